@@ -1,0 +1,128 @@
+package io.baton.events.install;
+
+import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.RegistryClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Brings a cluster and a registry to what the catalogue says, and refuses those that differ. Safe to repeat. */
+public final class Installation {
+    /** The partitions of every keyed topic, so that they are co-partitioned. Fixed at installation. */
+    public static final int DEFAULT_PARTITIONS = 6;
+
+    private final Connection connection;
+    private final int partitions;
+    private final short replicas;
+
+    /**
+     * @param connection the deployment
+     * @param partitions of every topic but the dead letters
+     * @param replicas of every topic
+     */
+    public Installation(Connection connection, int partitions, short replicas) {
+        this.connection = connection;
+        this.partitions = partitions;
+        this.replicas = replicas;
+    }
+
+    /**
+     * Creates the topics that are missing.
+     *
+     * @throws IllegalStateException if one has another number of partitions than it was installed with
+     */
+    public void createTopics() {
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            Set<String> existing = admin.listTopics().names().get();
+            List<NewTopic> missing = wanted().stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .toList();
+            for (NewTopic topic : missing) create(admin, topic);
+            requirePartitions(admin);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka refused to create the topics: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while creating the topics", e);
+        }
+    }
+
+    /**
+     * Registers the schemas under FULL_TRANSITIVE.
+     *
+     * @throws IOException if the registry does not answer
+     */
+    public void registerSchemas(RegistryClient registry) throws IOException {
+        for (Topic<?> topic : Topics.ALL) registry.register(connection.name(topic) + "-value", topic.schema());
+    }
+
+    private void create(Admin admin, NewTopic topic) throws InterruptedException, ExecutionException {
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            // Another instance of the same deployment was faster.
+            if (!(e.getCause() instanceof TopicExistsException)) throw e;
+        }
+    }
+
+    private List<NewTopic> wanted() {
+        List<NewTopic> wanted = new ArrayList<>();
+        for (Topic<?> topic : Topics.ALL) {
+            wanted.add(new NewTopic(connection.name(topic), partitions, replicas).configs(settings(topic)));
+            wanted.add(new NewTopic(connection.deadLetters(topic), 1, replicas)
+                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(Topics.DEAD_LETTERS_KEPT))));
+        }
+        return wanted;
+    }
+
+    private static Map<String, String> settings(Topic<?> topic) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put(
+                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                switch (topic.clock()) {
+                    case BROKER -> "LogAppendTime";
+                    case WRITER -> "CreateTime";
+                });
+        settings.put(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                switch (topic.kept()) {
+                    case Topic.Kept.LastOfEachKey last -> TopicConfig.CLEANUP_POLICY_COMPACT;
+                    case Topic.Kept.For time -> TopicConfig.CLEANUP_POLICY_DELETE;
+                    case Topic.Kept.ForEver forEver -> TopicConfig.CLEANUP_POLICY_DELETE;
+                });
+        settings.put(
+                TopicConfig.RETENTION_MS_CONFIG,
+                topic.retention().map(Installation::millis).orElse("-1"));
+        return settings;
+    }
+
+    private static String millis(Duration duration) {
+        return String.valueOf(duration.toMillis());
+    }
+
+    private void requirePartitions(Admin admin) throws InterruptedException, ExecutionException {
+        List<String> names = Topics.ALL.stream().map(connection::name).toList();
+        String differing = admin.describeTopics(names).allTopicNames().get().values().stream()
+                .filter(topic -> topic.partitions().size() != partitions)
+                .map(topic -> topic.name() + " has " + topic.partitions().size())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!differing.isEmpty())
+            throw new IllegalStateException("Partition counts are fixed at installation, and this one is set to "
+                    + partitions + ": " + differing
+                    + ". Set it back, or move to another count by an import (docs/time-and-rebuilding.md).");
+    }
+}

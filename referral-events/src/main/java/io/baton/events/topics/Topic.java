@@ -1,0 +1,59 @@
+package io.baton.events.topics;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * A topic's promise to those who read it.
+ *
+ * @param name without the deployment's prefix
+ * @param key what its keys are; UTF-8 strings, so that any client's default partitioner puts a key where ours does
+ * @param type the one record type of its values
+ * @param kept how long
+ * @param clock whose time its records carry
+ * @param <T> the type of its values
+ */
+public record Topic<T extends SpecificRecord>(String name, String key, Class<T> type, Kept kept, Clock clock) {
+
+    /** How long records are kept. */
+    public sealed interface Kept {
+        /** For ever: the topic is a book of record. */
+        record ForEver() implements Kept {}
+
+        /** For this long. */
+        record For(Duration time) implements Kept {}
+
+        /** The last of each key, for ever. */
+        record LastOfEachKey() implements Kept {}
+    }
+
+    /** Whose time records carry. */
+    public enum Clock {
+        /** The broker's, at appending: one clock for all who write, which decides who was first. */
+        BROKER,
+        /** The writer's. */
+        WRITER
+    }
+
+    /** @return where the bytes go that could never be read, if Baton reads this topic */
+    public String deadLetters() {
+        return name + "-dead-letters";
+    }
+
+    /** @return the schema of its values */
+    public Schema schema() {
+        return SpecificData.get().getSchema(type);
+    }
+
+    /** @return how long records are kept; empty for ever */
+    public Optional<Duration> retention() {
+        return switch (kept) {
+            case Kept.For(Duration time) -> Optional.of(time);
+            case Kept.ForEver forEver -> Optional.empty();
+            case Kept.LastOfEachKey last -> Optional.empty();
+        };
+    }
+}

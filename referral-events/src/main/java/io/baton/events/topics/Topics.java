@@ -1,0 +1,93 @@
+package io.baton.events.topics;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.DealOutcome;
+import io.baton.events.DecisionResult;
+import io.baton.events.Delivery;
+import io.baton.events.MailPreference;
+import io.baton.events.Notification;
+import io.baton.events.ProgramSetting;
+import io.baton.events.ReferralDecision;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.UserMark;
+import io.baton.events.topics.Topic.Clock;
+import io.baton.events.topics.Topic.Kept;
+import java.time.Duration;
+import java.util.List;
+
+/** Every topic that Baton reads or writes, declared once. */
+public final class Topics {
+    /** How long the bytes of unreadable records are kept. */
+    public static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
+
+    /** What customers and senders ask; written by marketing systems and the HTTP intake. */
+    public static final Topic<RfiSubmission> RFI_SUBMISSIONS =
+            new Topic<>("rfi-submissions", "rfiId", RfiSubmission.class, days(90), Clock.BROKER);
+
+    /** What became of each submission; written by the engine. */
+    public static final Topic<RfiResult> RFI_RESULTS =
+            new Topic<>("rfi-results", "rfiId", RfiResult.class, new Kept.ForEver(), Clock.WRITER);
+
+    /** How partners are seen; written by the facade and the program's systems. */
+    public static final Topic<BusinessProfile> BUSINESS_PROFILES = new Topic<>(
+            "business-profiles", "profileId", BusinessProfile.class, new Kept.LastOfEachKey(), Clock.BROKER);
+
+    /** What the program has set; written by the facade for its operators. */
+    public static final Topic<ProgramSetting> PROGRAM_SETTINGS =
+            new Topic<>("program-settings", "setting", ProgramSetting.class, new Kept.LastOfEachKey(), Clock.WRITER);
+
+    /** All that is asked of referrals; each partition is one order and one clock. */
+    public static final Topic<ReferralDecision> REFERRAL_DECISIONS =
+            new Topic<>("referral-decisions", "referralId", ReferralDecision.class, days(90), Clock.BROKER);
+
+    /** What has happened to referrals: the book of record; written by the engine. */
+    public static final Topic<ReferralEvent> REFERRAL_EVENTS =
+            new Topic<>("referral-events", "referralId", ReferralEvent.class, new Kept.ForEver(), Clock.WRITER);
+
+    /** The answers to decisions; written by the engine. */
+    public static final Topic<DecisionResult> DECISION_RESULTS =
+            new Topic<>("decision-results", "referralId", DecisionResult.class, days(1), Clock.WRITER);
+
+    /** How each referral ended, for analytics; written by the engine. */
+    public static final Topic<DealOutcome> DEAL_OUTCOMES =
+            new Topic<>("deal-outcomes", "referralId", DealOutcome.class, new Kept.ForEver(), Clock.WRITER);
+
+    /** Users' own marks; written by the facade. */
+    public static final Topic<UserMark> USER_MARKS = new Topic<>(
+            "user-marks", "partnerId, userId, referralId", UserMark.class, new Kept.LastOfEachKey(), Clock.WRITER);
+
+    /** Who is to be told of what; written by the notifier. */
+    public static final Topic<Notification> NOTIFICATIONS =
+            new Topic<>("notifications", "notificationId", Notification.class, days(400), Clock.WRITER);
+
+    /** The ledger of mails; written by the notifier. */
+    public static final Topic<Delivery> NOTIFICATION_DELIVERIES = new Topic<>(
+            "notification-deliveries", "notificationId", Delivery.class, new Kept.LastOfEachKey(), Clock.WRITER);
+
+    /** What addresses want, or can take; written by the notifier and the facade. */
+    public static final Topic<MailPreference> MAIL_PREFERENCES = new Topic<>(
+            "mail-preferences", "hash of the address", MailPreference.class, new Kept.LastOfEachKey(), Clock.WRITER);
+
+    /** All of them. */
+    public static final List<Topic<?>> ALL = List.of(
+            RFI_SUBMISSIONS,
+            RFI_RESULTS,
+            BUSINESS_PROFILES,
+            PROGRAM_SETTINGS,
+            REFERRAL_DECISIONS,
+            REFERRAL_EVENTS,
+            DECISION_RESULTS,
+            DEAL_OUTCOMES,
+            USER_MARKS,
+            NOTIFICATIONS,
+            NOTIFICATION_DELIVERIES,
+            MAIL_PREFERENCES);
+
+    private Topics() {}
+
+    private static Kept days(int days) {
+        return new Kept.For(Duration.ofDays(days));
+    }
+}

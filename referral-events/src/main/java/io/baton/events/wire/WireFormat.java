@@ -1,0 +1,85 @@
+package io.baton.events.wire;
+
+import io.baton.events.topics.Topic;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.utils.Utils;
+
+/**
+ * Avro in the Confluent wire format (0x00, 4-byte schema id, body), with the schemas in the deployment's registry. Which
+ * serializer does it is configuration; the bytes are the same.
+ */
+public final class WireFormat implements TopicSerdes, AutoCloseable {
+    private static final String APICURIO = "io.apicurio.registry.serde.avro.";
+    /** A schema id never changes its meaning, so what was fetched once stays. */
+    private static final String FOR_EVER_MILLIS = String.valueOf(Long.MAX_VALUE / 4);
+
+    private final Connection connection;
+    private final RegistryClient registry;
+
+    public WireFormat(Connection connection) {
+        this.connection = connection;
+        this.registry = new RegistryClient(connection.registry());
+    }
+
+    /** @return the registry's client, owned by this object */
+    public RegistryClient registry() {
+        return registry;
+    }
+
+    @Override
+    public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
+        return Serdes.serdeFrom(serializer(), deserializer(topic));
+    }
+
+    private <T> Serializer<T> serializer() {
+        Serializer<T> serializer =
+                instance(connection.serde().getOrDefault(Connection.SERIALIZER, APICURIO + "AvroKafkaSerializer"));
+        serializer.configure(settings(), false);
+        return serializer;
+    }
+
+    private <T extends SpecificRecord> Deserializer<T> deserializer(Topic<T> topic) {
+        Deserializer<Object> reader =
+                instance(connection.serde().getOrDefault(Connection.DESERIALIZER, APICURIO + "AvroKafkaDeserializer"));
+        Deserializer<T> deserializer = new PatientDeserializer<>(reader, topic.type(), registry);
+        deserializer.configure(settings(), false);
+        return deserializer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S> S instance(String className) {
+        try {
+            return (S) Utils.newInstance(className, Object.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("No such class on the class path: " + className, e);
+        }
+    }
+
+    /** Both families of keys: each serializer ignores the other's. */
+    private Map<String, Object> settings() {
+        String confluentApi = connection.registry().toString();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("apicurio.registry.url", confluentApi.replaceFirst("/apis/ccompat/v7/?$", "/apis/registry/v3"));
+        settings.put("apicurio.registry.auto-register", "true");
+        settings.put("apicurio.registry.auto-register.if-exists", "FIND_OR_CREATE_VERSION");
+        settings.put("apicurio.registry.use-specific-avro-reader", "true");
+        settings.put("apicurio.registry.check-period-ms", FOR_EVER_MILLIS);
+        settings.put("schema.registry.url", confluentApi);
+        settings.put("specific.avro.reader", "true");
+        settings.putAll(connection.serde());
+        settings.remove(Connection.SERIALIZER);
+        settings.remove(Connection.DESERIALIZER);
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}

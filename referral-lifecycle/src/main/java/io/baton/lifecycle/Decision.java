@@ -1,0 +1,62 @@
+package io.baton.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody asks of a referral. It can be refused; what it is allowed to lack, the rules judge, so a required field
+ * is an {@link Optional} here.
+ */
+public sealed interface Decision {
+    /**
+     * The fan-out hands an RFI to a target (L1, L3).
+     *
+     * @param referralId the new referral
+     * @param rfi the request
+     * @param policy the windows in force at receipt (L17)
+     */
+    record Receive(String referralId, Rfi rfi, Policy policy) implements Decision {}
+
+    /** The partner takes the referral on (L4). */
+    record Accept(
+            Optional<Sealed> name,
+            Optional<Money> value,
+            Optional<LocalDate> purchaseDate,
+            Optional<Sealed> notes,
+            Optional<String> crmId,
+            Optional<String> campaignId,
+            List<Sealed> colleagues)
+            implements Decision {
+        public Accept {
+            colleagues = List.copyOf(colleagues);
+        }
+    }
+
+    /** The partner does not take it on (L5). */
+    record Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) implements Decision {}
+
+    /**
+     * The deal was made (L10).
+     *
+     * @param solutions what was sold; at least one
+     * @param value the final value; the engagement's if absent
+     * @param closedOn the closing date; the day of the decision in UTC if absent
+     */
+    record Win(List<String> solutions, Optional<Money> value, Optional<LocalDate> closedOn) implements Decision {
+        public Win {
+            solutions = List.copyOf(solutions);
+        }
+    }
+
+    /**
+     * The deal was not made (L10).
+     *
+     * @param reason why; {@link LostReason#UNSPECIFIED} if absent
+     * @param competitor who won instead; only with {@link LostReason#COMPETITOR}
+     */
+    record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Decision {}
+
+    /** The customer takes the request back (L16). */
+    record Withdraw() implements Decision {}
+}

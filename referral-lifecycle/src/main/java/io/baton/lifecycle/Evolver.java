@@ -1,0 +1,122 @@
+package io.baton.lifecycle;
+
+import io.baton.lifecycle.Referral.Accepted;
+import io.baton.lifecycle.Referral.Archived;
+import io.baton.lifecycle.Referral.Closed;
+import io.baton.lifecycle.Referral.Engaged;
+import io.baton.lifecycle.Referral.Flame;
+import io.baton.lifecycle.Referral.Full;
+import io.baton.lifecycle.Referral.Receipt;
+import io.baton.lifecycle.Referral.Received;
+import io.baton.lifecycle.Referral.Unknown;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** State × event → state. Judges nothing: what has happened, happened. */
+public final class Evolver {
+    private Evolver() {}
+
+    /**
+     * @return the referral after the event
+     * @throws IllegalStateException if the event does not follow the state: the log is not one that {@link Decider} wrote
+     */
+    public static Full evolve(Referral before, Event event) {
+        if (event.version() != before.version() + 1) throw outOfPlace(before, event);
+        return switch (before) {
+            case Unknown unknown -> received(unknown, event);
+            case Received received -> evolve(received, event);
+            case Accepted accepted -> evolve(accepted, event);
+            case Closed closed -> throw outOfPlace(closed, event);
+        };
+    }
+
+    private static Full received(Unknown before, Event event) {
+        if (!(event.change()
+                instanceof Change.Received(String referralId, Rfi rfi, int policyVersion, List<Deadline> deadlines)))
+            throw outOfPlace(before, event);
+        return new Received(
+                new Receipt(referralId, event.occurredAt(), policyVersion),
+                event.version(),
+                rfi,
+                rfi.directContact() ? Flame.LIT : Flame.NONE,
+                deadlines,
+                applied(List.of(), event));
+    }
+
+    private static Full evolve(Received before, Event event) {
+        return switch (event.change()) {
+            case Change.Received change -> throw outOfPlace(before, event);
+            case Change.ReminderDue change -> passed(before, event, DeadlineKind.REMINDER, before.flame());
+            case Change.LastCallDue change -> passed(before, event, DeadlineKind.LAST_CALL, before.flame());
+            case Change.DirectContactWindowElapsed change ->
+                passed(before, event, DeadlineKind.DIRECT_CONTACT, Flame.ELAPSED);
+            case Change.Accepted(Engagement engagement) ->
+                new Accepted(
+                        before.receipt(),
+                        event.version(),
+                        before.rfi(),
+                        event.occurredAt(),
+                        engagement,
+                        applied(before.applied(), event));
+            case Change.Declined change -> archived(before, Optional.empty(), event, Outcome.DECLINED);
+            case Change.Expired change -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
+            case Change.Withdrawn change -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
+            case Change.Won change -> throw outOfPlace(before, event);
+            case Change.Lost change -> throw outOfPlace(before, event);
+        };
+    }
+
+    private static Full evolve(Accepted before, Event event) {
+        Optional<Engaged> engaged = Optional.of(new Engaged(before.acceptedAt(), before.engagement()));
+        return switch (event.change()) {
+            case Change.Won change -> archived(before, engaged, event, Outcome.WON);
+            case Change.Lost change -> archived(before, engaged, event, Outcome.LOST);
+            case Change.Received change -> throw outOfPlace(before, event);
+            case Change.ReminderDue change -> throw outOfPlace(before, event);
+            case Change.LastCallDue change -> throw outOfPlace(before, event);
+            case Change.DirectContactWindowElapsed change -> throw outOfPlace(before, event);
+            case Change.Accepted change -> throw outOfPlace(before, event);
+            case Change.Declined change -> throw outOfPlace(before, event);
+            case Change.Expired change -> throw outOfPlace(before, event);
+            case Change.Withdrawn change -> throw outOfPlace(before, event);
+        };
+    }
+
+    private static Received passed(Received before, Event event, DeadlineKind kind, Flame flame) {
+        List<Deadline> left = before.deadlines().stream()
+                .filter(deadline -> deadline.kind() != kind)
+                .toList();
+        return new Received(before.receipt(), event.version(), before.rfi(), flame, left, before.applied());
+    }
+
+    private static Archived archived(Full before, Optional<Engaged> engaged, Event event, Outcome outcome) {
+        return new Archived(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                engaged,
+                event.occurredAt(),
+                outcome,
+                event.change(),
+                applied(before.applied(), event));
+    }
+
+    /** Adds the event's decision, and forgets those whose time is over, so that a long life does not grow the state. */
+    private static List<Applied> applied(List<Applied> before, Event event) {
+        Instant now = event.occurredAt();
+        return Stream.concat(
+                        before.stream().filter(applied -> applied.remembered(now)),
+                        event.decision().stream()
+                                .map(asked ->
+                                        new Applied(asked.decisionId(), asked.fingerprint(), event.version(), now)))
+                .toList();
+    }
+
+    private static IllegalStateException outOfPlace(Referral before, Event event) {
+        return new IllegalStateException(
+                "Event " + event.version() + " (" + event.change().getClass().getSimpleName() + ") does not follow "
+                        + before.getClass().getSimpleName() + " at version " + before.version());
+    }
+}

@@ -1,0 +1,127 @@
+package io.baton.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One RFI in the hands of one target: every state that it can be in. */
+public sealed interface Referral {
+    /** @return the version of its last event; 0 before the first */
+    long version();
+
+    /** Not received yet, or never. */
+    record Unknown() implements Referral {
+        @Override
+        public long version() {
+            return 0;
+        }
+    }
+
+    /** A referral that exists. */
+    sealed interface Known extends Referral {
+        String referralId();
+
+        String partnerId();
+
+        /** @return the decisions whose answers are remembered, oldest first */
+        List<Applied> applied();
+    }
+
+    /** A referral with its request. */
+    sealed interface Full extends Known {
+        Rfi rfi();
+
+        Receipt receipt();
+
+        @Override
+        default String referralId() {
+            return receipt().referralId();
+        }
+
+        @Override
+        default String partnerId() {
+            return rfi().partnerId();
+        }
+    }
+
+    /**
+     * What receipt fixed.
+     *
+     * @param referralId a function of RFI, profile and location
+     * @param receivedAt the append time of the receipt
+     * @param policyVersion the policy that its deadlines come from (L17)
+     */
+    record Receipt(String referralId, Instant receivedAt, int policyVersion) {}
+
+    /** In the Inbox, undecided. {@code deadlines} are those still to come, in order. */
+    record Received(
+            Receipt receipt, long version, Rfi rfi, Flame flame, List<Deadline> deadlines, List<Applied> applied)
+            implements Full {
+        public Received {
+            deadlines = List.copyOf(deadlines);
+            applied = List.copyOf(applied);
+        }
+    }
+
+    /** The partner works on it. No deadline is left. */
+    record Accepted(
+            Receipt receipt, long version, Rfi rfi, Instant acceptedAt, Engagement engagement, List<Applied> applied)
+            implements Full {
+        public Accepted {
+            applied = List.copyOf(applied);
+        }
+    }
+
+    /** Ended, and final (L11). */
+    sealed interface Closed extends Known {
+        Outcome outcome();
+    }
+
+    /**
+     * Ended, with all that is known of it.
+     *
+     * @param accepted when it was accepted and what was recorded then; empty if it never was
+     * @param archivedAt when it ended
+     * @param ending the change that ended it
+     */
+    record Archived(
+            Receipt receipt,
+            long version,
+            Rfi rfi,
+            Optional<Engaged> accepted,
+            Instant archivedAt,
+            Outcome outcome,
+            Change ending,
+            List<Applied> applied)
+            implements Full, Closed {
+        public Archived {
+            applied = List.copyOf(applied);
+        }
+
+        /** @return what a refusal needs, and no more */
+        public Remembered remembered() {
+            return new Remembered(referralId(), partnerId(), version, outcome, applied);
+        }
+    }
+
+    /** The engagement of a referral that was accepted before it ended. */
+    record Engaged(Instant acceptedAt, Engagement engagement) {}
+
+    /** What the engine keeps of an archived referral: enough to refuse, and to answer a repeat. */
+    record Remembered(String referralId, String partnerId, long version, Outcome outcome, List<Applied> applied)
+            implements Closed {
+        public Remembered {
+            applied = List.copyOf(applied);
+        }
+    }
+
+    /** The customer's wish to be called (L8). */
+    enum Flame {
+        /** Not asked for. */
+        NONE,
+        /** Call now. */
+        LIT,
+        /** The window is over; still call. */
+        ELAPSED
+    }
+}

@@ -1,0 +1,46 @@
+package io.baton.lifecycle;
+
+import java.util.Optional;
+
+/**
+ * Why a decision was refused. A value, never an exception.
+ *
+ * @param reason the reason
+ * @param field the decision's field that is at fault, as a path; only for the {@code FIELD_} reasons
+ */
+public record Refusal(Reason reason, Optional<String> field) {
+    /** Reasons that a client can act on; the names are part of the public contract. */
+    public enum Reason {
+        /** No such referral, or another partner's: the two are not told apart (L14). */
+        UNKNOWN_REFERRAL,
+        /** The actor is on the wrong side for this decision. */
+        NOT_ALLOWED,
+        /** The referral has moved on since the asker looked. */
+        VERSION_CONFLICT,
+        /** The same decision id came before, with other content. */
+        DECISION_ID_REUSED,
+        ALREADY_RECEIVED,
+        ALREADY_ACCEPTED,
+        /** Won and Lost need an accepted referral. */
+        NOT_YET_ACCEPTED,
+        ALREADY_WON,
+        ALREADY_LOST,
+        ALREADY_DECLINED,
+        ALREADY_EXPIRED,
+        ALREADY_WITHDRAWN,
+        FIELD_REQUIRED,
+        FIELD_INVALID
+    }
+
+    static Refusal of(Reason reason) {
+        return new Refusal(reason, Optional.empty());
+    }
+
+    static Refusal required(String field) {
+        return new Refusal(Reason.FIELD_REQUIRED, Optional.of(field));
+    }
+
+    static Refusal invalid(String field) {
+        return new Refusal(Reason.FIELD_INVALID, Optional.of(field));
+    }
+}

@@ -1,0 +1,17 @@
+package io.baton.lifecycle;
+
+/** The answer to a decision. */
+public sealed interface Verdict {
+    /** It becomes this change. */
+    record Granted(Change change) implements Verdict {}
+
+    /**
+     * It was granted before.
+     *
+     * @param version the version that it led to then
+     */
+    record Repeated(long version) implements Verdict {}
+
+    /** It changes nothing. */
+    record Refused(Refusal refusal) implements Verdict {}
+}

@@ -1,0 +1,10 @@
+package io.baton.projections.views;
+
+/** A cursor that no page of this list gave out. */
+public final class InvalidCursorException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public InvalidCursorException() {
+        super("not a cursor of this list");
+    }
+}

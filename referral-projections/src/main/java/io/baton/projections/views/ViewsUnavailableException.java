@@ -1,0 +1,10 @@
+package io.baton.projections.views;
+
+/** The views are starting, catching up or elsewhere; the same question may be answered a little later. */
+public final class ViewsUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ViewsUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

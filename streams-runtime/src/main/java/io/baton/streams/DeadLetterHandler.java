@@ -1,0 +1,67 @@
+package io.baton.streams;
+
+import io.baton.events.wire.UnreadableRecordException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what can never be read to its topic's dead letters, in the same transaction as all else, and goes on. Everything
+ * else that fails (a registry that does not answer) stops the thread, which then starts again from the last commit: it
+ * waits.
+ */
+public final class DeadLetterHandler implements DeserializationExceptionHandler {
+    public static final String ERROR = "baton.error";
+    public static final String TOPIC = "baton.topic";
+    public static final String PARTITION = "baton.partition";
+    public static final String OFFSET = "baton.offset";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
+    private static final String SUFFIX = "-dead-letters";
+
+    @Override
+    public void configure(Map<String, ?> settings) {
+        // Nothing to set: where a dead letter goes follows from where it came from.
+    }
+
+    @Override
+    public Response handleError(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, Exception exception) {
+        Optional<UnreadableRecordException> cause = unreadableCause(exception);
+        if (cause.isEmpty()) return Response.fail();
+        String reason = cause.get().getMessage();
+        LOG.warn("{}-{}@{} can never be read: {}", context.topic(), context.partition(), context.offset(), reason);
+        return Response.resume(List.of(deadLetter(context, unreadable, reason)));
+    }
+
+    private static Optional<UnreadableRecordException> unreadableCause(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof UnreadableRecordException found) return Optional.of(found);
+        return Optional.empty();
+    }
+
+    /** The source's bytes as they came, from the raw record: what Streams passes on may lack its headers. */
+    private static ProducerRecord<byte[], byte[]> deadLetter(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, String reason) {
+        Headers headers = new RecordHeaders(unreadable.headers());
+        put(headers, ERROR, reason);
+        put(headers, TOPIC, context.topic());
+        put(headers, PARTITION, String.valueOf(context.partition()));
+        put(headers, OFFSET, String.valueOf(context.offset()));
+        return new ProducerRecord<>(
+                context.topic() + SUFFIX, null, null, unreadable.key(), unreadable.value(), headers);
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

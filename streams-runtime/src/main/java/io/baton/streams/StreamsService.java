@@ -1,0 +1,81 @@
+package io.baton.streams;
+
+import io.baton.events.wire.Connection;
+import java.time.Duration;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One Streams application of this process: started, watched and closed. */
+public final class StreamsService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
+    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final String name;
+    private final KafkaStreams streams;
+    private final CloseOptions close;
+    private volatile Throwable lastFailure;
+
+    /** Prepares the application; {@link #start} starts it. */
+    public StreamsService(Topology topology, StreamsSettings settings, Connection connection) {
+        name = settings.applicationId();
+        streams = new KafkaStreams(topology, settings.properties(connection));
+        streams.setUncaughtExceptionHandler(this::failed);
+        // A member with a name of its own comes back under it; any other is not to be waited for.
+        close = CloseOptions.timeout(CLOSE_PATIENCE)
+                .withGroupMembershipOperation(
+                        settings.instance().isPresent()
+                                ? CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP
+                                : CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+    }
+
+    /** Starts it, and returns before it runs. */
+    public void start() {
+        streams.start();
+    }
+
+    /** @return whether it runs: {@code RUNNING}, or {@code REBALANCING} while others come and go */
+    public boolean running() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** @return its state and its last failure, for people */
+    public String status() {
+        Throwable failure = lastFailure;
+        return failure == null || running()
+                ? streams.state().name()
+                : streams.state().name() + " after " + failure;
+    }
+
+    /** @return the application itself, for queries */
+    public KafkaStreams streams() {
+        return streams;
+    }
+
+    /** Nothing is lost by starting again from the last commit; so a failure that passes is waited for. */
+    private StreamThreadExceptionResponse failed(Throwable failure) {
+        lastFailure = failure;
+        LOG.error("A thread of {} failed; it starts again from its last commit", name, failure);
+        pause();
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    /** The failed thread waits before it is replaced: what failed at once would otherwise fail in a tight loop. */
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_AFTER_FAILURE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        streams.close(close);
+    }
+}

@@ -1,0 +1,82 @@
+package io.baton.streams;
+
+import io.baton.events.wire.Connection;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * How one Streams application runs.
+ *
+ * @param applicationId names the application, and its group; unique on the cluster
+ * @param stateDirectory where its stores lie
+ * @param guarantee what a crash may repeat
+ * @param commitInterval the longest that a result stays invisible to others
+ * @param threads how many
+ * @param replicas of its internal topics
+ * @param standbys of its stores, on other instances
+ * @param instance names this instance among those of the application, if it keeps its name over a restart: it then takes
+ *     its work up again without waiting for its former self to be missed
+ * @param address host:port under which other instances reach this one's HTTP server
+ */
+public record StreamsSettings(
+        String applicationId,
+        Path stateDirectory,
+        Guarantee guarantee,
+        Duration commitInterval,
+        int threads,
+        short replicas,
+        int standbys,
+        Optional<String> instance,
+        Optional<String> address) {
+    /** A member that is not heard of for this long is missed; the shortest that brokers allow by default. */
+    private static final int SESSION_TIMEOUT_MILLIS = 6_000;
+
+    private static final int HEARTBEAT_MILLIS = 1_500;
+    /** Streams looks for commits and punctuations between polls, so a poll must not outlast a commit interval. */
+    private static final int POLL_MILLIS = 2;
+
+    /** What a crash may repeat. */
+    public enum Guarantee {
+        /** Nothing: what is read, stored and written is one transaction. */
+        EXACTLY_ONCE,
+        /** What was read since the last commit; for results that a repeat does not change. */
+        AT_LEAST_ONCE
+    }
+
+    Properties properties(Connection connection) {
+        Map<String, Object> settings = new HashMap<>(connection.clientSettings());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
+        settings.put(
+                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+                switch (guarantee) {
+                    case EXACTLY_ONCE -> StreamsConfig.EXACTLY_ONCE_V2;
+                    case AT_LEAST_ONCE -> StreamsConfig.AT_LEAST_ONCE;
+                });
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
+        settings.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
+        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) replicas);
+        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, standbys);
+        settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
+        settings.put(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
+        settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        instance.ifPresent(
+                name -> settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), name));
+        address.ifPresent(hostAndPort -> settings.put(StreamsConfig.APPLICATION_SERVER_CONFIG, hostAndPort));
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        return properties;
+    }
+}

@@ -66,7 +66,7 @@ public final class Decider {
                 .filter(applied -> applied.decisionId().equals(asked.decisionId()) && applied.remembered(now))
                 .findFirst()
                 .map(applied -> applied.fingerprint() == asked.fingerprint()
-                        ? new Repeated(applied.version())
+                        ? new Repeated(applied)
                         : refuse(Reason.DECISION_ID_REUSED));
     }
 

@@ -8,9 +8,9 @@ public sealed interface Verdict {
     /**
      * It was granted before.
      *
-     * @param version the version that it led to then
+     * @param first what it led to then
      */
-    record Repeated(long version) implements Verdict {}
+    record Repeated(Applied first) implements Verdict {}
 
     /** It changes nothing. */
     record Refused(Refusal refusal) implements Verdict {}

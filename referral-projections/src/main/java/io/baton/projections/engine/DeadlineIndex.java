@@ -1,0 +1,94 @@
+package io.baton.projections.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The next deadline of every referral of one partition, in the order in which they fall due.
+ *
+ * <p>A store keeps what was deleted as tombstones for a while, and a scan from its start walks over them. So it is read
+ * from a cursor that nothing lies before; the cursor is rewound when something is put there.
+ */
+final class DeadlineIndex {
+    private static final byte[] NOTHING = {};
+    /** Later than any deadline: no referral waits. */
+    private static final Instant NEVER = Instant.MAX;
+
+    private final KeyValueStore<Bytes, byte[]> store;
+    /** Nothing lies before it. */
+    private Instant cursor = Instant.EPOCH;
+
+    /**
+     * @param store keys are {@link #key}; its values are empty: all there is to know stands in the key
+     */
+    DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+    }
+
+    /** Moves a referral's entry; either instant may be absent. */
+    void move(String referralId, Optional<Instant> from, Optional<Instant> to) {
+        if (from.equals(to)) return;
+        from.ifPresent(at -> store.delete(key(at, referralId)));
+        to.ifPresent(at -> put(at, referralId));
+    }
+
+    private void put(Instant at, String referralId) {
+        store.put(key(at, referralId), NOTHING);
+        if (at.isBefore(cursor)) cursor = at;
+    }
+
+    /**
+     * @param now the clock; an entry at this very instant is due
+     * @return the referral that is due first; empty if none is. Costs no look at the store while nothing can be due
+     */
+    Optional<String> firstDue(Instant now) {
+        if (cursor.isAfter(now)) return Optional.empty();
+        advance();
+        return cursor.isAfter(now) ? Optional.empty() : due(now, 1).stream().findFirst();
+    }
+
+    /** @return the referrals that are due, the first {@code most} of them, in order */
+    List<String> due(Instant now, int most) {
+        List<String> due = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), from(now.plusMillis(1)))) {
+            while (due.size() < most && entries.hasNext()) due.add(referralId(entries.next().key));
+        }
+        return due;
+    }
+
+    /** Sets the cursor on the first entry. */
+    private void advance() {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
+            cursor = entries.hasNext() ? at(entries.next()) : NEVER;
+        }
+    }
+
+    private static Bytes from(Instant at) {
+        return key(at, "");
+    }
+
+    /** Milliseconds first, big-endian: as bytes they sort as instants do. Deadlines are at whole milliseconds. */
+    private static Bytes key(Instant at, String referralId) {
+        byte[] id = referralId.getBytes(StandardCharsets.UTF_8);
+        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length)
+                .putLong(at.toEpochMilli())
+                .put(id)
+                .array());
+    }
+
+    private static Instant at(KeyValue<Bytes, byte[]> entry) {
+        return Instant.ofEpochMilli(ByteBuffer.wrap(entry.key.get()).getLong());
+    }
+
+    private static String referralId(Bytes key) {
+        return new String(key.get(), Long.BYTES, key.get().length - Long.BYTES, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,200 @@
+package io.baton.projections.engine;
+
+import io.baton.events.ActorKind;
+import io.baton.events.DecisionResult;
+import io.baton.events.Origin;
+import io.baton.events.Referral;
+import io.baton.events.ReferralDecision;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RefusalReason;
+import io.baton.lifecycle.Applied;
+import io.baton.lifecycle.Asked;
+import io.baton.lifecycle.Lifecycle;
+import io.baton.lifecycle.Refusal;
+import io.baton.lifecycle.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Judges the decisions of one partition in their order, by the partition's own clock: the highest append time read from
+ * it. What it forwards is events, results and outcomes; and ticks, which have no value, for its own source topic.
+ *
+ * <p>The wall clock fires nothing here. It only asks for a tick, and what is due by the tick's append time fires when the
+ * tick is read, behind every decision that was appended before it.
+ */
+final class DecisionProcessor implements Processor<String, ReferralDecision, String, SpecificRecord> {
+    static final String REFERRALS = "referrals";
+    static final String DEADLINES = "deadlines";
+    static final String REFUSALS = "refusals";
+
+    /** How often the wall clock is asked whether something is due: half of what lateness may cost. */
+    private static final Duration LOOK = Duration.ofMillis(10);
+    /** Between two batches other decisions get their turn. */
+    private static final int MOST_PER_TICK = 500;
+    /** A tick that was not read for so long was deleted from the topic by somebody: ask again. */
+    private static final Duration TICK_LOST_AFTER = Duration.ofMinutes(1);
+
+    private ProcessorContext<String, SpecificRecord> context;
+    private OpenReferrals referrals;
+    private DeadlineIndex deadlines;
+    private RememberedRefusals refusals;
+    private Instant tickAsked = Instant.MIN;
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        this.context = context;
+        deadlines = new DeadlineIndex(context.getStateStore(DEADLINES));
+        referrals = new OpenReferrals(context.getStateStore(REFERRALS), deadlines);
+        refusals = new RememberedRefusals(context.getStateStore(REFUSALS));
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, wallClock -> askForTick());
+    }
+
+    @Override
+    public void process(Record<String, ReferralDecision> record) {
+        Instant now = Instant.ofEpochMilli(context.currentStreamTimeMs());
+        if (record.value() == null) {
+            tickAsked = Instant.MIN;
+            fireDue(now);
+            return;
+        }
+        answer(record, now);
+    }
+
+    private void askForTick() {
+        Instant wallClock = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        if (tickAsked.isAfter(wallClock.minus(TICK_LOST_AFTER))) return;
+        deadlines.firstDue(wallClock).ifPresent(referralId -> tick(referralId, wallClock));
+    }
+
+    /** A tick has the key of a referral that is due: so it comes back to the partition that the referral is in. */
+    private void tick(String referralId, Instant wallClock) {
+        context.forward(new Record<>(referralId, null, wallClock.toEpochMilli()));
+        tickAsked = wallClock;
+    }
+
+    private void fireDue(Instant now) {
+        List<String> due = deadlines.due(now, MOST_PER_TICK);
+        for (String referralId : due) fire(referralId, now);
+        if (due.size() == MOST_PER_TICK) askForTick();
+    }
+
+    private void fire(String referralId, Instant now) {
+        Referral before = referrals.find(referralId).orElseThrow();
+        List<Lifecycle.Step> steps = Lifecycle.advance(FromAvro.referral(before), now);
+        record(Optional.of(before), steps, before.getRfi().getRfiId());
+    }
+
+    private void answer(Record<String, ReferralDecision> record, Instant now) {
+        ReferralDecision decision = record.value();
+        if (!decision.getReferralId().equals(record.key())) {
+            refuse(decision, malformed(decision, "referralId", now));
+            return;
+        }
+        Optional<DecisionResult> before = refusals.find(decision.getDecisionId(), now);
+        if (before.isPresent()) {
+            result(decision, RememberedRefusals.repeated(before.get(), decision));
+            return;
+        }
+        asked(decision)
+                .ifPresentOrElse(
+                        asked -> judge(decision, asked, now), () -> refuse(decision, malformed(decision, null, now)));
+    }
+
+    /** What the rules can't even be asked, because it says nothing that they know. */
+    private static Optional<Asked> asked(ReferralDecision decision) {
+        try {
+            return Optional.of(FromAvro.asked(decision));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void judge(ReferralDecision decision, Asked asked, Instant now) {
+        Optional<Referral> before = referrals.find(decision.getReferralId());
+        io.baton.lifecycle.Referral state =
+                before.map(FromAvro::referral).orElseGet(io.baton.lifecycle.Referral.Unknown::new);
+        Lifecycle.Judgement judgement = Lifecycle.judge(state, asked, now);
+        record(before, judgement.steps(), decision.getCorrelationId());
+        long version = judgement.steps().isEmpty()
+                ? state.version()
+                : judgement.steps().getLast().after().version();
+        switch (judgement.verdict()) {
+            case Verdict.Granted granted -> result(decision, granted(decision, asked, version, now));
+            case Verdict.Repeated(Applied first) ->
+                result(decision, granted(decision, asked, first.version(), first.at()));
+            case Verdict.Refused(Refusal refusal) -> refuse(decision, refused(decision, asked, refusal, version, now));
+        }
+    }
+
+    /** Events and what they change, in one task and one transaction. */
+    private void record(Optional<Referral> before, List<Lifecycle.Step> steps, String correlationId) {
+        if (steps.isEmpty()) return;
+        Origin origin = origin();
+        Referral after = null;
+        for (Lifecycle.Step step : steps) {
+            ReferralEvent event = ToAvro.event(step, origin, correlationId);
+            forward(event.getHeader().getReferralId(), event);
+            after = event.getAfter();
+        }
+        referrals.put(before, after);
+        Outcomes.of(after).ifPresent(outcome -> forward(outcome.getReferralId(), outcome));
+    }
+
+    /** What Baton asked itself, nobody waits for. */
+    private void result(ReferralDecision decision, DecisionResult result) {
+        if (decision.getActor().getKind() != ActorKind.ENGINE) forward(decision.getReferralId(), result);
+    }
+
+    private void refuse(ReferralDecision decision, DecisionResult refusal) {
+        refusals.remember(refusal, context.currentStreamTimeMs());
+        result(decision, refusal);
+    }
+
+    private void forward(String key, SpecificRecord value) {
+        context.forward(new Record<>(key, value, context.currentStreamTimeMs()));
+    }
+
+    private Origin origin() {
+        return context.recordMetadata()
+                .map(read -> new Origin(read.topic(), read.partition(), read.offset()))
+                .orElseThrow();
+    }
+
+    private static DecisionResult granted(ReferralDecision decision, Asked asked, long version, Instant at) {
+        return new DecisionResult(
+                decision.getDecisionId(), decision.getReferralId(), true, version, null, null, at, asked.fingerprint());
+    }
+
+    private static DecisionResult refused(
+            ReferralDecision decision, Asked asked, Refusal refusal, long version, Instant at) {
+        boolean hidden = refusal.reason() == Refusal.Reason.UNKNOWN_REFERRAL;
+        return new DecisionResult(
+                decision.getDecisionId(),
+                decision.getReferralId(),
+                false,
+                hidden ? 0 : version,
+                RefusalReason.valueOf(refusal.reason().name()),
+                refusal.field().orElse(null),
+                at,
+                asked.fingerprint());
+    }
+
+    private static DecisionResult malformed(ReferralDecision decision, String field, Instant at) {
+        return new DecisionResult(
+                decision.getDecisionId(),
+                decision.getReferralId(),
+                false,
+                0,
+                RefusalReason.FIELD_INVALID,
+                field,
+                at,
+                Fingerprint.of(decision));
+    }
+}

@@ -1,0 +1,54 @@
+package io.baton.projections.engine;
+
+import io.baton.events.ReferralDecision;
+import io.baton.events.RfiSubmission;
+import io.baton.events.wire.SingleObjectSerde;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+
+/** A hash of what is asked, without who, when and under which id: it tells a repeat from an id used twice. */
+final class Fingerprint {
+    private static final SingleObjectSerde<ReferralDecision> DECISION = new SingleObjectSerde<>(ReferralDecision.class);
+    private static final SingleObjectSerde<RfiSubmission> SUBMISSION = new SingleObjectSerde<>(RfiSubmission.class);
+
+    private Fingerprint() {}
+
+    static long of(ReferralDecision decision) {
+        ReferralDecision content = new ReferralDecision();
+        content.setDecisionId("");
+        content.setReferralId(decision.getReferralId());
+        content.setActor(NOBODY);
+        content.setCorrelationId("");
+        content.setReceive(decision.getReceive());
+        content.setAccept(decision.getAccept());
+        content.setDecline(decision.getDecline());
+        content.setWin(decision.getWin());
+        content.setLose(decision.getLose());
+        content.setWithdraw(decision.getWithdraw());
+        return hash(DECISION.encode(content));
+    }
+
+    /** A publisher that sends an RFI again may stamp it anew: the time is no part of its content. */
+    static long of(RfiSubmission submission) {
+        RfiSubmission content = new RfiSubmission();
+        content.setRfiId(submission.getRfiId());
+        content.setSubmittedAt(Instant.EPOCH);
+        content.setSubmitted(submission.getSubmitted());
+        content.setWithdrawn(submission.getWithdrawn());
+        return hash(SUBMISSION.encode(content));
+    }
+
+    private static final io.baton.events.Actor NOBODY =
+            new io.baton.events.Actor(io.baton.events.ActorKind.UNKNOWN, null, "", "");
+
+    private static long hash(byte[] bytes) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package io.baton.projections.engine;
+
+import io.baton.events.Accept;
+import io.baton.events.AppliedDecision;
+import io.baton.events.Decline;
+import io.baton.events.Lose;
+import io.baton.events.Receive;
+import io.baton.events.ReferralDecision;
+import io.baton.events.Stage;
+import io.baton.events.Win;
+import io.baton.lifecycle.Actor;
+import io.baton.lifecycle.Applied;
+import io.baton.lifecycle.Asked;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.Deadline;
+import io.baton.lifecycle.DeadlineKind;
+import io.baton.lifecycle.Decision;
+import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.Engagement;
+import io.baton.lifecycle.LeadType;
+import io.baton.lifecycle.LostReason;
+import io.baton.lifecycle.Money;
+import io.baton.lifecycle.Outcome;
+import io.baton.lifecycle.Policy;
+import io.baton.lifecycle.Referral;
+import io.baton.lifecycle.Rfi;
+import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.Target;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * The contract's records as the rules know them.
+ *
+ * <p>An {@link IllegalArgumentException} means a record that is well formed as Avro, but says nothing that the rules could
+ * judge: an enum of a later release, a currency that does not exist, no decision or two.
+ */
+final class FromAvro {
+    private FromAvro() {}
+
+    static Asked asked(ReferralDecision decision) {
+        return new Asked(
+                decision.getDecisionId(),
+                Fingerprint.of(decision),
+                actor(decision.getActor()),
+                decision.getExpectedVersion() == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(decision.getExpectedVersion()),
+                what(decision));
+    }
+
+    private static Decision what(ReferralDecision decision) {
+        List<Decision> given = Stream.<Optional<? extends Decision>>of(
+                        Optional.ofNullable(decision.getReceive())
+                                .map(receive -> receive(decision.getReferralId(), receive)),
+                        Optional.ofNullable(decision.getAccept()).map(FromAvro::accept),
+                        Optional.ofNullable(decision.getDecline()).map(FromAvro::decline),
+                        Optional.ofNullable(decision.getWin()).map(FromAvro::win),
+                        Optional.ofNullable(decision.getLose()).map(FromAvro::lose),
+                        Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()))
+                .<Decision>flatMap(Optional::stream)
+                .toList();
+        if (given.size() != 1) throw new IllegalArgumentException("exactly one decision must be set");
+        return given.getFirst();
+    }
+
+    private static Decision.Receive receive(String referralId, Receive receive) {
+        return new Decision.Receive(referralId, rfi(receive.getRfi()), policy(receive.getPolicy()));
+    }
+
+    private static Decision.Accept accept(Accept accept) {
+        return new Decision.Accept(
+                sealed(accept.getName()),
+                Optional.ofNullable(accept.getValue()).map(FromAvro::money),
+                Optional.ofNullable(accept.getPurchaseDate()),
+                sealed(accept.getNotes()),
+                Optional.ofNullable(accept.getCrmId()),
+                Optional.ofNullable(accept.getCampaignId()),
+                sealed(accept.getColleagues()));
+    }
+
+    private static Decision.Decline decline(Decline decline) {
+        return new Decision.Decline(
+                Optional.ofNullable(decline.getReason()).map(reason -> named(DeclineReason.class, reason)),
+                sealed(decline.getNotes()));
+    }
+
+    private static Decision.Win win(Win win) {
+        return new Decision.Win(
+                win.getSolutions(),
+                Optional.ofNullable(win.getValue()).map(FromAvro::money),
+                Optional.ofNullable(win.getClosedOn()));
+    }
+
+    private static Decision.Lose lose(Lose lose) {
+        return new Decision.Lose(
+                Optional.ofNullable(lose.getReason()).map(reason -> named(LostReason.class, reason)),
+                sealed(lose.getCompetitor()),
+                sealed(lose.getNotes()));
+    }
+
+    static Policy policy(io.baton.events.Policy policy) {
+        return new Policy(
+                policy.getVersion(),
+                Duration.ofMillis(policy.getResponseWindowMillis()),
+                Duration.ofMillis(policy.getReminderAfterMillis()),
+                Duration.ofMillis(policy.getLastCallBeforeMillis()),
+                Duration.ofMillis(policy.getDirectContactWindowMillis()));
+    }
+
+    /** Of an archived referral the store keeps only what a refusal needs, so that is what it is read as. */
+    static Referral referral(io.baton.events.Referral referral) {
+        return switch (referral.getStage()) {
+            case RECEIVED -> received(referral);
+            case ACCEPTED -> accepted(referral);
+            case WON -> remembered(referral, Outcome.WON);
+            case LOST -> remembered(referral, Outcome.LOST);
+            case DECLINED -> remembered(referral, Outcome.DECLINED);
+            case EXPIRED -> remembered(referral, Outcome.EXPIRED);
+            case WITHDRAWN -> remembered(referral, Outcome.WITHDRAWN);
+            case UNKNOWN -> throw new IllegalArgumentException("stage " + Stage.UNKNOWN);
+        };
+    }
+
+    private static Referral.Received received(io.baton.events.Referral referral) {
+        return new Referral.Received(
+                receipt(referral),
+                referral.getVersion(),
+                rfi(referral.getRfi()),
+                named(Referral.Flame.class, referral.getFlame()),
+                referral.getDeadlines().stream()
+                        .map(deadline -> new Deadline(named(DeadlineKind.class, deadline.getKind()), deadline.getAt()))
+                        .toList(),
+                applied(referral.getApplied()));
+    }
+
+    private static Referral.Accepted accepted(io.baton.events.Referral referral) {
+        return new Referral.Accepted(
+                receipt(referral),
+                referral.getVersion(),
+                rfi(referral.getRfi()),
+                referral.getAcceptedAt(),
+                engagement(referral.getEngagement()),
+                applied(referral.getApplied()));
+    }
+
+    private static Referral.Remembered remembered(io.baton.events.Referral referral, Outcome outcome) {
+        return new Referral.Remembered(
+                referral.getReferralId(),
+                referral.getRfi().getPartnerId(),
+                referral.getVersion(),
+                outcome,
+                applied(referral.getApplied()));
+    }
+
+    private static Referral.Receipt receipt(io.baton.events.Referral referral) {
+        return new Referral.Receipt(referral.getReferralId(), referral.getReceivedAt(), referral.getPolicyVersion());
+    }
+
+    private static Rfi rfi(io.baton.events.Rfi rfi) {
+        return new Rfi(
+                rfi.getRfiId(),
+                new Target(rfi.getProfileId(), rfi.getLocation()),
+                rfi.getPartnerId(),
+                rfi.getPartnerName(),
+                named(LeadType.class, rfi.getLeadType()),
+                rfi.getCountry(),
+                rfi.getRegion(),
+                named(CompanySize.class, rfi.getCompanySize()),
+                rfi.getLanguage(),
+                rfi.getSolutions(),
+                rfi.getDirectContact(),
+                Optional.ofNullable(rfi.getCampaignId()),
+                sealed(rfi.getCustomer()).orElseThrow(),
+                sealed(rfi.getNeed()).orElseThrow(),
+                sealed(rfi.getSender()),
+                sealed(rfi.getContacts()),
+                rfi.getSubmittedAt());
+    }
+
+    private static Engagement engagement(io.baton.events.Engagement engagement) {
+        return new Engagement(
+                sealed(engagement.getName()).orElseThrow(),
+                money(engagement.getValue()),
+                engagement.getPurchaseDate(),
+                sealed(engagement.getNotes()),
+                Optional.ofNullable(engagement.getCrmId()),
+                Optional.ofNullable(engagement.getCampaignId()),
+                sealed(engagement.getColleagues()));
+    }
+
+    private static List<Applied> applied(List<AppliedDecision> applied) {
+        return applied.stream()
+                .map(one -> new Applied(one.getDecisionId(), one.getFingerprint(), one.getVersion(), one.getAt()))
+                .toList();
+    }
+
+    private static Actor actor(io.baton.events.Actor actor) {
+        return new Actor(
+                named(Actor.Kind.class, actor.getKind()),
+                Optional.ofNullable(actor.getPartnerId()),
+                actor.getUserId(),
+                actor.getRole());
+    }
+
+    private static Money money(io.baton.events.Money money) {
+        return new Money(money.getAmount(), Currency.getInstance(money.getCurrency()));
+    }
+
+    private static List<Sealed> sealed(List<io.baton.events.Sealed> sealed) {
+        return sealed.stream().map(one -> sealed(one).orElseThrow()).toList();
+    }
+
+    private static Optional<Sealed> sealed(io.baton.events.Sealed sealed) {
+        if (sealed == null) return Optional.empty();
+        ByteBuffer content = sealed.getContent().duplicate();
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        return Optional.of(new Sealed(sealed.getSubjectId(), sealed.getKeyVersion(), bytes));
+    }
+
+    /** The contract's enums have the rules' names, and UNKNOWN for what a later release adds. */
+    private static <E extends Enum<E>> E named(Class<E> type, Enum<?> value) {
+        return Enum.valueOf(type, value.name());
+    }
+}

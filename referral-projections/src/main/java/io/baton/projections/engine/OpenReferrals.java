@@ -1,0 +1,59 @@
+package io.baton.projections.engine;
+
+import io.baton.events.Referral;
+import io.baton.events.Rfi;
+import io.baton.events.Sealed;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** The engine's memory of one partition's referrals, with their deadlines: both change together or not at all. */
+final class OpenReferrals {
+    private static final Sealed NOTHING = new Sealed("", 0, ByteBuffer.allocate(0));
+
+    private final KeyValueStore<String, Referral> store;
+    private final DeadlineIndex deadlines;
+
+    OpenReferrals(KeyValueStore<String, Referral> store, DeadlineIndex deadlines) {
+        this.store = store;
+        this.deadlines = deadlines;
+    }
+
+    Optional<Referral> find(String referralId) {
+        return Optional.ofNullable(store.get(referralId));
+    }
+
+    /** Replaces a referral by what it has become, and moves its deadline. */
+    void put(Optional<Referral> before, Referral after) {
+        store.put(after.getReferralId(), after.getArchivedAt() == null ? after : rememberedOf(after));
+        deadlines.move(after.getReferralId(), before.flatMap(OpenReferrals::next), next(after));
+    }
+
+    private static Optional<Instant> next(Referral referral) {
+        return referral.getDeadlines().stream().findFirst().map(deadline -> deadline.getAt());
+    }
+
+    /** Of an archived referral only what a refusal needs; the events have the rest. */
+    private static Referral rememberedOf(Referral archived) {
+        return Referral.newBuilder(archived)
+                .setRfi(Rfi.newBuilder(archived.getRfi())
+                        .setPartnerName("")
+                        .setCountry("")
+                        .setRegion("")
+                        .setLanguage("")
+                        .setSolutions(List.of())
+                        .setCampaignId(null)
+                        .setCustomer(NOTHING)
+                        .setNeed(NOTHING)
+                        .setSender(null)
+                        .setContacts(List.of())
+                        .build())
+                .setEngagement(null)
+                .setDeclined(null)
+                .setWon(null)
+                .setLost(null)
+                .build();
+    }
+}

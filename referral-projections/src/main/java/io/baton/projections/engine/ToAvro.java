@@ -1,0 +1,221 @@
+package io.baton.projections.engine;
+
+import io.baton.events.Accepted;
+import io.baton.events.AppliedDecision;
+import io.baton.events.Declined;
+import io.baton.events.DirectContactWindowElapsed;
+import io.baton.events.EventHeader;
+import io.baton.events.Expired;
+import io.baton.events.LastCallDue;
+import io.baton.events.Lost;
+import io.baton.events.Origin;
+import io.baton.events.Received;
+import io.baton.events.ReferralEvent;
+import io.baton.events.ReminderDue;
+import io.baton.events.Stage;
+import io.baton.events.Withdrawn;
+import io.baton.events.Won;
+import io.baton.lifecycle.Actor;
+import io.baton.lifecycle.Applied;
+import io.baton.lifecycle.Asked;
+import io.baton.lifecycle.Change;
+import io.baton.lifecycle.Deadline;
+import io.baton.lifecycle.Engagement;
+import io.baton.lifecycle.Event;
+import io.baton.lifecycle.Lifecycle;
+import io.baton.lifecycle.Money;
+import io.baton.lifecycle.Referral;
+import io.baton.lifecycle.Rfi;
+import io.baton.lifecycle.Sealed;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules know, as the contract's records. */
+final class ToAvro {
+    private ToAvro() {}
+
+    /**
+     * @param step what happened
+     * @param origin the record whose reading led to it
+     * @param correlationId of the decision; the RFI's id for a deadline
+     */
+    static ReferralEvent event(Lifecycle.Step step, Origin origin, String correlationId) {
+        Event event = step.event();
+        Referral.Full after = step.after();
+        io.baton.events.Change change = change(event.change());
+        EventHeader header = EventHeader.newBuilder()
+                .setEventId(after.referralId() + "-" + event.version())
+                .setReferralId(after.referralId())
+                .setRfiId(after.rfi().rfiId())
+                .setPartnerId(after.partnerId())
+                .setVersion(event.version())
+                .setOccurredAt(event.occurredAt())
+                .setKind(kind(event.change()))
+                .setDecisionId(event.decision().map(Asked::decisionId).orElse(null))
+                .setCause(origin)
+                .setCorrelationId(correlationId)
+                .setActor(event.decision().map(Asked::actor).map(ToAvro::actor).orElse(null))
+                .setPolicyVersion(after.receipt().policyVersion())
+                .build();
+        return new ReferralEvent(header, change, referral(after));
+    }
+
+    /** The name of the field that {@link #change} sets. */
+    private static String kind(Change change) {
+        return switch (change) {
+            case Change.Received received -> "received";
+            case Change.ReminderDue due -> "reminderDue";
+            case Change.LastCallDue due -> "lastCallDue";
+            case Change.DirectContactWindowElapsed elapsed -> "directContactWindowElapsed";
+            case Change.Accepted accepted -> "accepted";
+            case Change.Declined declined -> "declined";
+            case Change.Expired expired -> "expired";
+            case Change.Withdrawn withdrawn -> "withdrawn";
+            case Change.Won won -> "won";
+            case Change.Lost lost -> "lost";
+        };
+    }
+
+    private static io.baton.events.Change change(Change change) {
+        io.baton.events.Change record = new io.baton.events.Change();
+        switch (change) {
+            case Change.Received received -> record.setReceived(new Received(deadlines(received.deadlines())));
+            case Change.ReminderDue due -> record.setReminderDue(new ReminderDue());
+            case Change.LastCallDue due -> record.setLastCallDue(new LastCallDue());
+            case Change.DirectContactWindowElapsed elapsed ->
+                record.setDirectContactWindowElapsed(new DirectContactWindowElapsed());
+            case Change.Accepted accepted -> record.setAccepted(new Accepted());
+            case Change.Declined declined -> record.setDeclined(declined(declined));
+            case Change.Expired expired -> record.setExpired(new Expired());
+            case Change.Withdrawn withdrawn -> record.setWithdrawn(new Withdrawn());
+            case Change.Won won -> record.setWon(won(won));
+            case Change.Lost lost -> record.setLost(lost(lost));
+        }
+        return record;
+    }
+
+    static io.baton.events.Referral referral(Referral.Full referral) {
+        io.baton.events.Referral record = new io.baton.events.Referral();
+        record.setReferralId(referral.referralId());
+        record.setVersion(referral.version());
+        record.setReceivedAt(referral.receipt().receivedAt());
+        record.setPolicyVersion(referral.receipt().policyVersion());
+        record.setRfi(rfi(referral.rfi()));
+        record.setFlame(io.baton.events.Flame.NONE);
+        record.setDeadlines(List.of());
+        record.setApplied(referral.applied().stream().map(ToAvro::applied).toList());
+        switch (referral) {
+            case Referral.Received received -> received(record, received);
+            case Referral.Accepted accepted ->
+                accepted(record, new Referral.Engaged(accepted.acceptedAt(), accepted.engagement()));
+            case Referral.Archived archived -> archived(record, archived);
+        }
+        return record;
+    }
+
+    private static void received(io.baton.events.Referral record, Referral.Received received) {
+        record.setStage(Stage.RECEIVED);
+        record.setFlame(io.baton.events.Flame.valueOf(received.flame().name()));
+        record.setDeadlines(deadlines(received.deadlines()));
+    }
+
+    private static void accepted(io.baton.events.Referral record, Referral.Engaged engaged) {
+        record.setStage(Stage.ACCEPTED);
+        record.setAcceptedAt(engaged.acceptedAt());
+        record.setEngagement(engagement(engaged.engagement()));
+    }
+
+    private static void archived(io.baton.events.Referral record, Referral.Archived archived) {
+        archived.accepted().ifPresent(engaged -> accepted(record, engaged));
+        record.setStage(Stage.valueOf(archived.outcome().name()));
+        record.setArchivedAt(archived.archivedAt());
+        if (archived.ending() instanceof Change.Declined declined) record.setDeclined(declined(declined));
+        if (archived.ending() instanceof Change.Won won) record.setWon(won(won));
+        if (archived.ending() instanceof Change.Lost lost) record.setLost(lost(lost));
+    }
+
+    private static Declined declined(Change.Declined declined) {
+        return new Declined(
+                io.baton.events.DeclineReason.valueOf(declined.reason().name()), sealed(declined.notes()));
+    }
+
+    private static Won won(Change.Won won) {
+        return new Won(won.solutions(), money(won.value()), won.closedOn());
+    }
+
+    private static Lost lost(Change.Lost lost) {
+        return new Lost(
+                io.baton.events.LostReason.valueOf(lost.reason().name()),
+                sealed(lost.competitor()),
+                sealed(lost.notes()));
+    }
+
+    private static io.baton.events.Rfi rfi(Rfi rfi) {
+        return io.baton.events.Rfi.newBuilder()
+                .setRfiId(rfi.rfiId())
+                .setProfileId(rfi.target().profileId())
+                .setLocation(rfi.target().location())
+                .setPartnerId(rfi.partnerId())
+                .setPartnerName(rfi.partnerName())
+                .setLeadType(io.baton.events.LeadType.valueOf(rfi.leadType().name()))
+                .setCountry(rfi.country())
+                .setRegion(rfi.region())
+                .setCompanySize(
+                        io.baton.events.CompanySize.valueOf(rfi.companySize().name()))
+                .setLanguage(rfi.language())
+                .setSolutions(rfi.solutions())
+                .setDirectContact(rfi.directContact())
+                .setCampaignId(rfi.campaignId().orElse(null))
+                .setCustomer(sealed(rfi.customer()))
+                .setNeed(sealed(rfi.need()))
+                .setSender(sealed(rfi.sender()))
+                .setContacts(rfi.contacts().stream().map(ToAvro::sealed).toList())
+                .setSubmittedAt(rfi.submittedAt())
+                .build();
+    }
+
+    private static io.baton.events.Engagement engagement(Engagement engagement) {
+        return io.baton.events.Engagement.newBuilder()
+                .setName(sealed(engagement.name()))
+                .setValue(money(engagement.value()))
+                .setPurchaseDate(engagement.purchaseDate())
+                .setNotes(sealed(engagement.notes()))
+                .setCrmId(engagement.crmId().orElse(null))
+                .setCampaignId(engagement.campaignId().orElse(null))
+                .setColleagues(
+                        engagement.colleagues().stream().map(ToAvro::sealed).toList())
+                .build();
+    }
+
+    private static io.baton.events.Actor actor(Actor actor) {
+        return new io.baton.events.Actor(
+                io.baton.events.ActorKind.valueOf(actor.kind().name()),
+                actor.partnerId().orElse(null),
+                actor.userId(),
+                actor.role());
+    }
+
+    private static AppliedDecision applied(Applied applied) {
+        return new AppliedDecision(applied.decisionId(), applied.fingerprint(), applied.version(), applied.at());
+    }
+
+    private static List<io.baton.events.Deadline> deadlines(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .map(deadline -> new io.baton.events.Deadline(
+                        io.baton.events.DeadlineKind.valueOf(deadline.kind().name()), deadline.at()))
+                .toList();
+    }
+
+    private static io.baton.events.Money money(Money money) {
+        return new io.baton.events.Money(money.amount(), money.currency().getCurrencyCode());
+    }
+
+    private static io.baton.events.Sealed sealed(Optional<Sealed> sealed) {
+        return sealed.map(ToAvro::sealed).orElse(null);
+    }
+
+    private static io.baton.events.Sealed sealed(Sealed sealed) {
+        return new io.baton.events.Sealed(sealed.subjectId(), sealed.keyVersion(), ByteBuffer.wrap(sealed.content()));
+    }
+}

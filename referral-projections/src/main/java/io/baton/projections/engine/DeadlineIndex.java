@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -20,7 +19,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class DeadlineIndex {
     private static final byte[] NOTHING = {};
     /** Later than any deadline: no referral waits. */
-    private static final Instant NEVER = Instant.MAX;
+    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private final KeyValueStore<Bytes, byte[]> store;
     /** Nothing lies before it. */
@@ -51,24 +50,25 @@ final class DeadlineIndex {
      */
     Optional<String> firstDue(Instant now) {
         if (cursor.isAfter(now)) return Optional.empty();
-        advance();
-        return cursor.isAfter(now) ? Optional.empty() : due(now, 1).stream().findFirst();
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
+            if (!entries.hasNext()) {
+                cursor = NEVER;
+                return Optional.empty();
+            }
+            Bytes first = entries.next().key;
+            cursor = at(first);
+            return cursor.isAfter(now) ? Optional.empty() : Optional.of(referralId(first));
+        }
     }
 
     /** @return the referrals that are due, the first {@code most} of them, in order */
     List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();
+        if (cursor.isAfter(now)) return due;
         try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), from(now.plusMillis(1)))) {
             while (due.size() < most && entries.hasNext()) due.add(referralId(entries.next().key));
         }
         return due;
-    }
-
-    /** Sets the cursor on the first entry. */
-    private void advance() {
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
-            cursor = entries.hasNext() ? at(entries.next()) : NEVER;
-        }
     }
 
     private static Bytes from(Instant at) {
@@ -84,8 +84,8 @@ final class DeadlineIndex {
                 .array());
     }
 
-    private static Instant at(KeyValue<Bytes, byte[]> entry) {
-        return Instant.ofEpochMilli(ByteBuffer.wrap(entry.key.get()).getLong());
+    private static Instant at(Bytes key) {
+        return Instant.ofEpochMilli(ByteBuffer.wrap(key.get()).getLong());
     }
 
     private static String referralId(Bytes key) {

@@ -1,0 +1,178 @@
+package io.baton.projections.engine;
+
+import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
+import static io.baton.events.topics.Topics.DEAL_OUTCOMES;
+import static io.baton.events.topics.Topics.DECISION_RESULTS;
+import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
+import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
+import static io.baton.events.topics.Topics.RFI_RESULTS;
+import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.DecisionResult;
+import io.baton.events.Policy;
+import io.baton.events.Referral;
+import io.baton.events.ReferralDecision;
+import io.baton.events.RfiResult;
+import io.baton.events.topics.Topic;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.lifecycle.Applied;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The engine: RFIs fan out to their targets' profiles and become decisions; decisions become events, results and outcomes.
+ *
+ * <pre>
+ * rfi-submissions ─► take in ─(by profile)─► meet profile ◄─ business-profiles
+ *                       ▲                     │    │
+ *                       └────(by RFI)─────────┘    ▼
+ *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
+ *                                                  ▲              │
+ *                                                  └─── ticks ────┘
+ * </pre>
+ */
+public final class EngineTopology {
+    /** What it reads; its place in them is never guessed. */
+    public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, BUSINESS_PROFILES, REFERRAL_DECISIONS);
+
+    private static final Serde<String> KEY = Serdes.String();
+
+    private final StreamsBuilder builder = new StreamsBuilder();
+    private final TopicSerdes serdes;
+    private final Function<Topic<?>, String> names;
+    private final int partitions;
+    private final Supplier<Policy> policy;
+
+    /**
+     * @param serdes of the topics
+     * @param names of the topics in this deployment
+     * @param partitions of every topic
+     * @param policy the windows in force, asked at each receipt
+     */
+    public EngineTopology(
+            TopicSerdes serdes, Function<Topic<?>, String> names, int partitions, Supplier<Policy> policy) {
+        this.serdes = serdes;
+        this.names = names;
+        this.partitions = partitions;
+        this.policy = policy;
+    }
+
+    /** @return the topology; to be asked once */
+    public Topology build() {
+        declareStores();
+        KStream<String, SpecificRecord> taken = takeIn();
+        KStream<String, SpecificRecord> met = meetProfiles(only(taken, ReferralDecision.class, "requests"));
+        KStream<String, RfiResult> collected = collect(only(met, RfiResult.class, "answers"));
+        publish(only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")), RFI_RESULTS);
+        publish(only(met, ReferralDecision.class, "hand-overs"), REFERRAL_DECISIONS);
+        decide();
+        return builder.build();
+    }
+
+    private KStream<String, SpecificRecord> takeIn() {
+        return read(RFI_SUBMISSIONS).process(RfiIntake::new, Named.as("take-in"), RfiIntake.ROUTING);
+    }
+
+    private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
+        KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
+                .process(
+                        () -> new TargetMeeting(policy),
+                        Named.as("meet-profile"),
+                        TargetMeeting.PROFILES,
+                        TargetMeeting.WAITING);
+        KStream<String, SpecificRecord> waited = read(BUSINESS_PROFILES)
+                .process(
+                        () -> new ProfileArrival(policy),
+                        Named.as("profile-arrives"),
+                        TargetMeeting.PROFILES,
+                        TargetMeeting.WAITING);
+        return asked.merge(waited, Named.as("met"));
+    }
+
+    private KStream<String, RfiResult> collect(KStream<String, RfiResult> answers) {
+        return byKey(answers, "target-answers", RfiResult.class)
+                .process(AnswerCollection::new, Named.as("collect-answers"), RfiIntake.ROUTING);
+    }
+
+    private void decide() {
+        KStream<String, SpecificRecord> decided = read(REFERRAL_DECISIONS)
+                .process(
+                        DecisionProcessor::new,
+                        Named.as("decide"),
+                        DecisionProcessor.REFERRALS,
+                        DecisionProcessor.DEADLINES,
+                        DecisionProcessor.REFUSALS);
+        publish(only(decided, REFERRAL_EVENTS.type(), "events"), REFERRAL_EVENTS);
+        publish(only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
+        publish(only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
+        publish(
+                decided.filter((key, value) -> value == null, Named.as("ticks"))
+                        .mapValues(REFERRAL_DECISIONS.type()::cast, Named.as("as-ticks")),
+                REFERRAL_DECISIONS,
+                "ticks");
+    }
+
+    private void declareStores() {
+        store(RfiIntake.ROUTING, RfiResult.class);
+        store(TargetMeeting.PROFILES, BusinessProfile.class);
+        builder.addStateStore(Stores.timestampedKeyValueStoreBuilder(
+                Stores.persistentTimestampedKeyValueStore(TargetMeeting.WAITING),
+                KEY,
+                new SingleObjectSerde<>(ReferralDecision.class)));
+        store(DecisionProcessor.REFERRALS, Referral.class);
+        builder.addStateStore(Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(DecisionProcessor.DEADLINES), Serdes.Bytes(), Serdes.ByteArray()));
+        builder.addStateStore(Stores.windowStoreBuilder(
+                Stores.persistentWindowStore(DecisionProcessor.REFUSALS, Applied.REMEMBERED, Applied.REMEMBERED, false),
+                KEY,
+                new SingleObjectSerde<>(DecisionResult.class)));
+    }
+
+    private <T extends SpecificRecord> void store(String name, Class<T> type) {
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEY, new SingleObjectSerde<>(type)));
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
+        return builder.stream(
+                names.apply(topic),
+                Consumed.with(KEY, serdes.of(topic))
+                        .withName("read-" + topic.name())
+                        .withOffsetResetPolicy(AutoOffsetReset.none()));
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> byKey(KStream<String, T> stream, String name, Class<T> type) {
+        return stream.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
+                .withName(name)
+                .withNumberOfPartitions(partitions));
+    }
+
+    private static <T extends SpecificRecord> KStream<String, T> only(
+            KStream<String, SpecificRecord> stream, Class<T> type, String name) {
+        return stream.filter((key, value) -> type.isInstance(value), Named.as(name))
+                .mapValues(type::cast, Named.as("as-" + name));
+    }
+
+    private <T extends SpecificRecord> void publish(KStream<String, T> stream, Topic<T> topic) {
+        publish(stream, topic, topic.name());
+    }
+
+    private <T extends SpecificRecord> void publish(KStream<String, T> stream, Topic<T> topic, String what) {
+        stream.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + what));
+    }
+}

@@ -1,0 +1,142 @@
+package io.baton.projections.engine;
+
+import io.baton.events.Actor;
+import io.baton.events.ActorKind;
+import io.baton.events.Origin;
+import io.baton.events.Policy;
+import io.baton.events.Problem;
+import io.baton.events.Receive;
+import io.baton.events.ReferralDecision;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiVerdict;
+import io.baton.events.Target;
+import io.baton.events.TargetResult;
+import io.baton.events.Withdraw;
+import io.baton.events.topics.ReferralId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes RFIs in (L2), and passes withdrawals on (L16). What it forwards is results, and decisions keyed by profile: those
+ * travel on to where the profile is, a withdrawal behind its RFI on the same path.
+ */
+final class RfiIntake implements Processor<String, RfiSubmission, String, SpecificRecord> {
+    static final String ROUTING = "rfi-routing";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RfiIntake.class);
+    private static final Actor ENGINE = new Actor(ActorKind.ENGINE, null, "baton", "engine");
+    /** Filled in where the profile is met: the windows in force at receipt count (L17). */
+    private static final Policy NOT_YET = new Policy(0, 0L, 0L, 0L, 0L);
+
+    private ProcessorContext<String, SpecificRecord> context;
+    private KeyValueStore<String, RfiResult> routing;
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        this.context = context;
+        routing = context.getStateStore(ROUTING);
+    }
+
+    @Override
+    public void process(Record<String, RfiSubmission> record) {
+        RfiSubmission submission = record.value();
+        if (submission == null) {
+            LOG.warn("A submission without value asks nothing: key {}, {}", record.key(), context.recordMetadata());
+            return;
+        }
+        Instant appendedAt = Instant.ofEpochMilli(record.timestamp());
+        List<Problem> problems = RfiCheck.problems(record.key(), submission);
+        if (!problems.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.INVALID, problems, origin(), appendedAt));
+            return;
+        }
+        RfiResult before = routing.get(submission.getRfiId());
+        if (submission.getWithdrawn() != null) withdraw(submission, before, appendedAt);
+        else if (before == null) takeIn(submission, appendedAt);
+        else repeat(submission, before, appendedAt);
+    }
+
+    private void takeIn(RfiSubmission submission, Instant appendedAt) {
+        RfiResult begun = Routing.begun(submission, origin(), appendedAt);
+        routing.put(submission.getRfiId(), begun);
+        for (Target target : submission.getSubmitted().getTargets()) passOn(receive(submission, target), target);
+    }
+
+    /** The same RFI again creates nothing new; its publisher gets the result again, once there is one. */
+    private void repeat(RfiSubmission submission, RfiResult before, Instant appendedAt) {
+        if (before.getContentHash() != Fingerprint.of(submission)) {
+            publish(Routing.refused(submission, RfiVerdict.RFI_CHANGED, List.of(), origin(), appendedAt));
+            return;
+        }
+        if (Routing.complete(before)) publish(before);
+    }
+
+    private void withdraw(RfiSubmission submission, RfiResult before, Instant appendedAt) {
+        Optional<String> named = Optional.ofNullable(submission.getWithdrawn().getReferralId());
+        List<TargetResult> meant = before == null
+                ? List.of()
+                : before.getTargets().stream()
+                        .filter(target -> Routing.withdrawn(target, named, referralId(submission, target)))
+                        .toList();
+        if (meant.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.UNKNOWN_RFI, List.of(), origin(), appendedAt));
+            return;
+        }
+        for (TargetResult target : meant) passOn(withdrawal(submission, target), target(target));
+        publish(Routing.passedOn(submission, meant, origin(), appendedAt));
+    }
+
+    private static ReferralDecision receive(RfiSubmission submission, Target target) {
+        return decision(
+                        submission,
+                        ReferralId.of(submission.getRfiId(), target.getProfileId(), target.getLocation()),
+                        "receive")
+                .setReceive(new Receive(Targets.requested(submission, target), NOT_YET))
+                .build();
+    }
+
+    private static ReferralDecision withdrawal(RfiSubmission submission, TargetResult target) {
+        return decision(submission, referralId(submission, target), "withdraw")
+                .setWithdraw(new Withdraw())
+                .build();
+    }
+
+    private static ReferralDecision.Builder decision(RfiSubmission submission, String referralId, String what) {
+        return ReferralDecision.newBuilder()
+                .setDecisionId(ReferralId.hash(what, referralId))
+                .setReferralId(referralId)
+                .setActor(ENGINE)
+                .setCorrelationId(submission.getRfiId());
+    }
+
+    private static String referralId(RfiSubmission submission, TargetResult target) {
+        return ReferralId.of(submission.getRfiId(), target.getProfileId(), target.getLocation());
+    }
+
+    private static Target target(TargetResult target) {
+        return new Target(target.getProfileId(), target.getLocation());
+    }
+
+    private void passOn(ReferralDecision decision, Target target) {
+        context.forward(new Record<>(target.getProfileId(), decision, context.currentStreamTimeMs()));
+    }
+
+    private void publish(RfiResult result) {
+        context.forward(new Record<>(result.getRfiId(), result, context.currentStreamTimeMs()));
+    }
+
+    private Origin origin() {
+        return context.recordMetadata()
+                .map(read -> new Origin(read.topic(), read.partition(), read.offset()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package io.baton.projections.engine;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Policy;
+import io.baton.events.ReferralDecision;
+import io.baton.events.TargetRefusal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Where a request meets the business profile that it names (L1). A request for a profile that is unknown or not active waits
+ * a while: the profile may be on its way. The wait is by the wall clock; what comes of it is a record like any other.
+ */
+final class TargetMeeting implements Processor<String, ReferralDecision, String, SpecificRecord> {
+    static final String PROFILES = "profiles";
+    static final String WAITING = "waiting-targets";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Supplier<Policy> policy;
+    private ProcessorContext<String, SpecificRecord> context;
+    private KeyValueStore<String, BusinessProfile> profiles;
+    private WaitingTargets waiting;
+    private TargetAnswers answers;
+
+    TargetMeeting(Supplier<Policy> policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        this.context = context;
+        profiles = context.getStateStore(PROFILES);
+        waiting = new WaitingTargets(context.getStateStore(WAITING));
+        answers = new TargetAnswers(context, policy);
+        context.schedule(
+                LOOK,
+                PunctuationType.WALL_CLOCK_TIME,
+                now -> waiting.outOfPatience(now).forEach(this::giveUp));
+    }
+
+    @Override
+    public void process(Record<String, ReferralDecision> record) {
+        ReferralDecision decision = record.value();
+        if (decision.getReceive() == null) withdraw(record.key(), decision);
+        else meet(record.key(), decision);
+    }
+
+    private void meet(String profileId, ReferralDecision request) {
+        BusinessProfile profile = profiles.get(profileId);
+        Optional<TargetRefusal> refusal =
+                Targets.refusal(profile, request.getReceive().getRfi());
+        if (refusal.isEmpty()) answers.hand(request, profile);
+        else if (Targets.mayStillCome(refusal.get()))
+            waiting.put(profileId, request, context.currentSystemTimeMs() + PATIENCE.toMillis());
+        else answers.refuse(request, profile, refusal.get());
+    }
+
+    /** What still waits was never handed over: it ends here. Anything else is for the referral's own order to decide. */
+    private void withdraw(String profileId, ReferralDecision withdrawal) {
+        Optional<ReferralDecision> waited = waiting.take(profileId, withdrawal.getReferralId());
+        if (waited.isEmpty()) answers.decide(withdrawal);
+        else answers.refuse(waited.get(), profiles.get(profileId), TargetRefusal.WITHDRAWN);
+    }
+
+    private void giveUp(ReferralDecision request) {
+        String profileId = request.getReceive().getRfi().getProfileId();
+        BusinessProfile profile = profiles.get(profileId);
+        TargetRefusal refusal =
+                Targets.refusal(profile, request.getReceive().getRfi()).orElseThrow();
+        waiting.take(profileId, request.getReferralId());
+        answers.refuse(request, profile, refusal);
+    }
+}

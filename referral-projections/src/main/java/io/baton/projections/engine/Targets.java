@@ -1,0 +1,105 @@
+package io.baton.projections.engine;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.CustomerDetails;
+import io.baton.events.Location;
+import io.baton.events.LocationContact;
+import io.baton.events.Person;
+import io.baton.events.ProfileStatus;
+import io.baton.events.Rfi;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.Sealed;
+import io.baton.events.Sender;
+import io.baton.events.Target;
+import io.baton.events.TargetRefusal;
+import io.baton.events.wire.Sealing;
+import java.util.List;
+import java.util.Optional;
+
+/** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
+final class Targets {
+    private Targets() {}
+
+    /** @return the request as far as the RFI tells; the partner is filled in when its profile is met */
+    static Rfi requested(RfiSubmission submission, Target target) {
+        RfiSubmitted rfi = submission.getSubmitted();
+        Sealed customer = customer(rfi);
+        return Rfi.newBuilder()
+                .setRfiId(submission.getRfiId())
+                .setProfileId(target.getProfileId())
+                .setLocation(target.getLocation())
+                .setPartnerId("")
+                .setPartnerName("")
+                .setLeadType(rfi.getLeadType())
+                .setCountry(rfi.getCountry())
+                .setRegion(rfi.getRegion())
+                .setCompanySize(rfi.getCompanySize())
+                .setLanguage(rfi.getLanguage())
+                .setSolutions(rfi.getSolutions())
+                .setDirectContact(rfi.getDirectContact())
+                .setCampaignId(rfi.getCampaignId())
+                .setCustomer(customer)
+                .setNeed(Sealing.text(customer.getSubjectId(), rfi.getNeed()))
+                .setSender(sender(rfi.getSender()))
+                .setContacts(List.of())
+                .setSubmittedAt(submission.getSubmittedAt())
+                .build();
+    }
+
+    /** @return why the target can't be reached; empty if it can */
+    static Optional<TargetRefusal> refusal(BusinessProfile profile, Rfi request) {
+        if (profile == null) return Optional.of(TargetRefusal.PROFILE_UNKNOWN);
+        if (!active(profile)) return Optional.of(TargetRefusal.PROFILE_NOT_ACTIVE);
+        if (location(profile, request.getLocation()).isEmpty()) return Optional.of(TargetRefusal.LOCATION_UNKNOWN);
+        boolean served = profile.getRegion().equals(request.getRegion());
+        return served ? Optional.empty() : Optional.of(TargetRefusal.REGION_NOT_SERVED);
+    }
+
+    /** @return whether a little patience may help: the profile may be on its way */
+    static boolean mayStillCome(TargetRefusal refusal) {
+        return refusal == TargetRefusal.PROFILE_UNKNOWN || refusal == TargetRefusal.PROFILE_NOT_ACTIVE;
+    }
+
+    /** @return the request with its partner, for a profile that does not refuse it */
+    static Rfi met(BusinessProfile profile, Rfi request) {
+        Location location = location(profile, request.getLocation()).orElseThrow();
+        return Rfi.newBuilder(request)
+                .setPartnerId(profile.getPartnerId())
+                .setPartnerName(profile.getPartnerName())
+                .setContacts(
+                        location.getContacts().stream().map(Targets::contact).toList())
+                .build();
+    }
+
+    /** Active needs somebody to write to at every location. */
+    private static boolean active(BusinessProfile profile) {
+        return profile.getStatus() == ProfileStatus.ACTIVE
+                && profile.getLocations().stream()
+                        .noneMatch(location -> location.getContacts().isEmpty());
+    }
+
+    private static Optional<Location> location(BusinessProfile profile, String id) {
+        return profile.getLocations().stream()
+                .filter(location -> location.getLocation().equals(id))
+                .findFirst();
+    }
+
+    private static Sealed customer(RfiSubmitted rfi) {
+        Person contact = new Person(
+                rfi.getContact().getName(),
+                rfi.getContact().getEmail(),
+                rfi.getContact().getPhone(),
+                rfi.getLanguage());
+        return Sealing.customer(new CustomerDetails(rfi.getCompany(), contact));
+    }
+
+    private static Sealed sender(Sender sender) {
+        return sender == null ? null : Sealing.person(new Person(sender.getName(), sender.getEmail(), null, null));
+    }
+
+    private static Sealed contact(LocationContact contact) {
+        return Sealing.person(
+                new Person(contact.getName(), contact.getEmail(), contact.getPhone(), contact.getLanguage()));
+    }
+}

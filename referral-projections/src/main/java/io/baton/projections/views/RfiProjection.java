@@ -1,0 +1,41 @@
+package io.baton.projections.views;
+
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps an RFI's referrals together. A version that is known already changes nothing. */
+final class RfiProjection implements Processor<String, ReferralEvent, Void, Void> {
+    /** RFI and referral → referral. */
+    static final String REFERRALS = "rfi-referrals";
+
+    private static final char SEPARATOR = '\0';
+
+    private KeyValueStore<String, Referral> referrals;
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        referrals = context.getStateStore(REFERRALS);
+    }
+
+    @Override
+    public void process(Record<String, ReferralEvent> record) {
+        Referral after = record.value().getAfter();
+        String key = first(record.key()) + after.getReferralId();
+        Referral before = referrals.get(key);
+        if (before == null || before.getVersion() < after.getVersion()) referrals.put(key, after);
+    }
+
+    /** @return where an RFI's referrals begin */
+    static String first(String rfiId) {
+        return rfiId + SEPARATOR;
+    }
+
+    /** @return behind its last */
+    static String end(String rfiId) {
+        return rfiId + (char) (SEPARATOR + 1);
+    }
+}

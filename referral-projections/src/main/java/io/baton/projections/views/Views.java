@@ -1,0 +1,132 @@
+package io.baton.projections.views;
+
+import io.baton.events.Referral;
+import io.baton.events.RfiResult;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.StreamsService;
+import io.baton.streams.StreamsSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/** The views of one instance. */
+public final class Views implements ReferralViews, AutoCloseable {
+    private static final StringSerializer KEY = new StringSerializer();
+
+    private final StreamsService service;
+
+    /**
+     * @param connection the deployment
+     * @param serdes of its topics
+     * @param settings of the application; at least once, since a repeat changes nothing
+     * @param partitions of every topic
+     */
+    public Views(Connection connection, TopicSerdes serdes, StreamsSettings settings, int partitions) {
+        service = new StreamsService(
+                new ViewsTopology(serdes, connection::name, partitions).build(), settings, connection);
+    }
+
+    /** Starts them, and returns before they can be asked. */
+    public void start() {
+        service.start();
+    }
+
+    /** @return whether they run */
+    public boolean running() {
+        return service.running();
+    }
+
+    /** @return how they are, for people */
+    public String status() {
+        return service.status();
+    }
+
+    @Override
+    public Optional<Referral> referral(String partnerId, String referralId) {
+        return ask(() -> {
+            ReadOnlyKeyValueStore<String, String> rowOf = store(PartnerProjection.ROW_OF, partnerId);
+            ReadOnlyKeyValueStore<String, Referral> rows = store(PartnerProjection.ROWS, partnerId);
+            // The row may move between the two reads; then its new place is known by the next look.
+            return row(rowOf, rows, RowKey.byId(partnerId, referralId))
+                    .or(() -> row(rowOf, rows, RowKey.byId(partnerId, referralId)));
+        });
+    }
+
+    private static Optional<Referral> row(
+            ReadOnlyKeyValueStore<String, String> rowOf, ReadOnlyKeyValueStore<String, Referral> rows, String id) {
+        return Optional.ofNullable(rowOf.get(id)).map(rows::get);
+    }
+
+    @Override
+    public InboxPage inbox(InboxQuery query) {
+        return ask(() -> {
+            ReadOnlyKeyValueStore<String, Referral> rows = store(PartnerProjection.ROWS, query.partnerId());
+            try (KeyValueIterator<String, Referral> page = rows.range(RowKey.first(query), RowKey.end(query))) {
+                return page(page, query.limit());
+            }
+        });
+    }
+
+    private static InboxPage page(KeyValueIterator<String, Referral> rows, int limit) {
+        List<Referral> page = new ArrayList<>();
+        while (rows.hasNext() && page.size() < limit) page.add(rows.next().value);
+        Optional<String> next = rows.hasNext() ? Optional.of(RowKey.cursor(page.getLast())) : Optional.empty();
+        return new InboxPage(page, next);
+    }
+
+    @Override
+    public Optional<RfiView> rfi(String rfiId) {
+        return ask(() -> {
+            ReadOnlyKeyValueStore<String, RfiResult> results = store(ResultProjection.RESULTS, rfiId);
+            ReadOnlyKeyValueStore<String, Referral> referrals = store(RfiProjection.REFERRALS, rfiId);
+            return Optional.ofNullable(results.get(rfiId))
+                    .map(result -> new RfiView(result, referrals(referrals, rfiId)));
+        });
+    }
+
+    private static List<Referral> referrals(ReadOnlyKeyValueStore<String, Referral> store, String rfiId) {
+        List<Referral> referrals = new ArrayList<>();
+        try (KeyValueIterator<String, Referral> rows =
+                store.range(RfiProjection.first(rfiId), RfiProjection.end(rfiId))) {
+            while (rows.hasNext()) referrals.add(rows.next().value);
+        }
+        return referrals;
+    }
+
+    /** The one partition that has the key, so that a question costs the same however many there are. */
+    private <V> ReadOnlyKeyValueStore<String, V> store(String name, String key) {
+        KeyQueryMetadata owner = service.streams().queryMetadataForKey(name, key, KEY);
+        if (KeyQueryMetadata.NOT_AVAILABLE.equals(owner))
+            throw new InvalidStateStoreException("the partition has no owner yet");
+        return service.streams()
+                .store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore())
+                        .withPartition(owner.partition()));
+    }
+
+    private static <T> T ask(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (InvalidStateStoreException | IllegalStateException e) {
+            throw new ViewsUnavailableException("The views cannot be asked yet: " + e.getMessage(), e);
+        }
+    }
+
+    /** A look into the stores, which may be on the move. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

@@ -1,0 +1,96 @@
+package io.baton.projections.views;
+
+import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
+import static io.baton.events.topics.Topics.RFI_RESULTS;
+
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.topics.Topic;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.events.wire.TopicSerdes;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The views, folded from what was committed.
+ *
+ * <pre>
+ * referral-events ─(by partner)─► partner's lists
+ *        └─────────(by RFI)─────► RFI's referrals
+ * rfi-results ──────────────────► RFI's result
+ * </pre>
+ */
+public final class ViewsTopology {
+    private static final Serde<String> KEY = Serdes.String();
+
+    private final StreamsBuilder builder = new StreamsBuilder();
+    private final TopicSerdes serdes;
+    private final Function<Topic<?>, String> names;
+    private final int partitions;
+
+    /**
+     * @param serdes of the topics
+     * @param names of the topics in this deployment
+     * @param partitions of every topic
+     */
+    public ViewsTopology(TopicSerdes serdes, Function<Topic<?>, String> names, int partitions) {
+        this.serdes = serdes;
+        this.names = names;
+        this.partitions = partitions;
+    }
+
+    /** @return the topology; to be asked once */
+    public Topology build() {
+        declareStores();
+        KStream<String, ReferralEvent> events = read(REFERRAL_EVENTS);
+        by(events, "partner", event -> event.getHeader().getPartnerId())
+                .process(
+                        PartnerProjection::new,
+                        Named.as("project-partner"),
+                        PartnerProjection.ROWS,
+                        PartnerProjection.ROW_OF);
+        by(events, "rfi", event -> event.getHeader().getRfiId())
+                .process(RfiProjection::new, Named.as("project-rfi"), RfiProjection.REFERRALS);
+        read(RFI_RESULTS).process(ResultProjection::new, Named.as("project-result"), ResultProjection.RESULTS);
+        return builder.build();
+    }
+
+    private void declareStores() {
+        store(PartnerProjection.ROWS, new SingleObjectSerde<>(Referral.class));
+        store(PartnerProjection.ROW_OF, Serdes.String());
+        store(RfiProjection.REFERRALS, new SingleObjectSerde<>(Referral.class));
+        store(ResultProjection.RESULTS, new SingleObjectSerde<>(RfiResult.class));
+    }
+
+    private <T> void store(String name, Serde<T> values) {
+        builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEY, values));
+    }
+
+    /** From the beginning, if it has read nothing yet: a view can always be folded anew. */
+    private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
+        return builder.stream(
+                names.apply(topic),
+                Consumed.with(KEY, serdes.of(topic))
+                        .withName("read-" + topic.name())
+                        .withOffsetResetPolicy(AutoOffsetReset.earliest()));
+    }
+
+    private KStream<String, ReferralEvent> by(
+            KStream<String, ReferralEvent> events, String what, Function<ReferralEvent, String> key) {
+        return events.selectKey((referralId, event) -> key.apply(event), Named.as("key-by-" + what))
+                .repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(ReferralEvent.class))
+                        .withName("by-" + what)
+                        .withNumberOfPartitions(partitions));
+    }
+}

@@ -1,0 +1,141 @@
+package io.baton.projections.engine;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.DealOutcome;
+import io.baton.events.DecisionResult;
+import io.baton.events.Policy;
+import io.baton.events.ReferralDecision;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.projections.Samples;
+import io.baton.streams.DeadLetterHandler;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The engine's topology with a clock that the test moves: broker and wall clock are one here. */
+final class EngineDriver implements AutoCloseable {
+    static final Policy STANDARD = new Policy(
+            0,
+            Duration.ofDays(14).toMillis(),
+            Duration.ofHours(24).toMillis(),
+            Duration.ofDays(1).toMillis(),
+            Duration.ofHours(72).toMillis());
+
+    private final TopologyTestDriver driver;
+    private Instant now = Samples.START;
+    Policy policy = STANDARD;
+
+    EngineDriver() {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "engine-test");
+        settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
+        driver = new TopologyTestDriver(topology(() -> policy), settings, now);
+    }
+
+    static Topology topology(java.util.function.Supplier<Policy> policy) {
+        return new EngineTopology(new WithoutRegistry(), Topic::name, 4, policy).build();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Moves the clock; what falls due meanwhile is asked for by ticks, which arrive at once. */
+    void pass(Duration time) {
+        now = now.plus(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    /** Moves the broker's clock only: the engine is down, and appends go on. */
+    void passWhileDown(Duration time) {
+        now = now.plus(time);
+    }
+
+    void profile(BusinessProfile profile) {
+        pipe(Topics.BUSINESS_PROFILES, profile.getProfileId(), profile);
+    }
+
+    void submit(RfiSubmission submission) {
+        pipe(Topics.RFI_SUBMISSIONS, submission.getRfiId(), submission);
+    }
+
+    void ask(ReferralDecision decision) {
+        pipe(Topics.REFERRAL_DECISIONS, decision.getReferralId(), decision);
+    }
+
+    void bytes(Topic<?> topic, String key, byte[] value) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value, now);
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters(Topic<?> topic) {
+        return driver.createOutputTopic(topic.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    List<ReferralEvent> events() {
+        return read(Topics.REFERRAL_EVENTS);
+    }
+
+    List<String> kinds() {
+        return events().stream().map(event -> event.getHeader().getKind()).toList();
+    }
+
+    List<DecisionResult> results() {
+        return read(Topics.DECISION_RESULTS);
+    }
+
+    List<RfiResult> rfiResults() {
+        return read(Topics.RFI_RESULTS);
+    }
+
+    List<DealOutcome> outcomes() {
+        return read(Topics.DEAL_OUTCOMES);
+    }
+
+    private <T extends SpecificRecord> void pipe(Topic<T> topic, String key, T value) {
+        driver.createInputTopic(
+                        topic.name(),
+                        new StringSerializer(),
+                        new WithoutRegistry().of(topic).serializer())
+                .pipeInput(key, value, now);
+    }
+
+    private <T extends SpecificRecord> List<T> read(Topic<T> topic) {
+        return driver.createOutputTopic(
+                        topic.name(),
+                        new StringDeserializer(),
+                        new WithoutRegistry().of(topic).deserializer())
+                .readValuesToList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    /** The same records, without the four bytes that only a registry can give. */
+    private static final class WithoutRegistry implements TopicSerdes {
+        @Override
+        public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
+            return new SingleObjectSerde<>(topic.type());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.baton.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Apicurio Registry as a supervised child process: started again if it dies, ended with this process however that ends. Its
+ * schemas lie in Kafka, so their ids survive a restart.
+ */
+public final class RegistryProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RegistryProcess.class);
+    private static final String HOST = "127.0.0.1";
+    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration PAUSE_BEFORE_RESTART = Duration.ofSeconds(1);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(5);
+
+    private final List<String> command;
+    private final Path log;
+    private final int port;
+    private volatile Process process;
+    private volatile boolean closing;
+
+    private RegistryProcess(List<String> command, Path log, int port) {
+        this.command = command;
+        this.log = log;
+        this.port = port;
+    }
+
+    /**
+     * Starts a registry and waits until it answers.
+     *
+     * @param home where the registry's program is unpacked; see {@link #unpackedHome()}
+     * @param log the file that its output is appended to
+     * @param bootstrapServers the Kafka that keeps its schemas
+     * @param port where it is reached on the loopback interface, or {@link Ports#ANY}
+     * @throws PortTakenException if the port is taken
+     * @throws IllegalStateException if it does not come up; the message names the log
+     */
+    public static RegistryProcess start(Path home, Path log, String bootstrapServers, int port) {
+        int claimed = Ports.claim(port, "the schema registry");
+        RegistryProcess registry = new RegistryProcess(command(home, bootstrapServers, claimed), log, claimed);
+        registry.launch();
+        try {
+            registry.awaitAnswer();
+        } catch (RuntimeException e) {
+            registry.close();
+            throw e;
+        }
+        return registry;
+    }
+
+    /**
+     * @return where the build has unpacked the registry: the system property {@code baton.registry.home}, or the module's
+     *     {@code target/registry} as seen from a module of this build
+     */
+    public static Path unpackedHome() {
+        String set = System.getProperty("baton.registry.home");
+        if (set != null) return Path.of(set);
+        return Path.of("..", "local-platform", "target", "registry")
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** @return the base of the registry's Confluent API */
+    public URI confluentApi() {
+        return URI.create("http://" + HOST + ":" + port + "/apis/ccompat/v7");
+    }
+
+    /** @return whether it answers just now */
+    public boolean healthy() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(confluentApi() + "/subjects"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** @return the child's process id */
+    public long pid() {
+        return process.pid();
+    }
+
+    private static List<String> command(Path home, String bootstrapServers, int port) {
+        Path program = home.resolve("quarkus-run.jar");
+        if (!Files.exists(program))
+            throw new IllegalStateException(
+                    "The registry's program is not at " + home + ": build local-platform first");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dquarkus.http.host=" + HOST,
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.host=" + HOST,
+                "-Dquarkus.management.port=" + Ports.claim(Ports.ANY, "the registry's management"),
+                "-Dapicurio.storage.kind=kafkasql",
+                "-Dapicurio.kafkasql.bootstrap.servers=" + bootstrapServers,
+                // It polls twice for a snapshot that is not there before it goes on.
+                "-Dapicurio.kafkasql.consumer.poll.timeout=500",
+                "-cp",
+                classPath(program),
+                EndWithParent.class.getName(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    }
+
+    private static String classPath(Path program) {
+        try {
+            Path ours = Path.of(EndWithParent.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return ours + File.pathSeparator + program;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void launch() {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema registry cannot be started", e);
+        }
+        process.onExit().thenAcceptAsync(this::died, task -> Thread.ofVirtual().start(task));
+    }
+
+    private void died(Process ended) {
+        if (closing) return;
+        LOG.warn("The schema registry ended with {}; it is started again", ended.exitValue());
+        LockSupport.parkNanos(PAUSE_BEFORE_RESTART.toNanos());
+        if (!closing) launch();
+    }
+
+    private void awaitAnswer() {
+        long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
+        while (!healthy()) {
+            if (System.nanoTime() > giveUp)
+                throw new IllegalStateException("The schema registry does not answer; its log is " + log);
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}

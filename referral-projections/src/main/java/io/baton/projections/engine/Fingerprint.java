@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 
 /** A hash of what is asked, without who, when and under which id: it tells a repeat from an id used twice. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final SingleObjectSerde<ReferralDecision> DECISION = new SingleObjectSerde<>(ReferralDecision.class);
     private static final SingleObjectSerde<RfiSubmission> SUBMISSION = new SingleObjectSerde<>(RfiSubmission.class);
 
     private Fingerprint() {}
 
-    static long of(ReferralDecision decision) {
+    public static long of(ReferralDecision decision) {
         ReferralDecision content = new ReferralDecision();
         content.setDecisionId("");
         content.setReferralId(decision.getReferralId());
@@ -31,7 +31,7 @@ final class Fingerprint {
     }
 
     /** A publisher that sends an RFI again may stamp it anew: the time is no part of its content. */
-    static long of(RfiSubmission submission) {
+    public static long of(RfiSubmission submission) {
         RfiSubmission content = new RfiSubmission();
         content.setRfiId(submission.getRfiId());
         content.setSubmittedAt(Instant.EPOCH);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an RFI must be to be taken in: every problem at once, each with its field. Pure. */
-final class RfiCheck {
+public final class RfiCheck {
     static final int MOST_TARGETS = 20;
     private static final int SHORT = 200;
     private static final int LONG = 4_000;
@@ -37,7 +37,7 @@ final class RfiCheck {
      * @param key the record's key, which must be the RFI's id
      * @return what is wrong; empty if nothing is
      */
-    static List<Problem> problems(String key, RfiSubmission submission) {
+    public static List<Problem> problems(String key, RfiSubmission submission) {
         RfiCheck check = new RfiCheck();
         check.text("rfiId", submission.getRfiId(), SHORT);
         check.that(submission.getRfiId().equals(key), "rfiId", "must be the record's key");

@@ -1,0 +1,45 @@
+package io.baton.projections;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.util.Map;
+
+/** The engine, the views and the HTTP facade, as one service. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Baton",
+                        version = "1",
+                        description = "Passes a customer's request for information to the right partner,"
+                                + " and watches the clock on the answer.",
+                        license = @License(name = "Apache-2.0")),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
+public final class Application {
+    private Application() {}
+
+    /** Starts the service with the environment's configuration. */
+    public static void main(String[] args) {
+        Micronaut.run(Application.class, args);
+    }
+
+    /**
+     * Starts the service within another program.
+     *
+     * @param properties what would else stand in the environment, by its dotted name
+     * @return the running service, to be closed by the caller
+     */
+    public static ApplicationContext start(Map<String, Object> properties) {
+        return Micronaut.build()
+                .classes(Application.class)
+                .properties(properties)
+                .banner(false)
+                .start();
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.projections.config;
+
+import io.baton.events.install.Installation;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.engine.Engine;
+import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.ProgramPolicy;
+import io.baton.projections.gateway.Submissions;
+import io.baton.projections.views.Views;
+import io.baton.streams.StreamsSettings;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of this service, and what each needs. They are started with the context and closed with it, in reverse. */
+@Factory
+final class Wiring {
+    private static final int THREADS = 1;
+    private static final int NO_STANDBYS = 0;
+
+    @Singleton
+    Connection connection(BatonSettings settings) {
+        return new Connection(
+                settings.kafka().bootstrapServers(),
+                settings.registry().url(),
+                settings.topicPrefix(),
+                Optional.ofNullable(settings.client()).orElseGet(Map::of),
+                Optional.ofNullable(settings.serde()).orElseGet(Map::of));
+    }
+
+    /** The topics and schemas that all else stands on come first. */
+    @Singleton
+    @Bean(preDestroy = "close")
+    WireFormat wireFormat(Connection connection, BatonSettings settings) throws IOException {
+        WireFormat wireFormat = new WireFormat(connection);
+        Installation installation = new Installation(connection, settings.partitions(), settings.replicas());
+        installation.createTopics();
+        installation.registerSchemas(wireFormat.registry());
+        return wireFormat;
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ProgramPolicy policy(Connection connection, WireFormat wireFormat) {
+        return new ProgramPolicy(connection, wireFormat);
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    Engine engine(Connection connection, WireFormat wireFormat, BatonSettings settings, ProgramPolicy policy) {
+        Engine engine = new Engine(
+                connection,
+                wireFormat,
+                streams(settings, "engine", StreamsSettings.Guarantee.EXACTLY_ONCE),
+                settings.partitions(),
+                policy);
+        engine.start();
+        return engine;
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    Views views(Connection connection, WireFormat wireFormat, BatonSettings settings) {
+        Views views = new Views(
+                connection,
+                wireFormat,
+                streams(settings, "views", StreamsSettings.Guarantee.AT_LEAST_ONCE),
+                settings.partitions());
+        views.start();
+        return views;
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Decisions decisions(Connection connection, WireFormat wireFormat) {
+        return new Decisions(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Submissions submissions(Connection connection, WireFormat wireFormat) {
+        return new Submissions(connection, wireFormat);
+    }
+
+    @Singleton
+    CustomerLink customerLink(BatonSettings settings) {
+        return CustomerLink.of(settings.publicUrl(), settings.jwt().secret());
+    }
+
+    private static StreamsSettings streams(
+            BatonSettings settings, String application, StreamsSettings.Guarantee guarantee) {
+        return new StreamsSettings(
+                settings.topicPrefix() + "baton-" + application,
+                settings.stateDirectory(),
+                guarantee,
+                settings.commitInterval(),
+                THREADS,
+                settings.replicas(),
+                NO_STANDBYS,
+                Optional.ofNullable(settings.instance()),
+                Optional.empty());
+    }
+}

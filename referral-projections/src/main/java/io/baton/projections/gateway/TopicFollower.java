@@ -1,0 +1,125 @@
+package io.baton.projections.gateway;
+
+import io.baton.events.topics.Topic;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.TopicSerdes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads all of a topic, without a group: every instance sees every record, and only what was committed.
+ *
+ * @param <T> the type of the topic's values
+ */
+public final class TopicFollower<T extends SpecificRecord> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Topic<T> topic;
+    private final KafkaConsumer<String, T> consumer;
+    private final Consumer<T> handler;
+    private final Thread thread;
+    private volatile boolean closing;
+
+    /** Where it begins. */
+    public enum From {
+        /** With what is there already: {@link #start} returns when all of it was handled. */
+        BEGINNING,
+        /** With what comes: nothing that is written after {@link #start} has returned is missed. */
+        END
+    }
+
+    /** @param handler called for each record, on the follower's own thread; what cannot be read is left out, with a warning */
+    public TopicFollower(Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<T> handler) {
+        this.topic = topic;
+        this.handler = handler;
+        Deserializer<T> values = serdes.of(topic).deserializer();
+        consumer = new KafkaConsumer<>(settings(connection), new StringDeserializer(), values);
+        List<TopicPartition> partitions = consumer.partitionsFor(connection.name(topic)).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        thread = Thread.ofPlatform().name("follow-" + topic.name()).unstarted(this::follow);
+    }
+
+    private static Map<String, Object> settings(Connection connection) {
+        Map<String, Object> settings = connection.clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return settings;
+    }
+
+    /** Takes its place, and follows from there. */
+    public TopicFollower<T> start(From from) {
+        switch (from) {
+            case BEGINNING -> {
+                Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+                consumer.seekToBeginning(consumer.assignment());
+                while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
+                    poll();
+            }
+            case END -> {
+                consumer.seekToEnd(consumer.assignment());
+                // The place is looked up only when it is asked for.
+                consumer.assignment().forEach(consumer::position);
+            }
+        }
+        thread.start();
+        return this;
+    }
+
+    /** @return whether it follows */
+    public boolean following() {
+        return thread.isAlive();
+    }
+
+    private void follow() {
+        while (!closing) {
+            try {
+                poll();
+            } catch (WakeupException e) {
+                LOG.debug("{} is followed no longer", topic.name());
+            } catch (KafkaException e) {
+                LOG.warn("{} cannot be read just now", topic.name(), e);
+            }
+        }
+        consumer.close();
+    }
+
+    private void poll() {
+        try {
+            for (ConsumerRecord<String, T> record : consumer.poll(POLL)) {
+                if (record.value() != null) handler.accept(record.value());
+            }
+        } catch (RecordDeserializationException e) {
+            LOG.warn("{}@{} cannot be read and is left out", e.topicPartition(), e.offset(), e);
+            consumer.seek(e.topicPartition(), e.offset() + 1);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        consumer.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.baton.projections.gateway;
+
+import io.baton.events.topics.Topic;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.TopicSerdes;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Appends to one topic, durably.
+ *
+ * @param <T> the type of its values
+ */
+public final class TopicWriter<T extends SpecificRecord> implements AutoCloseable {
+    private static final int GIVE_UP_MILLIS = 10_000;
+
+    private final String topic;
+    private final KafkaProducer<String, T> producer;
+
+    public TopicWriter(Connection connection, TopicSerdes serdes, Topic<T> topic) {
+        this.topic = connection.name(topic);
+        producer = new KafkaProducer<>(
+                settings(connection), new StringSerializer(), serdes.of(topic).serializer());
+    }
+
+    private static Map<String, Object> settings(Connection connection) {
+        Map<String, Object> settings = connection.clientSettings();
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS);
+        return settings;
+    }
+
+    /**
+     * Appends a record, and returns when all in-sync replicas have it.
+     *
+     * @throws NotAppendedException if Kafka or the registry did not take it in time
+     */
+    public void append(String key, T value) {
+        try {
+            producer.send(new ProducerRecord<>(topic, key, value)).get();
+        } catch (ExecutionException e) {
+            throw new NotAppendedException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAppendedException(e);
+        } catch (KafkaException | IllegalStateException e) {
+            throw new NotAppendedException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.baton.projections.health;
+
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.engine.Engine;
+import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.Submissions;
+import io.baton.projections.views.Views;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.health.HealthStatus;
+import io.micronaut.management.endpoint.health.HealthEndpoint;
+import io.micronaut.management.health.indicator.AbstractHealthIndicator;
+import io.micronaut.management.health.indicator.annotation.Readiness;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Whether this instance can answer: its engine, its views, and what hears the answers. */
+@Singleton
+@Readiness
+@Requires(beans = HealthEndpoint.class)
+final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
+    private final Engine engine;
+    private final Views views;
+    private final Decisions decisions;
+    private final Submissions submissions;
+    private final WireFormat wireFormat;
+
+    PartsHealth(Engine engine, Views views, Decisions decisions, Submissions submissions, WireFormat wireFormat) {
+        this.engine = engine;
+        this.views = views;
+        this.decisions = decisions;
+        this.submissions = submissions;
+        this.wireFormat = wireFormat;
+    }
+
+    @Override
+    protected String getName() {
+        return "baton";
+    }
+
+    @Override
+    protected Map<String, Object> getHealthInformation() {
+        boolean up = engine.running() && views.running() && decisions.hearing() && submissions.hearing();
+        healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
+        return Map.of(
+                "engine", engine.status(),
+                "views", views.status(),
+                "registry", wireFormat.registry().answers() ? "answers" : "does not answer");
+    }
+}

@@ -1,0 +1,84 @@
+package io.baton.projections.http;
+
+import io.baton.events.DecisionResult;
+import io.baton.events.RefusalReason;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What became of a decision.
+ *
+ * @param decisionId the decision
+ * @param referralId the referral
+ * @param version the referral's version that it led to; a read that names it sees it
+ * @param decidedAt when; absent while it is not known
+ */
+@Serdeable
+@Schema(name = "DecisionAnswer")
+public record DecisionAnswer(
+        String decisionId,
+        String referralId,
+        @Nullable Long version,
+        @Nullable Instant decidedAt) {
+
+    /** @return the committed answer, or 202 with a place to ask */
+    static HttpResponse<?> response(String referralId, String decisionId, Optional<DecisionResult> result) {
+        return result.<HttpResponse<?>>map(DecisionAnswer::committed)
+                .orElseGet(() -> HttpResponse.accepted(
+                                URI.create("/v1/referrals/" + referralId + "/decisions/" + decisionId))
+                        .body(new DecisionAnswer(decisionId, referralId, null, null)));
+    }
+
+    static MutableHttpResponse<?> committed(DecisionResult result) {
+        if (!result.getAccepted()) return refused(result);
+        return HttpResponse.ok(new DecisionAnswer(
+                        result.getDecisionId(), result.getReferralId(), result.getVersion(), result.getDecidedAt()))
+                .header(HttpHeaders.ETAG, etag(result.getVersion()));
+    }
+
+    static String etag(long version) {
+        return '"' + String.valueOf(version) + '"';
+    }
+
+    private static MutableHttpResponse<Problem> refused(DecisionResult result) {
+        RefusalReason reason = result.getRefusal();
+        return ProblemResponses.response(
+                switch (reason) {
+                    case UNKNOWN_REFERRAL -> Problem.notFound();
+                    case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
+                    case FIELD_INVALID -> Problem.invalid(List.of(field(result, "is invalid")));
+                    case VERSION_CONFLICT ->
+                        problem(
+                                412,
+                                reason,
+                                "The referral has moved on: it is at version " + result.getVersion() + ".");
+                    case DECISION_ID_REUSED ->
+                        problem(422, reason, "This Idempotency-Key came before with another body.");
+                    case NOT_ALLOWED -> problem(403, reason, "Your side does not decide this.");
+                    case ALREADY_ACCEPTED -> problem(409, reason, "The referral has been accepted.");
+                    case NOT_YET_ACCEPTED -> problem(409, reason, "The referral has not been accepted yet.");
+                    case ALREADY_EXPIRED -> problem(409, reason, "The referral expired before this decision.");
+                    case ALREADY_RECEIVED, ALREADY_WON, ALREADY_LOST, ALREADY_DECLINED, ALREADY_WITHDRAWN ->
+                        problem(409, reason, "The referral has ended; archived is final.");
+                    case UNKNOWN -> problem(409, reason, "A later release of the engine refused it.");
+                });
+    }
+
+    private static Problem.FieldError field(DecisionResult result, String detail) {
+        return new Problem.FieldError(Optional.ofNullable(result.getField()).orElse(""), detail);
+    }
+
+    private static Problem problem(int status, RefusalReason reason, String detail) {
+        String name = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Problem.of(status, name, "Refused: " + name.replace('-', ' '), detail);
+    }
+}

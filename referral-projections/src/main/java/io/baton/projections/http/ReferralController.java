@@ -1,0 +1,140 @@
+package io.baton.projections.http;
+
+import static io.baton.projections.http.Roles.PARTNER_ADMIN;
+import static io.baton.projections.http.Roles.REFERRALS_ADMIN;
+import static io.baton.projections.http.Roles.REFERRALS_USER;
+
+import io.baton.events.Referral;
+import io.baton.projections.http.DecisionRequests.AcceptJson;
+import io.baton.projections.http.DecisionRequests.DeclineJson;
+import io.baton.projections.http.DecisionRequests.LostJson;
+import io.baton.projections.http.DecisionRequests.WonJson;
+import io.baton.projections.views.InboxQuery;
+import io.baton.projections.views.InboxQuery.LeadList;
+import io.baton.projections.views.InboxQuery.ListedStage;
+import io.baton.projections.views.ReferralViews;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+
+/** A partner's referrals: reading them, and deciding. */
+@Controller("/v1/referrals")
+@Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Referrals")
+public class ReferralController {
+    private static final String DEFAULT_LIMIT = "50";
+    private static final int MOST_PER_PAGE = 200;
+
+    private final ReferralViews views;
+    private final FreshReads reads;
+    private final DecisionDesk desk;
+
+    ReferralController(ReferralViews views, FreshReads reads, DecisionDesk desk) {
+        this.views = views;
+        this.reads = reads;
+        this.desk = desk;
+    }
+
+    /** One page of a list, newest receipt first. */
+    @Get("{?list,stage,cursor,limit}")
+    @Operation(summary = "One page of a list, newest receipt first")
+    public ReferralPageJson list(
+            Authentication authentication,
+            @QueryValue(defaultValue = "marketplace") String list,
+            @QueryValue(defaultValue = "inbox") String stage,
+            @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
+        Fields fields = new Fields();
+        LeadList leads = fields.oneOf("list", LeadList.class, list);
+        ListedStage shelf = fields.oneOf("stage", ListedStage.class, stage);
+        if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
+        fields.check();
+        return ReferralPageJson.of(views.inbox(
+                new InboxQuery(Caller.of(authentication).partner(), leads, shelf, Optional.ofNullable(cursor), limit)));
+    }
+
+    /** One referral. */
+    @Get("/{id}{?version}")
+    @Operation(summary = "One referral", description = "With a version, the read waits until that version is there.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralJson.class)))
+    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    public HttpResponse<?> read(
+            Authentication authentication,
+            @PathVariable String id,
+            @Nullable @QueryValue Long version,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        Referral referral = reads.referral(Caller.of(authentication).partner(), id, version);
+        String etag = DecisionAnswer.etag(referral.getVersion());
+        if (etag.equals(known)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
+        return HttpResponse.ok(ReferralJson.of(referral)).header(HttpHeaders.ETAG, etag);
+    }
+
+    /** Takes a referral on (L4). */
+    @Post("/{id}/accept")
+    @Operation(summary = "Accept")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    public HttpResponse<?> accept(
+            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body AcceptJson body) {
+        return desk.decide(authentication, request, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
+    }
+
+    /** Does not take it on (L5). */
+    @Post("/{id}/decline")
+    @Operation(summary = "Decline")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    public HttpResponse<?> decline(
+            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body DeclineJson body) {
+        return desk.decide(
+                authentication, request, id, (decision, customer) -> decision.setDecline(body.ask(customer)));
+    }
+
+    /** The deal was made (L10). */
+    @Post("/{id}/won")
+    @Operation(summary = "Won")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    public HttpResponse<?> won(
+            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body WonJson body) {
+        return desk.decide(authentication, request, id, (decision, customer) -> decision.setWin(body.ask()));
+    }
+
+    /** The deal was not made (L10). */
+    @Post("/{id}/lost")
+    @Operation(summary = "Lost")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    public HttpResponse<?> lost(
+            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body LostJson body) {
+        return desk.decide(authentication, request, id, (decision, customer) -> decision.setLose(body.ask(customer)));
+    }
+
+    /** What became of a decision that was not answered in time. */
+    @Get("/{id}/decisions/{decisionId}")
+    @Operation(summary = "What became of a decision that was answered with 202")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> decision(
+            Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
+        return desk.answered(Caller.of(authentication), id, decisionId);
+    }
+}

@@ -1,0 +1,71 @@
+package io.baton.projections.http;
+
+import io.baton.events.Referral;
+import io.baton.events.RfiResult;
+import io.baton.events.TargetResult;
+import io.baton.projections.views.RfiView;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How an RFI stands, for whoever sent it: who has it, and how far. Nothing of what a partner records.
+ *
+ * @param rfiId the RFI
+ * @param targets in the order of the RFI; absent while it is not known
+ * @param link where the customer follows it
+ */
+@Serdeable
+@Schema(name = "RfiStanding")
+public record RfiAnswer(
+        String rfiId,
+        @Nullable List<TargetJson> targets,
+        @Nullable String link) {
+
+    /** One target; either refused, or with a referral and its stage. */
+    @Serdeable
+    @Schema(name = "TargetStanding")
+    public record TargetJson(
+            String profileId,
+            String location,
+            @Nullable String partner,
+            @Nullable String referralId,
+            @Nullable String stage,
+            @Nullable String refusal) {}
+
+    static RfiAnswer of(RfiResult result, String link) {
+        return new RfiAnswer(
+                result.getRfiId(),
+                result.getTargets().stream()
+                        .map(target -> target(target, Optional.empty()))
+                        .toList(),
+                link);
+    }
+
+    static RfiAnswer of(RfiView view) {
+        Map<String, Referral> referrals =
+                view.referrals().stream().collect(Collectors.toMap(Referral::getReferralId, Function.identity()));
+        return new RfiAnswer(
+                view.result().getRfiId(),
+                view.result().getTargets().stream()
+                        .map(target -> target(target, Optional.ofNullable(referrals.get(target.getReferralId()))))
+                        .toList(),
+                null);
+    }
+
+    private static TargetJson target(TargetResult target, Optional<Referral> referral) {
+        return new TargetJson(
+                target.getProfileId(),
+                target.getLocation(),
+                target.getPartnerName(),
+                target.getReferralId(),
+                referral.map(known -> known.getStage().name())
+                        .orElse(target.getReferralId() == null ? null : "RECEIVED"),
+                target.getRefusal() == null ? null : target.getRefusal().name());
+    }
+}

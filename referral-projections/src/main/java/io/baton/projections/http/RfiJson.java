@@ -1,0 +1,110 @@
+package io.baton.projections.http;
+
+import io.baton.events.CompanySize;
+import io.baton.events.Contact;
+import io.baton.events.LeadType;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.Sender;
+import io.baton.events.Target;
+import io.baton.projections.engine.RfiCheck;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An RFI, as it is submitted over HTTP. */
+@Serdeable
+@Schema(name = "Rfi")
+public record RfiJson(
+        @Nullable @Schema(description = "The same id again creates nothing new; made up if absent.")
+        String rfiId,
+
+        @Schema(example = "CUSTOMER_INQUIRY") @Nullable String leadType,
+        @Nullable @Schema(example = "Fourth Coffee GmbH") String company,
+        @Nullable PersonJson contact,
+        @Nullable @Schema(example = "DE") String country,
+        @Nullable @Schema(example = "EMEA") String region,
+        @Nullable @Schema(example = "MEDIUM") String companySize,
+        @Nullable @Schema(example = "de") String language,
+        @Nullable String need,
+        @Nullable List<String> solutions,
+
+        @Nullable @Schema(description = "Whether interested partners may call.")
+        Boolean directContact,
+
+        @Nullable List<TargetJson> targets,
+        @Nullable String campaignId,
+        @Nullable PersonJson sender,
+        @Nullable Boolean reroutingConsent) {
+
+    /** A business profile and location. */
+    @Serdeable
+    @Schema(name = "Target")
+    public record TargetJson(
+            @Nullable String profileId, @Nullable String location) {}
+
+    /**
+     * @param id the RFI's id
+     * @param sendersPartner the partner that the sender belongs to, if it is one
+     * @throws ProblemException if anything is wrong, naming each field
+     */
+    RfiSubmission submission(String id, Optional<String> sendersPartner, Instant now) {
+        Fields fields = new Fields();
+        if (leadType == null) fields.error("leadType", "is required");
+        if (companySize == null) fields.error("companySize", "is required");
+        LeadType lead = fields.oneOf("leadType", LeadType.class, leadType);
+        CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
+        fields.check();
+        RfiSubmission submission = RfiSubmission.newBuilder()
+                .setRfiId(id)
+                .setSubmittedAt(now)
+                .setSubmitted(RfiSubmitted.newBuilder()
+                        .setLeadType(lead)
+                        .setCompany(orEmpty(company))
+                        .setContact(contact())
+                        .setCountry(orEmpty(country))
+                        .setRegion(orEmpty(region))
+                        .setCompanySize(size)
+                        .setLanguage(orEmpty(language))
+                        .setNeed(orEmpty(need))
+                        .setSolutions(Optional.ofNullable(solutions).orElseGet(List::of))
+                        .setDirectContact(Boolean.TRUE.equals(directContact))
+                        .setTargets(targetsAsked())
+                        .setCampaignId(campaignId)
+                        .setSender(sender(sendersPartner))
+                        .setReroutingConsent(Boolean.TRUE.equals(reroutingConsent))
+                        .build())
+                .build();
+        // The engine's own check: what is taken here, it takes.
+        RfiCheck.problems(id, submission)
+                .forEach(problem -> fields.error(problem.getField().replace("submitted.", ""), problem.getReason()));
+        fields.check();
+        return submission;
+    }
+
+    private Contact contact() {
+        return contact == null
+                ? new Contact("", "", null)
+                : new Contact(orEmpty(contact.name()), orEmpty(contact.email()), contact.phone());
+    }
+
+    private Sender sender(Optional<String> partner) {
+        return sender == null
+                ? null
+                : new Sender(orEmpty(sender.name()), orEmpty(sender.email()), partner.orElse(null));
+    }
+
+    private List<Target> targetsAsked() {
+        return Optional.ofNullable(targets).orElseGet(List::of).stream()
+                .map(target -> new Target(orEmpty(target.profileId()), orEmpty(target.location())))
+                .toList();
+    }
+
+    /** What is absent is checked as what is blank: the error is the same. */
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

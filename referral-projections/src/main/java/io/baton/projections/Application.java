@@ -2,6 +2,7 @@ package io.baton.projections;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -30,16 +31,17 @@ public final class Application {
     }
 
     /**
-     * Starts the service within another program.
+     * Starts the service within another program, and returns when its HTTP server listens.
      *
      * @param properties what would else stand in the environment, by its dotted name
      * @return the running service, to be closed by the caller
      */
     public static ApplicationContext start(Map<String, Object> properties) {
-        return Micronaut.build()
-                .classes(Application.class)
+        ApplicationContext context = ApplicationContext.builder()
                 .properties(properties)
                 .banner(false)
                 .start();
+        context.getBean(EmbeddedServer.class).start();
+        return context;
     }
 }

@@ -64,7 +64,7 @@ public record RfiJson(
                 .setSubmitted(RfiSubmitted.newBuilder()
                         .setLeadType(lead)
                         .setCompany(orEmpty(company))
-                        .setContact(contact())
+                        .setContact(contactAsked())
                         .setCountry(orEmpty(country))
                         .setRegion(orEmpty(region))
                         .setCompanySize(size)
@@ -74,7 +74,7 @@ public record RfiJson(
                         .setDirectContact(Boolean.TRUE.equals(directContact))
                         .setTargets(targetsAsked())
                         .setCampaignId(campaignId)
-                        .setSender(sender(sendersPartner))
+                        .setSender(senderAsked(sendersPartner))
                         .setReroutingConsent(Boolean.TRUE.equals(reroutingConsent))
                         .build())
                 .build();
@@ -85,13 +85,13 @@ public record RfiJson(
         return submission;
     }
 
-    private Contact contact() {
+    private Contact contactAsked() {
         return contact == null
                 ? new Contact("", "", null)
                 : new Contact(orEmpty(contact.name()), orEmpty(contact.email()), contact.phone());
     }
 
-    private Sender sender(Optional<String> partner) {
+    private Sender senderAsked(Optional<String> partner) {
         return sender == null
                 ? null
                 : new Sender(orEmpty(sender.name()), orEmpty(sender.email()), partner.orElse(null));

@@ -1,0 +1,115 @@
+package io.baton.notifier;
+
+import static io.baton.events.topics.Topics.NOTIFICATIONS;
+
+import io.baton.events.Notification;
+import io.baton.events.install.InputOffsets;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.notifier.delivery.DeliveryService;
+import io.baton.notifier.delivery.PartitionOwner;
+import io.baton.notifier.intents.IntentTopology;
+import io.baton.notifier.mail.MailWriter;
+import io.baton.notifier.mail.SendOutcome;
+import io.baton.notifier.mail.SmtpSender;
+import io.baton.streams.StreamsService;
+import io.baton.streams.StreamsSettings;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Tells everyone who must know: changes become intents, exactly once, and intents become mails, none twice. */
+public final class Notifier implements AutoCloseable {
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(50);
+    /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
+    private static final int STEPS_OF_A_CONVERSATION = 6;
+
+    private final Connection connection;
+    private final StreamsSettings streams;
+    private final StreamsService intents;
+    private final DeliveryService deliveries;
+
+    /**
+     * @param connection the deployment
+     * @param serdes of its topics
+     * @param settings of this notifier
+     */
+    public Notifier(Connection connection, TopicSerdes serdes, NotifierSettings settings) {
+        this.connection = connection;
+        this.streams = streams(connection, settings);
+        this.intents = new StreamsService(IntentTopology.of(connection, serdes), streams, connection);
+        this.deliveries = new DeliveryService(
+                connection,
+                serdes,
+                connection.topicPrefix() + "baton-notifier-deliveries",
+                settings.instance(),
+                settings.smtp().timeout().multipliedBy(STEPS_OF_A_CONVERSATION),
+                settings.mostConnections(),
+                new MailOutbox(settings));
+    }
+
+    /**
+     * Starts it, and returns before it runs.
+     *
+     * @throws IllegalStateException if its place in its inputs was lost
+     */
+    public void start() {
+        new InputOffsets(connection).installOrRefuse(streams.applicationId(), IntentTopology.INPUTS, NOTIFICATIONS);
+        intents.start();
+        deliveries.start();
+    }
+
+    /** @return whether it runs and has its partitions */
+    public boolean running() {
+        return intents.running() && deliveries.running();
+    }
+
+    /** @return how it is, for people */
+    public String status() {
+        return "intents " + intents.status() + ", deliveries " + (deliveries.running() ? "RUNNING" : "not running");
+    }
+
+    private static StreamsSettings streams(Connection connection, NotifierSettings settings) {
+        return new StreamsSettings(
+                connection.topicPrefix() + "baton-notifier-intents",
+                settings.stateDirectory(),
+                StreamsSettings.Guarantee.EXACTLY_ONCE,
+                COMMIT_INTERVAL,
+                1,
+                settings.replicas(),
+                0,
+                settings.instance(),
+                Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        intents.close();
+        deliveries.close();
+    }
+
+    /** A notification leaves as a mail. */
+    private static final class MailOutbox implements PartitionOwner.Outbox {
+        private final MailWriter writer;
+        private final SmtpSender sender;
+
+        MailOutbox(NotifierSettings settings) {
+            writer = new MailWriter(
+                    CustomerLink.of(settings.publicUrl(), settings.linkSecret()),
+                    settings.publicUrl(),
+                    settings.smtp().fromName(),
+                    settings.smtp().domain());
+            sender = new SmtpSender(settings.smtp());
+        }
+
+        @Override
+        public String messageId(String notificationId) {
+            return writer.messageId(notificationId);
+        }
+
+        @Override
+        public SendOutcome send(Notification notification) {
+            return sender.send(writer.write(notification));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.baton.notifier.intents;
+
+import io.baton.events.Notification;
+import io.baton.events.Origin;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiVerdict;
+import io.baton.notifier.policy.NotificationPolicy;
+import io.baton.notifier.policy.Standing;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+
+/**
+ * Asks the policy about each thing that is heard, once. The topics may be read in any order: an answer may come before its
+ * submission, and an event before its RFI's answer. What was heard before, by version or as a repeat of an RFI, is passed
+ * over.
+ */
+final class IntentProcessor implements Processor<String, Heard, String, Notification> {
+    private ProcessorContext<String, Notification> context;
+    private IntentStores stores;
+
+    @Override
+    public void init(ProcessorContext<String, Notification> context) {
+        this.context = context;
+        stores = new IntentStores(context);
+    }
+
+    @Override
+    public void process(Record<String, Heard> record) {
+        Instant at = Instant.ofEpochMilli(record.timestamp());
+        switch (record.value()) {
+            case Heard.Submitted(RfiSubmission submission) -> submitted(submission, at);
+            case Heard.Answered(RfiResult answer) -> answered(answer, at);
+            case Heard.Happened(ReferralEvent event) -> happened(event, at);
+        }
+    }
+
+    private void submitted(RfiSubmission submission, Instant at) {
+        if (submission.getSubmitted() == null) return;
+        Origin here = here();
+        Notification draft = NotificationPolicy.draft(submission, submission.getSubmitted(), here, at);
+        stores.answer(submission.getRfiId())
+                .ifPresentOrElse(
+                        answer -> {
+                            if (answer.getOrigin().equals(here)) tellTakenIn(draft, answer, at);
+                        },
+                        () -> stores.putDraft(here, draft));
+    }
+
+    private void answered(RfiResult answer, Instant at) {
+        boolean first = answer.getVerdict() == RfiVerdict.TAKEN_IN
+                && stores.answer(answer.getRfiId()).isEmpty();
+        if (first) stores.putAnswer(answer);
+        stores.takeDraft(answer.getOrigin()).filter(draft -> first).ifPresent(draft -> tellTakenIn(draft, answer, at));
+    }
+
+    private void happened(ReferralEvent event, Instant at) {
+        String rfiId = event.getHeader().getRfiId();
+        String referralId = event.getHeader().getReferralId();
+        if (event.getHeader().getVersion() <= stores.version(rfiId, referralId)) return;
+        stores.putStanding(rfiId, referralId, Standing.of(event.getAfter()));
+        NotificationPolicy.of(event, stores.known(rfiId)).forEach(notification -> tell(notification, at));
+    }
+
+    private void tellTakenIn(Notification draft, RfiResult answer, Instant at) {
+        tell(NotificationPolicy.takenIn(draft, answer, stores.known(answer.getRfiId())), at);
+    }
+
+    private void tell(Notification notification, Instant at) {
+        context.forward(new Record<>(notification.getNotificationId(), notification, at.toEpochMilli()));
+    }
+
+    private Origin here() {
+        RecordMetadata metadata = context.recordMetadata().orElseThrow();
+        return new Origin(metadata.topic(), metadata.partition(), metadata.offset());
+    }
+}

@@ -1,0 +1,102 @@
+package io.baton.notifier.intents;
+
+import io.baton.events.Notification;
+import io.baton.events.Origin;
+import io.baton.events.RfiResult;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.notifier.policy.Standing;
+import io.baton.notifier.policy.Standings;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** What is kept of RFIs. Personal data only as drafts, sealed, until the engine has answered. */
+final class IntentStores {
+    private static final String DRAFTS = "drafts";
+    private static final String ANSWERS = "answers";
+    private static final String STANDINGS = "standings";
+    private static final char SEPARATOR = '\0';
+
+    private final KeyValueStore<String, Notification> drafts;
+    private final KeyValueStore<String, RfiResult> answers;
+    private final KeyValueStore<String, Standing> standings;
+
+    IntentStores(ProcessingContext context) {
+        drafts = context.getStateStore(DRAFTS);
+        answers = context.getStateStore(ANSWERS);
+        standings = context.getStateStore(STANDINGS);
+    }
+
+    static Set<StoreBuilder<?>> builders() {
+        return Set.of(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(DRAFTS),
+                        Serdes.String(),
+                        new SingleObjectSerde<>(Notification.class)),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(ANSWERS),
+                        Serdes.String(),
+                        new SingleObjectSerde<>(RfiResult.class)),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(STANDINGS), Serdes.String(), new StandingSerde()));
+    }
+
+    /** Keeps what the customer will be told when this submission is taken in. */
+    void putDraft(Origin submission, Notification draft) {
+        drafts.put(place(submission), draft);
+    }
+
+    /** @return what the customer is told of this submission, if it was read and not yet taken out */
+    Optional<Notification> takeDraft(Origin submission) {
+        return Optional.ofNullable(drafts.delete(place(submission)));
+    }
+
+    /** @return the answer by which the RFI was taken in */
+    Optional<RfiResult> answer(String rfiId) {
+        return Optional.ofNullable(answers.get(rfiId));
+    }
+
+    void putAnswer(RfiResult answer) {
+        answers.put(answer.getRfiId(), answer);
+    }
+
+    /** @return the version of the referral's last event that was read; 0 before the first */
+    long version(String rfiId, String referralId) {
+        Standing standing = standings.get(key(rfiId, referralId));
+        return standing == null ? 0 : standing.version();
+    }
+
+    void putStanding(String rfiId, String referralId, Standing standing) {
+        standings.put(key(rfiId, referralId), standing);
+    }
+
+    /** @return all that is known of the RFI */
+    Standings known(String rfiId) {
+        String prefix = key(rfiId, "");
+        Map<String, Standing> referrals = new HashMap<>();
+        try (KeyValueIterator<String, Standing> found = standings.prefixScan(prefix, new StringSerializer())) {
+            while (found.hasNext()) {
+                KeyValue<String, Standing> next = found.next();
+                referrals.put(next.key.substring(prefix.length()), next.value);
+            }
+        }
+        return new Standings(answer(rfiId), referrals);
+    }
+
+    private static String key(String rfiId, String referralId) {
+        return rfiId + SEPARATOR + referralId;
+    }
+
+    private static String place(Origin record) {
+        return record.getPartition() + "@" + record.getOffset();
+    }
+}

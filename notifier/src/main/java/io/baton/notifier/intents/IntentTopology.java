@@ -1,0 +1,95 @@
+package io.baton.notifier.intents;
+
+import static io.baton.events.topics.Topics.NOTIFICATIONS;
+import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
+import static io.baton.events.topics.Topics.RFI_RESULTS;
+import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
+
+import io.baton.events.Notification;
+import io.baton.events.ReferralEvent;
+import io.baton.events.topics.Topic;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.events.wire.TopicSerdes;
+import java.util.List;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** Submissions, answers and events of an RFI, brought together by its id → who is told of what. */
+public final class IntentTopology {
+    /** What it reads, from offsets that are never guessed. */
+    public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, RFI_RESULTS, REFERRAL_EVENTS);
+
+    private final Connection connection;
+    private final TopicSerdes serdes;
+    private final StreamsBuilder builder = new StreamsBuilder();
+
+    private IntentTopology(Connection connection, TopicSerdes serdes) {
+        this.connection = connection;
+        this.serdes = serdes;
+    }
+
+    /** @return the application */
+    public static Topology of(Connection connection, TopicSerdes serdes) {
+        return new IntentTopology(connection, serdes).build();
+    }
+
+    private Topology build() {
+        KStream<String, Heard> heard = submissions().merge(answers(), Named.as("submissions-and-answers"));
+        KStream<String, Notification> intents =
+                heard.merge(events(), Named.as("all-of-an-rfi")).process(new Policy(), Named.as("policy"));
+        intents.to(
+                connection.name(NOTIFICATIONS),
+                Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS)).withName("notifications"));
+        return builder.build();
+    }
+
+    private KStream<String, Heard> submissions() {
+        return read(RFI_SUBMISSIONS, "submissions").mapValues(Heard.Submitted::new, Named.as("submitted"));
+    }
+
+    private KStream<String, Heard> answers() {
+        return read(RFI_RESULTS, "answers").mapValues(Heard.Answered::new, Named.as("answered"));
+    }
+
+    private KStream<String, Heard> events() {
+        return read(REFERRAL_EVENTS, "events")
+                .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-event"))
+                .repartition(Repartitioned.with(Serdes.String(), new SingleObjectSerde<>(ReferralEvent.class))
+                        .withName("events-by-rfi"))
+                .mapValues(Heard.Happened::new, Named.as("happened"));
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic, String name) {
+        return builder.stream(
+                connection.name(topic),
+                Consumed.with(Serdes.String(), serdes.of(topic))
+                        .withName(name)
+                        .withOffsetResetPolicy(AutoOffsetReset.none()));
+    }
+
+    /** The policy with its stores. */
+    private static final class Policy implements ProcessorSupplier<String, Heard, String, Notification> {
+        @Override
+        public Processor<String, Heard, String, Notification> get() {
+            return new IntentProcessor();
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return IntentStores.builders();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.baton.notifier.mail;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.baton.notifier.mail.MailContent.Action;
+import io.baton.notifier.mail.MailContent.Fact;
+
+/** Lays a mail's content out, as plain text and as HTML. */
+final class MailLayout {
+    private static final String PARAGRAPH = "\n\n";
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    String html(MailContent content) {
+        StringOutput html = new StringOutput();
+        templates.render("mail.jte", content, html);
+        return html.toString();
+    }
+
+    String text(MailContent content) {
+        StringBuilder text = new StringBuilder(content.greeting()).append(PARAGRAPH);
+        for (String paragraph : content.paragraphs()) text.append(paragraph).append(PARAGRAPH);
+        for (Fact fact : content.facts())
+            text.append(fact.label()).append(": ").append(fact.value()).append('\n');
+        if (!content.facts().isEmpty()) text.append('\n');
+        content.action().ifPresent(action -> text.append(said(action)));
+        return text.append("-- \n").append(content.footer()).append('\n').toString();
+    }
+
+    private static String said(Action action) {
+        return action.label() + ": " + action.url() + PARAGRAPH;
+    }
+}

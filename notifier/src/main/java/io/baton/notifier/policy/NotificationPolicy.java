@@ -1,0 +1,206 @@
+package io.baton.notifier.policy;
+
+import io.baton.events.CustomerDetails;
+import io.baton.events.Deadline;
+import io.baton.events.DeadlineKind;
+import io.baton.events.EventHeader;
+import io.baton.events.LeadType;
+import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
+import io.baton.events.Origin;
+import io.baton.events.Person;
+import io.baton.events.RecipientKind;
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import io.baton.events.Rfi;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.Sealed;
+import io.baton.events.Won;
+import io.baton.events.WonDeal;
+import io.baton.events.topics.ReferralId;
+import io.baton.events.wire.Sealing;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Who is told of what: one notification per referral (or RFI), change and recipient, whose id is a function of the three.
+ * The same happening gives the same notifications, whenever and however often it is asked.
+ */
+public final class NotificationPolicy {
+    private NotificationPolicy() {}
+
+    /**
+     * Drafts what the customer is told once their RFI has an answer.
+     *
+     * @param submission that asks for it
+     * @param asked what it asks
+     * @param origin the submission's record
+     * @param at its append time
+     * @return the notification, but for how its targets stand
+     */
+    public static Notification draft(RfiSubmission submission, RfiSubmitted asked, Origin origin, Instant at) {
+        Sealed customer = Sealing.customer(new CustomerDetails(
+                asked.getCompany(),
+                new Person(
+                        asked.getContact().getName(),
+                        asked.getContact().getEmail(),
+                        asked.getContact().getPhone(),
+                        asked.getLanguage())));
+        return Notification.newBuilder()
+                .setNotificationId(id(submission.getRfiId(), NotificationKind.RFI_TAKEN_IN.name(), customer))
+                .setKind(NotificationKind.RFI_TAKEN_IN)
+                .setRecipientKind(RecipientKind.CUSTOMER)
+                .setLanguage(asked.getLanguage())
+                .setRfiId(submission.getRfiId())
+                .setLeadType(asked.getLeadType())
+                .setDirectContact(asked.getDirectContact())
+                .setCustomer(customer)
+                .setCountry(asked.getCountry())
+                .setCompanySize(asked.getCompanySize())
+                .setNeed(Sealing.text(customer.getSubjectId(), asked.getNeed()))
+                .setSolutions(asked.getSolutions())
+                .setOccurredAt(at)
+                .setCause(origin)
+                .build();
+    }
+
+    /** @return what the customer is told: who has the RFI, and what was refused and why */
+    public static Notification takenIn(Notification draft, RfiResult answer, Standings known) {
+        return Notification.newBuilder(draft)
+                .setTargets(known.all())
+                .setCause(answer.getOrigin())
+                .build();
+    }
+
+    /** @return who is told of the event, and what; each recipient once */
+    public static List<Notification> of(ReferralEvent event, Standings known) {
+        Change change = new Change(event, known);
+        Stream<Notification> told = switch (event.getHeader().getKind()) {
+            case "received" -> change.toContacts(NotificationKind.RECEIVED);
+            case "reminderDue" -> change.toContacts(NotificationKind.REMINDER);
+            case "lastCallDue" -> change.toContacts(NotificationKind.LAST_CALL);
+            case "accepted" ->
+                Stream.concat(change.toCustomer(NotificationKind.ACCEPTED), change.toSender(NotificationKind.ACCEPTED));
+            case "declined" ->
+                Stream.concat(change.toCustomer(NotificationKind.DECLINED), change.toSender(NotificationKind.DECLINED));
+            case "expired" ->
+                change.isInquiry()
+                        ? change.toCustomer(NotificationKind.EXPIRED)
+                        : change.toSender(NotificationKind.EXPIRED);
+            case "withdrawn" -> change.toContacts(NotificationKind.WITHDRAWN);
+            case "won" -> change.toSender(NotificationKind.WON);
+            case "lost" -> change.toSender(NotificationKind.LOST);
+            // Only the page changes when the direct-contact window ends (L8); and what a later release adds to the
+            // events is for a later notifier to tell.
+            default -> Stream.empty();
+        };
+        return once(told);
+    }
+
+    /** Somebody who is listed twice, or is customer and sender in one, is told once. */
+    private static List<Notification> once(Stream<Notification> told) {
+        Map<String, Notification> byId = new LinkedHashMap<>();
+        told.forEach(notification -> byId.putIfAbsent(notification.getNotificationId(), notification));
+        return List.copyOf(byId.values());
+    }
+
+    private static String id(String about, String change, Sealed recipient) {
+        return ReferralId.hash(about, change, recipient.getSubjectId());
+    }
+
+    /** One event, told to several. */
+    private record Change(ReferralEvent event, Standings known) {
+        boolean isInquiry() {
+            return rfi().getLeadType() == LeadType.CUSTOMER_INQUIRY;
+        }
+
+        Stream<Notification> toContacts(NotificationKind kind) {
+            return rfi().getContacts().stream()
+                    .map(contact -> to(contact, kind, RecipientKind.CONTACT)
+                            .setRecipient(contact)
+                            .build());
+        }
+
+        Stream<Notification> toCustomer(NotificationKind kind) {
+            return Stream.of(to(rfi().getCustomer(), kind, RecipientKind.CUSTOMER)
+                    .setLanguage(rfi().getLanguage())
+                    .build());
+        }
+
+        Stream<Notification> toSender(NotificationKind kind) {
+            return Stream.ofNullable(rfi().getSender())
+                    .map(sender -> to(sender, kind, RecipientKind.SENDER)
+                            .setRecipient(sender)
+                            .setDeclineReason(
+                                    kind == NotificationKind.DECLINED
+                                            ? referral().getDeclined().getReason()
+                                            : null)
+                            .build());
+        }
+
+        private Notification.Builder to(Sealed recipient, NotificationKind kind, RecipientKind why) {
+            EventHeader header = event.getHeader();
+            Notification.Builder told = Notification.newBuilder()
+                    .setNotificationId(id(header.getReferralId(), String.valueOf(header.getVersion()), recipient))
+                    .setKind(kind)
+                    .setRecipientKind(why)
+                    .setRfiId(header.getRfiId())
+                    .setReferralId(header.getReferralId())
+                    .setPartnerId(header.getPartnerId())
+                    .setPartnerName(rfi().getPartnerName())
+                    .setLeadType(rfi().getLeadType())
+                    .setDirectContact(rfi().getDirectContact())
+                    .setCustomer(rfi().getCustomer())
+                    .setCountry(rfi().getCountry())
+                    .setCompanySize(rfi().getCompanySize())
+                    .setNeed(rfi().getNeed())
+                    .setSolutions(rfi().getSolutions())
+                    .setOccurredAt(header.getOccurredAt())
+                    .setExpiresAt(expiry())
+                    .setCause(header.getCause());
+            return detailed(told, kind);
+        }
+
+        private Notification.Builder detailed(Notification.Builder told, NotificationKind kind) {
+            return switch (kind) {
+                case ACCEPTED -> told.setCallers(callers());
+                case DECLINED, EXPIRED ->
+                    told.setTargets(known.except(event.getHeader().getReferralId()));
+                case WON -> told.setWon(deal(referral().getWon()));
+                case LOST -> told.setLostReason(referral().getLost().getReason());
+                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, UNKNOWN -> told;
+            };
+        }
+
+        /** The engagement's colleagues; without any, the location's contacts. */
+        private List<Sealed> callers() {
+            List<Sealed> colleagues = referral().getEngagement().getColleagues();
+            return colleagues.isEmpty() ? rfi().getContacts() : colleagues;
+        }
+
+        private Instant expiry() {
+            return referral().getDeadlines().stream()
+                    .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
+                    .map(Deadline::getAt)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static WonDeal deal(Won won) {
+            return new WonDeal(won.getSolutions(), won.getValue(), won.getClosedOn());
+        }
+
+        private Referral referral() {
+            return event.getAfter();
+        }
+
+        private Rfi rfi() {
+            return referral().getRfi();
+        }
+    }
+}

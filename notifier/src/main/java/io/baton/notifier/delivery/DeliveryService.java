@@ -78,7 +78,7 @@ public final class DeliveryService implements AutoCloseable {
 
     /** @return whether it has its partitions, and none was taken from it */
     public boolean running() {
-        return running && owners.values().stream().noneMatch(PartitionOwner::lost);
+        return running && owners.values().stream().allMatch(owner -> owner.state() == PartitionOwner.State.AT_WORK);
     }
 
     private static Map<String, Object> settings(Connection connection, String group, Optional<String> instance) {
@@ -109,6 +109,7 @@ public final class DeliveryService implements AutoCloseable {
     private void turn() {
         try {
             for (ConsumerRecord<String, Notification> record : consumer.poll(POLL)) hand(record);
+            owners.replaceAll(this::replacedIfFailed);
             paceReading();
             if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) commit();
         } catch (RecordDeserializationException e) {
@@ -124,6 +125,24 @@ public final class DeliveryService implements AutoCloseable {
     private void hand(ConsumerRecord<String, Notification> record) {
         PartitionOwner owner = owners.get(new TopicPartition(record.topic(), record.partition()));
         if (owner != null && record.value() != null) owner.deliver(record.value(), record.offset());
+    }
+
+    /** What failed for a while is taken up again where it was: the ledger knows what had gone out. */
+    private PartitionOwner replacedIfFailed(TopicPartition partition, PartitionOwner owner) {
+        if (owner.state() != PartitionOwner.State.FAILED) return owner;
+        owner.close();
+        consumer.seek(partition, owner.begin());
+        return newOwner(partition);
+    }
+
+    private PartitionOwner newOwner(TopicPartition partition) {
+        return new PartitionOwner(
+                partition.partition(),
+                () -> new PartitionLedger(connection, serdes, partition.partition()),
+                plan,
+                outbox,
+                connections,
+                consumer.position(partition));
     }
 
     private void paceReading() {
@@ -158,7 +177,7 @@ public final class DeliveryService implements AutoCloseable {
     private final class Handover implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
-            for (TopicPartition partition : assigned) owners.put(partition, owner(partition));
+            for (TopicPartition partition : assigned) owners.put(partition, newOwner(partition));
             running = true;
         }
 
@@ -172,16 +191,6 @@ public final class DeliveryService implements AutoCloseable {
         @Override
         public void onPartitionsLost(Collection<TopicPartition> gone) {
             gone.forEach(partition -> owners.remove(partition).close());
-        }
-
-        private PartitionOwner owner(TopicPartition partition) {
-            return new PartitionOwner(
-                    partition.partition(),
-                    () -> new PartitionLedger(connection, serdes, partition.partition()),
-                    plan,
-                    outbox,
-                    connections,
-                    consumer.position(partition));
         }
     }
 }

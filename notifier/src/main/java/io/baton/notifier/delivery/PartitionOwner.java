@@ -17,7 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,16 @@ public final class PartitionOwner implements AutoCloseable {
     private final Thread thread;
     private PartitionLedger ledger;
     private volatile boolean closing;
-    private volatile boolean lost;
+    private volatile State state = State.AT_WORK;
+
+    /** How an owner is. */
+    enum State {
+        AT_WORK,
+        /** Kafka or the ledger failed it; a new owner may begin where it was. */
+        FAILED,
+        /** Another owner has taken over. */
+        FENCED
+    }
 
     /** What comes in: an intent to look at, or the outcome of an attempt. */
     private sealed interface Work {
@@ -89,9 +99,9 @@ public final class PartitionOwner implements AutoCloseable {
         return offsets.size();
     }
 
-    /** @return whether another owner has taken over: nothing is sent from here any more */
-    boolean lost() {
-        return lost;
+    /** @return how it is; unless it is at work, nothing is sent from here any more */
+    State state() {
+        return state;
     }
 
     private void run() {
@@ -100,9 +110,12 @@ public final class PartitionOwner implements AutoCloseable {
             while (!closing || sending.get() > 0 || tried()) turn();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (KafkaException e) {
-            lost = true;
-            LOG.error("Partition {} of the deliveries was lost; nothing more is sent from here", partition, e);
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            state = State.FENCED;
+            LOG.error("Another notifier has taken partition {} over; nothing more is sent from here", partition, e);
+        } catch (RuntimeException e) {
+            state = State.FAILED;
+            LOG.error("Partition {} of the deliveries failed; it is taken up again from its ledger", partition, e);
         }
     }
 
@@ -216,7 +229,7 @@ public final class PartitionOwner implements AutoCloseable {
         Thread.ofVirtual().name("mail-" + claim.delivery().getNotificationId()).start(() -> {
             connections.acquireUninterruptibly();
             try {
-                mailbox.add(new Work.Tried(claim, lost ? gone() : outbox.send(claim.notification())));
+                mailbox.add(new Work.Tried(claim, state == State.AT_WORK ? outbox.send(claim.notification()) : gone()));
             } finally {
                 connections.release();
             }

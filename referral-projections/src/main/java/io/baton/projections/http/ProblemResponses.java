@@ -17,10 +17,13 @@ import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every error leaves as a problem: ours, and those that the HTTP server finds before us. */
 @Factory
 final class ProblemResponses {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
     private static final String A_LITTLE_LATER = "1";
 
     @Singleton
@@ -30,7 +33,10 @@ final class ProblemResponses {
 
     @Singleton
     ExceptionHandler<ViewsUnavailableException, HttpResponse<Problem>> viewsUnavailable() {
-        return (request, exception) -> later("The views are catching up.");
+        return (request, exception) -> {
+            LOG.info("{} could not be answered", request.getPath(), exception);
+            return later("The views are catching up.");
+        };
     }
 
     @Singleton

@@ -6,11 +6,11 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -19,9 +19,8 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** The views of one instance. */
 public final class Views implements ReferralViews, AutoCloseable {
-    private static final StringSerializer KEY = new StringSerializer();
-
     private final StreamsService service;
+    private final int partitions;
 
     /**
      * @param connection the deployment
@@ -32,6 +31,7 @@ public final class Views implements ReferralViews, AutoCloseable {
     public Views(Connection connection, TopicSerdes serdes, StreamsSettings settings, int partitions) {
         service = new StreamsService(
                 new ViewsTopology(serdes, connection::name, partitions).build(), settings, connection);
+        this.partitions = partitions;
     }
 
     /** Starts them, and returns before they can be asked. */
@@ -101,14 +101,15 @@ public final class Views implements ReferralViews, AutoCloseable {
         return referrals;
     }
 
-    /** The one partition that has the key, so that a question costs the same however many there are. */
+    /**
+     * The one partition that has the key, so that a question costs the same however many there are. Found as producers find
+     * it: Streams' own metadata is empty until every instance says under which address it is reached.
+     */
     private <V> ReadOnlyKeyValueStore<String, V> store(String name, String key) {
-        KeyQueryMetadata owner = service.streams().queryMetadataForKey(name, key, KEY);
-        if (KeyQueryMetadata.NOT_AVAILABLE.equals(owner))
-            throw new InvalidStateStoreException("the partition has no owner yet");
+        int partition = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
         return service.streams()
                 .store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore())
-                        .withPartition(owner.partition()));
+                        .withPartition(partition));
     }
 
     private static <T> T ask(Question<T> question) {

@@ -1,0 +1,33 @@
+package io.baton.quickstart;
+
+import io.baton.quickstart.commands.Demo;
+import io.baton.quickstart.commands.Publish;
+import io.baton.quickstart.commands.Token;
+import io.baton.quickstart.commands.Up;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code ./baton}. */
+@Command(
+        name = "baton",
+        description = "Passes customers' requests for information to partners, and watches the clock on the answer.",
+        mixinStandardHelpOptions = true,
+        version = "Baton 0.1.0",
+        subcommands = {Up.class, Publish.class, Token.class, Demo.class})
+public final class Baton {
+    private Baton() {}
+
+    /** Runs a command, and ends with its exit code. */
+    public static void main(String[] args) {
+        int exitCode = commandLine().execute(args.length == 0 ? new String[] {"--help"} : args);
+        System.exit(exitCode);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Baton()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (!(exception instanceof UserError)) throw exception;
+            command.getErr().println("baton: " + exception.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+    }
+}

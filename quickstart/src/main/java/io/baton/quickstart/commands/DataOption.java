@@ -1,0 +1,21 @@
+package io.baton.quickstart.commands;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which local Baton is meant. */
+final class DataOption {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Baton's data directory (default: data, beside the baton command).")
+    private Path directory;
+
+    Path directory() {
+        if (directory != null) return directory.toAbsolutePath().normalize();
+        return Path.of(System.getProperty("baton.home", "."))
+                .resolve("data")
+                .toAbsolutePath()
+                .normalize();
+    }
+}

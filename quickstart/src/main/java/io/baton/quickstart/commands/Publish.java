@@ -1,0 +1,103 @@
+package io.baton.quickstart.commands;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Problem;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiVerdict;
+import io.baton.events.TargetResult;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.gateway.Submissions;
+import io.baton.projections.gateway.TopicWriter;
+import io.baton.quickstart.machine.RunningBaton;
+import io.baton.quickstart.samples.Sample;
+import io.baton.quickstart.samples.SampleFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Publishes profiles and RFIs as a marketing system would: through Kafka and the registry. */
+@Command(
+        name = "publish",
+        description = "Publish profiles and RFIs from JSON files, and print what became of each.",
+        mixinStandardHelpOptions = true)
+public final class Publish implements Callable<Integer> {
+    /** Longer than an RFI waits for a profile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--suffix", defaultValue = "", description = "Appended to each rfiId, to publish samples again.")
+    private String suffix;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON files; see samples/.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        List<Sample> samples =
+                files.stream().flatMap(file -> SampleFile.read(file).stream()).toList();
+        Connection connection = RunningBaton.find(data.directory()).connection();
+        try (WireFormat serdes = new WireFormat(connection);
+                TopicWriter<BusinessProfile> profiles =
+                        new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
+                Submissions submissions = new Submissions(connection, serdes)) {
+            boolean allAnswered = true;
+            for (Sample sample : samples) allAnswered &= publish(sample, profiles, submissions);
+            return allAnswered ? 0 : 1;
+        }
+    }
+
+    private boolean publish(Sample sample, TopicWriter<BusinessProfile> profiles, Submissions submissions) {
+        return switch (sample) {
+            case Sample.OfProfile(BusinessProfile profile) -> {
+                profiles.append(profile.getProfileId(), profile);
+                say("profile " + profile.getProfileId() + "  " + profile.getStatus());
+                yield true;
+            }
+            case Sample.OfSubmission(RfiSubmission submission) -> {
+                submission.setRfiId(submission.getRfiId() + suffix);
+                yield say(submission.getRfiId(), submissions.submit(submission, PATIENCE));
+            }
+        };
+    }
+
+    private boolean say(String rfiId, Optional<RfiResult> result) {
+        if (result.isEmpty()) {
+            say("rfi " + rfiId + "  no result within " + PATIENCE.toSeconds() + " s");
+            return false;
+        }
+        say("rfi " + rfiId + "  " + result.get().getVerdict());
+        for (TargetResult target : result.get().getTargets()) say("    " + target(target));
+        for (Problem problem : result.get().getProblems()) say("    " + problem.getField() + " " + problem.getReason());
+        return result.get().getVerdict() != RfiVerdict.UNKNOWN;
+    }
+
+    private static String target(TargetResult target) {
+        String what = target.getReferralId() == null
+                ? "refused: " + target.getRefusal()
+                : "referral " + target.getReferralId() + " for " + target.getPartnerName();
+        return target.getProfileId() + "/" + target.getLocation() + "  " + what;
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,48 @@
+package io.baton.quickstart.commands;
+
+import io.baton.quickstart.machine.RunningBaton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes a bearer token for the local run. */
+@Command(name = "token", description = "Print a bearer token for the running Baton.", mixinStandardHelpOptions = true)
+public final class Token implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--partner", paramLabel = "ID", description = "The partner's company; none for the program's side.")
+    private Optional<String> partner;
+
+    @Option(
+            names = "--role",
+            required = true,
+            split = ",",
+            paramLabel = "ROLE",
+            description = "partner-admin, referrals-admin, referrals-user, marketing-publisher, seller, operator.")
+    private List<String> roles;
+
+    @Option(names = "--user", defaultValue = "local-user", description = "Who it is (default ${DEFAULT-VALUE}).")
+    private String user;
+
+    @Option(names = "--hours", defaultValue = "8", description = "How long it is valid (default ${DEFAULT-VALUE}).")
+    private int hours;
+
+    @Override
+    public Integer call() {
+        RunningBaton running = RunningBaton.find(data.directory());
+        spec.commandLine()
+                .getOut()
+                .println(new Tokens(running.secret()).token(user, partner, roles, Duration.ofHours(hours)));
+        return 0;
+    }
+}

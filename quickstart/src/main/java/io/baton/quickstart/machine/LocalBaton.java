@@ -1,0 +1,179 @@
+package io.baton.quickstart.machine;
+
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.WireFormat;
+import io.baton.local.EmbeddedKafka;
+import io.baton.local.Ports;
+import io.baton.local.RegistryProcess;
+import io.baton.notifier.Notifier;
+import io.baton.notifier.NotifierSettings;
+import io.baton.notifier.mail.SmtpSettings;
+import io.baton.projections.Application;
+import io.micronaut.context.ApplicationContext;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** All of Baton on this machine, each part real. Started in the order in which the parts need each other. */
+public final class LocalBaton implements AutoCloseable {
+    private static final String INSTANCE = "local";
+    private static final short ONE = 1;
+    private static final int MOST_CONNECTIONS = 8;
+    private static final Duration READY_PATIENCE = Duration.ofSeconds(120);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    /** Where each part listens on the loopback interface; 0 for any port that is free. */
+    public record PortsWanted(int http, int kafka, int registry, int smtp) {}
+
+    private record Part(String name, AutoCloseable part) {}
+
+    private final DataDirectory data;
+    private final Progress progress;
+    private final Deque<Part> started = new ArrayDeque<>();
+    private RunningBaton running;
+
+    private LocalBaton(DataDirectory data, Progress progress) {
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts everything.
+     *
+     * @param mailSaid told of each mail that arrives
+     * @throws io.baton.local.PortTakenException if a port is taken
+     */
+    public static LocalBaton start(
+            DataDirectory data, PortsWanted wanted, Progress progress, Consumer<String> mailSaid) {
+        LocalBaton baton = new LocalBaton(data, progress);
+        try {
+            baton.startParts(claimed(wanted), mailSaid);
+        } catch (RuntimeException e) {
+            baton.close();
+            throw e;
+        }
+        return baton;
+    }
+
+    /** @return where it is reached */
+    public RunningBaton running() {
+        return running;
+    }
+
+    /** All of them before the first part starts: what is taken is said at once. */
+    private static PortsWanted claimed(PortsWanted wanted) {
+        return new PortsWanted(
+                Ports.claim(wanted.http(), "the HTTP API"),
+                Ports.claim(wanted.kafka(), "Kafka"),
+                Ports.claim(wanted.registry(), "the schema registry"),
+                Ports.claim(wanted.smtp(), "the mail server"));
+    }
+
+    private void startParts(PortsWanted ports, Consumer<String> mailSaid) {
+        EmbeddedKafka kafka = part("Kafka broker", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
+        RegistryProcess registry = part(
+                "Schema registry",
+                () -> RegistryProcess.start(
+                        RegistryProcess.unpackedHome(),
+                        data.resolve("logs/registry.log"),
+                        kafka.bootstrapServers(),
+                        ports.registry()));
+        running = new RunningBaton(
+                kafka.bootstrapServers(),
+                registry.confluentApi(),
+                URI.create("http://localhost:" + ports.http()),
+                data.resolve("mails"),
+                data.secret());
+        part("Mail server", () -> MailServer.start(ports.smtp(), running.mails(), mailSaid));
+        ApplicationContext service =
+                part("Topics, schemas, engine, views, HTTP", () -> Application.start(service(ports)));
+        WireFormat serdes = service.getBean(WireFormat.class);
+        Notifier notifier = part("Notifier", () -> notifier(running.connection(), serdes, ports.smtp()));
+        progress.step("Ready", () -> {
+            await(() -> new HealthProbe(running.api()).ready() && notifier.running());
+            return running;
+        });
+        running.leave(data);
+    }
+
+    private <T extends AutoCloseable> T part(String name, Supplier<T> start) {
+        T part = progress.step(name, start);
+        started.push(new Part(name, part));
+        return part;
+    }
+
+    private Map<String, Object> service(PortsWanted ports) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("micronaut.server.host", "127.0.0.1");
+        properties.put("micronaut.server.port", ports.http());
+        properties.put("baton.kafka.bootstrap-servers", running.kafka());
+        properties.put("baton.registry.url", running.registry().toString());
+        properties.put("baton.jwt.secret", running.secret());
+        properties.put("baton.partitions", 4);
+        properties.put("baton.replicas", ONE);
+        properties.put("baton.state-directory", data.resolve("state").toString());
+        properties.put("baton.public-url", running.api().toString());
+        properties.put("baton.instance", INSTANCE);
+        return properties;
+    }
+
+    private Notifier notifier(Connection connection, WireFormat serdes, int smtpPort) {
+        SmtpSettings smtp = new SmtpSettings(
+                "127.0.0.1",
+                smtpPort,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Duration.ofSeconds(5),
+                "programme@baton.example",
+                "Baton Partner Programme");
+        Notifier notifier = new Notifier(
+                connection,
+                serdes,
+                new NotifierSettings(
+                        data.resolve("state"),
+                        ONE,
+                        Optional.of(INSTANCE),
+                        running.api(),
+                        running.secret(),
+                        MOST_CONNECTIONS,
+                        smtp));
+        notifier.start();
+        return notifier;
+    }
+
+    private static void await(BooleanSupplier ready) {
+        long giveUp = System.nanoTime() + READY_PATIENCE.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (System.nanoTime() > giveUp)
+                throw new IllegalStateException("Baton did not become ready in " + READY_PATIENCE);
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    /** Stops everything, last started first. */
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            Part last = started.pop();
+            progress.step("Stopping: " + last.name(), () -> closed(last.part()));
+        }
+    }
+
+    private static boolean closed(AutoCloseable part) {
+        try {
+            part.close();
+            return true;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.baton.quickstart.samples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.baton.events.BusinessProfile;
+import io.baton.events.CompanySize;
+import io.baton.events.Contact;
+import io.baton.events.LeadType;
+import io.baton.events.Location;
+import io.baton.events.LocationContact;
+import io.baton.events.ProfileStatus;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.RfiWithdrawn;
+import io.baton.events.Sender;
+import io.baton.events.Target;
+import io.baton.quickstart.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JSON file of profiles, RFIs and withdrawals: one, or a list of them, each with its {@code type}. */
+public final class SampleFile {
+    private SampleFile() {}
+
+    /** @throws UserError if the file cannot be read, naming the entry and the field */
+    public static List<Sample> read(Path file) {
+        JsonNode root = parsed(file);
+        List<Sample> samples = new ArrayList<>();
+        if (!root.isArray()) return List.of(sample(new JsonFields(root, file.toString())));
+        for (JsonNode entry : root) samples.add(sample(new JsonFields(entry, file + " entry " + (samples.size() + 1))));
+        return samples;
+    }
+
+    private static JsonNode parsed(Path file) {
+        try {
+            return JsonMapper.builder().build().readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            throw new UserError(file + " is not JSON: " + e.getOriginalMessage() + " at line "
+                    + e.getLocation().getLineNr());
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Sample sample(JsonFields entry) {
+        return switch (entry.text("type")) {
+            case "profile" -> new Sample.OfProfile(profile(entry));
+            case "rfi" -> new Sample.OfSubmission(rfi(entry));
+            case "withdrawal" -> new Sample.OfSubmission(withdrawal(entry));
+            default -> throw new UserError("type must be profile, rfi or withdrawal");
+        };
+    }
+
+    private static BusinessProfile profile(JsonFields profile) {
+        return BusinessProfile.newBuilder()
+                .setProfileId(profile.text("profileId"))
+                .setPartnerId(profile.text("partnerId"))
+                .setPartnerName(profile.text("partnerName"))
+                .setRegion(profile.text("region"))
+                .setStatus(profile.oneOf("status", ProfileStatus.class))
+                .setLocations(profile.objects("locations", SampleFile::location))
+                .setKeywords(profile.texts("keywords"))
+                .setServices(profile.texts("services"))
+                .setSolutions(profile.texts("solutions"))
+                .setIndustries(profile.texts("industries"))
+                .setLanguages(profile.texts("languages"))
+                .setServedCompanySizes(profile.severalOf("servedCompanySizes", CompanySize.class))
+                .setUpdatedAt(Instant.now())
+                .build();
+    }
+
+    private static Location location(JsonFields location) {
+        return new Location(
+                location.text("location"),
+                location.textOrNull("city"),
+                location.text("country"),
+                location.objects(
+                        "contacts",
+                        contact -> new LocationContact(
+                                contact.text("name"),
+                                contact.text("email"),
+                                contact.textOrNull("phone"),
+                                contact.textOrNull("language"),
+                                contact.textOrNull("userId"))));
+    }
+
+    private static RfiSubmission rfi(JsonFields rfi) {
+        RfiSubmitted submitted = RfiSubmitted.newBuilder()
+                .setLeadType(rfi.oneOf("leadType", LeadType.class))
+                .setCompany(rfi.text("company"))
+                .setContact(rfi.object("contact", SampleFile::contact))
+                .setCountry(rfi.text("country"))
+                .setRegion(rfi.text("region"))
+                .setCompanySize(rfi.oneOf("companySize", CompanySize.class))
+                .setLanguage(rfi.text("language"))
+                .setNeed(rfi.text("need"))
+                .setSolutions(rfi.texts("solutions"))
+                .setDirectContact(rfi.flag("directContact"))
+                .setTargets(
+                        rfi.objects("targets", target -> new Target(target.text("profileId"), target.text("location"))))
+                .setCampaignId(rfi.textOrNull("campaignId"))
+                .setSender(rfi.objectOrNull(
+                        "sender",
+                        sender ->
+                                new Sender(sender.text("name"), sender.text("email"), sender.textOrNull("partnerId"))))
+                .setReroutingConsent(rfi.flag("reroutingConsent"))
+                .build();
+        return RfiSubmission.newBuilder()
+                .setRfiId(rfi.text("rfiId"))
+                .setSubmittedAt(Instant.now())
+                .setSubmitted(submitted)
+                .build();
+    }
+
+    private static RfiSubmission withdrawal(JsonFields withdrawal) {
+        return RfiSubmission.newBuilder()
+                .setRfiId(withdrawal.text("rfiId"))
+                .setSubmittedAt(Instant.now())
+                .setWithdrawn(new RfiWithdrawn(withdrawal.textOrNull("referralId")))
+                .build();
+    }
+
+    private static Contact contact(JsonFields contact) {
+        return new Contact(contact.text("name"), contact.text("email"), contact.textOrNull("phone"));
+    }
+}

@@ -4,6 +4,8 @@ import io.baton.quickstart.commands.Demo;
 import io.baton.quickstart.commands.Publish;
 import io.baton.quickstart.commands.Token;
 import io.baton.quickstart.commands.Up;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,10 +17,14 @@ import picocli.CommandLine.Command;
         version = "Baton 0.1.0",
         subcommands = {Up.class, Publish.class, Token.class, Demo.class})
 public final class Baton {
+    /** Held, because Java forgets what is set on a logger that nobody holds. Its warnings are for the log file's readers. */
+    private static final Logger REGISTRY_CLIENT = Logger.getLogger("io.apicurio");
+
     private Baton() {}
 
     /** Runs a command, and ends with its exit code. */
     public static void main(String[] args) {
+        REGISTRY_CLIENT.setLevel(Level.SEVERE);
         int exitCode = commandLine().execute(args.length == 0 ? new String[] {"--help"} : args);
         System.exit(exitCode);
     }

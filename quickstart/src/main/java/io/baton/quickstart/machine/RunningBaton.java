@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import java.util.Properties;
 public record RunningBaton(String kafka, URI registry, URI api, Path mails, String secret) {
     private static final String FILE = "running.properties";
 
-    /** @throws UserError if none has been started on this data directory */
+    /** @throws UserError if none runs on this data directory */
     public static RunningBaton find(Path data) {
         Path file = data.resolve(FILE);
         if (!Files.exists(file))
@@ -34,12 +35,22 @@ public record RunningBaton(String kafka, URI registry, URI api, Path mails, Stri
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        requireAnswer(properties.getProperty("kafka"), data);
         return new RunningBaton(
                 properties.getProperty("kafka"),
                 URI.create(properties.getProperty("registry")),
                 URI.create(properties.getProperty("api")),
                 data.resolve("mails"),
                 DataDirectory.secret(data));
+    }
+
+    private static void requireAnswer(String kafka, Path data) {
+        String[] hostAndPort = kafka.split(":");
+        try (Socket socket = new Socket(hostAndPort[0], Integer.parseInt(hostAndPort[1]))) {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            throw new UserError("The Baton on " + data + " does not run; start it with: ./baton up", e);
+        }
     }
 
     /** Leaves the addresses for the other commands. */

@@ -1,0 +1,115 @@
+package io.baton.quickstart.demo;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Policy;
+import io.baton.events.RfiResult;
+import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.gateway.Submissions;
+import io.baton.projections.gateway.TopicFollower;
+import io.baton.projections.gateway.TopicWriter;
+import io.baton.quickstart.UserError;
+import io.baton.quickstart.demo.Story.Chapter;
+import io.baton.quickstart.machine.PolicySetting;
+import io.baton.quickstart.machine.RunningBaton;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+
+/** Plays the story against a running Baton: publishes through Kafka, decides over HTTP, watches topics and mails. */
+public final class Performance {
+    private static final Policy SHORT = new Policy(0, 20_000L, 5_000L, 8_000L, 7_000L);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** What comes twice comes soon. */
+    private static final Duration LINGER = Duration.ofSeconds(2);
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final String ENGAGEMENT =
+            "{\"name\":\"ERP rollout\",\"value\":{\"amount\":\"120000\",\"currency\":\"EUR\"},\"purchaseDate\":\"2027-Q2\"}";
+
+    private final RunningBaton running;
+    private final Connection connection;
+    private final UnaryOperator<String> tokenOf;
+    private final Timeline timeline;
+    private final Story story = new Story(Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX));
+    private final Witness witness;
+    private final MailWatch mails;
+
+    /** @param tokenOf makes a token for a partner's id */
+    public Performance(RunningBaton running, UnaryOperator<String> tokenOf, PrintWriter out) {
+        this.running = running;
+        this.connection = running.connection();
+        this.tokenOf = tokenOf;
+        this.timeline = new Timeline(out);
+        this.witness = new Witness(story, timeline);
+        this.mails = new MailWatch(running.mails());
+    }
+
+    /** @return what is missing in the end; empty if everything came */
+    public List<String> play() {
+        try (WireFormat serdes = new WireFormat(connection);
+                TopicFollower<?> _ = new TopicFollower<>(connection, serdes, Topics.REFERRAL_EVENTS, witness::event)
+                        .start(TopicFollower.From.END);
+                TopicFollower<?> _ = new TopicFollower<>(connection, serdes, Topics.DEAL_OUTCOMES, witness::outcome)
+                        .start(TopicFollower.From.END)) {
+            Policy before = PolicySetting.inForce(connection, serdes);
+            PolicySetting.put(SHORT, before.getVersion() + 1, connection, serdes);
+            timeline.say("policy", "windows are short: expiry after 20 s");
+            try {
+                act(serdes);
+            } finally {
+                PolicySetting.put(before, before.getVersion() + 2, connection, serdes);
+            }
+            waitFor(() -> witness.missing().isEmpty());
+            linger();
+            return witness.missing();
+        }
+    }
+
+    private void act(WireFormat serdes) {
+        try (TopicWriter<BusinessProfile> profiles = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
+                Submissions submissions = new Submissions(connection, serdes);
+                PartnerClient partner = new PartnerClient(running.api(), tokenOf.apply(story.partnerId()), timeline)) {
+            profiles.append(story.profile().getProfileId(), story.profile());
+            for (Chapter chapter : Story.CHAPTERS) submit(chapter, submissions);
+            partner.decide(referralId(Story.WON), "accept", ENGAGEMENT);
+            partner.decide(referralId(Story.WON), "won", "{\"solutions\":[\"erp\"]}");
+            partner.decide(referralId(Story.LOST), "accept", ENGAGEMENT);
+            partner.decide(referralId(Story.LOST), "lost", "{\"reason\":\"PRICE\"}");
+            partner.decide(referralId(Story.DECLINED), "decline", "{\"reason\":\"NO_CAPACITY\"}");
+            submissions.submit(story.withdrawal(Story.WITHDRAWN), PATIENCE);
+            waitFor(() -> witness.saw(Story.CALLED, "directContactWindowElapsed"));
+            partner.decide(referralId(Story.CALLED), "accept", ENGAGEMENT);
+        }
+    }
+
+    private void submit(Chapter chapter, Submissions submissions) {
+        RfiResult result = submissions
+                .submit(story.rfi(chapter), PATIENCE)
+                .orElseThrow(() -> new UserError("No result for " + story.rfiId(chapter) + "; is Baton up?"));
+        timeline.say("result", result.getVerdict() + "  " + result.getRfiId());
+    }
+
+    private String referralId(Chapter chapter) {
+        return ReferralId.of(story.rfiId(chapter), story.partnerId(), Story.LOCATION);
+    }
+
+    private void waitFor(BooleanSupplier condition) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < giveUp) {
+            mails.look(witness);
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private void linger() {
+        long end = System.nanoTime() + LINGER.toNanos();
+        waitFor(() -> System.nanoTime() > end);
+    }
+}

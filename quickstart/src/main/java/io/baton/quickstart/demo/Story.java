@@ -1,0 +1,141 @@
+package io.baton.quickstart.demo;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.CompanySize;
+import io.baton.events.Contact;
+import io.baton.events.LeadType;
+import io.baton.events.Location;
+import io.baton.events.LocationContact;
+import io.baton.events.OutcomeKind;
+import io.baton.events.ProfileStatus;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.RfiWithdrawn;
+import io.baton.events.Sender;
+import io.baton.events.Target;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The demo's people and RFIs, and all that must come of them. Each run has names of its own. */
+final class Story {
+    static final String LOCATION = "main-office";
+
+    /**
+     * One RFI of the story.
+     *
+     * @param name what happens to it
+     * @param events the changes that must come, in order
+     * @param outcome how it must end
+     * @param customerMails how many the customer must get
+     */
+    record Chapter(String name, List<String> events, Optional<OutcomeKind> outcome, int customerMails) {}
+
+    static final Chapter WON =
+            new Chapter("won", List.of("received", "accepted", "won"), Optional.of(OutcomeKind.WON), 2);
+    static final Chapter LOST =
+            new Chapter("lost", List.of("received", "accepted", "lost"), Optional.of(OutcomeKind.LOST), 2);
+    static final Chapter DECLINED =
+            new Chapter("declined", List.of("received", "declined"), Optional.of(OutcomeKind.DECLINED), 2);
+    static final Chapter WITHDRAWN =
+            new Chapter("withdrawn", List.of("received", "withdrawn"), Optional.of(OutcomeKind.WITHDRAWN), 1);
+    static final Chapter CALLED = new Chapter(
+            "called",
+            List.of("received", "reminderDue", "directContactWindowElapsed", "accepted"),
+            Optional.empty(),
+            2);
+    static final Chapter EXPIRED = new Chapter(
+            "expired",
+            List.of("received", "reminderDue", "lastCallDue", "expired"),
+            Optional.of(OutcomeKind.EXPIRED),
+            2);
+    static final List<Chapter> CHAPTERS = List.of(WON, LOST, DECLINED, WITHDRAWN, CALLED, EXPIRED);
+
+    /** Six are received; two reminders, one last call, one withdrawal. */
+    private static final int CONTACT_MAILS = 10;
+    /** Accepted, and lost. */
+    private static final int SENDER_MAILS = 2;
+
+    private final String run;
+
+    Story(String run) {
+        this.run = run;
+    }
+
+    String partnerId() {
+        return "demo-" + run;
+    }
+
+    String rfiId(Chapter chapter) {
+        return "demo-" + run + "-" + chapter.name();
+    }
+
+    /** @return how many mails each address must get */
+    Map<String, Integer> mails() {
+        Map<String, Integer> mails = new TreeMap<>();
+        for (Chapter chapter : CHAPTERS) mails.put(customer(chapter), chapter.customerMails());
+        mails.put(contact(), CONTACT_MAILS);
+        mails.put(sender(), SENDER_MAILS);
+        return mails;
+    }
+
+    BusinessProfile profile() {
+        return BusinessProfile.newBuilder()
+                .setProfileId(partnerId())
+                .setPartnerId(partnerId())
+                .setPartnerName("Northwind Systems")
+                .setRegion("EMEA")
+                .setStatus(ProfileStatus.ACTIVE)
+                .setLocations(List.of(new Location(
+                        LOCATION,
+                        "Hamburg",
+                        "DE",
+                        List.of(new LocationContact("Ida Kern", contact(), "+494055501", "en", "ida")))))
+                .setUpdatedAt(Instant.now())
+                .build();
+    }
+
+    RfiSubmission rfi(Chapter chapter) {
+        boolean qualified = chapter.equals(LOST);
+        return RfiSubmission.newBuilder()
+                .setRfiId(rfiId(chapter))
+                .setSubmittedAt(Instant.now())
+                .setSubmitted(RfiSubmitted.newBuilder()
+                        .setLeadType(qualified ? LeadType.SALES_QUALIFIED : LeadType.CUSTOMER_INQUIRY)
+                        .setCompany("Fourth Coffee (" + chapter.name() + ")")
+                        .setContact(new Contact("Mara Lind", customer(chapter), "+49401234567"))
+                        .setCountry("DE")
+                        .setRegion("EMEA")
+                        .setCompanySize(CompanySize.MEDIUM)
+                        .setLanguage("en")
+                        .setNeed("Help with an ERP system.")
+                        .setSolutions(List.of("erp"))
+                        .setDirectContact(chapter.equals(CALLED))
+                        .setTargets(List.of(new Target(partnerId(), LOCATION)))
+                        .setSender(qualified ? new Sender("Helena Seller", sender(), null) : null)
+                        .build())
+                .build();
+    }
+
+    RfiSubmission withdrawal(Chapter chapter) {
+        return RfiSubmission.newBuilder()
+                .setRfiId(rfiId(chapter))
+                .setSubmittedAt(Instant.now())
+                .setWithdrawn(new RfiWithdrawn(null))
+                .build();
+    }
+
+    private String customer(Chapter chapter) {
+        return chapter.name() + "-" + run + "@fourth-coffee.example";
+    }
+
+    private String contact() {
+        return "ida-" + run + "@northwind.example";
+    }
+
+    private String sender() {
+        return "helena-" + run + "@programme.example";
+    }
+}

@@ -1,0 +1,68 @@
+package io.baton.quickstart.demo;
+
+import io.baton.events.DealOutcome;
+import io.baton.events.OutcomeKind;
+import io.baton.events.ReferralEvent;
+import io.baton.quickstart.demo.Story.Chapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sees everything that comes of the story, and knows what is missing. */
+final class Witness {
+    private final Story story;
+    private final Timeline timeline;
+    private final Map<String, List<String>> events = new ConcurrentHashMap<>();
+    private final Map<String, OutcomeKind> outcomes = new ConcurrentHashMap<>();
+    private final Map<String, Integer> mails = new ConcurrentHashMap<>();
+
+    Witness(Story story, Timeline timeline) {
+        this.story = story;
+        this.timeline = timeline;
+    }
+
+    void event(ReferralEvent event) {
+        if (!event.getHeader().getPartnerId().equals(story.partnerId())) return;
+        timeline.say(
+                "event", event.getHeader().getKind() + "  " + event.getHeader().getRfiId());
+        events.computeIfAbsent(event.getHeader().getRfiId(), any -> new ArrayList<>())
+                .add(event.getHeader().getKind());
+    }
+
+    void outcome(DealOutcome outcome) {
+        if (!outcome.getPartnerId().equals(story.partnerId())) return;
+        timeline.say("outcome", outcome.getOutcome() + "  " + outcome.getRfiId());
+        outcomes.put(outcome.getRfiId(), outcome.getOutcome());
+    }
+
+    void mail(String recipient, String subject) {
+        if (!story.mails().containsKey(recipient)) return;
+        timeline.say("mail", subject + "  (to " + recipient + ")");
+        mails.merge(recipient, 1, Integer::sum);
+    }
+
+    boolean saw(Chapter chapter, String kind) {
+        return List.copyOf(events.getOrDefault(story.rfiId(chapter), List.of())).contains(kind);
+    }
+
+    /** @return what differs from what must come; empty if nothing does */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (Chapter chapter : Story.CHAPTERS) {
+            String rfiId = story.rfiId(chapter);
+            List<String> seen = List.copyOf(events.getOrDefault(rfiId, List.of()));
+            if (!seen.equals(chapter.events()))
+                missing.add("events of " + rfiId + ": expected " + chapter.events() + ", saw " + seen);
+            chapter.outcome()
+                    .filter(expected -> expected != outcomes.get(rfiId))
+                    .ifPresent(expected -> missing.add(
+                            "outcome of " + rfiId + ": expected " + expected + ", saw " + outcomes.get(rfiId)));
+        }
+        story.mails().forEach((recipient, expected) -> {
+            int seen = mails.getOrDefault(recipient, 0);
+            if (seen != expected) missing.add("mails to " + recipient + ": expected " + expected + ", saw " + seen);
+        });
+        return missing;
+    }
+}

@@ -17,7 +17,7 @@ public final class Progress {
     /** Does one step. */
     public <T> T step(String name, Supplier<T> work) {
         long start = System.nanoTime();
-        out.print("  " + name + " " + ".".repeat(WIDTH - name.length()));
+        out.print("  " + name + " " + ".".repeat(Math.max(1, WIDTH - name.length())));
         out.flush();
         try {
             T result = work.get();

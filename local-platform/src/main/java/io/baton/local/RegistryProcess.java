@@ -107,7 +107,13 @@ public final class RegistryProcess implements AutoCloseable {
             throw new IllegalStateException(
                     "The registry's program is not at " + home + ": build local-platform first");
         return List.of(
+                // Ctrl-C reaches the whole process group, but whoever uses the registry must be able to stop before it.
+                "/bin/sh",
+                "-c",
+                "trap '' INT; exec \"$@\"",
+                "sh",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -161,6 +167,8 @@ public final class RegistryProcess implements AutoCloseable {
     private void awaitAnswer() {
         long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
         while (!healthy()) {
+            if (!process.isAlive())
+                throw new IllegalStateException("The schema registry ended while starting; its log is " + log);
             if (System.nanoTime() > giveUp)
                 throw new IllegalStateException("The schema registry does not answer; its log is " + log);
             LockSupport.parkNanos(LOOK.toNanos());

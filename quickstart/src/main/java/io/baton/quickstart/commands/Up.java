@@ -76,17 +76,19 @@ public final class Up implements Callable<Integer> {
         DataDirectory directory = DataDirectory.open(data.directory(), fresh);
         System.setProperty("baton.log", directory.resolve("logs/baton.log").toString());
         out.println("Starting Baton on " + data.directory());
-        LocalBaton baton = start(directory, out);
+        LocalBaton baton = new LocalBaton(directory, new Progress(out));
+        CountDownLatch stopped = stopOnSignal(out, baton, directory);
+        start(baton, directory, out);
         setPolicy(baton.running());
         tellWhereToLook(out, baton.running());
-        runUntilStopped(out, baton, directory);
+        stopped.await();
         return 0;
     }
 
-    private LocalBaton start(DataDirectory directory, PrintWriter out) {
+    private void start(LocalBaton baton, DataDirectory directory, PrintWriter out) {
         LocalBaton.PortsWanted ports = new LocalBaton.PortsWanted(httpPort, kafkaPort, registryPort, smtpPort);
         try {
-            return LocalBaton.start(directory, ports, new Progress(out), mail -> {
+            baton.start(ports, mail -> {
                 out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + mail);
                 out.flush();
             });
@@ -125,8 +127,8 @@ public final class Up implements Callable<Integer> {
         out.flush();
     }
 
-    private static void runUntilStopped(PrintWriter out, LocalBaton baton, DataDirectory directory)
-            throws InterruptedException {
+    /** From the first part on: a signal during the start stops what has been started. */
+    private static CountDownLatch stopOnSignal(PrintWriter out, LocalBaton baton, DataDirectory directory) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             out.println();
@@ -136,6 +138,6 @@ public final class Up implements Callable<Integer> {
             out.flush();
             stopped.countDown();
         }));
-        stopped.await();
+        return stopped;
     }
 }

@@ -24,9 +24,9 @@ import java.util.function.UnaryOperator;
 
 /** Plays the story against a running Baton: publishes through Kafka, decides over HTTP, watches topics and mails. */
 public final class Performance {
-    private static final Policy SHORT = new Policy(0, 20_000L, 5_000L, 8_000L, 7_000L);
+    private static final Policy SHORT = new Policy(0, 25_000L, 4_000L, 5_000L, 6_000L);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** What comes twice comes soon. */
+    /** What comes twice comes soon, and so does a policy to those who follow it. */
     private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -58,14 +58,7 @@ public final class Performance {
                         .start(TopicFollower.From.END);
                 TopicFollower<?> _ = new TopicFollower<>(connection, serdes, Topics.DEAL_OUTCOMES, witness::outcome)
                         .start(TopicFollower.From.END)) {
-            Policy before = PolicySetting.inForce(connection, serdes);
-            PolicySetting.put(SHORT, before.getVersion() + 1, connection, serdes);
-            timeline.say("policy", "windows are short: expiry after 20 s");
-            try {
-                act(serdes);
-            } finally {
-                PolicySetting.put(before, before.getVersion() + 2, connection, serdes);
-            }
+            act(serdes);
             waitFor(() -> witness.missing().isEmpty());
             linger();
             return witness.missing();
@@ -77,16 +70,35 @@ public final class Performance {
                 Submissions submissions = new Submissions(connection, serdes);
                 PartnerClient partner = new PartnerClient(running.api(), tokenOf.apply(story.partnerId()), timeline)) {
             profiles.append(story.profile().getProfileId(), story.profile());
-            for (Chapter chapter : Story.CHAPTERS) submit(chapter, submissions);
-            partner.decide(referralId(Story.WON), "accept", ENGAGEMENT);
-            partner.decide(referralId(Story.WON), "won", "{\"solutions\":[\"erp\"]}");
-            partner.decide(referralId(Story.LOST), "accept", ENGAGEMENT);
-            partner.decide(referralId(Story.LOST), "lost", "{\"reason\":\"PRICE\"}");
-            partner.decide(referralId(Story.DECLINED), "decline", "{\"reason\":\"NO_CAPACITY\"}");
-            submissions.submit(story.withdrawal(Story.WITHDRAWN), PATIENCE);
-            waitFor(() -> witness.saw(Story.CALLED, "directContactWindowElapsed"));
-            partner.decide(referralId(Story.CALLED), "accept", ENGAGEMENT);
+            decideAtOnce(submissions, partner);
+            Policy before = PolicySetting.inForce(connection, serdes);
+            PolicySetting.put(SHORT, before.getVersion() + 1, connection, serdes);
+            try {
+                letTimePass(submissions, partner);
+            } finally {
+                PolicySetting.put(before, before.getVersion() + 2, connection, serdes);
+            }
         }
+    }
+
+    private void decideAtOnce(Submissions submissions, PartnerClient partner) {
+        for (Chapter chapter : List.of(Story.WON, Story.LOST, Story.DECLINED, Story.WITHDRAWN))
+            submit(chapter, submissions);
+        partner.decide(referralId(Story.WON), "accept", ENGAGEMENT);
+        partner.decide(referralId(Story.WON), "won", "{\"solutions\":[\"erp\"]}");
+        partner.decide(referralId(Story.LOST), "accept", ENGAGEMENT);
+        partner.decide(referralId(Story.LOST), "lost", "{\"reason\":\"PRICE\"}");
+        partner.decide(referralId(Story.DECLINED), "decline", "{\"reason\":\"NO_CAPACITY\"}");
+        submissions.submit(story.withdrawal(Story.WITHDRAWN), PATIENCE);
+    }
+
+    private void letTimePass(Submissions submissions, PartnerClient partner) {
+        timeline.say("policy", "windows are short from now on: expiry after 25 s");
+        linger();
+        submit(Story.CALLED, submissions);
+        submit(Story.EXPIRED, submissions);
+        waitFor(() -> witness.saw(Story.CALLED, "directContactWindowElapsed"));
+        partner.decide(referralId(Story.CALLED), "accept", ENGAGEMENT);
     }
 
     private void submit(Chapter chapter, Submissions submissions) {

@@ -12,11 +12,11 @@ import io.baton.projections.Application;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -37,30 +37,28 @@ public final class LocalBaton implements AutoCloseable {
 
     private final DataDirectory data;
     private final Progress progress;
-    private final Deque<Part> started = new ArrayDeque<>();
+    private final Deque<Part> started = new ConcurrentLinkedDeque<>();
     private RunningBaton running;
 
-    private LocalBaton(DataDirectory data, Progress progress) {
+    /**
+     * Prepares it; {@link #start} starts it.
+     *
+     * @param data where everything lies
+     * @param progress told of each step
+     */
+    public LocalBaton(DataDirectory data, Progress progress) {
         this.data = data;
         this.progress = progress;
     }
 
     /**
-     * Starts everything.
+     * Starts everything, and returns when it is ready. If it fails, what was started is for {@link #close} to stop.
      *
      * @param mailSaid told of each mail that arrives
      * @throws io.baton.local.PortTakenException if a port is taken
      */
-    public static LocalBaton start(
-            DataDirectory data, PortsWanted wanted, Progress progress, Consumer<String> mailSaid) {
-        LocalBaton baton = new LocalBaton(data, progress);
-        try {
-            baton.startParts(claimed(wanted), mailSaid);
-        } catch (RuntimeException e) {
-            baton.close();
-            throw e;
-        }
-        return baton;
+    public void start(PortsWanted wanted, Consumer<String> mailSaid) {
+        startParts(claimed(wanted), mailSaid);
     }
 
     /** @return where it is reached */

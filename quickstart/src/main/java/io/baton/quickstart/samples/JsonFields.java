@@ -81,7 +81,8 @@ final class JsonFields {
         return value;
     }
 
-    private UserError wrong(String field, String what) {
+    /** @return the error, with the place of the field */
+    UserError wrong(String field, String what) {
         return new UserError(place + ": " + field + " " + what);
     }
 }

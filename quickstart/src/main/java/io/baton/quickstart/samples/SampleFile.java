@@ -52,7 +52,7 @@ public final class SampleFile {
             case "profile" -> new Sample.OfProfile(profile(entry));
             case "rfi" -> new Sample.OfSubmission(rfi(entry));
             case "withdrawal" -> new Sample.OfSubmission(withdrawal(entry));
-            default -> throw new UserError("type must be profile, rfi or withdrawal");
+            default -> throw entry.wrong("type", "must be profile, rfi or withdrawal");
         };
     }
 

@@ -1,6 +1,9 @@
 package io.baton.projections.gateway;
 
-/** Kafka or the registry did not take the record; nothing was asked, and the same request may be sent again. */
+/**
+ * Kafka or the registry did not confirm that they took the record. It may have arrived all the same; the same request under
+ * the same id may safely be sent again.
+ */
 public final class NotAppendedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

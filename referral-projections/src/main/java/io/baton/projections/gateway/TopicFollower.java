@@ -6,6 +6,7 @@ import io.baton.events.wire.TopicSerdes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -28,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class TopicFollower<T extends SpecificRecord> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final Topic<T> topic;
     private final KafkaConsumer<String, T> consumer;
@@ -96,6 +99,7 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
                 LOG.debug("{} is followed no longer", topic.name());
             } catch (KafkaException e) {
                 LOG.warn("{} cannot be read just now", topic.name(), e);
+                LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
             }
         }
         consumer.close();
@@ -107,6 +111,8 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
                 if (record.value() != null) handler.accept(record.value());
             }
         } catch (RecordDeserializationException e) {
+            // A registry that does not answer is waited for: the next poll reads the same record.
+            if (e.getCause() instanceof RetriableException) throw e;
             LOG.warn("{}@{} cannot be read and is left out", e.topicPartition(), e.offset(), e);
             consumer.seek(e.topicPartition(), e.offset() + 1);
         }

@@ -1,51 +1,54 @@
 package io.baton.projections.gateway;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /**
- * Who waits for which answer.
+ * Who waits for which answer. Several may wait for the same one, each as long as they like.
  *
  * @param <A> the answers
  */
 final class Waiters<A> {
-    private final Map<String, CompletableFuture<A>> waiting = new ConcurrentHashMap<>();
-    private final int most;
+    private final Semaphore places;
+    private final ConcurrentMap<String, List<CompletableFuture<A>>> waiting = new ConcurrentHashMap<>();
 
     /** @param most how many may wait at once */
     Waiters(int most) {
-        this.most = most;
+        places = new Semaphore(most);
     }
 
-    /** An answer to come; those who ask the same share it. */
+    /**
+     * @return the answer to come; whoever registers must see to it that it completes or is cancelled
+     * @throws TooManyWaitingException if too many wait already
+     */
     CompletableFuture<A> register(String id) {
-        if (waiting.size() >= most) throw new TooManyWaitingException();
-        return waiting.computeIfAbsent(id, any -> new CompletableFuture<>());
+        if (!places.tryAcquire()) throw new TooManyWaitingException();
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        waiting.merge(id, List.of(answer), Waiters::joined);
+        answer.whenComplete((given, cancelled) -> leave(id, answer));
+        return answer;
     }
 
+    /** Gives the answer to all who wait for it. */
     void answer(String id, A answer) {
-        Optional.ofNullable(waiting.remove(id)).ifPresent(waiter -> waiter.complete(answer));
+        waiting.getOrDefault(id, List.of()).forEach(waiter -> waiter.complete(answer));
     }
 
-    /** @return the answer, if it comes in time */
-    Optional<A> await(String id, CompletableFuture<A> answer, Duration patience) {
-        try {
-            return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Waiters are only ever answered", e);
-        } finally {
-            waiting.remove(id, answer);
-        }
+    private void leave(String id, CompletableFuture<A> answer) {
+        waiting.computeIfPresent(id, (same, waiters) -> without(waiters, answer));
+        places.release();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static <T> List<T> without(List<T> some, T one) {
+        List<T> rest = some.stream().filter(other -> other != one).toList();
+        return rest.isEmpty() ? null : rest;
     }
 }

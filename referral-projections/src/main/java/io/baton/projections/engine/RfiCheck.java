@@ -21,12 +21,7 @@ public final class RfiCheck {
     private static final int SHORT = 200;
     private static final int LONG = 4_000;
     private static final int MOST_SOLUTIONS = 50;
-    /** Narrower than the standard on purpose: an address ends up in a mail header. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
-
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]{4,32}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final List<Problem> problems = new ArrayList<>();
@@ -54,7 +49,7 @@ public final class RfiCheck {
         that(COUNTRIES.contains(rfi.getCountry()), "submitted.country", "must be an ISO 3166-1 alpha-2 code");
         text("submitted.region", rfi.getRegion(), SHORT);
         that(rfi.getCompanySize() != CompanySize.UNKNOWN, "submitted.companySize", "is unknown");
-        matches("submitted.language", rfi.getLanguage(), LANGUAGE, "must be a BCP 47 language tag");
+        that(LANGUAGE.matcher(rfi.getLanguage()).matches(), "submitted.language", "must be a BCP 47 language tag");
         freeText("submitted.need", rfi.getNeed());
         solutions(rfi.getSolutions());
         targets(rfi.getTargets());
@@ -64,9 +59,9 @@ public final class RfiCheck {
 
     private void contact(Contact contact) {
         text("submitted.contact.name", contact.getName(), SHORT);
-        matches("submitted.contact.email", contact.getEmail(), EMAIL, "must be an e-mail address");
+        that(ContactForms.isEmail(contact.getEmail()), "submitted.contact.email", "must be an e-mail address");
         if (contact.getPhone() != null)
-            matches("submitted.contact.phone", contact.getPhone(), PHONE, "must be a phone number");
+            that(ContactForms.isPhone(contact.getPhone()), "submitted.contact.phone", "must be a phone number");
     }
 
     private void solutions(List<String> solutions) {
@@ -94,7 +89,7 @@ public final class RfiCheck {
             return;
         }
         text("submitted.sender.name", sender.getName(), SHORT);
-        matches("submitted.sender.email", sender.getEmail(), EMAIL, "must be an e-mail address");
+        that(ContactForms.isEmail(sender.getEmail()), "submitted.sender.email", "must be an e-mail address");
     }
 
     private void text(String field, String text, int longest) {
@@ -106,10 +101,6 @@ public final class RfiCheck {
     private void freeText(String field, String text) {
         that(!text.isBlank(), field, "must not be blank");
         that(text.length() <= LONG, field, "must be at most " + LONG + " characters");
-    }
-
-    private void matches(String field, String text, Pattern pattern, String reason) {
-        that(pattern.matcher(text).matches(), field, reason);
     }
 
     private void that(boolean holds, String field, String otherwise) {

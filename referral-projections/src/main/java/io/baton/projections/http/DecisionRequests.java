@@ -66,7 +66,7 @@ public final class DecisionRequests {
                 String name = fields.line(field + "name", person.name());
                 if (name == null) fields.error(field + "name", "is required");
                 String email = fields.email(field + "email", person.email());
-                String phone = fields.line(field + "phone", person.phone());
+                String phone = fields.phone(field + "phone", person.phone());
                 sealed.add(name == null || email == null ? null : Sealing.person(new Person(name, email, phone, null)));
             }
             return sealed;

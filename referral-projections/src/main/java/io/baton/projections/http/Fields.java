@@ -2,6 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.Money;
 import io.baton.lifecycle.PurchaseTime;
+import io.baton.projections.engine.ContactForms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +22,8 @@ final class Fields {
     static final int SHORT = 200;
     static final int LONG = 4_000;
     static final int MOST = 50;
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
+    /** More than any amount needs, and too little to make reading it expensive. */
+    private static final int LONGEST_NUMBER = 64;
 
     private final List<Problem.FieldError> errors = new ArrayList<>();
 
@@ -39,8 +40,13 @@ final class Fields {
     }
 
     String email(String field, String address) {
-        if (address == null || !EMAIL.matcher(address).matches()) error(field, "must be an e-mail address");
+        if (address == null || !ContactForms.isEmail(address)) error(field, "must be an e-mail address");
         return address;
+    }
+
+    String phone(String field, String number) {
+        if (number != null && !ContactForms.isPhone(number)) error(field, "must be a phone number");
+        return number;
     }
 
     <E extends Enum<E>> E oneOf(String field, Class<E> type, String name) {
@@ -53,6 +59,12 @@ final class Fields {
         }
         error(field, "must be one of " + known(type));
         return null;
+    }
+
+    /** A JSON boolean, read as text: the JSON library would take any other word for false. */
+    boolean flag(String field, String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) error(field, "must be true or false");
+        return "true".equals(text);
     }
 
     Money money(String field, MoneyJson money) {
@@ -87,7 +99,8 @@ final class Fields {
     <T> List<T> several(String field, List<T> values) {
         if (values == null) return List.of();
         if (values.size() > MOST) error(field, "must be at most " + MOST);
-        return values;
+        for (int i = 0; i < values.size(); i++) if (values.get(i) == null) error(field + "[" + i + "]", "is required");
+        return values.stream().filter(Objects::nonNull).toList();
     }
 
     void error(String field, String detail) {
@@ -115,14 +128,24 @@ final class Fields {
         }
     }
 
-    private Money amount(String field, Currency currency, BigDecimal amount) {
+    private Money amount(String field, Currency currency, String amount) {
         if (currency == null) return null;
         try {
-            return new Money(new io.baton.lifecycle.Money(amount, currency).amount(), currency.getCurrencyCode());
+            BigDecimal exact = new io.baton.lifecycle.Money(decimal(amount), currency).amount();
+            return new Money(exact, currency.getCurrencyCode());
         } catch (IllegalArgumentException e) {
             error(field + ".amount", e.getMessage());
             return null;
         }
+    }
+
+    private static BigDecimal decimal(String text) {
+        try {
+            if (text.length() <= LONGEST_NUMBER) return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is too long to be read at all.
+        }
+        throw new IllegalArgumentException("must be a decimal number");
     }
 
     private static <E extends Enum<E>> String known(Class<E> type) {

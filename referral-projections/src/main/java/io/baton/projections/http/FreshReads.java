@@ -27,15 +27,26 @@ final class FreshReads {
      * @throws ViewsUnavailableException if the view does not reach the version in time
      */
     Referral referral(String partnerId, String referralId, @Nullable Long atLeast) {
+        Optional<Referral> found =
+                atLeast == null ? views.referral(partnerId, referralId) : awaited(partnerId, referralId, atLeast);
+        Referral referral = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
+        if (atLeast != null && referral.getVersion() < atLeast)
+            throw new ViewsUnavailableException("the view is behind", null);
+        return referral;
+    }
+
+    /** @return the referral once the view has this version of it; as the view has it, if at all, when patience ends */
+    Optional<Referral> awaited(String partnerId, String referralId, long version) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Optional<Referral> found = views.referral(partnerId, referralId);
-            if (atLeast == null) return found.orElseThrow(() -> new ProblemException(Problem.notFound()));
-            if (found.isPresent() && found.get().getVersion() >= atLeast) return found.get();
-            if (System.nanoTime() > giveUp)
-                throw found.<RuntimeException>map(older -> new ViewsUnavailableException("the view is behind", null))
-                        .orElseGet(() -> new ProblemException(Problem.notFound()));
+        Optional<Referral> found = views.referral(partnerId, referralId);
+        while (behind(found, version) && System.nanoTime() < giveUp) {
             LockSupport.parkNanos(LOOK.toNanos());
+            found = views.referral(partnerId, referralId);
         }
+        return found;
+    }
+
+    private static boolean behind(Optional<Referral> found, long version) {
+        return found.filter(referral -> referral.getVersion() >= version).isEmpty();
     }
 }

@@ -5,18 +5,24 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An amount of money.
  *
- * @param amount at most four decimals
+ * @param amount at most four decimals; taken as a JSON string or number, given as a string, so that nothing rounds it
  * @param currency ISO 4217
  */
 @Serdeable
+@Schema(name = "Money")
 public record MoneyJson(
-        @Nullable @Schema(example = "120000.00") BigDecimal amount,
+        @Nullable @Schema(example = "120000.00") String amount,
         @Nullable @Schema(example = "EUR") String currency) {
+    private static final int USUAL_DECIMALS = 2;
+
     static MoneyJson of(Money money) {
-        return money == null ? null : new MoneyJson(money.getAmount(), money.getCurrency());
+        BigDecimal exact = money.getAmount().stripTrailingZeros();
+        int decimals = Math.max(USUAL_DECIMALS, exact.scale());
+        return new MoneyJson(exact.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString(), money.getCurrency());
     }
 }

@@ -38,6 +38,11 @@ public record Problem(
         return new Problem(TYPE + name, title, status, detail, null);
     }
 
+    /** What cannot be understood at all; what can, but is wrong, is {@link #invalid}. */
+    static Problem badRequest(String detail) {
+        return of(400, "bad-request", "Bad request", detail);
+    }
+
     static Problem invalid(List<FieldError> errors) {
         return new Problem(TYPE + "invalid-request", "The request is invalid", 422, null, List.copyOf(errors));
     }

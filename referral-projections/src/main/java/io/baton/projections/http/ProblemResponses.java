@@ -68,7 +68,15 @@ final class ProblemResponses {
     @Singleton
     @Replaces(ErrorResponseProcessor.class)
     ErrorResponseProcessor<Problem> foundByTheServer() {
-        return (context, response) -> response.body(problem(context, response)).contentType(Problem.MEDIA_TYPE);
+        return (context, response) -> {
+            Problem problem = context.getRootCause()
+                    .flatMap(WrongFields::in)
+                    .map(Problem::invalid)
+                    .orElseGet(() -> problem(context, response));
+            return response.status(problem.status(), problem.title())
+                    .body(problem)
+                    .contentType(Problem.MEDIA_TYPE);
+        };
     }
 
     private static Problem problem(ErrorContext context, HttpResponse<?> response) {
@@ -77,19 +85,10 @@ final class ProblemResponses {
         String name = response.reason().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         // What went wrong inside is for the log.
         if (status >= 500) return Problem.of(status, name, response.reason(), "This is our fault, and it is logged.");
-        List<Problem.FieldError> errors = context.getErrors().stream()
-                .filter(error -> error.getPath().isPresent())
-                .map(error -> new Problem.FieldError(field(error.getPath().get()), error.getMessage()))
-                .toList();
         String detail = context.getErrors().isEmpty()
                 ? null
                 : context.getErrors().getFirst().getMessage();
-        Problem problem = Problem.of(status, name, response.reason(), detail);
-        return errors.isEmpty() ? problem : new Problem(problem.type(), problem.title(), status, detail, errors);
-    }
-
-    private static String field(String path) {
-        return path.replaceFirst("^/", "").replace('/', '.');
+        return Problem.of(status, name, response.reason(), detail);
     }
 
     private static MutableHttpResponse<Problem> later(String detail) {

@@ -15,7 +15,6 @@ import io.baton.projections.views.InboxQuery.ListedStage;
 import io.baton.projections.views.ReferralViews;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -24,6 +23,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -40,6 +40,10 @@ import java.util.Optional;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Referrals")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralController {
     private static final String DEFAULT_LIMIT = "50";
     private static final int MOST_PER_PAGE = 200;
@@ -57,6 +61,10 @@ public class ReferralController {
     /** One page of a list, newest receipt first. */
     @Get("{?list,stage,cursor,limit}")
     @Operation(summary = "One page of a list, newest receipt first")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(implementation = ReferralPageJson.class)))
     public ReferralPageJson list(
             Authentication authentication,
             @QueryValue(defaultValue = "marketplace") String list,
@@ -75,8 +83,10 @@ public class ReferralController {
     /** One referral. */
     @Get("/{id}{?version}")
     @Operation(summary = "One referral", description = "With a version, the read waits until that version is there.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReferralJson.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The referral; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = ReferralJson.class)))
     public HttpResponse<?> read(
             Authentication authentication,
             @PathVariable String id,
@@ -84,55 +94,94 @@ public class ReferralController {
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
         Referral referral = reads.referral(Caller.of(authentication).partner(), id, version);
         String etag = DecisionAnswer.etag(referral.getVersion());
-        if (etag.equals(known)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
+        if (EntityTags.match(known, etag)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
         return HttpResponse.ok(ReferralJson.of(referral)).header(HttpHeaders.ETAG, etag);
     }
 
     /** Takes a referral on (L4). */
     @Post("/{id}/accept")
     @Operation(summary = "Accept")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> accept(
-            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body AcceptJson body) {
-        return desk.decide(authentication, request, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body AcceptJson body) {
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
     }
 
     /** Does not take it on (L5). */
     @Post("/{id}/decline")
     @Operation(summary = "Decline")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> decline(
-            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body DeclineJson body) {
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body DeclineJson body) {
         return desk.decide(
-                authentication, request, id, (decision, customer) -> decision.setDecline(body.ask(customer)));
+                authentication, headers, id, (decision, customer) -> decision.setDecline(body.ask(customer)));
     }
 
     /** The deal was made (L10). */
     @Post("/{id}/won")
     @Operation(summary = "Won")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> won(
-            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body WonJson body) {
-        return desk.decide(authentication, request, id, (decision, customer) -> decision.setWin(body.ask()));
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body WonJson body) {
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setWin(body.ask()));
     }
 
     /** The deal was not made (L10). */
     @Post("/{id}/lost")
     @Operation(summary = "Lost")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(responseCode = "409", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> lost(
-            Authentication authentication, HttpRequest<?> request, @PathVariable String id, @Body LostJson body) {
-        return desk.decide(authentication, request, id, (decision, customer) -> decision.setLose(body.ask(customer)));
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body LostJson body) {
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setLose(body.ask(customer)));
     }
 
     /** What became of a decision that was not answered in time. */
     @Get("/{id}/decisions/{decisionId}")
     @Operation(summary = "What became of a decision that was answered with 202")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> decision(
             Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
         return desk.answered(Caller.of(authentication), id, decisionId);

@@ -41,12 +41,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** RFIs: submitting them, following them, taking them back. */
 @Controller("/v1/rfis")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "RFIs")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RfiController {
     private static final Set<String> PROGRAM_READERS = Set.of(MARKETING_PUBLISHER, SELLER, OPERATOR);
 
@@ -71,38 +74,46 @@ public class RfiController {
 
     /**
      * Submits an RFI. Customers' own inquiries come through the program's site, which publishes them for marketing; a seller
-     * and a partner's referrals admin send qualified leads only.
+     * and a partner's referrals admin send qualified leads only. Whoever submits does so on the customer's behalf, and gets
+     * the customer's link.
      */
     @Post
     @Secured({MARKETING_PUBLISHER, SELLER, REFERRALS_ADMIN})
     @Operation(summary = "Submit an RFI")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
-    @ApiResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Taken in: each target has its referral, or the reason why there is none",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description =
+                    "It is kept, and not answered yet, as when a profile is waited for; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> submit(
             Authentication authentication,
-            @Nullable @Header("Idempotency-Key") String idempotencyKey,
+            @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
             @Body RfiJson body) {
         Caller caller = Caller.of(authentication);
         RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), caller.partnerId(), Instant.now());
         requireLeadType(caller, submission);
-        URI place = URI.create("/v1/rfis/" + encoded(submission.getRfiId()));
+        URI place = place(caller, submission.getRfiId());
         return submissions
                 .submit(submission, settings.answerPatience())
                 .<HttpResponse<?>>map(result -> answered(result, place))
-                .orElseGet(() -> HttpResponse.accepted(place)
-                        .body(new RfiAnswer(submission.getRfiId(), null, link(submission.getRfiId()))));
+                .orElseGet(() -> HttpResponse.accepted(place).body(new RfiAnswer(submission.getRfiId(), null, null)));
     }
 
     /** How it stands, for the customer by the signed link, and for the program's people by token. */
     @Get("/{id}{?key}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "How an RFI stands")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Who has it, and how far",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public RfiAnswer read(
             @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
-        boolean program =
-                authentication != null && authentication.getRoles().stream().anyMatch(PROGRAM_READERS::contains);
-        if (!program) requireKey(id, key);
+        if (!programReader(authentication)) requireKey(id, key);
         return views.rfi(id).map(RfiAnswer::of).orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
@@ -110,7 +121,10 @@ public class RfiController {
     @Post("/{id}/withdraw{?key}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "Take an RFI back", description = "By the customer, with the signed link's key.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Passed on to each referral; one that was decided first keeps its decision",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> withdraw(
             @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
         requireKey(id, key);
@@ -147,11 +161,27 @@ public class RfiController {
                 .toList();
     }
 
-    private static String id(RfiJson body, Caller caller, String idempotencyKey) {
-        if (body.rfiId() != null) return body.rfiId();
-        return idempotencyKey == null
-                ? UUID.randomUUID().toString()
-                : ReferralId.hash(caller.partnerId().orElse(""), caller.userId(), idempotencyKey);
+    private static boolean programReader(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication)
+                .map(Caller::of)
+                .filter(caller -> caller.partnerId().isEmpty())
+                .filter(caller -> caller.roles().stream().anyMatch(PROGRAM_READERS::contains))
+                .isPresent();
+    }
+
+    /** A partner's ids are its own, so that the place to ask for one never leads to somebody else's RFI. */
+    private static String id(RfiJson body, Caller caller, @Nullable String idempotencyKey) {
+        if (body.rfiId() == null)
+            return ReferralId.hash(caller.partnerId().orElse(""), caller.userId(), IdempotencyKey.of(idempotencyKey));
+        if (caller.partnerId().isEmpty()) return body.rfiId();
+        throw new ProblemException(Problem.invalid(List.of(new Problem.FieldError(
+                "rfiId", "is for the program's systems to choose; send an " + IdempotencyKey.HEADER + " instead"))));
+    }
+
+    /** The program's people ask with their token; a partner asks with the key, for its RFI and no other. */
+    private URI place(Caller caller, String rfiId) {
+        String key = caller.partnerId().isPresent() ? "?key=" + links.key(rfiId) : "";
+        return URI.create("/v1/rfis/" + encoded(rfiId) + key);
     }
 
     private static void requireLeadType(Caller caller, RfiSubmission submission) {

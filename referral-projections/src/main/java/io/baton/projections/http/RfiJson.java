@@ -32,13 +32,16 @@ public record RfiJson(
         @Nullable String need,
         @Nullable List<String> solutions,
 
-        @Nullable @Schema(description = "Whether interested partners may call.")
-        Boolean directContact,
+        @Nullable @Schema(type = "boolean", description = "Whether interested partners should call.")
+        String directContact,
 
         @Nullable List<TargetJson> targets,
         @Nullable String campaignId,
         @Nullable PersonJson sender,
-        @Nullable Boolean reroutingConsent) {
+
+        @Nullable
+        @Schema(type = "boolean", description = "Whether it may go to another partner after a decline or an expiry.")
+        String reroutingConsent) {
 
     /** A business profile and location. */
     @Serdeable
@@ -56,7 +59,11 @@ public record RfiJson(
         if (leadType == null) fields.error("leadType", "is required");
         if (companySize == null) fields.error("companySize", "is required");
         LeadType lead = fields.oneOf("leadType", LeadType.class, leadType);
+        boolean call = fields.flag("directContact", directContact);
+        boolean rerouting = fields.flag("reroutingConsent", reroutingConsent);
         CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
+        fields.several("solutions", solutions);
+        fields.several("targets", targets);
         fields.check();
         RfiSubmission submission = RfiSubmission.newBuilder()
                 .setRfiId(id)
@@ -71,11 +78,11 @@ public record RfiJson(
                         .setLanguage(orEmpty(language))
                         .setNeed(orEmpty(need))
                         .setSolutions(Optional.ofNullable(solutions).orElseGet(List::of))
-                        .setDirectContact(Boolean.TRUE.equals(directContact))
+                        .setDirectContact(call)
                         .setTargets(targetsAsked())
                         .setCampaignId(campaignId)
                         .setSender(senderAsked(sendersPartner))
-                        .setReroutingConsent(Boolean.TRUE.equals(reroutingConsent))
+                        .setReroutingConsent(rerouting)
                         .build())
                 .build();
         // The engine's own check: what is taken here, it takes.

@@ -1,0 +1,125 @@
+package io.baton.projections.http;
+
+import static org.awaitility.Awaitility.await;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.WireFormat;
+import io.baton.local.LocalPlatform;
+import io.baton.projections.Application;
+import io.baton.projections.Samples;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The whole service on a real broker and a real registry, with its HTTP server on a free port. */
+final class Facade {
+    private static final LocalPlatform PLATFORM = platform();
+    private static final Duration STARTED_WITHIN = Duration.ofSeconds(60);
+
+    final ApplicationContext context;
+    final Connection connection;
+    private final URI base;
+
+    private Facade(ApplicationContext context) {
+        this.context = context;
+        this.connection = context.getBean(Connection.class);
+        this.base = context.getBean(EmbeddedServer.class).getURI();
+    }
+
+    /** The one that tests share; it ends with the JVM. */
+    static Facade shared() {
+        return Shared.FACADE;
+    }
+
+    /** A deployment of its own on the shared platform; ready. */
+    static Facade start(String prefix) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("micronaut.server.port", -1);
+        settings.put("baton.kafka.bootstrap-servers", PLATFORM.bootstrapServers());
+        settings.put("baton.registry.url", PLATFORM.confluentApi().toString());
+        settings.put("baton.jwt.secret", Token.SECRET);
+        settings.put("baton.topic-prefix", prefix);
+        settings.put("baton.partitions", 2);
+        settings.put("baton.replicas", 1);
+        settings.put("baton.state-directory", directory().toString());
+        settings.put("baton.answer-patience", "PT3S");
+        Facade facade = new Facade(Application.start(settings));
+        await().atMost(STARTED_WITHIN)
+                .until(() -> facade.anonymously().get("/health/readiness").status() == 200);
+        facade.warmUp();
+        return facade;
+    }
+
+    /** The first use of each schema takes seconds on a cold registry; no test is about that. */
+    private void warmUp() {
+        publish(Samples.profile("warm-profile", "warm-partner"));
+        Api site = as(Token.program("marketing-publisher"));
+        String rfi = Bodies.rfi(Bodies.newId(), "warm-profile");
+        Answer taken = await().atMost(STARTED_WITHIN)
+                .until(() -> site.post("/v1/rfis", rfi), answer -> answer.status() == 201);
+        Api partner = as(Token.partner("warm-partner", "partner-admin"));
+        Api keyed = partner.with("Idempotency-Key", "warm");
+        String decline = "/v1/referrals/" + taken.text("targets[0].referralId") + "/decline";
+        await().atMost(STARTED_WITHIN)
+                .until(() -> keyed.post(decline, Bodies.DECLINE).status() == 200);
+    }
+
+    /** Asks it as nobody in particular. */
+    Api anonymously() {
+        return new Api(base, Map.of());
+    }
+
+    /** Asks it with a token. */
+    Api as(Token token) {
+        return new Api(base, Map.of("Authorization", "Bearer " + token.signed()));
+    }
+
+    /** Publishes a profile as the program's systems would, and returns when Kafka has it. */
+    void publish(BusinessProfile profile) {
+        try (WireFormat wireFormat = new WireFormat(connection);
+                KafkaProducer<String, BusinessProfile> producer = new KafkaProducer<>(
+                        connection.clientSettings(),
+                        new StringSerializer(),
+                        wireFormat.of(Topics.BUSINESS_PROFILES).serializer())) {
+            String topic = connection.name(Topics.BUSINESS_PROFILES);
+            producer.send(new ProducerRecord<>(topic, profile.getProfileId(), profile))
+                    .get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static LocalPlatform platform() {
+        LocalPlatform platform = LocalPlatform.start(directory());
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+        return platform;
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("baton-facade");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+        private static final Facade FACADE = start("");
+    }
+}

@@ -1,0 +1,113 @@
+package io.baton.lifecycle;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** States and decisions to begin a test with. */
+final class Given {
+    static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
+    static final String PARTNER = "northwind";
+    static final Sealed TEXT = new Sealed("subject", 0, new byte[] {1});
+    static final Money VALUE = new Money(new BigDecimal("120000"), Currency.getInstance("EUR"));
+    static final LocalDate PURCHASE = LocalDate.of(2027, 6, 30);
+
+    private Given() {}
+
+    static Rfi rfi(boolean directContact) {
+        return new Rfi(
+                "rfi-1",
+                new Target("profile", "hamburg"),
+                PARTNER,
+                "Northwind",
+                LeadType.CUSTOMER_INQUIRY,
+                "DE",
+                "EMEA",
+                CompanySize.MEDIUM,
+                "de",
+                List.of("erp"),
+                directContact,
+                Optional.of("campaign-of-the-rfi"),
+                TEXT,
+                TEXT,
+                Optional.empty(),
+                List.of(TEXT),
+                START);
+    }
+
+    static Asked receive(Policy policy, boolean directContact) {
+        return asked("receive", Actor.Kind.ENGINE, new Decision.Receive("referral-1", rfi(directContact), policy));
+    }
+
+    static Referral.Received received() {
+        return received(Policy.STANDARD, true);
+    }
+
+    static Referral.Received received(Policy policy, boolean directContact) {
+        return (Referral.Received) after(new Referral.Unknown(), receive(policy, directContact), START);
+    }
+
+    static Referral.Accepted accepted() {
+        return (Referral.Accepted) after(received(), byPartner("accepting", accept()), START.plusSeconds(60));
+    }
+
+    static Referral.Archived archived(Outcome outcome) {
+        Instant later = START.plus(Duration.ofHours(1));
+        return (Referral.Archived)
+                switch (outcome) {
+                    case WON -> after(accepted(), byPartner("ending", win()), later);
+                    case LOST -> after(accepted(), byPartner("ending", lose()), later);
+                    case DECLINED -> after(received(), byPartner("ending", decline()), later);
+                    case WITHDRAWN ->
+                        after(received(), asked("ending", Actor.Kind.CUSTOMER, new Decision.Withdraw()), later);
+                    case EXPIRED ->
+                        Lifecycle.advance(received(), START.plus(Duration.ofDays(14)))
+                                .getLast()
+                                .after();
+                };
+    }
+
+    static Decision.Accept accept() {
+        return new Decision.Accept(
+                Optional.of(TEXT),
+                Optional.of(VALUE),
+                Optional.of(PURCHASE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    static Decision.Decline decline() {
+        return new Decision.Decline(Optional.of(DeclineReason.NO_CAPACITY), Optional.empty());
+    }
+
+    static Decision.Win win() {
+        return new Decision.Win(List.of("erp"), Optional.empty(), Optional.empty());
+    }
+
+    static Decision.Lose lose() {
+        return new Decision.Lose(Optional.of(LostReason.PRICE), Optional.empty(), Optional.empty());
+    }
+
+    static Asked byPartner(String id, Decision what) {
+        return asked(id, Actor.Kind.PARTNER, what);
+    }
+
+    static Asked asked(String id, Actor.Kind side, Decision what) {
+        return new Asked(id, what.hashCode(), actor(side, PARTNER), OptionalLong.empty(), what);
+    }
+
+    static Actor actor(Actor.Kind side, String partner) {
+        return new Actor(side, side == Actor.Kind.PARTNER ? Optional.of(partner) : Optional.empty(), "ida", "role");
+    }
+
+    private static Referral.Full after(Referral state, Asked asked, Instant at) {
+        return Lifecycle.judge(state, asked, at).steps().getLast().after();
+    }
+}

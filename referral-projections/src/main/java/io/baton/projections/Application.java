@@ -1,7 +1,7 @@
 package io.baton.projections;
 
+import io.baton.projections.config.InvalidSettingException;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -10,6 +10,9 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The engine, the views and the HTTP facade, as one service. */
 @OpenAPIDefinition(
@@ -25,9 +28,22 @@ import java.util.Map;
 public final class Application {
     private Application() {}
 
-    /** Starts the service with the environment's configuration. */
+    /** Starts the service with the environment's configuration; a setting that cannot work is one line, and exit code 1. */
     public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+        try {
+            ApplicationContext service = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
+        } catch (RuntimeException e) {
+            System.err.println(invalidSetting(e).orElseThrow(() -> e).getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Optional<InvalidSettingException> invalidSetting(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(InvalidSettingException.class::isInstance)
+                .map(InvalidSettingException.class::cast)
+                .findFirst();
     }
 
     /**

@@ -3,10 +3,10 @@ package io.baton.projections.config;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import io.micronaut.core.convert.format.MapFormat;
+import io.micronaut.core.naming.conventions.StringConvention;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -21,6 +21,7 @@ import java.util.Map;
  * @param publicUrl where customers and partners reach this service
  * @param instance this instance's name, if it keeps it over a restart
  * @param answerPatience how long a request waits for its committed answer before it gets 202
+ * @param commitInterval the longest that a result stays unseen
  * @param client further settings of Kafka's clients
  * @param serde further settings of the serializer
  */
@@ -30,25 +31,62 @@ public record BatonSettings(
         RegistrySettings registry,
         JwtSettings jwt,
         @Bindable(defaultValue = "") String topicPrefix,
-        @Bindable(defaultValue = "6") @Min(1) int partitions,
-        @Bindable(defaultValue = "3") @Min(1) short replicas,
+        @Bindable(defaultValue = "6") int partitions,
+        @Bindable(defaultValue = "3") short replicas,
         @Bindable(defaultValue = "state") Path stateDirectory,
         @Bindable(defaultValue = "http://localhost:8080") URI publicUrl,
         @Nullable String instance,
         @Bindable(defaultValue = "PT5S") Duration answerPatience,
         @Bindable(defaultValue = "PT0.005S") Duration commitInterval,
-        @Nullable Map<String, String> client,
-        @Nullable Map<String, String> serde) {
+
+        @Nullable @MapFormat(transformation = MapFormat.MapTransformation.FLAT, keyFormat = StringConvention.RAW)
+        Map<String, String> client,
+
+        @Nullable @MapFormat(transformation = MapFormat.MapTransformation.FLAT, keyFormat = StringConvention.RAW)
+        Map<String, String> serde) {
+
+    /** @throws InvalidSettingException if one cannot work, naming it */
+    public BatonSettings {
+        Setting.partOfTopicName("baton.topic-prefix", topicPrefix);
+        Setting.atLeastOne("baton.partitions", partitions);
+        Setting.atLeastOne("baton.replicas", replicas);
+        Setting.webAddress("baton.public-url", publicUrl);
+        Setting.positive("baton.answer-patience", answerPatience);
+        Setting.positive("baton.commit-interval", commitInterval);
+    }
 
     /** @param bootstrapServers where Kafka is */
     @ConfigurationProperties("kafka")
-    public record KafkaSettings(@NotBlank String bootstrapServers) {}
+    public record KafkaSettings(@Nullable String bootstrapServers) {
+        public KafkaSettings {
+            Setting.present("baton.kafka.bootstrap-servers", bootstrapServers);
+        }
+    }
 
     /** @param url the registry's Confluent API */
     @ConfigurationProperties("registry")
-    public record RegistrySettings(URI url) {}
+    public record RegistrySettings(@Nullable URI url) {
+        public RegistrySettings {
+            Setting.webAddress("baton.registry.url", url);
+        }
+    }
 
-    /** @param secret signs tokens and customers' links; at least 32 characters */
+    /** @param secret signs tokens and customers' links; at least {@value #SHORTEST} bytes in UTF-8 */
     @ConfigurationProperties("jwt")
-    public record JwtSettings(@NotBlank @Size(min = 32) String secret) {}
+    public record JwtSettings(@Nullable String secret) {
+        private static final String KEY = "baton.jwt.secret";
+        private static final int SHORTEST = 32;
+
+        public JwtSettings {
+            Setting.present(KEY, secret);
+            if (secret.getBytes(StandardCharsets.UTF_8).length < SHORTEST)
+                throw new InvalidSettingException(KEY, "must have at least " + SHORTEST + " bytes");
+        }
+
+        /** Never the secret: settings are printed without a thought. */
+        @Override
+        public String toString() {
+            return "JwtSettings[secret]";
+        }
+    }
 }

@@ -1,0 +1,59 @@
+package io.baton.projections.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.projections.Application;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A setting that cannot work is refused at start, by its name. */
+class SettingsTest {
+    private static final String SECRET = "a-secret-for-tests-of-32-bytes-or-more";
+    private static final Map<String, Object> COMPLETE = Map.of(
+            "baton.kafka.bootstrap-servers", "localhost:1",
+            "baton.registry.url", "http://localhost:2/apis/ccompat/v7",
+            "baton.jwt.secret", SECRET);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baton.kafka.bootstrap-servers", "baton.registry.url", "baton.jwt.secret"})
+    void what_is_missing_is_named(String key) {
+        Map<String, Object> incomplete = new HashMap<>(COMPLETE);
+        incomplete.remove(key);
+
+        assertRefused(incomplete, key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "baton.kafka.bootstrap-servers, ' '",
+        "baton.registry.url, localhost:8081",
+        "baton.registry.url, 'not a url'",
+        "baton.jwt.secret, too-short",
+        "baton.partitions, 0",
+        "baton.replicas, 0",
+        "baton.public-url, mailto:someone@example.com",
+        "baton.topic-prefix, 'a b/'",
+        "baton.answer-patience, PT0S",
+        "baton.commit-interval, PT0S",
+    })
+    void what_cannot_work_is_named(String key, String value) {
+        Map<String, Object> wrong = new HashMap<>(COMPLETE);
+        wrong.put(key, value);
+
+        assertRefused(wrong, key);
+    }
+
+    @Test
+    void the_secret_is_never_printed() {
+        assertThat(new BatonSettings.JwtSettings(SECRET).toString()).doesNotContain(SECRET);
+    }
+
+    private static void assertRefused(Map<String, Object> properties, String key) {
+        assertThatThrownBy(() -> Application.start(properties)).hasStackTraceContaining(key);
+    }
+}

@@ -1,7 +1,6 @@
 package io.baton.notifier.delivery;
 
 import io.baton.events.Delivery;
-import io.baton.events.DeliveryStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,12 +23,12 @@ final class DeliveryPlan {
         record Try(int attempt, boolean unconfirmed, Instant notBefore) implements Step {}
 
         /** Record that it is given up. */
-        record GiveUp(String reason) implements Step {}
+        record GiveUp(int attempt, boolean unconfirmed, String reason) implements Step {}
     }
 
     private final Duration conversation;
 
-    /** @param conversation longer than any attempt can take: after it, a claim's owner is not sending any more */
+    /** @param conversation longer than any attempt can take */
     DeliveryPlan(Duration conversation) {
         this.conversation = conversation;
     }
@@ -53,27 +52,35 @@ final class DeliveryPlan {
     private static Step again(Delivery last, double jitter) {
         Instant next = last.getAt().plus(pause(last.getAttempt(), jitter));
         return next.isAfter(last.getFirstClaimedAt().plus(GIVE_UP_AFTER))
-                ? new Step.GiveUp("still refused after " + GIVE_UP_AFTER + ": " + last.getDetail())
+                ? new Step.GiveUp(
+                        last.getAttempt(),
+                        last.getUnconfirmed(),
+                        "still refused after " + GIVE_UP_AFTER + ": " + last.getDetail())
                 : new Step.Try(last.getAttempt() + 1, last.getUnconfirmed(), next);
     }
 
-    /** Its owner died between claim and record: the mail may be out. It is risked once, and never a third time. */
+    /**
+     * Its owner died between claim and record: the mail may be out. It is risked once, and never a third time. An owner
+     * begins within one conversation of its claim, and is done within another: so after two, nobody is sending any more.
+     */
     private Step unconfirmed(Delivery last) {
         return last.getUnconfirmed()
-                ? new Step.GiveUp("two attempts ended without an answer; it may have been delivered")
-                : new Step.Try(last.getAttempt() + 1, true, last.getAt().plus(conversation));
+                ? new Step.GiveUp(
+                        last.getAttempt(), true, "two attempts ended without an answer; it may have been delivered")
+                : new Step.Try(
+                        last.getAttempt() + 1,
+                        true,
+                        last.getAt().plus(conversation).plus(conversation));
+    }
+
+    /** @return whether it is too late to begin with what was claimed then: it may be somebody else's by the time it ends */
+    boolean tooLateFor(Delivery claim, Instant now) {
+        return now.isAfter(claim.getAt().plus(conversation));
     }
 
     private static Duration pause(int attempt, double jitter) {
         Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
         Duration base = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
         return base.plusMillis((long) (base.toMillis() * jitter / 2));
-    }
-
-    static boolean over(DeliveryStatus status) {
-        return switch (status) {
-            case SENT, FAILED, SUPPRESSED, UNKNOWN -> true;
-            case CLAIMED, DEFERRED -> false;
-        };
     }
 }

@@ -39,6 +39,7 @@ public final class DeliveryService implements AutoCloseable {
     private final PartitionOwner.Outbox outbox;
     private final Semaphore connections;
     private final KafkaConsumer<String, Notification> consumer;
+    private final DeadLetters deadLetters;
     private final Map<TopicPartition, PartitionOwner> owners = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> committed = new HashMap<>();
     private final Thread thread = Thread.ofPlatform().name("deliveries").unstarted(this::run);
@@ -64,6 +65,7 @@ public final class DeliveryService implements AutoCloseable {
         this.serdes = serdes;
         this.plan = new DeliveryPlan(conversation);
         this.outbox = outbox;
+        this.deadLetters = new DeadLetters(connection);
         this.connections = new Semaphore(mostConnections);
         this.consumer = new KafkaConsumer<>(
                 settings(connection, group, instance),
@@ -95,7 +97,8 @@ public final class DeliveryService implements AutoCloseable {
     }
 
     private void run() {
-        try (consumer) {
+        try (consumer;
+                deadLetters) {
             consumer.subscribe(List.of(connection.name(Topics.NOTIFICATIONS)), new Handover());
             while (!closing) turn();
         } catch (WakeupException e) {
@@ -108,18 +111,39 @@ public final class DeliveryService implements AutoCloseable {
 
     private void turn() {
         try {
-            for (ConsumerRecord<String, Notification> record : consumer.poll(POLL)) hand(record);
+            read();
             owners.replaceAll(this::replacedIfFailed);
             paceReading();
             if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) commit();
-        } catch (RecordDeserializationException e) {
-            LOG.error("{}@{} can never be read and is left out", e.topicPartition(), e.offset(), e);
-            consumer.seek(e.topicPartition(), e.offset() + 1);
         } catch (WakeupException e) {
             throw e;
         } catch (KafkaException e) {
             LOG.warn("Deliveries wait for Kafka", e);
         }
+    }
+
+    private void read() {
+        try {
+            for (ConsumerRecord<String, Notification> record : consumer.poll(POLL)) hand(record);
+        } catch (RecordDeserializationException e) {
+            putAside(e);
+        }
+    }
+
+    /** What can never be read goes to the dead letters; what only the registry keeps from being read is waited for. */
+    private void putAside(RecordDeserializationException unread) {
+        DeadLetters.reason(unread)
+                .ifPresentOrElse(
+                        reason -> {
+                            LOG.warn(
+                                    "{}@{} can never be read: {}",
+                                    unread.topicPartition(),
+                                    unread.offset(),
+                                    reason.getMessage());
+                            deadLetters.put(unread, reason);
+                            consumer.seek(unread.topicPartition(), unread.offset() + 1);
+                        },
+                        () -> LOG.warn("Deliveries wait for the registry", unread));
     }
 
     private void hand(ConsumerRecord<String, Notification> record) {

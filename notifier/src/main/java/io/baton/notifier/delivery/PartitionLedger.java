@@ -4,6 +4,7 @@ import io.baton.events.Delivery;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.events.wire.UnreadableRecordException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +17,18 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The ledger of one partition, which has one writer at a time, whatever its group: the transactional id is the partition's,
  * so whoever opens the ledger fences whoever had it before. Not safe for use by several threads.
  */
 final class PartitionLedger implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PartitionLedger.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final TopicPartition place;
@@ -69,8 +74,19 @@ final class PartitionLedger implements AutoCloseable {
             reader.seekToBeginning(List.of(place));
             long end = reader.endOffsets(List.of(place)).get(place);
             while (reader.position(place) < end) {
-                for (ConsumerRecord<String, Delivery> entry : reader.poll(POLL)) last.put(entry.key(), entry.value());
+                read(reader);
             }
+        }
+    }
+
+    private void read(KafkaConsumer<String, Delivery> reader) {
+        try {
+            for (ConsumerRecord<String, Delivery> entry : reader.poll(POLL)) last.put(entry.key(), entry.value());
+        } catch (RecordDeserializationException e) {
+            UnreadableRecordException reason = DeadLetters.reason(e).orElseThrow(() -> e);
+            // It stays where it is: a dead letter would be written again at each take-over.
+            LOG.warn("{}@{} can never be read: {}", e.topicPartition(), e.offset(), reason.getMessage());
+            reader.seek(e.topicPartition(), e.offset() + 1);
         }
     }
 

@@ -168,8 +168,8 @@ public final class PartitionOwner implements AutoCloseable {
         }
         switch (plan.next(ledger.last(id), ThreadLocalRandom.current().nextDouble())) {
             case DeliveryPlan.Step.Nothing nothing -> offsets.over(look.offset());
-            case DeliveryPlan.Step.GiveUp(String reason) -> {
-                entries.add(entry(look.notification(), DeliveryStatus.FAILED, 0, false, reason));
+            case DeliveryPlan.Step.GiveUp(int attempt, boolean unconfirmed, String reason) -> {
+                entries.add(entry(look.notification(), DeliveryStatus.FAILED, attempt, unconfirmed, reason));
                 offsets.over(look.offset());
             }
             case DeliveryPlan.Step.Try attempt -> claim(look, attempt, entries, claims);
@@ -229,15 +229,22 @@ public final class PartitionOwner implements AutoCloseable {
         Thread.ofVirtual().name("mail-" + claim.delivery().getNotificationId()).start(() -> {
             connections.acquireUninterruptibly();
             try {
-                mailbox.add(new Work.Tried(claim, state == State.AT_WORK ? outbox.send(claim.notification()) : gone()));
+                mailbox.add(new Work.Tried(claim, attempt(claim)));
             } finally {
                 connections.release();
             }
         });
     }
 
-    private static SendOutcome gone() {
-        return new SendOutcome.NotNow("another owner has taken over");
+    private SendOutcome attempt(Claim claim) {
+        if (state != State.AT_WORK) return new SendOutcome.NotNow("another owner has taken over");
+        if (plan.tooLateFor(claim.delivery(), Instant.now())) return new SendOutcome.NotNow("no connection was free");
+        try {
+            return outbox.send(claim.notification());
+        } catch (RuntimeException e) {
+            LOG.error("No mail can be made of notification {}", claim.delivery().getNotificationId(), e);
+            return new SendOutcome.Never("no mail can be made of it: " + e);
+        }
     }
 
     /** Waits for the mails that are on their way, and records what became of them. */

@@ -72,12 +72,14 @@ public final class IntentTopology {
                 .mapValues(Heard.Happened::new, Named.as("happened"));
     }
 
+    /** A record without value says nothing; none of these topics is compacted. */
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic, String name) {
-        return builder.stream(
+        KStream<String, T> all = builder.stream(
                 connection.name(topic),
                 Consumed.with(Serdes.String(), serdes.of(topic))
                         .withName(name)
                         .withOffsetResetPolicy(AutoOffsetReset.none()));
+        return all.filter((key, value) -> value != null, Named.as(name + "-with-value"));
     }
 
     /** The policy with its stores. */

@@ -82,8 +82,14 @@ public final class MailWriter {
     /** The same thing is told to different readers in different words, where there are any. */
     private static String key(Notification told, Texts texts) {
         String kind = told.getKind().name().toLowerCase(Locale.ROOT);
+        if (told.getKind() == NotificationKind.RFI_TAKEN_IN
+                && told.getTargets().stream().allMatch(MailWriter::refused)) return kind + ".nobody";
         String forReader = kind + "." + told.getRecipientKind().name().toLowerCase(Locale.ROOT);
         return texts.has(forReader + ".subject") ? forReader : kind;
+    }
+
+    private static boolean refused(TargetStanding target) {
+        return target.getRefusal() != null;
     }
 
     private static List<Fact> facts(Notification told, CustomerDetails customer, Texts texts) {
@@ -101,9 +107,31 @@ public final class MailWriter {
         if (told.getExpiresAt() != null && told.getRecipientKind() == RecipientKind.CONTACT)
             facts.add(new Fact(texts.say("fact.deadline"), texts.time(told.getExpiresAt())));
         if (!told.getCallers().isEmpty()) facts.add(new Fact(texts.say("fact.callers"), callers(told)));
+        facts.addAll(ending(told, texts));
         for (TargetStanding target : told.getTargets())
             facts.add(new Fact(target.getPartner(), standing(target, texts)));
         return facts;
+    }
+
+    private static List<Fact> ending(Notification told, Texts texts) {
+        List<Fact> facts = new ArrayList<>();
+        if (told.getDeclineReason() != null)
+            facts.add(new Fact(texts.say("fact.reason"), reason("decline", told.getDeclineReason(), texts)));
+        if (told.getLostReason() != null)
+            facts.add(new Fact(texts.say("fact.reason"), reason("lost", told.getLostReason(), texts)));
+        if (told.getWon() != null) {
+            facts.add(new Fact(
+                    texts.say("fact.sold"), String.join(", ", told.getWon().getSolutions())));
+            facts.add(
+                    new Fact(texts.say("fact.value"), texts.money(told.getWon().getValue())));
+            facts.add(
+                    new Fact(texts.say("fact.closed"), texts.date(told.getWon().getClosedOn())));
+        }
+        return facts;
+    }
+
+    private static String reason(String list, Enum<?> reason, Texts texts) {
+        return texts.say(list + "." + reason.name().toLowerCase(Locale.ROOT));
     }
 
     private static String callers(Notification told) {

@@ -1,10 +1,14 @@
 package io.baton.notifier.mail;
 
+import io.baton.events.Money;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -37,6 +41,23 @@ final class Texts {
                         .withLocale(locale)
                         .format(instant.atZone(ZoneOffset.UTC))
                 + " UTC";
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /** An amount with its currency; a code that Java does not know stands behind it. */
+    String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        try {
+            format.setCurrency(Currency.getInstance(money.getCurrency()));
+            return format.format(money.getAmount());
+        } catch (IllegalArgumentException e) {
+            return NumberFormat.getInstance(locale).format(money.getAmount()) + " " + money.getCurrency();
+        }
     }
 
     String country(String code) {

@@ -1,0 +1,187 @@
+package io.baton.notifier.intents;
+
+import static io.baton.notifier.Samples.RFI;
+import static io.baton.notifier.Samples.answer;
+import static io.baton.notifier.Samples.event;
+import static io.baton.notifier.Samples.reached;
+import static io.baton.notifier.Samples.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiVerdict;
+import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.notifier.Samples;
+import io.baton.streams.DeadLetterHandler;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class IntentTopologyTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/intents.txt");
+    private static final RfiResult TAKEN =
+            answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", Samples.REFERRAL));
+
+    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), settings(), Samples.START);
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    /**
+     * The names are on disk and in Kafka. To change one on purpose, run with {@code -Dgolden.update=true}, and look at the
+     * difference before you commit it.
+     */
+    @Test
+    void the_topology_is_the_one_that_runs() throws IOException {
+        String description = topology().describe().toString();
+        if (Boolean.getBoolean("golden.update")) Files.writeString(GOLDEN, description, StandardCharsets.UTF_8);
+        assertThat(GOLDEN).content(StandardCharsets.UTF_8).isEqualTo(description);
+    }
+
+    @Test
+    void customer_is_told_when_the_answer_follows_the_submission() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        assertThat(told()).isEmpty();
+
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        assertThat(told()).extracting(Notification::getKind).containsExactly(NotificationKind.RFI_TAKEN_IN);
+    }
+
+    @Test
+    void customer_is_told_when_the_answer_is_read_first() {
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+
+        assertThat(told()).extracting(Notification::getKind).containsExactly(NotificationKind.RFI_TAKEN_IN);
+    }
+
+    @Test
+    void customer_is_told_once_of_an_rfi_that_comes_again() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.TAKEN_IN, reached("Northwind Systems", Samples.REFERRAL)));
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void customer_is_told_nothing_of_an_invalid_rfi() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.INVALID));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void event_that_is_read_again_tells_nobody_again() {
+        pipe(event("received", 1));
+        pipe(event("reminderDue", 2));
+        int before = told().size();
+
+        pipe(event("received", 1));
+        pipe(event("reminderDue", 2));
+
+        assertThat(before).isEqualTo(4);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void notification_is_keyed_by_its_id() {
+        pipe(event("received", 1));
+
+        assertThat(driver.createOutputTopic(
+                                Topics.NOTIFICATIONS.name(),
+                                new StringDeserializer(),
+                                serde(Topics.NOTIFICATIONS).deserializer())
+                        .readKeyValuesToList())
+                .allSatisfy(told -> assertThat(told.key).isEqualTo(told.value.getNotificationId()));
+    }
+
+    @Test
+    void bytes_that_can_never_be_read_go_to_the_dead_letters_and_stop_nothing() {
+        driver.createInputTopic(Topics.REFERRAL_EVENTS.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput("any", new byte[] {9, 9, 9});
+        pipe(event("received", 1));
+
+        assertThat(told()).hasSize(2);
+        assertThat(driver.createOutputTopic(
+                                Topics.REFERRAL_EVENTS.deadLetters(),
+                                new ByteArrayDeserializer(),
+                                new ByteArrayDeserializer())
+                        .readRecordsToList())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.value()).containsExactly(9, 9, 9));
+    }
+
+    @Test
+    void record_without_value_stops_nothing() {
+        pipe(Topics.REFERRAL_EVENTS, "any", null);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, null);
+        pipe(event("received", 1));
+
+        assertThat(told()).hasSize(2);
+    }
+
+    private void pipe(ReferralEvent event) {
+        pipe(Topics.REFERRAL_EVENTS, event.getHeader().getReferralId(), event);
+    }
+
+    private <T extends SpecificRecord> void pipe(Topic<T> topic, String key, T value) {
+        driver.createInputTopic(
+                        topic.name(), new StringSerializer(), serde(topic).serializer())
+                .pipeInput(key, value, Samples.START);
+    }
+
+    private List<Notification> told() {
+        return driver.createOutputTopic(
+                        Topics.NOTIFICATIONS.name(),
+                        new StringDeserializer(),
+                        serde(Topics.NOTIFICATIONS).deserializer())
+                .readValuesToList();
+    }
+
+    private static Topology topology() {
+        TopicSerdes withoutRegistry = new TopicSerdes() {
+            @Override
+            public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
+                return serde(topic);
+            }
+        };
+        return IntentTopology.of(new Connection("unused:9092", URI.create("http://unused")), withoutRegistry);
+    }
+
+    private static <T extends SpecificRecord> Serde<T> serde(Topic<T> topic) {
+        return new SingleObjectSerde<>(topic.type());
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "intents-test");
+        settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
+        return settings;
+    }
+}

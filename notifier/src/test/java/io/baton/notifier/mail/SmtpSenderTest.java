@@ -1,0 +1,112 @@
+package io.baton.notifier.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.baton.events.wire.CustomerLink;
+import io.baton.notifier.Samples;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SmtpSenderTest {
+    private static final URI PUBLIC_URL = URI.create("https://baton.example");
+    private static final MailWriter WRITER = new MailWriter(
+            CustomerLink.of(PUBLIC_URL, "a secret that is long enough for this test"),
+            PUBLIC_URL,
+            "Example Program",
+            "program.example");
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void mail_arrives_with_the_headers_that_readers_sort_by() throws MessagingException {
+        assertThat(sender(server.getSmtp().getPort()).send(WRITER.write(Samples.notification("n-1"))))
+                .isEqualTo(new SendOutcome.Taken());
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getMessageID()).isEqualTo("<n-1@program.example>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("References")).containsExactly("<referral-1@program.example>");
+        assertThat(mail.getFrom()[0]).hasToString("Example Program <baton@program.example>");
+        assertThat(mail.getSubject()).isEqualTo("New request from Fourth Coffee GmbH");
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+    }
+
+    @Test
+    void what_people_wrote_is_escaped_in_html_only() {
+        Mail mail = WRITER.write(Samples.notification("n-1"));
+
+        assertThat(mail.text()).contains("Help with <introducing> an ERP system");
+        assertThat(mail.html()).contains("Help with &lt;introducing&gt; an ERP system");
+    }
+
+    @Test
+    void line_breaks_in_what_people_wrote_make_no_header() throws MessagingException, IOException {
+        Mail mail = new Mail(
+                "<n-1@program.example>",
+                Optional.empty(),
+                MailWriter.oneLine("Ida\r\nBcc: all@northwind.example"),
+                "ida@northwind.example",
+                MailWriter.oneLine("New\r\nX-Injected: yes\u2028request"),
+                "text",
+                "html",
+                Samples.START);
+
+        sender(server.getSmtp().getPort()).send(mail);
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getHeader("Bcc")).isNull();
+        assertThat(received.getHeader("X-Injected")).isNull();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        received.writeTo(bytes);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).doesNotContain("\nX-Injected", "\nBcc");
+    }
+
+    @Test
+    void what_is_no_address_is_never_tried_again() {
+        Mail mail = new Mail(
+                "<n-1@program.example>", Optional.empty(), "Ida", "no address", "New", "text", "html", Samples.START);
+
+        assertThat(sender(server.getSmtp().getPort()).send(mail)).isInstanceOf(SendOutcome.Never.class);
+    }
+
+    @Test
+    void server_that_is_away_is_tried_again() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+
+        assertThat(sender(port).send(WRITER.write(Samples.notification("n-1")))).isInstanceOf(SendOutcome.NotNow.class);
+    }
+
+    private static SmtpSender sender(int port) {
+        return new SmtpSender(new SmtpSettings(
+                "127.0.0.1",
+                port,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Duration.ofSeconds(5),
+                "baton@program.example",
+                "Example Program"));
+    }
+}

@@ -7,6 +7,7 @@ import io.baton.events.wire.RegistryClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Brings a cluster and a registry to what the catalogue says, and refuses those that differ. Safe to repeat. */
 public final class Installation {
     /** The partitions of every keyed topic, so that they are co-partitioned. Fixed at installation. */
     public static final int DEFAULT_PARTITIONS = 6;
+
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(50);
 
     private final Connection connection;
     private final int partitions;
@@ -49,7 +56,8 @@ public final class Installation {
             List<NewTopic> missing = wanted().stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
-            for (NewTopic topic : missing) create(admin, topic);
+            for (KafkaFuture<Void> created :
+                    admin.createTopics(missing).values().values()) awaitCreated(created);
             requirePartitions(admin);
         } catch (ExecutionException e) {
             throw new IllegalStateException(
@@ -69,9 +77,9 @@ public final class Installation {
         for (Topic<?> topic : Topics.ALL) registry.register(connection.name(topic) + "-value", topic.schema());
     }
 
-    private void create(Admin admin, NewTopic topic) throws InterruptedException, ExecutionException {
+    private static void awaitCreated(KafkaFuture<Void> created) throws InterruptedException, ExecutionException {
         try {
-            admin.createTopics(List.of(topic)).all().get();
+            created.get();
         } catch (ExecutionException e) {
             // Another instance of the same deployment was faster.
             if (!(e.getCause() instanceof TopicExistsException)) throw e;
@@ -115,7 +123,7 @@ public final class Installation {
 
     private void requirePartitions(Admin admin) throws InterruptedException, ExecutionException {
         List<String> names = Topics.ALL.stream().map(connection::name).toList();
-        String differing = admin.describeTopics(names).allTopicNames().get().values().stream()
+        String differing = described(admin, names).stream()
                 .filter(topic -> topic.partitions().size() != partitions)
                 .map(topic -> topic.name() + " has " + topic.partitions().size())
                 .sorted()
@@ -124,5 +132,20 @@ public final class Installation {
             throw new IllegalStateException("Partition counts are fixed at installation, and this one is set to "
                     + partitions + ": " + differing
                     + ". Set it back, or move to another count by an import (docs/time-and-rebuilding.md).");
+    }
+
+    /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */
+    private static Collection<TopicDescription> described(Admin admin, List<String> names)
+            throws InterruptedException, ExecutionException {
+        for (long giveUp = System.nanoTime() + VISIBLE_WITHIN.toNanos(); ; ) {
+            try {
+                return admin.describeTopics(names).allTopicNames().get().values();
+            } catch (ExecutionException e) {
+                boolean mayCome =
+                        e.getCause() instanceof UnknownTopicOrPartitionException && System.nanoTime() < giveUp;
+                if (!mayCome) throw e;
+                Thread.sleep(LOOK_AGAIN_AFTER);
+            }
+        }
     }
 }

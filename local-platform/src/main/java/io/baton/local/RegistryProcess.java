@@ -161,7 +161,10 @@ public final class RegistryProcess implements AutoCloseable {
         if (closing) return;
         LOG.warn("The schema registry ended with {}; it is started again", ended.exitValue());
         LockSupport.parkNanos(PAUSE_BEFORE_RESTART.toNanos());
-        if (!closing) launch();
+        if (closing) return;
+        launch();
+        awaitAnswer();
+        LOG.info("The schema registry answers again");
     }
 
     private void awaitAnswer() {

@@ -1,5 +1,6 @@
 package io.baton.quickstart;
 
+import io.baton.projections.gateway.NotAppendedException;
 import io.baton.quickstart.commands.Demo;
 import io.baton.quickstart.commands.Publish;
 import io.baton.quickstart.commands.Token;
@@ -31,9 +32,17 @@ public final class Baton {
 
     static CommandLine commandLine() {
         return new CommandLine(new Baton()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (!(exception instanceof UserError)) throw exception;
-            command.getErr().println("baton: " + exception.getMessage());
+            command.getErr().println("baton: " + oneLine(exception));
             return CommandLine.ExitCode.SOFTWARE;
         });
+    }
+
+    /** What the user can do about it; anything else is a defect of ours, and is shown with its trace. */
+    private static String oneLine(Exception exception) throws Exception {
+        return switch (exception) {
+            case UserError error -> error.getMessage();
+            case NotAppendedException _ -> "Kafka or the schema registry does not answer; try again in a moment";
+            default -> throw exception;
+        };
     }
 }

@@ -9,7 +9,6 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
@@ -53,7 +52,8 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotAppendedException(e);
-        } catch (KafkaException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // Serializers that reach no registry throw whatever their client threw.
             throw new NotAppendedException(e);
         }
     }

@@ -113,7 +113,7 @@ final class Facade {
 
     private static Path directory() {
         try {
-            return Files.createTempDirectory("baton-facade");
+            return Files.createTempDirectory(Path.of("target"), "facade");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

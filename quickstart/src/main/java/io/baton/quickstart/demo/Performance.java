@@ -1,7 +1,6 @@
 package io.baton.quickstart.demo;
 
 import io.baton.events.BusinessProfile;
-import io.baton.events.Policy;
 import io.baton.events.RfiResult;
 import io.baton.events.topics.ReferralId;
 import io.baton.events.topics.Topics;
@@ -12,7 +11,6 @@ import io.baton.projections.gateway.TopicFollower;
 import io.baton.projections.gateway.TopicWriter;
 import io.baton.quickstart.UserError;
 import io.baton.quickstart.demo.Story.Chapter;
-import io.baton.quickstart.machine.PolicySetting;
 import io.baton.quickstart.machine.RunningBaton;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -24,7 +22,6 @@ import java.util.function.UnaryOperator;
 
 /** Plays the story against a running Baton: publishes through Kafka, decides over HTTP, watches topics and mails. */
 public final class Performance {
-    private static final Policy SHORT = new Policy(0, 25_000L, 4_000L, 5_000L, 6_000L);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** What comes twice comes soon, and so does a policy to those who follow it. */
     private static final Duration LINGER = Duration.ofSeconds(2);
@@ -71,12 +68,8 @@ public final class Performance {
                 PartnerClient partner = new PartnerClient(running.api(), tokenOf.apply(story.partnerId()), timeline)) {
             profiles.append(story.profile().getProfileId(), story.profile());
             decideAtOnce(submissions, partner);
-            Policy before = PolicySetting.inForce(connection, serdes);
-            PolicySetting.put(SHORT, before.getVersion() + 1, connection, serdes);
-            try {
+            try (ShortWindows _ = ShortWindows.set(connection, serdes)) {
                 letTimePass(submissions, partner);
-            } finally {
-                PolicySetting.put(before, before.getVersion() + 2, connection, serdes);
             }
         }
     }
@@ -93,7 +86,7 @@ public final class Performance {
     }
 
     private void letTimePass(Submissions submissions, PartnerClient partner) {
-        timeline.say("policy", "windows are short from now on: expiry after 25 s");
+        timeline.say("policy", "windows are short from now on: expiry after " + ShortWindows.EXPIRY.toSeconds() + " s");
         linger();
         submit(Story.CALLED, submissions);
         submit(Story.EXPIRED, submissions);

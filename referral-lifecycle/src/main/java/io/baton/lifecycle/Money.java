@@ -13,14 +13,16 @@ import java.util.Objects;
 public record Money(BigDecimal amount, Currency currency) {
     public static final int SCALE = 4;
     public static final int PRECISION = 19;
+    private static final int MOST_DIGITS_GIVEN = 100;
 
     /** @throws IllegalArgumentException if the amount is negative, too precise or too large */
     public Money {
         Objects.requireNonNull(currency, "currency");
         if (amount.signum() < 0) throw new IllegalArgumentException("must not be negative");
+        // Reckoned with only once its size is known: on 1E+1000000000 or a million zeros that would take for ever.
+        if (amount.precision() > MOST_DIGITS_GIVEN) throw new IllegalArgumentException("must have fewer digits");
         if (amount.stripTrailingZeros().scale() > SCALE)
             throw new IllegalArgumentException("must have at most " + SCALE + " decimals");
-        // Scaled only once its size is known: setScale on 1E+1000000000 would write out every zero.
         if ((long) amount.precision() - amount.scale() > PRECISION - SCALE)
             throw new IllegalArgumentException("must have at most " + (PRECISION - SCALE) + " digits before the point");
         amount = amount.setScale(SCALE);

@@ -21,19 +21,24 @@ public record Policy(
         Duration reminderAfter,
         Duration lastCallBefore,
         Duration directContactWindow) {
+    /** Longer than any deal waits, and short enough to be reckoned with from any date. */
+    public static final Duration LONGEST_WINDOW = Duration.ofDays(3_650);
+
     public static final Policy STANDARD =
             new Policy(0, Duration.ofDays(14), Duration.ofHours(24), Duration.ofDays(1), Duration.ofHours(72));
 
-    /** @throws IllegalArgumentException if a window is not positive, naming it */
+    /** @throws IllegalArgumentException if a window is not positive or longer than {@link #LONGEST_WINDOW}, naming it */
     public Policy {
-        requirePositive(responseWindow, "responseWindow");
-        requirePositive(reminderAfter, "reminderAfter");
-        requirePositive(lastCallBefore, "lastCallBefore");
-        requirePositive(directContactWindow, "directContactWindow");
+        requireSensible(responseWindow, "responseWindow");
+        requireSensible(reminderAfter, "reminderAfter");
+        requireSensible(lastCallBefore, "lastCallBefore");
+        requireSensible(directContactWindow, "directContactWindow");
     }
 
-    private static void requirePositive(Duration window, String name) {
+    private static void requireSensible(Duration window, String name) {
         if (window.isZero() || window.isNegative()) throw new IllegalArgumentException(name + " must be positive");
+        if (window.compareTo(LONGEST_WINDOW) > 0)
+            throw new IllegalArgumentException(name + " must be at most " + LONGEST_WINDOW);
     }
 
     /**

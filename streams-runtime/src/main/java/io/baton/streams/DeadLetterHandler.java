@@ -26,6 +26,7 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
     public static final String OFFSET = "baton.offset";
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
+    private static final int MOST_CARRIED = 256 << 10;
     private static final String SUFFIX = "-dead-letters";
 
     @Override
@@ -49,7 +50,10 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
         return Optional.empty();
     }
 
-    /** The source's bytes as they came, from the raw record: what Streams passes on may lack its headers. */
+    /**
+     * The source's bytes as they came, unless there are so many that Kafka would not take them with the headers: those are
+     * only pointed at. They are taken the raw record: what Streams passes on may lack its headers.
+     */
     private static ProducerRecord<byte[], byte[]> deadLetter(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, String reason) {
         Headers headers = new RecordHeaders(unreadable.headers());
@@ -58,7 +62,12 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
         put(headers, PARTITION, String.valueOf(context.partition()));
         put(headers, OFFSET, String.valueOf(context.offset()));
         return new ProducerRecord<>(
-                context.topic() + SUFFIX, null, null, unreadable.key(), unreadable.value(), headers);
+                context.topic() + SUFFIX, null, null, carried(unreadable.key()), carried(unreadable.value()), headers);
+    }
+
+    /** @return the bytes, or none if they are too many to be carried */
+    public static byte[] carried(byte[] bytes) {
+        return bytes == null || bytes.length > MOST_CARRIED ? null : bytes;
     }
 
     private static void put(Headers headers, String name, String value) {

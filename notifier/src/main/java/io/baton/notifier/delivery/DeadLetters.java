@@ -45,8 +45,8 @@ final class DeadLetters implements AutoCloseable {
                 DeadLetterHandler.PARTITION,
                 String.valueOf(unreadable.topicPartition().partition()));
         put(headers, DeadLetterHandler.OFFSET, String.valueOf(unreadable.offset()));
-        byte[] key = bytes(unreadable.keyBuffer());
-        byte[] value = bytes(unreadable.valueBuffer());
+        byte[] key = DeadLetterHandler.carried(bytes(unreadable.keyBuffer()));
+        byte[] value = DeadLetterHandler.carried(bytes(unreadable.valueBuffer()));
         try {
             producer.send(new ProducerRecord<>(topic, null, null, key, value, headers))
                     .get();

@@ -9,6 +9,7 @@ import io.baton.events.Notification;
 import io.baton.events.ReferralEvent;
 import io.baton.events.topics.Topic;
 import io.baton.events.wire.Connection;
+import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class IntentTopology {
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic, String name) {
         KStream<String, T> all = builder.stream(
                 connection.name(topic),
-                Consumed.with(Serdes.String(), serdes.of(topic))
+                Consumed.with(Keys.serde(), serdes.of(topic))
                         .withName(name)
                         .withOffsetResetPolicy(AutoOffsetReset.none()));
         return all.filter((key, value) -> value != null, Named.as(name + "-with-value"));

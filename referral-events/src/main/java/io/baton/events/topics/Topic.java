@@ -14,9 +14,11 @@ import org.apache.avro.specific.SpecificRecord;
  * @param type the one record type of its values
  * @param kept how long
  * @param clock whose time its records carry
+ * @param mostBytes the largest key and value together that Baton reads; a larger record goes to the dead letters
  * @param <T> the type of its values
  */
-public record Topic<T extends SpecificRecord>(String name, String key, Class<T> type, Kept kept, Clock clock) {
+public record Topic<T extends SpecificRecord>(
+        String name, String key, Class<T> type, Kept kept, Clock clock, int mostBytes) {
 
     /** How long records are kept. */
     public sealed interface Kept {

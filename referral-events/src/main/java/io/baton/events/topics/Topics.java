@@ -22,53 +22,75 @@ public final class Topics {
     /** How long the bytes of unreadable records are kept. */
     public static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
+    /** What others may ask in one record. So nothing that grows from it outgrows what Kafka takes by default. */
+    private static final int ASKED = 64 << 10;
+    /** An RFI with the people of its target, or a decision. */
+    private static final int DECIDED = 256 << 10;
+    /** What Baton writes itself: as much as Kafka takes by default. */
+    private static final int RECORDED = 1 << 20;
+
     /** What customers and senders ask; written by marketing systems and the HTTP intake. */
     public static final Topic<RfiSubmission> RFI_SUBMISSIONS =
-            new Topic<>("rfi-submissions", "rfiId", RfiSubmission.class, days(90), Clock.BROKER);
+            new Topic<>("rfi-submissions", "rfiId", RfiSubmission.class, days(90), Clock.BROKER, ASKED);
 
     /** What became of each submission; written by the engine. */
     public static final Topic<RfiResult> RFI_RESULTS =
-            new Topic<>("rfi-results", "rfiId", RfiResult.class, new Kept.ForEver(), Clock.WRITER);
+            new Topic<>("rfi-results", "rfiId", RfiResult.class, new Kept.ForEver(), Clock.WRITER, RECORDED);
 
     /** How partners are seen; written by the facade and the program's systems. */
     public static final Topic<BusinessProfile> BUSINESS_PROFILES = new Topic<>(
-            "business-profiles", "profileId", BusinessProfile.class, new Kept.LastOfEachKey(), Clock.BROKER);
+            "business-profiles", "profileId", BusinessProfile.class, new Kept.LastOfEachKey(), Clock.BROKER, ASKED);
 
     /** What the program has set; written by the facade for its operators. */
-    public static final Topic<ProgramSetting> PROGRAM_SETTINGS =
-            new Topic<>("program-settings", "setting", ProgramSetting.class, new Kept.LastOfEachKey(), Clock.WRITER);
+    public static final Topic<ProgramSetting> PROGRAM_SETTINGS = new Topic<>(
+            "program-settings", "setting", ProgramSetting.class, new Kept.LastOfEachKey(), Clock.WRITER, ASKED);
 
     /** All that is asked of referrals; each partition is one order and one clock. */
     public static final Topic<ReferralDecision> REFERRAL_DECISIONS =
-            new Topic<>("referral-decisions", "referralId", ReferralDecision.class, days(90), Clock.BROKER);
+            new Topic<>("referral-decisions", "referralId", ReferralDecision.class, days(90), Clock.BROKER, DECIDED);
 
     /** What has happened to referrals: the book of record; written by the engine. */
-    public static final Topic<ReferralEvent> REFERRAL_EVENTS =
-            new Topic<>("referral-events", "referralId", ReferralEvent.class, new Kept.ForEver(), Clock.WRITER);
+    public static final Topic<ReferralEvent> REFERRAL_EVENTS = new Topic<>(
+            "referral-events", "referralId", ReferralEvent.class, new Kept.ForEver(), Clock.WRITER, RECORDED);
 
     /** The answers to decisions; written by the engine. */
     public static final Topic<DecisionResult> DECISION_RESULTS =
-            new Topic<>("decision-results", "referralId", DecisionResult.class, days(1), Clock.WRITER);
+            new Topic<>("decision-results", "referralId", DecisionResult.class, days(1), Clock.WRITER, RECORDED);
 
     /** How each referral ended, for analytics; written by the engine. */
     public static final Topic<DealOutcome> DEAL_OUTCOMES =
-            new Topic<>("deal-outcomes", "referralId", DealOutcome.class, new Kept.ForEver(), Clock.WRITER);
+            new Topic<>("deal-outcomes", "referralId", DealOutcome.class, new Kept.ForEver(), Clock.WRITER, RECORDED);
 
     /** Users' own marks; written by the facade. */
     public static final Topic<UserMark> USER_MARKS = new Topic<>(
-            "user-marks", "partnerId, userId, referralId", UserMark.class, new Kept.LastOfEachKey(), Clock.WRITER);
+            "user-marks",
+            "partnerId, userId, referralId",
+            UserMark.class,
+            new Kept.LastOfEachKey(),
+            Clock.WRITER,
+            ASKED);
 
     /** Who is to be told of what; written by the notifier. */
     public static final Topic<Notification> NOTIFICATIONS =
-            new Topic<>("notifications", "notificationId", Notification.class, days(400), Clock.WRITER);
+            new Topic<>("notifications", "notificationId", Notification.class, days(400), Clock.WRITER, RECORDED);
 
     /** The ledger of mails; written by the notifier. */
     public static final Topic<Delivery> NOTIFICATION_DELIVERIES = new Topic<>(
-            "notification-deliveries", "notificationId", Delivery.class, new Kept.LastOfEachKey(), Clock.WRITER);
+            "notification-deliveries",
+            "notificationId",
+            Delivery.class,
+            new Kept.LastOfEachKey(),
+            Clock.WRITER,
+            RECORDED);
 
     /** What addresses want, or can take; written by the notifier and the facade. */
     public static final Topic<MailPreference> MAIL_PREFERENCES = new Topic<>(
-            "mail-preferences", "hash of the address", MailPreference.class, new Kept.LastOfEachKey(), Clock.WRITER);
+            "mail-preferences",
+            "hash of the address",
+            MailPreference.class,
+            new Kept.LastOfEachKey(),
+            Clock.WRITER,
+            ASKED);
 
     /** All of them. */
     public static final List<Topic<?>> ALL = List.of(

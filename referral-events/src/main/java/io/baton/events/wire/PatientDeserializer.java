@@ -25,11 +25,14 @@ final class PatientDeserializer<T> implements Deserializer<T> {
 
     private final Deserializer<?> reader;
     private final Class<T> type;
+    private final int mostBytes;
     private final RegistryClient registry;
 
-    PatientDeserializer(Deserializer<?> reader, Class<T> type, RegistryClient registry) {
+    /** @param mostBytes the largest value that is read */
+    PatientDeserializer(Deserializer<?> reader, Class<T> type, int mostBytes, RegistryClient registry) {
         this.reader = reader;
         this.type = type;
+        this.mostBytes = mostBytes;
         this.registry = registry;
     }
 
@@ -41,6 +44,7 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     @Override
     public T deserialize(String topic, byte[] bytes) {
         if (bytes == null) return null;
+        requireAtMost(mostBytes, bytes);
         int schemaId = schemaId(bytes);
         Duration pause = FIRST_PAUSE;
         for (long giveUp = System.nanoTime() + PATIENCE.toNanos(); ; pause = longer(pause)) {
@@ -69,6 +73,12 @@ final class PatientDeserializer<T> implements Deserializer<T> {
             Thread.currentThread().interrupt();
             throw new RegistryUnansweredException(e);
         }
+    }
+
+    /** @throws UnreadableRecordException if there are more bytes than that */
+    static void requireAtMost(int mostBytes, byte[] bytes) {
+        if (bytes.length > mostBytes)
+            throw new UnreadableRecordException(bytes.length + " bytes are more than the " + mostBytes + " allowed");
     }
 
     private static int schemaId(byte[] bytes) {

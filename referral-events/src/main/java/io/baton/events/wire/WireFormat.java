@@ -47,7 +47,7 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
     private <T extends SpecificRecord> Deserializer<T> deserializer(Topic<T> topic) {
         Deserializer<Object> reader =
                 instance(connection.serde().getOrDefault(Connection.DESERIALIZER, APICURIO + "AvroKafkaDeserializer"));
-        Deserializer<T> deserializer = new PatientDeserializer<>(reader, topic.type(), registry);
+        Deserializer<T> deserializer = new PatientDeserializer<>(reader, topic.type(), topic.mostBytes(), registry);
         deserializer.configure(settings(), false);
         return deserializer;
     }

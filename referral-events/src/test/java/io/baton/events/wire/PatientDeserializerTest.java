@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PatientDeserializerTest {
     private static final int KNOWN = 7;
     private static final int UNKNOWN = 8;
+    private static final int MOST_BYTES = 64;
 
     private final AtomicInteger faults = new AtomicInteger();
     private HttpServer registry;
@@ -69,7 +70,8 @@ class PatientDeserializerTest {
 
     @Test
     void a_record_of_another_type_can_never_be_read() {
-        Deserializer<String> deserializer = new PatientDeserializer<>((topic, bytes) -> 42, String.class, client);
+        Deserializer<String> deserializer =
+                new PatientDeserializer<>((topic, bytes) -> 42, String.class, MOST_BYTES, client);
         assertThatThrownBy(() -> deserializer.deserialize("topic", record(KNOWN)))
                 .isInstanceOf(UnreadableRecordException.class)
                 .hasMessage("not a String");
@@ -85,9 +87,27 @@ class PatientDeserializerTest {
                     return "read";
                 },
                 String.class,
+                MOST_BYTES,
                 client);
         assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
         assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void more_bytes_than_the_topic_allows_are_not_read() {
+        assertThatThrownBy(() -> failing().deserialize("topic", new byte[MOST_BYTES + 1]))
+                .isInstanceOf(UnreadableRecordException.class)
+                .hasMessage("65 bytes are more than the 64 allowed");
+    }
+
+    @Test
+    void a_key_that_is_nobodys_id_is_not_read() {
+        try (Deserializer<String> keys = Keys.serde().deserializer()) {
+            assertThat(keys.deserialize("topic", "rfi-1".getBytes())).isEqualTo("rfi-1");
+            assertThat(keys.deserialize("topic", null)).isNull();
+            assertThatThrownBy(() -> keys.deserialize("topic", new byte[100_000]))
+                    .isInstanceOf(UnreadableRecordException.class);
+        }
     }
 
     @Test
@@ -101,6 +121,7 @@ class PatientDeserializerTest {
                     throw new SerializationException("whatever the library says");
                 },
                 String.class,
+                MOST_BYTES,
                 client);
     }
 

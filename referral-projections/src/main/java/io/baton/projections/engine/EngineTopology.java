@@ -15,6 +15,7 @@ import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
 import io.baton.events.topics.Topic;
+import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.lifecycle.Applied;
@@ -50,7 +51,7 @@ public final class EngineTopology {
     /** What it reads; its place in them is never guessed. */
     public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, BUSINESS_PROFILES, REFERRAL_DECISIONS);
 
-    private static final Serde<String> KEY = Serdes.String();
+    private static final Serde<String> KEY = Keys.serde();
 
     private final StreamsBuilder builder = new StreamsBuilder();
     private final TopicSerdes serdes;

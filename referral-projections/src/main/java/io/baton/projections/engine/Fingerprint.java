@@ -16,28 +16,19 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static long of(ReferralDecision decision) {
-        ReferralDecision content = new ReferralDecision();
-        content.setDecisionId("");
-        content.setReferralId(decision.getReferralId());
-        content.setActor(NOBODY);
-        content.setCorrelationId("");
-        content.setReceive(decision.getReceive());
-        content.setAccept(decision.getAccept());
-        content.setDecline(decision.getDecline());
-        content.setWin(decision.getWin());
-        content.setLose(decision.getLose());
-        content.setWithdraw(decision.getWithdraw());
-        return hash(DECISION.encode(content));
+        return hash(DECISION.encode(ReferralDecision.newBuilder(decision)
+                .setDecisionId("")
+                .setActor(NOBODY)
+                .setCorrelationId("")
+                .setExpectedVersion(null)
+                .build()));
     }
 
     /** A publisher that sends an RFI again may stamp it anew: the time is no part of its content. */
     public static long of(RfiSubmission submission) {
-        RfiSubmission content = new RfiSubmission();
-        content.setRfiId(submission.getRfiId());
-        content.setSubmittedAt(Instant.EPOCH);
-        content.setSubmitted(submission.getSubmitted());
-        content.setWithdrawn(submission.getWithdrawn());
-        return hash(SUBMISSION.encode(content));
+        return hash(SUBMISSION.encode(RfiSubmission.newBuilder(submission)
+                .setSubmittedAt(Instant.EPOCH)
+                .build()));
     }
 
     private static final io.baton.events.Actor NOBODY =

@@ -21,13 +21,11 @@ import io.baton.lifecycle.LeadType;
 import io.baton.lifecycle.LostReason;
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Outcome;
-import io.baton.lifecycle.Policy;
 import io.baton.lifecycle.Referral;
 import io.baton.lifecycle.Rfi;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.Target;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +36,17 @@ import java.util.stream.Stream;
  * The contract's records as the rules know them.
  *
  * <p>An {@link IllegalArgumentException} means a record that is well formed as Avro, but says nothing that the rules could
- * judge: an enum of a later release, a currency that does not exist, no decision or two.
+ * judge: an enum of a later release, a currency that does not exist, no decision or two, more than anybody writes.
  */
 final class FromAvro {
+    private static final int MOST_ID_CHARACTERS = 200;
+    private static final int MOST_SEALED_BYTES = 16 << 10;
+    private static final int MOST_OF_A_LIST = 50;
+
     private FromAvro() {}
 
     static Asked asked(ReferralDecision decision) {
+        require(decision.getDecisionId().length() <= MOST_ID_CHARACTERS, "decisionId is too long");
         return new Asked(
                 decision.getDecisionId(),
                 Fingerprint.of(decision),
@@ -65,12 +68,12 @@ final class FromAvro {
                         Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()))
                 .<Decision>flatMap(Optional::stream)
                 .toList();
-        if (given.size() != 1) throw new IllegalArgumentException("exactly one decision must be set");
+        require(given.size() == 1, "exactly one decision must be set");
         return given.getFirst();
     }
 
     private static Decision.Receive receive(String referralId, Receive receive) {
-        return new Decision.Receive(referralId, rfi(receive.getRfi()), policy(receive.getPolicy()));
+        return new Decision.Receive(referralId, rfi(receive.getRfi()), PolicyRecord.toRules(receive.getPolicy()));
     }
 
     private static Decision.Accept accept(Accept accept) {
@@ -91,6 +94,7 @@ final class FromAvro {
     }
 
     private static Decision.Win win(Win win) {
+        require(win.getSolutions().size() <= MOST_OF_A_LIST, "too many solutions");
         return new Decision.Win(
                 win.getSolutions(),
                 Optional.ofNullable(win.getValue()).map(FromAvro::money),
@@ -102,15 +106,6 @@ final class FromAvro {
                 Optional.ofNullable(lose.getReason()).map(reason -> named(LostReason.class, reason)),
                 sealed(lose.getCompetitor()),
                 sealed(lose.getNotes()));
-    }
-
-    static Policy policy(io.baton.events.Policy policy) {
-        return new Policy(
-                policy.getVersion(),
-                Duration.ofMillis(policy.getResponseWindowMillis()),
-                Duration.ofMillis(policy.getReminderAfterMillis()),
-                Duration.ofMillis(policy.getLastCallBeforeMillis()),
-                Duration.ofMillis(policy.getDirectContactWindowMillis()));
     }
 
     /** Of an archived referral the store keeps only what a refusal needs, so that is what it is read as. */
@@ -213,15 +208,21 @@ final class FromAvro {
     }
 
     private static List<Sealed> sealed(List<io.baton.events.Sealed> sealed) {
+        require(sealed.size() <= MOST_OF_A_LIST, "too many people");
         return sealed.stream().map(one -> sealed(one).orElseThrow()).toList();
     }
 
     private static Optional<Sealed> sealed(io.baton.events.Sealed sealed) {
         if (sealed == null) return Optional.empty();
         ByteBuffer content = sealed.getContent().duplicate();
+        require(content.remaining() <= MOST_SEALED_BYTES, "too much personal data");
         byte[] bytes = new byte[content.remaining()];
         content.get(bytes);
         return Optional.of(new Sealed(sealed.getSubjectId(), sealed.getKeyVersion(), bytes));
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) throw new IllegalArgumentException(otherwise);
     }
 
     /** The contract's enums have the rules' names, and UNKNOWN for what a later release adds. */

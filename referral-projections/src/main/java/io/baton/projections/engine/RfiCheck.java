@@ -21,6 +21,9 @@ public final class RfiCheck {
     private static final int SHORT = 200;
     private static final int LONG = 4_000;
     private static final int MOST_SOLUTIONS = 50;
+    /** More help nobody, and the result has to fit into a record. */
+    private static final int MOST_PROBLEMS = 50;
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -39,7 +42,7 @@ public final class RfiCheck {
         boolean one = (submission.getSubmitted() == null) != (submission.getWithdrawn() == null);
         check.that(one, "submitted", "exactly one of submitted and withdrawn must be set");
         if (submission.getSubmitted() != null) check.submitted(submission.getSubmitted());
-        return List.copyOf(check.problems);
+        return check.problems.stream().limit(MOST_PROBLEMS).toList();
     }
 
     private void submitted(RfiSubmitted rfi) {

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
 final class Targets {
+    private static final int MOST_CONTACTS = 20;
+
     private Targets() {}
 
     /** @return the request as far as the RFI tells; the partner is filled in when its profile is met */
@@ -72,11 +74,12 @@ final class Targets {
                 .build();
     }
 
-    /** Active needs somebody to write to at every location. */
+    /** Active needs somebody to write to at every location, and not so many that an RFI could not carry them. */
     private static boolean active(BusinessProfile profile) {
         return profile.getStatus() == ProfileStatus.ACTIVE
                 && profile.getLocations().stream()
-                        .noneMatch(location -> location.getContacts().isEmpty());
+                        .map(location -> location.getContacts().size())
+                        .allMatch(contacts -> contacts > 0 && contacts <= MOST_CONTACTS);
     }
 
     private static Optional<Location> location(BusinessProfile profile, String id) {

@@ -7,6 +7,7 @@ import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.topics.Topic;
+import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ import org.apache.kafka.streams.state.Stores;
  * </pre>
  */
 public final class ViewsTopology {
-    private static final Serde<String> KEY = Serdes.String();
+    private static final Serde<String> KEY = Keys.serde();
 
     private final StreamsBuilder builder = new StreamsBuilder();
     private final TopicSerdes serdes;

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
 import io.baton.events.DecisionResult;
+import io.baton.events.Decline;
+import io.baton.events.DeclineReason;
 import io.baton.events.Flame;
 import io.baton.events.OutcomeKind;
 import io.baton.events.Policy;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RefusalReason;
+import io.baton.events.Sealed;
 import io.baton.events.Stage;
 import io.baton.events.topics.Topics;
+import io.baton.events.wire.Sealing;
 import io.baton.projections.Samples;
 import io.baton.streams.DeadLetterHandler;
 import java.nio.charset.StandardCharsets;
@@ -203,6 +207,39 @@ class DecisionTopologyTest {
                 .setDecline(Samples.decline("d-2", "rfi-1").getDecline())
                 .build());
         assertThat(engine.results()).extracting(DecisionResult::getRefusal).containsOnly(RefusalReason.FIELD_INVALID);
+    }
+
+    @Test
+    void a_decision_larger_than_anybody_writes_is_refused() {
+        Sealed novel = Sealing.text("somebody", "x".repeat(20_000));
+        engine.ask(Samples.decision("d-1", "rfi-1")
+                .setDecline(new Decline(DeclineReason.OTHER, novel))
+                .build());
+        engine.ask(Samples.accept("d".repeat(10_000), "rfi-1"));
+        assertThat(engine.results())
+                .hasSize(2)
+                .extracting(DecisionResult::getRefusal)
+                .containsOnly(RefusalReason.FIELD_INVALID);
+    }
+
+    @Test
+    void a_policy_that_cannot_be_one_receives_nothing() {
+        engine.kinds();
+        engine.policy = new Policy(1, Long.MAX_VALUE, 1L, 1L, 1L);
+        engine.submit(Samples.rfi("rfi-2"));
+        engine.policy = new Policy(1, -1L, 1L, 1L, 1L);
+        engine.submit(Samples.rfi("rfi-3"));
+        assertThat(engine.kinds()).isEmpty();
+    }
+
+    @Test
+    void a_dead_letter_too_large_to_be_carried_points_to_its_source() {
+        engine.bytes(Topics.REFERRAL_DECISIONS, "some-key", new byte[300_000]);
+        engine.bytes(Topics.REFERRAL_DECISIONS, "k".repeat(2_000), new byte[1]);
+        assertThat(engine.deadLetters(Topics.REFERRAL_DECISIONS)).hasSize(2).allSatisfy(letter -> {
+            assertThat(letter.headers().lastHeader(DeadLetterHandler.OFFSET)).isNotNull();
+            assertThat(letter.value() == null || letter.value().length == 1).isTrue();
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.BusinessProfile;
 import io.baton.events.LeadType;
+import io.baton.events.LocationContact;
 import io.baton.events.Problem;
 import io.baton.events.ProfileStatus;
 import io.baton.events.RfiResult;
@@ -14,6 +15,7 @@ import io.baton.events.TargetResult;
 import io.baton.events.topics.Topics;
 import io.baton.projections.Samples;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,26 @@ class FanOutTopologyTest {
         assertThat(engine.rfiResults().getFirst().getTargets())
                 .extracting(TargetResult::getRefusal)
                 .containsOnly(TargetRefusal.PROFILE_NOT_ACTIVE);
+    }
+
+    @Test
+    void a_profile_with_more_contacts_than_an_rfi_can_carry_is_not_active() {
+        BusinessProfile crowded = Samples.profile("crowded", "q");
+        LocationContact contact =
+                crowded.getLocations().getFirst().getContacts().getFirst();
+        crowded.getLocations().getFirst().setContacts(Collections.nCopies(21, contact));
+        engine.profile(crowded);
+        engine.submit(Samples.rfi("rfi-1", new Target("crowded", Samples.LOCATION)));
+        engine.pass(Duration.ofSeconds(31));
+        assertThat(engine.rfiResults().getFirst().getTargets())
+                .extracting(TargetResult::getRefusal)
+                .containsOnly(TargetRefusal.PROFILE_NOT_ACTIVE);
+    }
+
+    @Test
+    void an_rfi_with_countless_problems_is_refused_with_the_first_fifty() {
+        engine.submit(Samples.rfi("rfi-1", rfi -> rfi.setSolutions(Collections.nCopies(10_000, ""))));
+        assertThat(engine.rfiResults().getFirst().getProblems()).hasSize(50);
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 /** Plays the story against a running Baton: publishes through Kafka, decides over HTTP, watches topics and mails. */
 public final class Performance {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** What comes twice comes soon, and so does a policy to those who follow it. */
+    /** What comes twice comes soon. */
     private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -57,7 +57,7 @@ public final class Performance {
                         .start(TopicFollower.From.END)) {
             act(serdes);
             waitFor(() -> witness.missing().isEmpty());
-            linger();
+            linger(LINGER);
             return witness.missing();
         }
     }
@@ -67,8 +67,10 @@ public final class Performance {
                 Submissions submissions = new Submissions(connection, serdes);
                 PartnerClient partner = new PartnerClient(running.api(), tokenOf.apply(story.partnerId()), timeline)) {
             profiles.append(story.profile().getProfileId(), story.profile());
-            decideAtOnce(submissions, partner);
-            try (ShortWindows _ = ShortWindows.set(connection, serdes)) {
+            try (Windows windows = new Windows(connection, serdes)) {
+                linger(windows.use(Windows.STANDARD));
+                decideAtOnce(submissions, partner);
+                linger(windows.use(Windows.SHORT));
                 letTimePass(submissions, partner);
             }
         }
@@ -86,8 +88,7 @@ public final class Performance {
     }
 
     private void letTimePass(Submissions submissions, PartnerClient partner) {
-        timeline.say("policy", "windows are short from now on: expiry after " + ShortWindows.EXPIRY.toSeconds() + " s");
-        linger();
+        timeline.say("policy", "windows are short from now on: expiry after 25 s");
         submit(Story.CALLED, submissions);
         submit(Story.EXPIRED, submissions);
         waitFor(() -> witness.saw(Story.CALLED, "directContactWindowElapsed"));
@@ -113,8 +114,8 @@ public final class Performance {
         }
     }
 
-    private void linger() {
-        long end = System.nanoTime() + LINGER.toNanos();
+    private void linger(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
         waitFor(() -> System.nanoTime() > end);
     }
 }

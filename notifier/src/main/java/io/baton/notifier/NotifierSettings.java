@@ -1,6 +1,8 @@
 package io.baton.notifier;
 
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.streams.settings.Environment;
+import io.baton.streams.settings.Setting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,4 +25,34 @@ public record NotifierSettings(
         URI publicUrl,
         String linkSecret,
         int mostConnections,
-        SmtpSettings smtp) {}
+        SmtpSettings smtp) {
+    private static final int MOST_CONNECTIONS = 8;
+    private static final int REPLICAS = 3;
+
+    /**
+     * @return what the environment says
+     * @throws io.baton.streams.settings.InvalidSettingException if that cannot work, naming the key
+     */
+    public static NotifierSettings from(Environment environment) {
+        String secret = environment.required("baton.jwt.secret");
+        Setting.secret("baton.jwt.secret", secret);
+        int replicas = environment.number("baton.replicas", REPLICAS);
+        Setting.atLeastOne("baton.replicas", replicas);
+        int mostConnections = environment.number("baton.smtp.most-connections", MOST_CONNECTIONS);
+        Setting.atLeastOne("baton.smtp.most-connections", mostConnections);
+        return new NotifierSettings(
+                Path.of(environment.text("baton.state-directory").orElse("state")),
+                (short) replicas,
+                environment.text("baton.instance"),
+                environment.webAddress("baton.public-url"),
+                secret,
+                mostConnections,
+                SmtpSettings.from(environment));
+    }
+
+    /** Never the secret: settings are printed without a thought. */
+    @Override
+    public String toString() {
+        return "NotifierSettings[" + instance + ", " + publicUrl + "]";
+    }
+}

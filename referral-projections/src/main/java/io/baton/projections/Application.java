@@ -1,6 +1,6 @@
 package io.baton.projections;
 
-import io.baton.projections.config.InvalidSettingException;
+import io.baton.streams.settings.InvalidSettingException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;

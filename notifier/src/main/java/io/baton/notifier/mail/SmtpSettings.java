@@ -1,5 +1,8 @@
 package io.baton.notifier.mail;
 
+import io.baton.streams.settings.Environment;
+import io.baton.streams.settings.InvalidSettingException;
+import io.baton.streams.settings.Setting;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,8 +27,38 @@ public record SmtpSettings(
         Duration timeout,
         String fromAddress,
         String fromName) {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int PORT = 587;
+
+    /**
+     * @return what the environment says below {@code baton.smtp}
+     * @throws InvalidSettingException if that cannot work, naming the key
+     */
+    public static SmtpSettings from(Environment environment) {
+        String from = environment.required("baton.smtp.from");
+        if (!from.matches("[^@\\s]+@[^@\\s]+"))
+            throw new InvalidSettingException("baton.smtp.from", "must be an e-mail address, and is " + from);
+        Duration timeout = environment.duration("baton.smtp.timeout", TIMEOUT);
+        Setting.positive("baton.smtp.timeout", timeout);
+        return new SmtpSettings(
+                environment.required("baton.smtp.host"),
+                environment.number("baton.smtp.port", PORT),
+                environment.text("baton.smtp.user"),
+                environment.text("baton.smtp.password"),
+                environment.flag("baton.smtp.require-tls", true),
+                timeout,
+                from,
+                environment.required("baton.smtp.from-name"));
+    }
+
     /** @return the right side of the sender's address */
     public String domain() {
         return fromAddress.substring(fromAddress.indexOf('@') + 1);
+    }
+
+    /** Never the password: settings are printed without a thought. */
+    @Override
+    public String toString() {
+        return "SmtpSettings[" + host + ":" + port + ", " + fromAddress + "]";
     }
 }

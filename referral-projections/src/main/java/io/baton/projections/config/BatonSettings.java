@@ -1,12 +1,12 @@
 package io.baton.projections.config;
 
+import io.baton.streams.settings.Setting;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.format.MapFormat;
 import io.micronaut.core.naming.conventions.StringConvention;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -71,16 +71,11 @@ public record BatonSettings(
         }
     }
 
-    /** @param secret signs tokens and customers' links; at least {@value #SHORTEST} bytes in UTF-8 */
+    /** @param secret signs tokens and customers' links; at least 32 bytes in UTF-8 */
     @ConfigurationProperties("jwt")
     public record JwtSettings(@Nullable String secret) {
-        private static final String KEY = "baton.jwt.secret";
-        private static final int SHORTEST = 32;
-
         public JwtSettings {
-            Setting.present(KEY, secret);
-            if (secret.getBytes(StandardCharsets.UTF_8).length < SHORTEST)
-                throw new InvalidSettingException(KEY, "must have at least " + SHORTEST + " bytes");
+            Setting.secret("baton.jwt.secret", secret);
         }
 
         /** Never the secret: settings are printed without a thought. */

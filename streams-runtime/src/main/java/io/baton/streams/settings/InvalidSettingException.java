@@ -1,10 +1,10 @@
-package io.baton.projections.config;
+package io.baton.streams.settings;
 
 /** A setting that Baton cannot start with. Its message is one line that names the key, for whoever set it. */
 public final class InvalidSettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InvalidSettingException(String key, String fault) {
+    public InvalidSettingException(String key, String fault) {
         super(key + " " + fault);
     }
 }

@@ -1,0 +1,41 @@
+package io.baton.notifier;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/** Says over HTTP how the notifier is: {@code /health/liveness}, and {@code /health/readiness}, which is 503 until it runs. */
+final class HealthServer implements AutoCloseable {
+    private final HttpServer server;
+
+    private HealthServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** @param port where it listens, on all interfaces */
+    static HealthServer start(int port, Notifier notifier) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
+        server.createContext("/health/liveness", exchange -> answer(exchange, 200, "UP"));
+        server.createContext(
+                "/health/readiness", exchange -> answer(exchange, notifier.running() ? 200 : 503, notifier.status()));
+        server.start();
+        return new HealthServer(server);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(status, body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

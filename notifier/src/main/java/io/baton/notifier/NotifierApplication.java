@@ -1,0 +1,57 @@
+package io.baton.notifier;
+
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.WireFormat;
+import io.baton.streams.settings.Environment;
+import io.baton.streams.settings.InvalidSettingException;
+import io.baton.streams.settings.Setting;
+import java.io.IOException;
+
+/** The notifier as a service of its own, with the environment's settings. */
+public final class NotifierApplication implements AutoCloseable {
+    private static final int HEALTH_PORT = 8082;
+
+    private final WireFormat serdes;
+    private final Notifier notifier;
+    private final HealthServer health;
+
+    private NotifierApplication(Connection connection, NotifierSettings settings, int healthPort) throws IOException {
+        serdes = new WireFormat(connection);
+        notifier = new Notifier(connection, serdes, settings);
+        health = HealthServer.start(healthPort, notifier);
+    }
+
+    /** Starts the service; a setting that cannot work is one line, and exit code 1. */
+    public static void main(String[] args) throws IOException {
+        try {
+            NotifierApplication service = start(new Environment(System.getenv()));
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
+        } catch (InvalidSettingException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Starts the service, and returns before it is ready.
+     *
+     * @throws InvalidSettingException if a setting cannot work
+     * @throws IllegalStateException if its topics are not installed, or its place in them was lost
+     */
+    static NotifierApplication start(Environment environment) throws IOException {
+        Connection connection = environment.connection();
+        NotifierSettings settings = NotifierSettings.from(environment);
+        int healthPort = environment.number("baton.health-port", HEALTH_PORT);
+        Setting.atLeastOne("baton.health-port", healthPort);
+        NotifierApplication service = new NotifierApplication(connection, settings, healthPort);
+        service.notifier.start();
+        return service;
+    }
+
+    @Override
+    public void close() {
+        health.close();
+        notifier.close();
+        serdes.close();
+    }
+}

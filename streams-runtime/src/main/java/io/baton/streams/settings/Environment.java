@@ -1,0 +1,98 @@
+package io.baton.streams.settings;
+
+import io.baton.events.wire.Connection;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A service's settings as they stand in the environment: {@code baton.smtp.host} as {@code BATON_SMTP_HOST}. Each failure is
+ * an {@link InvalidSettingException} that names the key.
+ *
+ * @param variables the environment
+ */
+public record Environment(Map<String, String> variables) {
+    /** @return the value, or empty if it is not set or blank */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(variables.get(variable(key))).filter(value -> !value.isBlank());
+    }
+
+    /** @return the value, which must be set */
+    public String required(String key) {
+        return text(key).orElseThrow(() -> new InvalidSettingException(key, "must be set"));
+    }
+
+    /** @return the number, or what it is otherwise */
+    public int number(String key, int otherwise) {
+        return parsed(key, "a whole number", Integer::valueOf).orElse(otherwise);
+    }
+
+    /** @return the time in ISO 8601, or what it is otherwise */
+    public Duration duration(String key, Duration otherwise) {
+        return parsed(key, "a time such as PT5S", Duration::parse).orElse(otherwise);
+    }
+
+    /** @return true or false, or what it is otherwise */
+    public boolean flag(String key, boolean otherwise) {
+        return parsed(key, "true or false", Environment::flag).orElse(otherwise);
+    }
+
+    /** @return the address, which must be set and of the web */
+    public URI webAddress(String key) {
+        URI address = parsed(key, "an http or https address", URI::create).orElse(null);
+        Setting.webAddress(key, address);
+        return address;
+    }
+
+    /** @return all that stands below the key, by dotted names: {@code BATON_CLIENT_SASL_MECHANISM} as {@code sasl.mechanism} */
+    public Map<String, String> below(String key) {
+        String prefix = variable(key) + "_";
+        return variables.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey()
+                                .substring(prefix.length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'),
+                        Map.Entry::getValue));
+    }
+
+    /** @return the deployment that {@code baton.kafka}, {@code baton.registry} and what belongs to them name */
+    public Connection connection() {
+        String prefix = text("baton.topic-prefix").orElse("");
+        Setting.partOfTopicName("baton.topic-prefix", prefix);
+        return new Connection(
+                required("baton.kafka.bootstrap-servers"),
+                webAddress("baton.registry.url"),
+                prefix,
+                below("baton.client"),
+                below("baton.serde"));
+    }
+
+    private <T> Optional<T> parsed(String key, String what, Function<String, T> parser) {
+        return text(key).map(value -> {
+            try {
+                return parser.apply(value.strip());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new InvalidSettingException(key, "must be " + what + ", and is " + value);
+            }
+        });
+    }
+
+    private static boolean flag(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+}

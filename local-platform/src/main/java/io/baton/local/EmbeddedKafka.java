@@ -21,7 +21,7 @@ import org.apache.kafka.server.common.MetadataVersion;
  *
  * <p>The only class that knows Kafka's internal server API.
  */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements Ground.Broker {
     private static final int NODE = 1;
     private static final String HOST = "127.0.0.1";
     private static final String CONTROLLER = "CONTROLLER";
@@ -57,7 +57,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         return new EmbeddedKafka(server, clients);
     }
 
-    /** @return the address for clients */
+    @Override
     public String bootstrapServers() {
         return HOST + ":" + port;
     }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Apicurio Registry as a supervised child process: started again if it dies, ended with this process however that ends. Its
  * schemas lie in Kafka, so their ids survive a restart.
  */
-public final class RegistryProcess implements AutoCloseable {
+public final class RegistryProcess implements Ground.Registry {
     private static final Logger LOG = LoggerFactory.getLogger(RegistryProcess.class);
     private static final String HOST = "127.0.0.1";
     private static final Duration START_PATIENCE = Duration.ofSeconds(90);
@@ -76,7 +76,7 @@ public final class RegistryProcess implements AutoCloseable {
                 .normalize();
     }
 
-    /** @return the base of the registry's Confluent API */
+    @Override
     public URI confluentApi() {
         return URI.create("http://" + HOST + ":" + port + "/apis/ccompat/v7");
     }

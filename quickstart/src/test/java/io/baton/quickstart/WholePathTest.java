@@ -37,7 +37,7 @@ class WholePathTest {
     private static Iterable<String> playOn(Path root) {
         PrintWriter out = new PrintWriter(new StringWriter());
         try (DataDirectory data = DataDirectory.open(root, false);
-                LocalBaton baton = new LocalBaton(data, new Progress(out))) {
+                LocalBaton baton = new LocalBaton(TestGround.get(), data, new Progress(out))) {
             baton.start(ANY, mail -> {});
             RunningBaton running = baton.running();
             return new Performance(running, TokensForTests.of(running), out).play();

@@ -22,12 +22,12 @@ public final class Demo implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data;
+    private BatonOption baton;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        RunningBaton running = RunningBaton.find(data.directory());
+        RunningBaton running = baton.running();
         Tokens tokens = new Tokens(running.secret());
         List<String> missing = new Performance(
                         running,

@@ -11,7 +11,6 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.TopicWriter;
-import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.samples.Sample;
 import io.baton.quickstart.samples.SampleFile;
 import java.io.PrintWriter;
@@ -40,7 +39,7 @@ public final class Publish implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data;
+    private BatonOption baton;
 
     @Option(names = "--suffix", defaultValue = "", description = "Appended to each rfiId, to publish samples again.")
     private String suffix;
@@ -52,7 +51,7 @@ public final class Publish implements Callable<Integer> {
     public Integer call() {
         List<Sample> samples =
                 files.stream().flatMap(file -> SampleFile.read(file).stream()).toList();
-        Connection connection = RunningBaton.find(data.directory()).connection();
+        Connection connection = baton.running().connection();
         try (WireFormat serdes = new WireFormat(connection);
                 TopicWriter<BusinessProfile> profiles =
                         new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);

@@ -18,7 +18,7 @@ public final class Token implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private DataOption data;
+    private BatonOption baton;
 
     @Option(names = "--partner", paramLabel = "ID", description = "The partner's company; none for the program's side.")
     private Optional<String> partner;
@@ -39,7 +39,7 @@ public final class Token implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunningBaton running = RunningBaton.find(data.directory());
+        RunningBaton running = baton.running();
         spec.commandLine()
                 .getOut()
                 .println(new Tokens(running.secret()).token(user, partner, roles, Duration.ofHours(hours)));

@@ -1,6 +1,7 @@
 package io.baton.quickstart.commands;
 
 import io.baton.events.wire.WireFormat;
+import io.baton.local.Ground;
 import io.baton.local.PortTakenException;
 import io.baton.quickstart.UserError;
 import io.baton.quickstart.machine.DataDirectory;
@@ -9,6 +10,7 @@ import io.baton.quickstart.machine.PolicySetting;
 import io.baton.quickstart.machine.Progress;
 import io.baton.quickstart.machine.RunningBaton;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -76,7 +78,7 @@ public final class Up implements Callable<Integer> {
         DataDirectory directory = DataDirectory.open(data.directory(), fresh);
         System.setProperty("baton.log", directory.resolve("logs/baton.log").toString());
         out.println("Starting Baton on " + data.directory());
-        LocalBaton baton = new LocalBaton(directory, new Progress(out));
+        LocalBaton baton = new LocalBaton(Ground.thisMachine(), directory, new Progress(out));
         CountDownLatch stopped = stopOnSignal(out, baton, directory);
         start(baton, directory, out);
         setPolicy(baton.running());
@@ -123,7 +125,7 @@ public final class Up implements Callable<Integer> {
                   ./baton token --partner northwind --role referrals-admin
                   ./baton demo
                 Ctrl-C stops everything; the next ./baton up goes on where this one ends.
-                """, running.api(), running.mails(), running.kafka(), running.registry());
+                """, running.api(), Path.of(running.mails()), running.kafka(), running.registry());
         out.flush();
     }
 

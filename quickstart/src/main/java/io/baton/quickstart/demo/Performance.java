@@ -36,7 +36,7 @@ public final class Performance {
     private final Timeline timeline;
     private final Story story = new Story(Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX));
     private final Witness witness;
-    private final MailWatch mails;
+    private final Mailbox mails;
 
     /** @param tokenOf makes a token for a partner's id */
     public Performance(RunningBaton running, UnaryOperator<String> tokenOf, PrintWriter out) {
@@ -45,7 +45,7 @@ public final class Performance {
         this.tokenOf = tokenOf;
         this.timeline = new Timeline(out);
         this.witness = new Witness(story, timeline);
-        this.mails = new MailWatch(running.mails());
+        this.mails = Mailbox.at(running.mails());
     }
 
     /** @return what is missing in the end; empty if everything came */
@@ -109,7 +109,7 @@ public final class Performance {
     private void waitFor(BooleanSupplier condition) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < giveUp) {
-            mails.look(witness);
+            mails.look().forEach(witness::mail);
             LockSupport.parkNanos(LOOK.toNanos());
         }
     }

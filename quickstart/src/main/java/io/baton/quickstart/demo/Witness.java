@@ -36,10 +36,10 @@ final class Witness {
         outcomes.put(outcome.getRfiId(), outcome.getOutcome());
     }
 
-    void mail(String recipient, String subject) {
-        if (!story.mails().containsKey(recipient)) return;
-        timeline.say("mail", subject + "  (to " + recipient + ")");
-        mails.merge(recipient, 1, Integer::sum);
+    void mail(Mailbox.Mail mail) {
+        if (!story.mails().containsKey(mail.recipient())) return;
+        timeline.say("mail", mail.subject() + "  (to " + mail.recipient() + ")");
+        mails.merge(mail.recipient(), 1, Integer::sum);
     }
 
     boolean saw(Chapter chapter, String kind) {

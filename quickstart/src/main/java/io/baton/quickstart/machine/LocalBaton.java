@@ -2,9 +2,8 @@ package io.baton.quickstart.machine;
 
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
-import io.baton.local.EmbeddedKafka;
+import io.baton.local.Ground;
 import io.baton.local.Ports;
-import io.baton.local.RegistryProcess;
 import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.mail.SmtpSettings;
@@ -35,6 +34,7 @@ public final class LocalBaton implements AutoCloseable {
 
     private record Part(String name, AutoCloseable part) {}
 
+    private final Ground ground;
     private final DataDirectory data;
     private final Progress progress;
     private final Deque<Part> started = new ConcurrentLinkedDeque<>();
@@ -43,10 +43,12 @@ public final class LocalBaton implements AutoCloseable {
     /**
      * Prepares it; {@link #start} starts it.
      *
+     * @param ground what it stands on
      * @param data where everything lies
      * @param progress told of each step
      */
-    public LocalBaton(DataDirectory data, Progress progress) {
+    public LocalBaton(Ground ground, DataDirectory data, Progress progress) {
+        this.ground = ground;
         this.data = data;
         this.progress = progress;
     }
@@ -76,21 +78,16 @@ public final class LocalBaton implements AutoCloseable {
     }
 
     private void startParts(PortsWanted ports, Consumer<String> mailSaid) {
-        EmbeddedKafka kafka = part("Kafka broker", () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
-        RegistryProcess registry = part(
-                "Schema registry",
-                () -> RegistryProcess.start(
-                        RegistryProcess.unpackedHome(),
-                        data.resolve("logs/registry.log"),
-                        kafka.bootstrapServers(),
-                        ports.registry()));
+        Ground.Broker kafka = part("Kafka broker", () -> ground.broker(data.resolve("kafka"), ports.kafka()));
+        Ground.Registry registry = part(
+                "Schema registry", () -> ground.registry(data.resolve("logs/registry.log"), kafka, ports.registry()));
         running = new RunningBaton(
                 kafka.bootstrapServers(),
                 registry.confluentApi(),
                 URI.create("http://localhost:" + ports.http()),
-                data.resolve("mails"),
+                data.resolve("mails").toUri(),
                 data.secret());
-        part("Mail server", () -> MailServer.start(ports.smtp(), running.mails(), mailSaid));
+        part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
         ApplicationContext service =
                 part("Topics, schemas, engine, views, HTTP", () -> Application.start(service(ports)));
         WireFormat serdes = service.getBean(WireFormat.class);

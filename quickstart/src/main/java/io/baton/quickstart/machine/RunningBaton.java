@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -18,38 +19,66 @@ import java.util.Properties;
  * @param kafka its broker
  * @param registry its registry's Confluent API
  * @param api its HTTP API
- * @param mails where its mails lie as files
+ * @param mails where its mails are seen: a directory, or a Mailpit
  * @param secret signs tokens
  */
-public record RunningBaton(String kafka, URI registry, URI api, Path mails, String secret) {
+public record RunningBaton(String kafka, URI registry, URI api, URI mails, String secret) {
     private static final String FILE = "running.properties";
+    private static final String SECRET = "BATON_JWT_SECRET";
 
     /** @throws UserError if none runs on this data directory */
-    public static RunningBaton find(Path data) {
+    public static RunningBaton on(Path data) {
         Path file = data.resolve(FILE);
         if (!Files.exists(file))
             throw new UserError("No Baton has been started on " + data + "; start one with: ./baton up");
+        return read(file, DataDirectory.secret(data));
+    }
+
+    /**
+     * @param file says where a deployment is reached; its {@code secret-in} names a file beside it that sets
+     *     {@code BATON_JWT_SECRET}, as that of the containers' environment does
+     * @throws UserError if it says too little, or nothing answers there
+     */
+    public static RunningBaton at(Path file) {
+        if (!Files.exists(file)) throw new UserError("There is no file " + file);
+        Path secretIn = file.toAbsolutePath().resolveSibling(required(properties(file), "secret-in", file));
+        if (!Files.exists(secretIn)) throw new UserError(secretIn + " is missing; it has to set " + SECRET);
+        return read(file, required(properties(secretIn), SECRET, secretIn));
+    }
+
+    private static RunningBaton read(Path file, String secret) {
+        Properties properties = properties(file);
+        RunningBaton running = new RunningBaton(
+                required(properties, "kafka", file),
+                URI.create(required(properties, "registry", file)),
+                URI.create(required(properties, "api", file)),
+                URI.create(required(properties, "mails", file)),
+                secret);
+        running.requireAnswer(file);
+        return running;
+    }
+
+    private static Properties properties(Path file) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        requireAnswer(properties.getProperty("kafka"), data);
-        return new RunningBaton(
-                properties.getProperty("kafka"),
-                URI.create(properties.getProperty("registry")),
-                URI.create(properties.getProperty("api")),
-                data.resolve("mails"),
-                DataDirectory.secret(data));
+        return properties;
     }
 
-    private static void requireAnswer(String kafka, Path data) {
+    private static String required(Properties properties, String key, Path file) {
+        return Optional.ofNullable(properties.getProperty(key))
+                .orElseThrow(() -> new UserError(key + " is missing in " + file));
+    }
+
+    private void requireAnswer(Path file) {
         String[] hostAndPort = kafka.split(":");
         try (Socket socket = new Socket(hostAndPort[0], Integer.parseInt(hostAndPort[1]))) {
             socket.shutdownOutput();
         } catch (IOException e) {
-            throw new UserError("The Baton on " + data + " does not run; start it with: ./baton up", e);
+            throw new UserError("The Baton of " + file + " does not run: nothing answers at " + kafka, e);
         }
     }
 
@@ -59,6 +88,7 @@ public record RunningBaton(String kafka, URI registry, URI api, Path mails, Stri
         properties.setProperty("kafka", kafka);
         properties.setProperty("registry", registry.toString());
         properties.setProperty("api", api.toString());
+        properties.setProperty("mails", mails.toString());
         try (Writer writer = Files.newBufferedWriter(data.resolve(FILE))) {
             properties.store(writer, "Where the Baton that was started last is reached");
         } catch (IOException e) {

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param stateDirectory where the stores lie
  * @param publicUrl where customers and partners reach this service
  * @param instance this instance's name, if it keeps it over a restart
+ * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param commitInterval the longest that a result stays unseen
  * @param client further settings of Kafka's clients
@@ -36,6 +37,7 @@ public record BatonSettings(
         @Bindable(defaultValue = "state") Path stateDirectory,
         @Bindable(defaultValue = "http://localhost:8080") URI publicUrl,
         @Nullable String instance,
+        @Nullable String instanceAddress,
         @Bindable(defaultValue = "PT5S") Duration answerPatience,
         @Bindable(defaultValue = "PT0.005S") Duration commitInterval,
 
@@ -51,6 +53,7 @@ public record BatonSettings(
         Setting.atLeastOne("baton.partitions", partitions);
         Setting.atLeastOne("baton.replicas", replicas);
         Setting.webAddress("baton.public-url", publicUrl);
+        if (instanceAddress != null) Setting.hostAndPort("baton.instance-address", instanceAddress);
         Setting.positive("baton.answer-patience", answerPatience);
         Setting.positive("baton.commit-interval", commitInterval);
     }

@@ -8,11 +8,16 @@ import io.baton.projections.engine.Engine;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.Submissions;
+import io.baton.projections.peers.AllViews;
+import io.baton.projections.peers.PeerClient;
+import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Views;
 import io.baton.streams.StreamsSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
@@ -78,6 +83,19 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
+    PeerClient peers(JsonMapper json, BatonSettings settings) {
+        return new PeerClient(json, settings.jwt().secret());
+    }
+
+    /** What the API reads: wherever it lies. */
+    @Primary
+    @Singleton
+    ReferralViews allViews(Views own, PeerClient peers) {
+        return new AllViews(own, peers);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
     Decisions decisions(Connection connection, WireFormat wireFormat) {
         return new Decisions(connection, wireFormat);
     }
@@ -104,6 +122,6 @@ final class Wiring {
                 settings.replicas(),
                 NO_STANDBYS,
                 Optional.ofNullable(settings.instance()),
-                Optional.empty());
+                Optional.ofNullable(settings.instanceAddress()));
     }
 }

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
@@ -21,6 +23,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 public final class Views implements ReferralViews, AutoCloseable {
     private final StreamsService service;
     private final int partitions;
+    private final Optional<HostInfo> address;
 
     /**
      * @param connection the deployment
@@ -32,6 +35,7 @@ public final class Views implements ReferralViews, AutoCloseable {
         service = new StreamsService(
                 new ViewsTopology(serdes, connection::name, partitions).build(), settings, connection);
         this.partitions = partitions;
+        this.address = settings.address().map(HostInfo::buildFromEndpoint);
     }
 
     /** Starts them, and returns before they can be asked. */
@@ -103,13 +107,32 @@ public final class Views implements ReferralViews, AutoCloseable {
 
     /**
      * The one partition that has the key, so that a question costs the same however many there are. Found as producers find
-     * it: Streams' own metadata is empty until every instance says under which address it is reached.
+     * it: Streams' own metadata is empty for an instance that does not say under which address it is reached.
      */
     private <V> ReadOnlyKeyValueStore<String, V> store(String name, String key) {
         int partition = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
         return service.streams()
                 .store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore())
                         .withPartition(partition));
+    }
+
+    /** @return the instance that has the partner's referrals; empty if this one has */
+    public Optional<HostInfo> elsewhereOfPartner(String partnerId) {
+        return elsewhere(PartnerProjection.ROWS, partnerId);
+    }
+
+    /** @return the instance that has the RFI; empty if this one has */
+    public Optional<HostInfo> elsewhereOfRfi(String rfiId) {
+        return elsewhere(ResultProjection.RESULTS, rfiId);
+    }
+
+    private Optional<HostInfo> elsewhere(String store, String key) {
+        if (address.isEmpty()) return Optional.empty();
+        HostInfo owner = ask(() -> service.streams().queryMetadataForKey(store, key, new StringSerializer()))
+                .activeHost();
+        if (owner.equals(HostInfo.unavailable()))
+            throw new ViewsUnavailableException("The partition is on the move", null);
+        return address.get().equals(owner) ? Optional.empty() : Optional.of(owner);
     }
 
     private static <T> T ask(Question<T> question) {

@@ -63,7 +63,13 @@ public final class ViewsTopology {
                         PartnerProjection.ROW_OF);
         by(events, "rfi", event -> event.getHeader().getRfiId())
                 .process(RfiProjection::new, Named.as("project-rfi"), RfiProjection.REFERRALS);
-        read(RFI_RESULTS).process(ResultProjection::new, Named.as("project-result"), ResultProjection.RESULTS);
+        // With both stores, so that they are in one task: whoever has an RFI's result has its referrals.
+        read(RFI_RESULTS)
+                .process(
+                        ResultProjection::new,
+                        Named.as("project-result"),
+                        ResultProjection.RESULTS,
+                        RfiProjection.REFERRALS);
         return builder.build();
     }
 

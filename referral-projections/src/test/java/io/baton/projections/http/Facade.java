@@ -7,6 +7,7 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
 import io.baton.local.LocalPlatform;
+import io.baton.local.Ports;
 import io.baton.projections.Application;
 import io.baton.projections.Samples;
 import io.micronaut.context.ApplicationContext;
@@ -46,8 +47,17 @@ final class Facade {
 
     /** A deployment of its own on the shared platform; ready. */
     static Facade start(String prefix) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("micronaut.server.port", -1);
+        return start(prefix, Map.of("micronaut.server.port", -1));
+    }
+
+    /** One of several instances of a deployment, each of which can be asked for all. */
+    static Facade startInstance(String prefix) {
+        int port = Ports.claim(Ports.ANY, "HTTP");
+        return start(prefix, Map.of("micronaut.server.port", port, "baton.instance-address", "localhost:" + port));
+    }
+
+    private static Facade start(String prefix, Map<String, Object> network) {
+        Map<String, Object> settings = new HashMap<>(network);
         settings.put("baton.kafka.bootstrap-servers", PLATFORM.bootstrapServers());
         settings.put("baton.registry.url", PLATFORM.confluentApi().toString());
         settings.put("baton.jwt.secret", Token.SECRET);

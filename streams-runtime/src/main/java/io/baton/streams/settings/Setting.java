@@ -28,6 +28,11 @@ public final class Setting {
             throw new InvalidSettingException(key, "must be an http or https address, and is " + value);
     }
 
+    public static void hostAndPort(String key, String value) {
+        if (!value.matches("[^:/\\s]+:\\d{1,5}"))
+            throw new InvalidSettingException(key, "must be host:port, and is " + value);
+    }
+
     /** Signs tokens and customers' links. */
     public static void secret(String key, String value) {
         present(key, value);

@@ -15,34 +15,34 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks for mails that have come to a directory since it was made. */
-final class MailWatch {
+/** Mails that arrive as files in a directory. */
+final class MailFolder implements Mailbox {
     private final Path directory;
     private final Set<Path> seen;
 
-    MailWatch(Path directory) {
+    MailFolder(Path directory) {
         this.directory = directory;
-        this.seen = new HashSet<>(mails());
+        this.seen = new HashSet<>(files());
     }
 
-    /** Tells the witness of each mail that is new. */
-    void look(Witness witness) {
-        for (Path mail : mails()) if (seen.add(mail)) tell(mail, witness);
+    @Override
+    public List<Mail> look() {
+        return files().stream().filter(seen::add).map(MailFolder::mail).toList();
     }
 
-    private static void tell(Path mail, Witness witness) {
-        try (InputStream in = Files.newInputStream(mail)) {
+    private static Mail mail(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
             InternetAddress recipient = (InternetAddress) message.getAllRecipients()[0];
-            witness.mail(recipient.getAddress(), message.getSubject());
+            return new Mail(recipient.getAddress(), message.getSubject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
-            throw new IllegalStateException(mail + " is no mail", e);
+            throw new IllegalStateException(file + " is no mail", e);
         }
     }
 
-    private List<Path> mails() {
+    private List<Path> files() {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted()

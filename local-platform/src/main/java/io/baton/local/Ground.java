@@ -1,0 +1,56 @@
+package io.baton.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** What Baton stands on: where a broker and a schema registry come from. */
+public interface Ground {
+    /** A Kafka. */
+    interface Broker extends AutoCloseable {
+        /** @return its address for clients */
+        String bootstrapServers();
+
+        @Override
+        void close();
+    }
+
+    /** A schema registry. */
+    interface Registry extends AutoCloseable {
+        /** @return the base of its Confluent API */
+        URI confluentApi();
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Starts a broker, or takes up the one that this ground has already.
+     *
+     * @param directory its data, if it is kept on this machine
+     * @param port where clients reach it on the loopback interface, or {@link Ports#ANY}
+     */
+    Broker broker(Path directory, int port);
+
+    /**
+     * Starts a registry that keeps its schemas in the broker, or takes up the one that this ground has already.
+     *
+     * @param log the file that its output is appended to, if it is kept on this machine
+     * @param port where clients reach it on the loopback interface, or {@link Ports#ANY}
+     */
+    Registry registry(Path log, Broker broker, int port);
+
+    /** @return the ground without containers: a broker in this JVM, and a registry as a child process */
+    static Ground thisMachine() {
+        return new Ground() {
+            @Override
+            public Broker broker(Path directory, int port) {
+                return EmbeddedKafka.start(directory, port);
+            }
+
+            @Override
+            public Registry registry(Path log, Broker broker, int port) {
+                return RegistryProcess.start(RegistryProcess.unpackedHome(), log, broker.bootstrapServers(), port);
+            }
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package io.baton.quickstart.commands;
+
+import io.baton.quickstart.machine.RunningBaton;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which running Baton is meant: that of {@code ./baton up}, unless told otherwise. */
+final class BatonOption {
+    @Mixin
+    private DataOption data;
+
+    @Option(
+            names = "--at",
+            paramLabel = "FILE",
+            description = "A deployment elsewhere, such as compose.properties for docker compose.")
+    private Optional<Path> file;
+
+    RunningBaton running() {
+        return file.map(RunningBaton::at).orElseGet(() -> RunningBaton.on(data.directory()));
+    }
+}

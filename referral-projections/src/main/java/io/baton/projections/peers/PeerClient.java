@@ -1,0 +1,89 @@
+package io.baton.projections.peers;
+
+import io.baton.events.Referral;
+import io.baton.projections.views.InboxPage;
+import io.baton.projections.views.InboxQuery;
+import io.baton.projections.views.InvalidCursorException;
+import io.baton.projections.views.RfiView;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.streams.state.HostInfo;
+
+/** Asks another instance. One that does not answer may just have gone: its partitions come back elsewhere. */
+public final class PeerClient implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final JsonMapper json;
+    private final PeerToken token;
+
+    /** @param secret of the deployment */
+    public PeerClient(JsonMapper json, String secret) {
+        this.json = json;
+        this.token = new PeerToken(secret);
+    }
+
+    Optional<Referral> referral(HostInfo peer, String partnerId, String referralId) {
+        return ask(at(peer, "referral").queryParam("partner", partnerId).queryParam("id", referralId))
+                .referral();
+    }
+
+    InboxPage inbox(HostInfo peer, InboxQuery query) {
+        UriBuilder question = at(peer, "inbox")
+                .queryParam("partner", query.partnerId())
+                .queryParam("list", query.list())
+                .queryParam("stage", query.stage())
+                .queryParam("limit", query.limit());
+        query.cursor().ifPresent(cursor -> question.queryParam("cursor", cursor));
+        return ask(question).page();
+    }
+
+    Optional<RfiView> rfi(HostInfo peer, String rfiId) {
+        return ask(at(peer, "rfi").queryParam("id", rfiId)).rfi();
+    }
+
+    private static UriBuilder at(HostInfo peer, String what) {
+        return UriBuilder.of(URI.create("http://" + peer.host() + ":" + peer.port()))
+                .path(PeerController.PATH)
+                .path(what);
+    }
+
+    private PeerAnswer ask(UriBuilder question) {
+        HttpRequest request = HttpRequest.newBuilder(question.build())
+                .header("Authorization", "Bearer " + token.signed())
+                .timeout(PATIENCE)
+                .build();
+        try {
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            return switch (response.statusCode()) {
+                case 200 -> json.readValue(response.body(), PeerAnswer.class);
+                case 422 -> throw new InvalidCursorException();
+                default -> throw unavailable(request, "answered with " + response.statusCode(), null);
+            };
+        } catch (IOException e) {
+            throw unavailable(request, "did not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(request, "was not waited for", e);
+        }
+    }
+
+    private static ViewsUnavailableException unavailable(HttpRequest request, String what, Throwable cause) {
+        return new ViewsUnavailableException(request.uri().getAuthority() + " " + what, cause);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

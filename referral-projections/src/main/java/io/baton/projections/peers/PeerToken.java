@@ -1,0 +1,42 @@
+package io.baton.projections.peers;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/** What an instance shows to another: a short-lived token with a role that nobody else is given. */
+final class PeerToken {
+    /** The role of an instance of this deployment. */
+    static final String ROLE = "baton-instance";
+
+    private static final Duration VALID = Duration.ofMinutes(1);
+
+    private final String secret;
+
+    /** @param secret of the deployment, which signs tokens */
+    PeerToken(String secret) {
+        this.secret = secret;
+    }
+
+    String signed() {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .subject(ROLE)
+                .claim("roles", List.of(ROLE))
+                .expirationTime(Date.from(Instant.now().plus(VALID)))
+                .build();
+        try {
+            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            token.sign(new MACSigner(secret));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("The secret cannot sign", e);
+        }
+    }
+}

@@ -34,8 +34,7 @@ public record NotifierSettings(
      * @throws io.baton.streams.settings.InvalidSettingException if that cannot work, naming the key
      */
     public static NotifierSettings from(Environment environment) {
-        String secret = environment.required("baton.jwt.secret");
-        Setting.secret("baton.jwt.secret", secret);
+        String secret = environment.secret("baton.jwt.secret");
         int replicas = environment.number("baton.replicas", REPLICAS);
         Setting.atLeastOne("baton.replicas", replicas);
         int mostConnections = environment.number("baton.smtp.most-connections", MOST_CONNECTIONS);

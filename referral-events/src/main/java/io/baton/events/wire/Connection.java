@@ -55,4 +55,10 @@ public record Connection(
         settings.put("bootstrap.servers", bootstrapServers);
         return settings;
     }
+
+    /** Never the clients' settings: there may be passwords among them. */
+    @Override
+    public String toString() {
+        return "Connection[" + bootstrapServers + ", " + registry + ", " + topicPrefix + "]";
+    }
 }

@@ -13,6 +13,7 @@ import io.baton.projections.peers.PeerClient;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Views;
 import io.baton.streams.StreamsSettings;
+import io.baton.streams.settings.Environment;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -20,8 +21,6 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 
 /** The parts of this service, and what each needs. They are started with the context and closed with it, in reverse. */
 @Factory
@@ -30,13 +29,13 @@ final class Wiring {
     private static final int NO_STANDBYS = 0;
 
     @Singleton
+    BatonSettings settings(io.micronaut.context.env.Environment environment) {
+        return BatonSettings.from(new Environment(key -> environment.getProperty(key, String.class), System.getenv()));
+    }
+
+    @Singleton
     Connection connection(BatonSettings settings) {
-        return new Connection(
-                settings.kafka().bootstrapServers(),
-                settings.registry().url(),
-                settings.topicPrefix(),
-                Optional.ofNullable(settings.client()).orElseGet(Map::of),
-                Optional.ofNullable(settings.serde()).orElseGet(Map::of));
+        return settings.connection();
     }
 
     /** The topics and schemas that all else stands on come first. */
@@ -84,7 +83,7 @@ final class Wiring {
     @Singleton
     @Bean(preDestroy = "close")
     PeerClient peers(JsonMapper json, BatonSettings settings) {
-        return new PeerClient(json, settings.jwt().secret());
+        return new PeerClient(json, settings.secret());
     }
 
     /** What the API reads: wherever it lies. */
@@ -108,20 +107,20 @@ final class Wiring {
 
     @Singleton
     CustomerLink customerLink(BatonSettings settings) {
-        return CustomerLink.of(settings.publicUrl(), settings.jwt().secret());
+        return CustomerLink.of(settings.publicUrl(), settings.secret());
     }
 
     private static StreamsSettings streams(
             BatonSettings settings, String application, StreamsSettings.Guarantee guarantee) {
         return new StreamsSettings(
-                settings.topicPrefix() + "baton-" + application,
+                settings.connection().topicPrefix() + "baton-" + application,
                 settings.stateDirectory(),
                 guarantee,
                 settings.commitInterval(),
                 THREADS,
                 settings.replicas(),
                 NO_STANDBYS,
-                Optional.ofNullable(settings.instance()),
-                Optional.ofNullable(settings.instanceAddress()));
+                settings.instance(),
+                settings.instanceAddress());
     }
 }

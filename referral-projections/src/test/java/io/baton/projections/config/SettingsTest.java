@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.projections.Application;
+import io.baton.streams.settings.Environment;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,13 @@ class SettingsTest {
         "baton.registry.url, 'not a url'",
         "baton.jwt.secret, too-short",
         "baton.partitions, 0",
+        "baton.partitions, many",
         "baton.replicas, 0",
         "baton.public-url, mailto:someone@example.com",
         "baton.topic-prefix, 'a b/'",
         "baton.answer-patience, PT0S",
+        "baton.answer-patience, soon",
+        "baton.instance-address, here",
         "baton.commit-interval, PT0S",
     })
     void what_cannot_work_is_named(String key, String value) {
@@ -50,7 +54,11 @@ class SettingsTest {
 
     @Test
     void the_secret_is_never_printed() {
-        assertThat(new BatonSettings.JwtSettings(SECRET).toString()).doesNotContain(SECRET);
+        Map<String, String> set = Map.of(
+                "BATON_KAFKA_BOOTSTRAP_SERVERS", "localhost:1",
+                "BATON_REGISTRY_URL", "http://localhost:2",
+                "BATON_JWT_SECRET", SECRET);
+        assertThat(BatonSettings.from(new Environment(set)).toString()).doesNotContain(SECRET);
     }
 
     private static void assertRefused(Map<String, Object> properties, String key) {

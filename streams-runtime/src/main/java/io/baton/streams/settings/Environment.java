@@ -13,13 +13,28 @@ import java.util.stream.Collectors;
 /**
  * A service's settings as they stand in the environment: {@code baton.smtp.host} as {@code BATON_SMTP_HOST}. Each failure is
  * an {@link InvalidSettingException} that names the key.
- *
- * @param variables the environment
  */
-public record Environment(Map<String, String> variables) {
+public final class Environment {
+    private final Function<String, Optional<String>> byKey;
+    private final Map<String, String> variables;
+
+    /** @param variables the environment */
+    public Environment(Map<String, String> variables) {
+        this(key -> Optional.ofNullable(variables.get(variable(key))), variables);
+    }
+
+    /**
+     * @param byKey finds a value by its dotted key, wherever it stands
+     * @param variables the environment, for what has no fixed keys
+     */
+    public Environment(Function<String, Optional<String>> byKey, Map<String, String> variables) {
+        this.byKey = byKey;
+        this.variables = variables;
+    }
+
     /** @return the value, or empty if it is not set or blank */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(variables.get(variable(key))).filter(value -> !value.isBlank());
+        return byKey.apply(key).filter(value -> !value.isBlank());
     }
 
     /** @return the value, which must be set */
@@ -42,11 +57,23 @@ public record Environment(Map<String, String> variables) {
         return parsed(key, "true or false", Environment::flag).orElse(otherwise);
     }
 
-    /** @return the address, which must be set and of the web */
+    /** @return the address of the web, which must be set */
     public URI webAddress(String key) {
-        URI address = parsed(key, "an http or https address", URI::create).orElse(null);
+        return webAddress(key, null);
+    }
+
+    /** @return the address of the web, or what it is otherwise */
+    public URI webAddress(String key, URI otherwise) {
+        URI address = parsed(key, "an http or https address", URI::create).orElse(otherwise);
         Setting.webAddress(key, address);
         return address;
+    }
+
+    /** @return the secret, which must be set and long enough */
+    public String secret(String key) {
+        String secret = required(key);
+        Setting.secret(key, secret);
+        return secret;
     }
 
     /** @return all that stands below the key, by dotted names: {@code BATON_CLIENT_SASL_MECHANISM} as {@code sasl.mechanism} */

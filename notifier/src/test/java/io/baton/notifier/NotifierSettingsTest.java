@@ -1,0 +1,73 @@
+package io.baton.notifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.streams.settings.Environment;
+import io.baton.streams.settings.InvalidSettingException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A setting that cannot work is refused at start, by its name. */
+class NotifierSettingsTest {
+    private static final Map<String, String> COMPLETE = Map.of(
+            "BATON_KAFKA_BOOTSTRAP_SERVERS", "kafka.example:9092",
+            "BATON_REGISTRY_URL", "http://registry.example/apis/ccompat/v7",
+            "BATON_PUBLIC_URL", "https://partners.example",
+            "BATON_JWT_SECRET", "a-secret-for-tests-of-32-bytes-or-more",
+            "BATON_SMTP_HOST", "mail.example",
+            "BATON_SMTP_PASSWORD", "hunter2-hunter2",
+            "BATON_SMTP_FROM", "programme@partners.example",
+            "BATON_SMTP_FROM_NAME", "Partner Programme",
+            "BATON_CLIENT_SECURITY_PROTOCOL", "SASL_SSL");
+
+    @Test
+    void what_the_environment_says_is_what_runs() {
+        Environment environment = new Environment(COMPLETE);
+        NotifierSettings settings = NotifierSettings.from(environment);
+        assertThat(settings.smtp().requireTls()).isTrue();
+        assertThat(settings.smtp().domain()).isEqualTo("partners.example");
+        assertThat(environment.connection().clientSettings())
+                .containsEntry("security.protocol", "SASL_SSL")
+                .containsEntry("bootstrap.servers", "kafka.example:9092");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baton.public-url", "baton.jwt.secret", "baton.smtp.host", "baton.smtp.from"})
+    void what_is_missing_is_named(String key) {
+        assertRefused(key, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "baton.public-url, nowhere",
+        "baton.jwt.secret, short",
+        "baton.replicas, 0",
+        "baton.smtp.port, smtp",
+        "baton.smtp.require-tls, maybe",
+        "baton.smtp.timeout, 5",
+        "baton.smtp.from, nobody",
+        "baton.smtp.most-connections, 0",
+    })
+    void what_cannot_work_is_named(String key, String value) {
+        assertRefused(key, value);
+    }
+
+    @Test
+    void secrets_are_never_printed() {
+        NotifierSettings settings = NotifierSettings.from(new Environment(COMPLETE));
+        assertThat(settings + " " + settings.smtp()).doesNotContain("a-secret", "hunter2");
+    }
+
+    private static void assertRefused(String key, String value) {
+        Map<String, String> wrong = new HashMap<>(COMPLETE);
+        wrong.put(key.toUpperCase(java.util.Locale.ROOT).replaceAll("[.-]", "_"), value);
+        assertThatThrownBy(() -> NotifierSettings.from(new Environment(wrong)))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageStartingWith(key + " must");
+    }
+}

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -96,8 +96,9 @@ public final class Installation {
         return wanted;
     }
 
-    private static Map<String, String> settings(Topic<?> topic) {
-        Map<String, String> settings = new HashMap<>();
+    /** @return what the topic is created with; part of its promise */
+    public static Map<String, String> settings(Topic<?> topic) {
+        Map<String, String> settings = new TreeMap<>();
         settings.put(
                 TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                 switch (topic.clock()) {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.junit.jupiter.api.Test;
@@ -21,21 +17,25 @@ import org.junit.jupiter.params.provider.FieldSource;
  * A release is written by {@code ./mvnw -pl referral-events test -Dtest=SchemaCompatibilityTest -DargLine=-Dschema.release=true}.
  */
 class SchemaCompatibilityTest {
-    private static final Path RELEASED = Path.of("src/main/released");
-
     static final List<Topic<?>> CONTRACT = Topics.ALL;
 
     @ParameterizedTest
     @FieldSource("CONTRACT")
     void is_compatible_both_ways_with_every_released_version_logical_types_too(Topic<?> topic) throws IOException {
         Schema now = topic.schema();
-        if (Boolean.getBoolean("schema.release")) release(now);
-        List<Schema> released = released(now);
+        if (Boolean.getBoolean("schema.release")) Released.release(now);
+        List<Schema> released = Released.versions(now);
         assertThat(released).as("released versions of " + now.getName()).isNotEmpty();
         for (Schema version : released) {
             assertThat(SchemaRules.incompatibilities(version, now)).isEmpty();
             assertThat(SchemaRules.changedLogicalTypes(version, now)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("CONTRACT")
+    void what_is_written_today_is_the_last_released_version(Topic<?> topic) throws IOException {
+        assertThat(Released.versions(topic.schema()).getLast()).isEqualTo(topic.schema());
     }
 
     @ParameterizedTest
@@ -101,29 +101,5 @@ class SchemaCompatibilityTest {
         return new Schema.Parser()
                 .parse("{\"type\":\"record\",\"name\":\"Sample\",\"fields\":[{\"name\":\"at\",\"type\":{\"type\":"
                         + "\"long\",\"logicalType\":\"" + logicalType + "\"}}]}");
-    }
-
-    private static List<Schema> released(Schema now) throws IOException {
-        Path versions = RELEASED.resolve(now.getName());
-        if (!Files.isDirectory(versions)) return List.of();
-        try (Stream<Path> files = Files.list(versions)) {
-            return files.sorted().map(SchemaCompatibilityTest::parsed).toList();
-        }
-    }
-
-    private static Schema parsed(Path file) {
-        try {
-            return new Schema.Parser().parse(file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void release(Schema now) throws IOException {
-        List<Schema> released = released(now);
-        if (released.contains(now)) return;
-        Path file = RELEASED.resolve(now.getName()).resolve(released.size() + 1 + ".avsc");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, now.toString(true) + "\n");
     }
 }

@@ -25,6 +25,27 @@ public sealed interface Change {
     /** The partner took it on (L4). */
     record Accepted(Engagement engagement) implements Change {}
 
+    /**
+     * The partner changed what was recorded (L9).
+     *
+     * @param engagement as it is now
+     * @param fields what was touched
+     */
+    record Edited(Engagement engagement, List<EngagementField> fields) implements Change {
+        public Edited {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A colleague joined the engagement (L9). */
+    record ContactAdded(Sealed contact) implements Change {}
+
+    /** The colleague who had this id is now this one (L9). */
+    record ContactChanged(String contactId, Sealed contact) implements Change {}
+
+    /** The colleague who had this id left the engagement (L9). */
+    record ContactRemoved(String contactId) implements Change {}
+
     /** The partner did not take it on (L5). */
     record Declined(DeclineReason reason, Optional<Sealed> notes) implements Change {}
 

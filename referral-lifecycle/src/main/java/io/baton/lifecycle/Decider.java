@@ -1,9 +1,13 @@
 package io.baton.lifecycle;
 
 import io.baton.lifecycle.Decision.Accept;
+import io.baton.lifecycle.Decision.AddContact;
+import io.baton.lifecycle.Decision.ChangeContact;
 import io.baton.lifecycle.Decision.Decline;
+import io.baton.lifecycle.Decision.Edit;
 import io.baton.lifecycle.Decision.Lose;
 import io.baton.lifecycle.Decision.Receive;
+import io.baton.lifecycle.Decision.RemoveContact;
 import io.baton.lifecycle.Decision.Win;
 import io.baton.lifecycle.Decision.Withdraw;
 import io.baton.lifecycle.Referral.Accepted;
@@ -50,6 +54,10 @@ public final class Decider {
             case Receive receive -> refuse(Reason.NOT_ALLOWED);
             case Accept accept -> refuse(Reason.UNKNOWN_REFERRAL);
             case Decline decline -> refuse(Reason.UNKNOWN_REFERRAL);
+            case Edit edit -> refuse(Reason.UNKNOWN_REFERRAL);
+            case AddContact add -> refuse(Reason.UNKNOWN_REFERRAL);
+            case ChangeContact change -> refuse(Reason.UNKNOWN_REFERRAL);
+            case RemoveContact remove -> refuse(Reason.UNKNOWN_REFERRAL);
             case Win win -> refuse(Reason.UNKNOWN_REFERRAL);
             case Lose lose -> refuse(Reason.UNKNOWN_REFERRAL);
             case Withdraw withdraw -> refuse(Reason.UNKNOWN_REFERRAL);
@@ -83,6 +91,10 @@ public final class Decider {
             case Receive receive -> side == Actor.Kind.ENGINE;
             case Accept accept -> side == Actor.Kind.PARTNER;
             case Decline decline -> side == Actor.Kind.PARTNER;
+            case Edit edit -> side == Actor.Kind.PARTNER;
+            case AddContact add -> side == Actor.Kind.PARTNER;
+            case ChangeContact change -> side == Actor.Kind.PARTNER;
+            case RemoveContact remove -> side == Actor.Kind.PARTNER;
             case Win win -> side == Actor.Kind.PARTNER;
             case Lose lose -> side == Actor.Kind.PARTNER;
             case Withdraw withdraw -> side == Actor.Kind.CUSTOMER || side == Actor.Kind.ENGINE;
@@ -104,6 +116,10 @@ public final class Decider {
             case Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) ->
                 reason.<Verdict>map(given -> new Granted(new Change.Declined(given, notes)))
                         .orElseGet(() -> required("reason"));
+            case Edit edit -> refuse(Reason.NOT_YET_ACCEPTED);
+            case AddContact add -> refuse(Reason.NOT_YET_ACCEPTED);
+            case ChangeContact change -> refuse(Reason.NOT_YET_ACCEPTED);
+            case RemoveContact remove -> refuse(Reason.NOT_YET_ACCEPTED);
             case Win win -> refuse(Reason.NOT_YET_ACCEPTED);
             case Lose lose -> refuse(Reason.NOT_YET_ACCEPTED);
             case Withdraw withdraw -> new Granted(new Change.Withdrawn());
@@ -115,6 +131,10 @@ public final class Decider {
             case Receive receive -> refuse(Reason.ALREADY_RECEIVED);
             case Accept accept -> refuse(Reason.ALREADY_ACCEPTED);
             case Decline decline -> refuse(Reason.ALREADY_ACCEPTED);
+            case Edit edit -> Editing.edit(accepted.engagement(), edit);
+            case AddContact add -> Editing.add(accepted.engagement(), add);
+            case ChangeContact change -> Editing.change(accepted.engagement(), change);
+            case RemoveContact remove -> Editing.remove(accepted.engagement(), remove);
             case Win win -> win(accepted, win, now);
             case Lose lose -> lose(lose);
             case Withdraw withdraw -> refuse(Reason.ALREADY_ACCEPTED);

@@ -3,6 +3,7 @@ package io.baton.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody asks of a referral. It can be refused; what it is allowed to lack, the rules judge, so a required field
@@ -35,6 +36,63 @@ public sealed interface Decision {
 
     /** The partner does not take it on (L5). */
     record Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) implements Decision {}
+
+    /**
+     * Changes what was recorded on accepting (L9). What it does not name stays as it is.
+     *
+     * @param cleared what is to be empty from now on
+     */
+    record Edit(
+            Optional<Sealed> name,
+            Optional<Money> value,
+            Optional<LocalDate> purchaseDate,
+            Optional<Sealed> notes,
+            Optional<String> crmId,
+            Optional<String> campaignId,
+            List<EngagementField> cleared)
+            implements Decision {
+        public Edit {
+            cleared = List.copyOf(cleared);
+        }
+
+        /** @return what gets another value */
+        List<EngagementField> given() {
+            return Stream.of(
+                            name.map(given -> EngagementField.NAME),
+                            value.map(given -> EngagementField.VALUE),
+                            purchaseDate.map(given -> EngagementField.PURCHASE_DATE),
+                            notes.map(given -> EngagementField.NOTES),
+                            crmId.map(given -> EngagementField.CRM_ID),
+                            campaignId.map(given -> EngagementField.CAMPAIGN_ID))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        /** @return what it touches, in the fields' own order */
+        List<EngagementField> named() {
+            return Stream.concat(given().stream(), cleared.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A colleague joins the engagement (L9). */
+    record AddContact(Sealed contact) implements Decision {}
+
+    /**
+     * A colleague's name, phone or address is another (L9).
+     *
+     * @param contactId the pseudonym of the address that they had
+     */
+    record ChangeContact(String contactId, Sealed contact) implements Decision {}
+
+    /**
+     * A colleague leaves the engagement (L9).
+     *
+     * @param contactId the pseudonym of their address
+     */
+    record RemoveContact(String contactId) implements Decision {}
 
     /**
      * The deal was made (L10).

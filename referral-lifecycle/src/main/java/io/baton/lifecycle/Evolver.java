@@ -63,6 +63,10 @@ public final class Evolver {
             case Change.Declined change -> archived(before, Optional.empty(), event, Outcome.DECLINED);
             case Change.Expired change -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
             case Change.Withdrawn change -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
+            case Change.Edited change -> throw outOfPlace(before, event);
+            case Change.ContactAdded change -> throw outOfPlace(before, event);
+            case Change.ContactChanged change -> throw outOfPlace(before, event);
+            case Change.ContactRemoved change -> throw outOfPlace(before, event);
             case Change.Won change -> throw outOfPlace(before, event);
             case Change.Lost change -> throw outOfPlace(before, event);
         };
@@ -71,6 +75,13 @@ public final class Evolver {
     private static Full evolve(Accepted before, Event event) {
         Optional<Engaged> engaged = Optional.of(new Engaged(before.acceptedAt(), before.engagement()));
         return switch (event.change()) {
+            case Change.Edited change -> recorded(before, event, change.engagement());
+            case Change.ContactAdded(Sealed contact) ->
+                recorded(before, event, before.engagement().with(contact));
+            case Change.ContactChanged(String contactId, Sealed contact) ->
+                recorded(before, event, before.engagement().replacing(contactId, contact));
+            case Change.ContactRemoved(String contactId) ->
+                recorded(before, event, before.engagement().without(contactId));
             case Change.Won change -> archived(before, engaged, event, Outcome.WON);
             case Change.Lost change -> archived(before, engaged, event, Outcome.LOST);
             case Change.Received change -> throw outOfPlace(before, event);
@@ -82,6 +93,16 @@ public final class Evolver {
             case Change.Expired change -> throw outOfPlace(before, event);
             case Change.Withdrawn change -> throw outOfPlace(before, event);
         };
+    }
+
+    private static Accepted recorded(Accepted before, Event event, Engagement engagement) {
+        return new Accepted(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.acceptedAt(),
+                engagement,
+                applied(before.applied(), event));
     }
 
     private static Received passed(Received before, Event event, DeadlineKind kind, Flame flame) {

@@ -23,6 +23,8 @@ public record Refusal(Reason reason, Optional<String> field) {
         ALREADY_ACCEPTED,
         /** Won and Lost need an accepted referral. */
         NOT_YET_ACCEPTED,
+        /** The engagement has no such contact. */
+        UNKNOWN_CONTACT,
         ALREADY_WON,
         ALREADY_LOST,
         ALREADY_DECLINED,

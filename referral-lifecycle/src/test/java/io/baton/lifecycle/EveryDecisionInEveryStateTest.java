@@ -4,6 +4,7 @@ import static io.baton.lifecycle.Refusal.Reason.ALREADY_ACCEPTED;
 import static io.baton.lifecycle.Refusal.Reason.ALREADY_RECEIVED;
 import static io.baton.lifecycle.Refusal.Reason.NOT_ALLOWED;
 import static io.baton.lifecycle.Refusal.Reason.NOT_YET_ACCEPTED;
+import static io.baton.lifecycle.Refusal.Reason.UNKNOWN_CONTACT;
 import static io.baton.lifecycle.Refusal.Reason.UNKNOWN_REFERRAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +39,10 @@ class EveryDecisionInEveryStateTest {
         }
     }
 
-    /** What the side that may ask gets, per decision: receive, accept, decline, win, lose, withdraw. */
+    /**
+     * What the side that may ask gets, per decision: receive, accept, decline, win, lose, withdraw,
+     * edit, addContact, changeContact, removeContact, and the last two of a contact that is not there.
+     */
     private static Stream<Case> cases() {
         List<Case> cases = new ArrayList<>();
         row(
@@ -46,6 +50,12 @@ class EveryDecisionInEveryStateTest {
                 "unknown",
                 new Referral.Unknown(),
                 RECEIVED,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
@@ -60,7 +70,13 @@ class EveryDecisionInEveryStateTest {
                 DECLINED,
                 NOT_YET_ACCEPTED,
                 NOT_YET_ACCEPTED,
-                WITHDRAWN);
+                WITHDRAWN,
+                NOT_YET_ACCEPTED,
+                NOT_YET_ACCEPTED,
+                NOT_YET_ACCEPTED,
+                NOT_YET_ACCEPTED,
+                NOT_YET_ACCEPTED,
+                NOT_YET_ACCEPTED);
         row(
                 cases,
                 "accepted",
@@ -70,16 +86,43 @@ class EveryDecisionInEveryStateTest {
                 ALREADY_ACCEPTED,
                 WON,
                 LOST,
-                ALREADY_ACCEPTED);
+                ALREADY_ACCEPTED,
+                "Edited",
+                "ContactAdded",
+                "ContactChanged",
+                "ContactRemoved",
+                UNKNOWN_CONTACT,
+                UNKNOWN_CONTACT);
         for (Outcome outcome : Outcome.values()) {
             Reason ended = Reason.valueOf("ALREADY_" + outcome);
             Referral.Archived archived = Given.archived(outcome);
-            row(cases, "archived as " + outcome, archived, ALREADY_RECEIVED, ended, ended, ended, ended, ended);
+            row(
+                    cases,
+                    "archived as " + outcome,
+                    archived,
+                    ALREADY_RECEIVED,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended);
             row(
                     cases,
                     "remembered as " + outcome,
                     archived.remembered(),
                     ALREADY_RECEIVED,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
+                    ended,
                     ended,
                     ended,
                     ended,
@@ -96,7 +139,13 @@ class EveryDecisionInEveryStateTest {
                 Map.entry("decline", Given.decline()),
                 Map.entry("win", Given.win()),
                 Map.entry("lose", Given.lose()),
-                Map.entry("withdraw", new Decision.Withdraw()));
+                Map.entry("withdraw", new Decision.Withdraw()),
+                Map.entry("edit", Given.edit()),
+                Map.entry("addContact", new Decision.AddContact(Given.colleague("lea"))),
+                Map.entry("changeContact", new Decision.ChangeContact("rui", Given.colleague("lea"))),
+                Map.entry("removeContact", new Decision.RemoveContact("rui")),
+                Map.entry("changeContact of a stranger", new Decision.ChangeContact("zoe", Given.colleague("zoe"))),
+                Map.entry("removeContact of a stranger", new Decision.RemoveContact("zoe")));
         for (int i = 0; i < decisions.size(); i++)
             for (Kind side : Kind.values()) {
                 String decision = decisions.get(i).getKey();
@@ -140,6 +189,12 @@ class EveryDecisionInEveryStateTest {
         cases().filter(one -> one.referral() instanceof Referral.Closed)
                 .forEach(one -> rows.merge(((Referral.Closed) one.referral()).outcome(), 1, Integer::sum));
         assertThat(rows).containsOnlyKeys(Outcome.values());
+    }
+
+    @Test
+    void every_kind_of_decision_stands_in_the_table() {
+        assertThat(cases().<Class<?>>map(one -> one.what().getClass()).distinct())
+                .containsExactlyInAnyOrder(Decision.class.getPermittedSubclasses());
     }
 
     private static String said(Verdict verdict) {

@@ -80,7 +80,21 @@ final class Given {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(colleague("rui")));
+    }
+
+    /** A colleague; their id is {@code who}. */
+    static Sealed colleague(String who) {
+        return new Sealed(who, 0, new byte[] {2});
+    }
+
+    static Decision.Edit edit(Optional<Sealed> notes, Optional<Money> value, EngagementField... cleared) {
+        return new Decision.Edit(
+                Optional.empty(), value, Optional.empty(), notes, Optional.empty(), Optional.empty(), List.of(cleared));
+    }
+
+    static Decision.Edit edit() {
+        return edit(Optional.of(TEXT), Optional.empty());
     }
 
     static Decision.Decline decline() {

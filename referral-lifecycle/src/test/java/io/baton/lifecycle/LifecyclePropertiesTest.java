@@ -107,6 +107,10 @@ class LifecyclePropertiesTest {
                 Given.receive(Policy.STANDARD, false).what(),
                 Given.accept(),
                 Given.decline(),
+                Given.edit(),
+                new Decision.AddContact(Given.colleague("lea")),
+                new Decision.ChangeContact("rui", Given.colleague("zoe")),
+                new Decision.RemoveContact("rui"),
                 Given.win(),
                 Given.lose(),
                 new Decision.Withdraw());

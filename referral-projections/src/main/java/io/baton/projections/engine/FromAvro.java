@@ -1,8 +1,11 @@
 package io.baton.projections.engine;
 
 import io.baton.events.Accept;
+import io.baton.events.AddContact;
 import io.baton.events.AppliedDecision;
+import io.baton.events.ChangeContact;
 import io.baton.events.Decline;
+import io.baton.events.Edit;
 import io.baton.events.Lose;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
@@ -17,6 +20,7 @@ import io.baton.lifecycle.DeadlineKind;
 import io.baton.lifecycle.Decision;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Engagement;
+import io.baton.lifecycle.EngagementField;
 import io.baton.lifecycle.LeadType;
 import io.baton.lifecycle.LostReason;
 import io.baton.lifecycle.Money;
@@ -63,6 +67,11 @@ final class FromAvro {
                                 .map(receive -> receive(decision.getReferralId(), receive)),
                         Optional.ofNullable(decision.getAccept()).map(FromAvro::accept),
                         Optional.ofNullable(decision.getDecline()).map(FromAvro::decline),
+                        Optional.ofNullable(decision.getEdit()).map(FromAvro::edit),
+                        Optional.ofNullable(decision.getAddContact()).map(FromAvro::addContact),
+                        Optional.ofNullable(decision.getChangeContact()).map(FromAvro::changeContact),
+                        Optional.ofNullable(decision.getRemoveContact())
+                                .map(remove -> new Decision.RemoveContact(remove.getContactId())),
                         Optional.ofNullable(decision.getWin()).map(FromAvro::win),
                         Optional.ofNullable(decision.getLose()).map(FromAvro::lose),
                         Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()))
@@ -91,6 +100,28 @@ final class FromAvro {
         return new Decision.Decline(
                 Optional.ofNullable(decline.getReason()).map(reason -> named(DeclineReason.class, reason)),
                 sealed(decline.getNotes()));
+    }
+
+    private static Decision.Edit edit(Edit edit) {
+        return new Decision.Edit(
+                sealed(edit.getName()),
+                Optional.ofNullable(edit.getValue()).map(FromAvro::money),
+                Optional.ofNullable(edit.getPurchaseDate()),
+                sealed(edit.getNotes()),
+                Optional.ofNullable(edit.getCrmId()),
+                Optional.ofNullable(edit.getCampaignId()),
+                edit.getCleared().stream()
+                        .map(field -> named(EngagementField.class, field))
+                        .toList());
+    }
+
+    private static Decision.AddContact addContact(AddContact add) {
+        return new Decision.AddContact(sealed(add.getContact()).orElseThrow());
+    }
+
+    private static Decision.ChangeContact changeContact(ChangeContact change) {
+        return new Decision.ChangeContact(
+                change.getContactId(), sealed(change.getContact()).orElseThrow());
     }
 
     private static Decision.Win win(Win win) {

@@ -2,8 +2,12 @@ package io.baton.projections.engine;
 
 import io.baton.events.Accepted;
 import io.baton.events.AppliedDecision;
+import io.baton.events.ContactAdded;
+import io.baton.events.ContactChanged;
+import io.baton.events.ContactRemoved;
 import io.baton.events.Declined;
 import io.baton.events.DirectContactWindowElapsed;
+import io.baton.events.Edited;
 import io.baton.events.EventHeader;
 import io.baton.events.Expired;
 import io.baton.events.LastCallDue;
@@ -69,6 +73,10 @@ final class ToAvro {
             case Change.LastCallDue due -> "lastCallDue";
             case Change.DirectContactWindowElapsed elapsed -> "directContactWindowElapsed";
             case Change.Accepted accepted -> "accepted";
+            case Change.Edited edited -> "edited";
+            case Change.ContactAdded added -> "contactAdded";
+            case Change.ContactChanged changed -> "contactChanged";
+            case Change.ContactRemoved removed -> "contactRemoved";
             case Change.Declined declined -> "declined";
             case Change.Expired expired -> "expired";
             case Change.Withdrawn withdrawn -> "withdrawn";
@@ -86,6 +94,11 @@ final class ToAvro {
             case Change.DirectContactWindowElapsed elapsed ->
                 record.setDirectContactWindowElapsed(new DirectContactWindowElapsed());
             case Change.Accepted accepted -> record.setAccepted(new Accepted());
+            case Change.Edited edited -> record.setEdited(edited(edited));
+            case Change.ContactAdded(Sealed contact) -> record.setContactAdded(new ContactAdded(sealed(contact)));
+            case Change.ContactChanged(String contactId, Sealed contact) ->
+                record.setContactChanged(new ContactChanged(contactId, sealed(contact)));
+            case Change.ContactRemoved(String contactId) -> record.setContactRemoved(new ContactRemoved(contactId));
             case Change.Declined declined -> record.setDeclined(declined(declined));
             case Change.Expired expired -> record.setExpired(new Expired());
             case Change.Withdrawn withdrawn -> record.setWithdrawn(new Withdrawn());
@@ -133,6 +146,12 @@ final class ToAvro {
         if (archived.ending() instanceof Change.Declined declined) record.setDeclined(declined(declined));
         if (archived.ending() instanceof Change.Won won) record.setWon(won(won));
         if (archived.ending() instanceof Change.Lost lost) record.setLost(lost(lost));
+    }
+
+    private static Edited edited(Change.Edited edited) {
+        return new Edited(edited.fields().stream()
+                .map(field -> io.baton.events.EngagementField.valueOf(field.name()))
+                .toList());
     }
 
     private static Declined declined(Change.Declined declined) {

@@ -53,7 +53,7 @@ public record DecisionAnswer(
         RefusalReason reason = result.getRefusal();
         return ProblemResponses.response(
                 switch (reason) {
-                    case UNKNOWN_REFERRAL -> Problem.notFound();
+                    case UNKNOWN_REFERRAL, UNKNOWN_CONTACT -> Problem.notFound();
                     case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
                     case FIELD_INVALID -> Problem.invalid(List.of(field(result, "is invalid")));
                     case VERSION_CONFLICT ->

@@ -5,14 +5,12 @@ import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
 import io.baton.events.Lose;
 import io.baton.events.LostReason;
-import io.baton.events.Person;
 import io.baton.events.Sealed;
 import io.baton.events.Win;
 import io.baton.events.wire.Sealing;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The bodies of decisions, and what each asks of the rules. Free text is sealed for the customer that it is about. */
@@ -53,23 +51,10 @@ public final class DecisionRequests {
                     .setNotes(sealed(customer, fields.text("notes", notes)))
                     .setCrmId(fields.line("crmId", crmId))
                     .setCampaignId(fields.line("campaignId", campaignId))
-                    .setColleagues(people(fields, fields.several("colleagues", colleagues)))
+                    .setColleagues(ContactJson.seal(fields, fields.several("colleagues", colleagues)))
                     .build();
             fields.check();
             return accept;
-        }
-
-        private static List<Sealed> people(Fields fields, List<PersonJson> people) {
-            List<Sealed> sealed = new ArrayList<>();
-            for (PersonJson person : people) {
-                String field = "colleagues[" + sealed.size() + "].";
-                String name = fields.line(field + "name", person.name());
-                if (name == null) fields.error(field + "name", "is required");
-                String email = fields.email(field + "email", person.email());
-                String phone = fields.phone(field + "phone", person.phone());
-                sealed.add(name == null || email == null ? null : Sealing.person(new Person(name, email, phone, null)));
-            }
-            return sealed;
         }
     }
 
@@ -133,7 +118,7 @@ public final class DecisionRequests {
         }
     }
 
-    private static Sealed sealed(String subject, String text) {
+    static Sealed sealed(String subject, String text) {
         return text == null ? null : Sealing.text(subject, text);
     }
 }

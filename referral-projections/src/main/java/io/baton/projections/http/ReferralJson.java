@@ -54,7 +54,7 @@ public record ReferralJson(
             @Nullable String notes,
             @Nullable String crmId,
             @Nullable String campaignId,
-            List<PersonJson> colleagues,
+            List<ContactJson> colleagues,
             Instant acceptedAt) {}
 
     /** How it ended. */
@@ -113,7 +113,7 @@ public record ReferralJson(
                 opened(engagement.getNotes()),
                 engagement.getCrmId(),
                 engagement.getCampaignId(),
-                engagement.getColleagues().stream().map(PersonJson::opened).toList(),
+                engagement.getColleagues().stream().map(ContactJson::opened).toList(),
                 referral.getAcceptedAt());
     }
 

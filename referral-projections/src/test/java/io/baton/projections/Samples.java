@@ -11,6 +11,7 @@ import io.baton.events.DeclineReason;
 import io.baton.events.LeadType;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
+import io.baton.events.Edit;
 import io.baton.events.Lose;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
@@ -113,6 +114,13 @@ public final class Samples {
                         .setValue(euro("120000.0000"))
                         .setPurchaseDate(LocalDate.of(2027, 6, 30))
                         .build())
+                .build();
+    }
+
+    /** Another value, and nothing else. */
+    public static ReferralDecision edit(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setEdit(Edit.newBuilder().setValue(euro("99.5000")).build())
                 .build();
     }
 

@@ -23,15 +23,14 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
     private final BinaryMessageDecoder<T> decoder;
 
     /**
-     * @param type the record type
-     * @param older schemas that were released before the type's present one
+     * @param type the record type; what any released version of it has written can be read
      */
-    public SingleObjectSerde(Class<T> type, Schema... older) {
+    public SingleObjectSerde(Class<T> type) {
         SpecificData model = SpecificData.getForClass(type);
         Schema schema = model.getSchema(type);
         encoder = new BinaryMessageEncoder<>(model, schema);
         decoder = new BinaryMessageDecoder<>(model, schema);
-        for (Schema released : older) decoder.addSchema(released);
+        ReleasedSchemas.of(schema).forEach(decoder::addSchema);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.baton.projections.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
+import io.baton.events.DealOutcome;
 import io.baton.events.DecisionResult;
 import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
+import io.baton.events.EngagementField;
 import io.baton.events.Flame;
 import io.baton.events.OutcomeKind;
 import io.baton.events.Policy;
@@ -18,6 +21,7 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.Sealing;
 import io.baton.projections.Samples;
 import io.baton.streams.DeadLetterHandler;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -114,6 +118,22 @@ class DecisionTopologyTest {
             assertThat(outcome.getWonValue()).isEqualByComparingTo("120000");
             assertThat(outcome.getSolutionsSold()).containsExactly("erp");
         });
+    }
+
+    @Test
+    void an_edited_engagement_is_what_the_outcome_tells() {
+        engine.ask(Samples.accept("d-1", "rfi-1"));
+        engine.ask(Samples.edit("d-2", "rfi-1"));
+        engine.ask(Samples.win("d-3", "rfi-1"));
+
+        List<ReferralEvent> events = engine.events();
+        assertThat(events)
+                .extracting(event -> event.getHeader().getKind())
+                .containsExactly("accepted", "edited", "won");
+        assertThat(events.get(1).getChange().getEdited().getFields()).containsExactly(EngagementField.VALUE);
+        assertThat(engine.outcomes())
+                .extracting(DealOutcome::getEstimatedValue, DealOutcome::getWonValue)
+                .containsExactly(tuple(new BigDecimal("99.5000"), new BigDecimal("99.5000")));
     }
 
     @Test

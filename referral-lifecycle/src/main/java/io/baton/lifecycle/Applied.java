@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A decision that was applied, remembered so that its repeat gets the same answer.
+ * A decision that was applied, remembered so that its repeat gets the same answer: for {@link #REMEMBERED}, and of one
+ * referral the last {@link #MOST_REMEMBERED}, so that no number of edits grows its state without end.
  *
  * @param decisionId the decision
  * @param fingerprint of its content
@@ -14,6 +15,9 @@ import java.time.Instant;
 public record Applied(String decisionId, long fingerprint, long version, Instant at) {
     /** How long an answer is remembered. */
     public static final Duration REMEMBERED = Duration.ofDays(7);
+
+    /** How many of one referral are remembered: more than people decide of one deal in a week. */
+    public static final int MOST_REMEMBERED = 100;
 
     boolean remembered(Instant now) {
         return at.plus(REMEMBERED).isAfter(now);

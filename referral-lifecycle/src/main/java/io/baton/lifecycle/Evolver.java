@@ -124,15 +124,16 @@ public final class Evolver {
                 applied(before.applied(), event));
     }
 
-    /** Adds the event's decision, and forgets those whose time is over, so that a long life does not grow the state. */
+    /** Adds the event's decision, and forgets what no longer counts, so that a long life does not grow the state. */
     private static List<Applied> applied(List<Applied> before, Event event) {
         Instant now = event.occurredAt();
-        return Stream.concat(
+        List<Applied> all = Stream.concat(
                         before.stream().filter(applied -> applied.remembered(now)),
                         event.decision().stream()
                                 .map(asked ->
                                         new Applied(asked.decisionId(), asked.fingerprint(), event.version(), now)))
                 .toList();
+        return all.subList(Math.max(0, all.size() - Applied.MOST_REMEMBERED), all.size());
     }
 
     private static IllegalStateException outOfPlace(Referral before, Event event) {

@@ -260,6 +260,21 @@ class RulesTest {
         }
 
         @Test
+        void of_many_edits_the_last_100_are_remembered_so_that_they_do_not_grow_the_state() {
+            Referral.Full edited = Given.accepted();
+            for (int number = 0; number <= Applied.MOST_REMEMBERED; number++)
+                edited = Lifecycle.judge(edited, Given.byPartner("edit-" + number, Given.edit()), SOON)
+                        .steps()
+                        .getLast()
+                        .after();
+            assertThat(edited.applied())
+                    .hasSize(Applied.MOST_REMEMBERED)
+                    .extracting(Applied::decisionId)
+                    .startsWith("edit-1")
+                    .endsWith("edit-100");
+        }
+
+        @Test
         void an_outdated_version_is_a_conflict() {
             Asked outdated =
                     new Asked("d", 1, Given.actor(Actor.Kind.PARTNER, Given.PARTNER), OptionalLong.of(1), Given.win());

@@ -59,8 +59,8 @@ class FirstReleaseTest {
     }
 
     private static byte[] asWrittenByTheFirst(ReferralEvent event) throws IOException {
-        ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), FIRST)
-                .encode(asReadByTheFirst(event));
+        ByteBuffer bytes =
+                new BinaryMessageEncoder<GenericRecord>(GenericData.get(), FIRST).encode(asReadByTheFirst(event));
         byte[] written = new byte[bytes.remaining()];
         bytes.get(written);
         return written;

@@ -28,7 +28,8 @@ public final class Token implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "ROLE",
-            description = "partner-admin, referrals-admin, referrals-user, marketing-publisher, seller, operator.")
+            description = "partner-admin, referrals-admin, referrals-user, profile-admin,"
+                    + " marketing-publisher, seller, operator.")
     private List<String> roles;
 
     @Option(names = "--user", defaultValue = "local-user", description = "Who it is (default ${DEFAULT-VALUE}).")

@@ -6,6 +6,7 @@ import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.peers.AllViews;
@@ -103,6 +104,12 @@ final class Wiring {
     @Bean(preDestroy = "close")
     Submissions submissions(Connection connection, WireFormat wireFormat) {
         return new Submissions(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ProfileDirectory profiles(Connection connection, WireFormat wireFormat) {
+        return new ProfileDirectory(connection, wireFormat);
     }
 
     @Singleton

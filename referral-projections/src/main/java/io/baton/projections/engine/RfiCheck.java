@@ -8,26 +8,16 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Sender;
 import io.baton.events.Target;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What an RFI must be to be taken in: every problem at once, each with its field. Pure. */
 public final class RfiCheck {
     static final int MOST_TARGETS = 20;
-    private static final int SHORT = 200;
-    private static final int LONG = 4_000;
     private static final int MOST_SOLUTIONS = 50;
-    /** More help nobody, and the result has to fit into a record. */
-    private static final int MOST_PROBLEMS = 50;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-    private final List<Problem> problems = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     private RfiCheck() {}
 
@@ -37,50 +27,49 @@ public final class RfiCheck {
      */
     public static List<Problem> problems(String key, RfiSubmission submission) {
         RfiCheck check = new RfiCheck();
-        check.text("rfiId", submission.getRfiId(), SHORT);
-        check.that(submission.getRfiId().equals(key), "rfiId", "must be the record's key");
+        check.findings.line("rfiId", submission.getRfiId());
+        check.findings.that(submission.getRfiId().equals(key), "rfiId", "must be the record's key");
         boolean one = (submission.getSubmitted() == null) != (submission.getWithdrawn() == null);
-        check.that(one, "submitted", "exactly one of submitted and withdrawn must be set");
+        check.findings.that(one, "submitted", "exactly one of submitted and withdrawn must be set");
         if (submission.getSubmitted() != null) check.submitted(submission.getSubmitted());
-        return check.problems.stream().limit(MOST_PROBLEMS).toList();
+        return check.findings.found();
     }
 
     private void submitted(RfiSubmitted rfi) {
-        that(rfi.getLeadType() != LeadType.UNKNOWN, "submitted.leadType", "is unknown");
-        text("submitted.company", rfi.getCompany(), SHORT);
+        findings.that(rfi.getLeadType() != LeadType.UNKNOWN, "submitted.leadType", "is unknown");
+        findings.line("submitted.company", rfi.getCompany());
         contact(rfi.getContact());
-        that(COUNTRIES.contains(rfi.getCountry()), "submitted.country", "must be an ISO 3166-1 alpha-2 code");
-        text("submitted.region", rfi.getRegion(), SHORT);
-        that(rfi.getCompanySize() != CompanySize.UNKNOWN, "submitted.companySize", "is unknown");
-        that(LANGUAGE.matcher(rfi.getLanguage()).matches(), "submitted.language", "must be a BCP 47 language tag");
-        freeText("submitted.need", rfi.getNeed());
+        findings.country("submitted.country", rfi.getCountry());
+        findings.line("submitted.region", rfi.getRegion());
+        findings.that(rfi.getCompanySize() != CompanySize.UNKNOWN, "submitted.companySize", "is unknown");
+        findings.language("submitted.language", rfi.getLanguage());
+        findings.freeText("submitted.need", rfi.getNeed());
         solutions(rfi.getSolutions());
         targets(rfi.getTargets());
         sender(rfi);
-        if (rfi.getCampaignId() != null) text("submitted.campaignId", rfi.getCampaignId(), SHORT);
+        if (rfi.getCampaignId() != null) findings.line("submitted.campaignId", rfi.getCampaignId());
     }
 
     private void contact(Contact contact) {
-        text("submitted.contact.name", contact.getName(), SHORT);
-        that(ContactForms.isEmail(contact.getEmail()), "submitted.contact.email", "must be an e-mail address");
-        if (contact.getPhone() != null)
-            that(ContactForms.isPhone(contact.getPhone()), "submitted.contact.phone", "must be a phone number");
+        findings.line("submitted.contact.name", contact.getName());
+        findings.email("submitted.contact.email", contact.getEmail());
+        findings.phone("submitted.contact.phone", contact.getPhone());
     }
 
     private void solutions(List<String> solutions) {
-        that(solutions.size() <= MOST_SOLUTIONS, "submitted.solutions", "must be at most " + MOST_SOLUTIONS);
-        for (int i = 0; i < solutions.size(); i++) text("submitted.solutions[" + i + "]", solutions.get(i), SHORT);
+        findings.atMost("submitted.solutions", solutions, MOST_SOLUTIONS);
+        for (int i = 0; i < solutions.size(); i++) findings.line("submitted.solutions[" + i + "]", solutions.get(i));
     }
 
     private void targets(List<Target> targets) {
-        that(!targets.isEmpty(), "submitted.targets", "must be at least one");
-        that(targets.size() <= MOST_TARGETS, "submitted.targets", "must be at most " + MOST_TARGETS);
+        findings.that(!targets.isEmpty(), "submitted.targets", "must be at least one");
+        findings.atMost("submitted.targets", targets, MOST_TARGETS);
         Set<Target> seen = new HashSet<>();
         for (int i = 0; i < targets.size(); i++) {
             String field = "submitted.targets[" + i + "]";
-            text(field + ".profileId", targets.get(i).getProfileId(), SHORT);
-            text(field + ".location", targets.get(i).getLocation(), SHORT);
-            that(seen.add(targets.get(i)), field, "is named twice");
+            findings.line(field + ".profileId", targets.get(i).getProfileId());
+            findings.line(field + ".location", targets.get(i).getLocation());
+            findings.that(seen.add(targets.get(i)), field, "is named twice");
         }
     }
 
@@ -88,25 +77,10 @@ public final class RfiCheck {
         Sender sender = rfi.getSender();
         if (sender == null) {
             boolean inquiry = rfi.getLeadType() == LeadType.CUSTOMER_INQUIRY;
-            that(inquiry, "submitted.sender", "is required for a qualified lead");
+            findings.that(inquiry, "submitted.sender", "is required for a qualified lead");
             return;
         }
-        text("submitted.sender.name", sender.getName(), SHORT);
-        that(ContactForms.isEmail(sender.getEmail()), "submitted.sender.email", "must be an e-mail address");
-    }
-
-    private void text(String field, String text, int longest) {
-        that(!text.isBlank(), field, "must not be blank");
-        that(text.length() <= longest, field, "must be at most " + longest + " characters");
-        that(text.chars().noneMatch(Character::isISOControl), field, "must not contain control characters");
-    }
-
-    private void freeText(String field, String text) {
-        that(!text.isBlank(), field, "must not be blank");
-        that(text.length() <= LONG, field, "must be at most " + LONG + " characters");
-    }
-
-    private void that(boolean holds, String field, String otherwise) {
-        if (!holds) problems.add(new Problem(field, otherwise));
+        findings.line("submitted.sender.name", sender.getName());
+        findings.email("submitted.sender.email", sender.getEmail());
     }
 }

@@ -5,7 +5,6 @@ import io.baton.events.CustomerDetails;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.Person;
-import io.baton.events.ProfileStatus;
 import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
@@ -19,8 +18,6 @@ import java.util.Optional;
 
 /** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
 final class Targets {
-    private static final int MOST_CONTACTS = 20;
-
     private Targets() {}
 
     /** @return the request as far as the RFI tells; the partner is filled in when its profile is met */
@@ -52,7 +49,8 @@ final class Targets {
     /** @return why the target can't be reached; empty if it can */
     static Optional<TargetRefusal> refusal(BusinessProfile profile, Rfi request) {
         if (profile == null) return Optional.of(TargetRefusal.PROFILE_UNKNOWN);
-        if (!active(profile)) return Optional.of(TargetRefusal.PROFILE_NOT_ACTIVE);
+        if (!ProfileCheck.takesReferrals(request.getProfileId(), profile))
+            return Optional.of(TargetRefusal.PROFILE_NOT_ACTIVE);
         if (location(profile, request.getLocation()).isEmpty()) return Optional.of(TargetRefusal.LOCATION_UNKNOWN);
         boolean served = profile.getRegion().equals(request.getRegion());
         return served ? Optional.empty() : Optional.of(TargetRefusal.REGION_NOT_SERVED);
@@ -72,14 +70,6 @@ final class Targets {
                 .setContacts(
                         location.getContacts().stream().map(Targets::contact).toList())
                 .build();
-    }
-
-    /** Active needs somebody to write to at every location, and not so many that an RFI could not carry them. */
-    private static boolean active(BusinessProfile profile) {
-        return profile.getStatus() == ProfileStatus.ACTIVE
-                && profile.getLocations().stream()
-                        .map(location -> location.getContacts().size())
-                        .allMatch(contacts -> contacts > 0 && contacts <= MOST_CONTACTS);
     }
 
     private static Optional<Location> location(BusinessProfile profile, String id) {

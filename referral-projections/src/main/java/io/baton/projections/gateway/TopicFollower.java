@@ -34,7 +34,7 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
 
     private final Topic<T> topic;
     private final KafkaConsumer<String, T> consumer;
-    private final Consumer<T> handler;
+    private final Consumer<ConsumerRecord<String, T>> handler;
     private final Thread thread;
     private volatile boolean closing;
 
@@ -46,8 +46,9 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
         END
     }
 
-    /** @param handler called for each record, on the follower's own thread; what cannot be read is left out, with a warning */
-    public TopicFollower(Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<T> handler) {
+    /** @param handler called for each record, also for one without value, on the follower's own thread; what cannot be read is left out, with a warning */
+    public TopicFollower(
+            Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<ConsumerRecord<String, T>> handler) {
         this.topic = topic;
         this.handler = handler;
         Deserializer<T> values = serdes.of(topic).deserializer();
@@ -107,9 +108,7 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
 
     private void poll() {
         try {
-            for (ConsumerRecord<String, T> record : consumer.poll(POLL)) {
-                if (record.value() != null) handler.accept(record.value());
-            }
+            consumer.poll(POLL).forEach(handler);
         } catch (RecordDeserializationException e) {
             // A registry that does not answer is waited for: the next poll reads the same record.
             if (e.getCause() instanceof RetriableException) throw e;

@@ -42,11 +42,12 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
     /**
      * Appends a record, and returns when all in-sync replicas have it.
      *
+     * @return its offset in its partition: of two records of one key, the later has the higher one
      * @throws NotAppendedException if Kafka or the registry did not take it in time
      */
-    public void append(String key, T value) {
+    public long append(String key, T value) {
         try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
+            return producer.send(new ProducerRecord<>(topic, key, value)).get().offset();
         } catch (ExecutionException e) {
             throw new NotAppendedException(e.getCause());
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package io.baton.projections.health;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.views.Views;
 import io.micronaut.context.annotation.Requires;
@@ -22,13 +23,21 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private final Views views;
     private final Decisions decisions;
     private final Submissions submissions;
+    private final ProfileDirectory profiles;
     private final WireFormat wireFormat;
 
-    PartsHealth(Engine engine, Views views, Decisions decisions, Submissions submissions, WireFormat wireFormat) {
+    PartsHealth(
+            Engine engine,
+            Views views,
+            Decisions decisions,
+            Submissions submissions,
+            ProfileDirectory profiles,
+            WireFormat wireFormat) {
         this.engine = engine;
         this.views = views;
         this.decisions = decisions;
         this.submissions = submissions;
+        this.profiles = profiles;
         this.wireFormat = wireFormat;
     }
 
@@ -39,7 +48,8 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
-        boolean up = engine.running() && views.running() && decisions.hearing() && submissions.hearing();
+        boolean hearing = decisions.hearing() && submissions.hearing() && profiles.hearing();
+        boolean up = engine.running() && views.running() && hearing;
         healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of(
                 "engine", engine.status(),

@@ -30,6 +30,11 @@ record Caller(String userId, Optional<String> partnerId, Collection<String> role
                 () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token names no partner.")));
     }
 
+    /** @return whether it is one of the program's operators; whoever belongs to a partner acts for it, whatever the roles */
+    boolean ofProgram() {
+        return partnerId.isEmpty() && roles.contains(Roles.OPERATOR);
+    }
+
     Actor actor() {
         String role = roles.stream().sorted().findFirst().orElse("");
         return new Actor(

@@ -6,8 +6,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Header;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the headers of a decision say.
@@ -26,8 +24,6 @@ public record DecisionHeaders(
         @Nullable
         @Header(HttpHeaders.IF_MATCH)
         String ifMatch) {
-    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
-
     /** @return the decision's id; a partner's keys are its own: another's cannot be guessed into */
     String decisionId(Caller caller) {
         return ReferralId.hash(caller.partner(), IdempotencyKey.of(idempotencyKey));
@@ -39,9 +35,6 @@ public record DecisionHeaders(
      */
     @Nullable
     Long expectedVersion() {
-        if (ifMatch == null || ifMatch.equals("*")) return null;
-        Matcher version = VERSION.matcher(ifMatch);
-        if (version.matches()) return Long.valueOf(version.group(1));
-        throw new ProblemException(Problem.badRequest("If-Match must be one ETag that this service gave out."));
+        return EntityTags.version(ifMatch);
     }
 }

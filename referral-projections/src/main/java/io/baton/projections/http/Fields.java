@@ -107,6 +107,14 @@ final class Fields {
         errors.add(new Problem.FieldError(field, detail));
     }
 
+    /** Adds what a check has found, but for fields that are known to be at fault. */
+    void found(List<io.baton.events.Problem> problems) {
+        List<String> known = errors.stream().map(Problem.FieldError::field).toList();
+        problems.stream()
+                .filter(problem -> !known.contains(problem.getField()))
+                .forEach(problem -> error(problem.getField(), problem.getReason()));
+    }
+
     /** @throws ProblemException if anything was wrong */
     void check() {
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(errors));

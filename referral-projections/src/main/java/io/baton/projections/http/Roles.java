@@ -5,6 +5,7 @@ final class Roles {
     static final String PARTNER_ADMIN = "partner-admin";
     static final String REFERRALS_ADMIN = "referrals-admin";
     static final String REFERRALS_USER = "referrals-user";
+    static final String PROFILE_ADMIN = "profile-admin";
     static final String MARKETING_PUBLISHER = "marketing-publisher";
     static final String SELLER = "seller";
     static final String OPERATOR = "operator";

@@ -99,6 +99,21 @@ class FanOutTopologyTest {
     }
 
     @Test
+    void a_profile_with_something_wrong_takes_no_referrals_until_it_is_mended() {
+        BusinessProfile wrong = Samples.profile();
+        wrong.getLocations().getFirst().getContacts().getFirst().setEmail("nowhere");
+        engine.profile(wrong);
+        engine.submit(Samples.rfi("rfi-1"));
+        engine.pass(Duration.ofSeconds(31));
+        assertThat(engine.rfiResults().getFirst().getTargets())
+                .extracting(TargetResult::getRefusal)
+                .containsExactly(TargetRefusal.PROFILE_NOT_ACTIVE);
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi-2"));
+        assertThat(engine.kinds()).containsExactly("received");
+    }
+
+    @Test
     void a_paused_profile_and_one_without_contact_are_not_active() {
         engine.profile(BusinessProfile.newBuilder(Samples.profile("paused", "p"))
                 .setStatus(ProfileStatus.PAUSED)

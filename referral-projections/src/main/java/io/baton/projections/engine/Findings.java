@@ -1,0 +1,74 @@
+package io.baton.projections.engine;
+
+import io.baton.events.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Collects what is wrong with a record from outside, each thing with its field. */
+final class Findings {
+    private static final int SHORT = 200;
+    private static final int LONG = 4_000;
+    /** More help nobody, and the answer has to fit into a record. */
+    private static final int MOST = 50;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @return what is wrong; empty if nothing is */
+    List<Problem> found() {
+        return problems.stream().limit(MOST).toList();
+    }
+
+    void that(boolean holds, String field, String otherwise) {
+        if (!holds) problems.add(new Problem(field, otherwise));
+    }
+
+    /** A line of text: it may end up in a mail's header. */
+    void line(String field, String text) {
+        that(!text.isBlank(), field, "must not be blank");
+        that(text.length() <= SHORT, field, "must be at most " + SHORT + " characters");
+        that(text.chars().noneMatch(Character::isISOControl), field, "must not contain control characters");
+    }
+
+    /** Lines of text, none of them twice. */
+    void lines(String field, List<String> texts, int most) {
+        atMost(field, texts, most);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            line(field + "[" + i + "]", texts.get(i));
+            that(seen.add(texts.get(i)), field + "[" + i + "]", "is named twice");
+        }
+    }
+
+    void freeText(String field, String text) {
+        that(!text.isBlank(), field, "must not be blank");
+        that(text.length() <= LONG, field, "must be at most " + LONG + " characters");
+    }
+
+    void atMost(String field, List<?> values, int most) {
+        that(values.size() <= most, field, "must be at most " + most);
+    }
+
+    void language(String field, String tag) {
+        that(LANGUAGE.matcher(tag).matches(), field, "must be a BCP 47 language tag");
+    }
+
+    void country(String field, String code) {
+        that(COUNTRIES.contains(code), field, "must be an ISO 3166-1 alpha-2 code");
+    }
+
+    void email(String field, String address) {
+        that(ContactForms.isEmail(address), field, "must be an e-mail address");
+    }
+
+    /** @param number null if there is none */
+    void phone(String field, String number) {
+        that(number == null || ContactForms.isPhone(number), field, "must be a phone number");
+    }
+}

@@ -51,11 +51,9 @@ public final class Performance {
     /** @return what is missing in the end; empty if everything came */
     public List<String> play() {
         try (WireFormat serdes = new WireFormat(connection);
-                TopicFollower<?> _ = new TopicFollower<>(
-                                connection, serdes, Topics.REFERRAL_EVENTS, record -> witness.event(record.value()))
+                TopicFollower<?> _ = new TopicFollower<>(connection, serdes, Topics.REFERRAL_EVENTS, witness::event)
                         .start(TopicFollower.From.END);
-                TopicFollower<?> _ = new TopicFollower<>(
-                                connection, serdes, Topics.DEAL_OUTCOMES, record -> witness.outcome(record.value()))
+                TopicFollower<?> _ = new TopicFollower<>(connection, serdes, Topics.DEAL_OUTCOMES, witness::outcome)
                         .start(TopicFollower.From.END)) {
             act(serdes);
             waitFor(() -> witness.missing().isEmpty());

@@ -9,6 +9,8 @@ import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.Submissions;
+import io.baton.projections.partners.PartnerSearch;
+import io.baton.projections.partners.TrackRecords;
 import io.baton.projections.peers.AllViews;
 import io.baton.projections.peers.PeerClient;
 import io.baton.projections.views.ReferralViews;
@@ -110,6 +112,17 @@ final class Wiring {
     @Bean(preDestroy = "close")
     ProfileDirectory profiles(Connection connection, WireFormat wireFormat) {
         return new ProfileDirectory(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    TrackRecords trackRecords(Connection connection, WireFormat wireFormat) {
+        return new TrackRecords(connection, wireFormat);
+    }
+
+    @Singleton
+    PartnerSearch partners(ProfileDirectory profiles, TrackRecords tracks) {
+        return new PartnerSearch(profiles, tracks);
     }
 
     @Singleton

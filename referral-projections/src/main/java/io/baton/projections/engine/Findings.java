@@ -4,9 +4,7 @@ import io.baton.events.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Collects what is wrong with a record from outside, each thing with its field. */
 final class Findings {
@@ -14,9 +12,6 @@ final class Findings {
     private static final int LONG = 4_000;
     /** More help nobody, and the answer has to fit into a record. */
     private static final int MOST = 50;
-
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,11 +51,11 @@ final class Findings {
     }
 
     void language(String field, String tag) {
-        that(LANGUAGE.matcher(tag).matches(), field, "must be a BCP 47 language tag");
+        that(Codes.isLanguage(tag), field, "must be a BCP 47 language tag");
     }
 
     void country(String field, String code) {
-        that(COUNTRIES.contains(code), field, "must be an ISO 3166-1 alpha-2 code");
+        that(Codes.isCountry(code), field, "must be an ISO 3166-1 alpha-2 code");
     }
 
     void email(String field, String address) {

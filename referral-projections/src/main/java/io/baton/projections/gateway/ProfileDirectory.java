@@ -35,7 +35,7 @@ public final class ProfileDirectory implements AutoCloseable {
     /** Returns when it knows all profiles so far. */
     public ProfileDirectory(Connection connection, TopicSerdes serdes) {
         writer = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
-        follower = new TopicFollower<>(connection, serdes, Topics.BUSINESS_PROFILES, this::heard)
+        follower = TopicFollower.ofRecords(connection, serdes, Topics.BUSINESS_PROFILES, this::heard)
                 .start(TopicFollower.From.BEGINNING);
     }
 

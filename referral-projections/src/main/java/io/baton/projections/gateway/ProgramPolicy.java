@@ -7,7 +7,6 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +28,8 @@ public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
         return inForce;
     }
 
-    private void heard(ConsumerRecord<String, ProgramSetting> record) {
-        ProgramSetting setting = record.value();
-        if (setting == null || setting.getPolicy() == null) return;
+    private void heard(ProgramSetting setting) {
+        if (setting.getPolicy() == null) return;
         try {
             PolicyRecord.toRules(setting.getPolicy());
             inForce = setting.getPolicy();

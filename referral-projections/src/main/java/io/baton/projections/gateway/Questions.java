@@ -40,10 +40,9 @@ final class Questions<Q extends SpecificRecord, A extends SpecificRecord> implem
             Function<A, String> id,
             Consumer<A> alsoTold) {
         writer = new TopicWriter<>(connection, serdes, asked);
-        follower = new TopicFollower<>(connection, serdes, answered, record -> {
-                    if (record.value() == null) return;
-                    alsoTold.accept(record.value());
-                    waiters.answer(id.apply(record.value()), record.value());
+        follower = new TopicFollower<>(connection, serdes, answered, answer -> {
+                    alsoTold.accept(answer);
+                    waiters.answer(id.apply(answer), answer);
                 })
                 .start(TopicFollower.From.END);
     }

@@ -4,10 +4,13 @@ import io.baton.events.topics.Topic;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,12 +49,26 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
         END
     }
 
-    /** @param handler called for each record, also for one without value, on the follower's own thread; what cannot be read is left out, with a warning */
-    public TopicFollower(
+    /** @param handler called for each value, on the follower's own thread; what cannot be read is left out, with a warning */
+    public TopicFollower(Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<T> handler) {
+        this(connection, topic, serdes.of(topic).deserializer(), record -> {
+            if (record.value() != null) handler.accept(record.value());
+        });
+    }
+
+    /** Follows whole records: with their keys and offsets, and also those without value. */
+    static <T extends SpecificRecord> TopicFollower<T> ofRecords(
             Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<ConsumerRecord<String, T>> handler) {
+        return new TopicFollower<>(connection, topic, serdes.of(topic).deserializer(), handler);
+    }
+
+    private TopicFollower(
+            Connection connection,
+            Topic<T> topic,
+            Deserializer<T> values,
+            Consumer<ConsumerRecord<String, T>> handler) {
         this.topic = topic;
         this.handler = handler;
-        Deserializer<T> values = serdes.of(topic).deserializer();
         consumer = new KafkaConsumer<>(settings(connection), new StringDeserializer(), values);
         List<TopicPartition> partitions = consumer.partitionsFor(connection.name(topic)).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -72,10 +89,8 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
     public TopicFollower<T> start(From from) {
         switch (from) {
             case BEGINNING -> {
-                Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
                 consumer.seekToBeginning(consumer.assignment());
-                while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
-                    poll();
+                catchUp();
             }
             case END -> {
                 consumer.seekToEnd(consumer.assignment());
@@ -85,6 +100,24 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
         }
         thread.start();
         return this;
+    }
+
+    /** Begins with what was written since then, and returns when all of that which is there already was handled. */
+    public TopicFollower<T> startSince(Instant since) {
+        consumer.seekToEnd(consumer.assignment());
+        Map<TopicPartition, Long> times = consumer.assignment().stream()
+                .collect(Collectors.toMap(Function.identity(), partition -> since.toEpochMilli()));
+        consumer.offsetsForTimes(times).forEach((partition, first) -> {
+            if (first != null) consumer.seek(partition, first.offset());
+        });
+        catchUp();
+        thread.start();
+        return this;
+    }
+
+    private void catchUp() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) poll();
     }
 
     /** @return whether it follows */

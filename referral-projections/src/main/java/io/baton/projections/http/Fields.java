@@ -2,6 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.Money;
 import io.baton.lifecycle.PurchaseTime;
+import io.baton.projections.engine.Codes;
 import io.baton.projections.engine.ContactForms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -47,6 +48,16 @@ final class Fields {
     String phone(String field, String number) {
         if (number != null && !ContactForms.isPhone(number)) error(field, "must be a phone number");
         return number;
+    }
+
+    String country(String field, String code) {
+        if (code != null && !Codes.isCountry(code)) error(field, "must be an ISO 3166-1 alpha-2 code");
+        return code;
+    }
+
+    String language(String field, String tag) {
+        if (tag != null && !Codes.isLanguage(tag)) error(field, "must be a BCP 47 language tag");
+        return tag;
     }
 
     <E extends Enum<E>> E oneOf(String field, Class<E> type, String name) {

@@ -59,7 +59,7 @@ class DeadlineAfterOutageTest {
         Installation installation = new Installation(connection, 2, (short) 1);
         installation.createTopics();
         installation.registerSchemas(serdes.registry());
-        follower = new TopicFollower<>(connection, serdes, Topics.REFERRAL_EVENTS, record -> EVENTS.add(record.value()))
+        follower = new TopicFollower<>(connection, serdes, Topics.REFERRAL_EVENTS, EVENTS::add)
                 .start(TopicFollower.From.END);
         try (TopicWriter<BusinessProfile> profiles = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES)) {
             profiles.append(Samples.PROFILE, Samples.profile());

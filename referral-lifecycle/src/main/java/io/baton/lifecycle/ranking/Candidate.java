@@ -1,0 +1,75 @@
+package io.baton.lifecycle.ranking;
+
+import io.baton.lifecycle.CompanySize;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A business profile that takes referrals, with what its partner has done so far.
+ *
+ * @param profileId the profile
+ * @param region the region that it is for
+ * @param places its locations; at least one
+ * @param servedSizes the company sizes served; empty for all
+ * @param languages the languages spoken, BCP 47
+ * @param solutions the solutions offered
+ * @param services the services offered
+ * @param industries the industries served
+ * @param keywords other words to be found by
+ * @param competencies given by the program
+ * @param endorsements given by the program
+ * @param track what the partner has done so far
+ */
+public record Candidate(
+        String profileId,
+        String region,
+        List<Place> places,
+        Set<CompanySize> servedSizes,
+        Set<String> languages,
+        Set<String> solutions,
+        Set<String> services,
+        Set<String> industries,
+        Set<String> keywords,
+        Set<String> competencies,
+        Set<String> endorsements,
+        TrackRecord track) {
+    /**
+     * A location.
+     *
+     * @param location its id
+     * @param country where it is, ISO 3166-1 alpha-2
+     */
+    public record Place(String location, String country) {}
+
+    public Candidate {
+        Objects.requireNonNull(profileId, "profileId");
+        Objects.requireNonNull(track, "track");
+        if (places.isEmpty()) throw new IllegalArgumentException("A profile that takes referrals has a location");
+        places = List.copyOf(places);
+        servedSizes = Set.copyOf(servedSizes);
+        languages = Words.of(languages);
+        solutions = Words.of(solutions);
+        services = Words.of(services);
+        industries = Words.of(industries);
+        keywords = Words.of(keywords);
+        competencies = Words.of(competencies);
+        endorsements = Words.of(endorsements);
+    }
+
+    /** @return whether it may be asked at all: a region or a size that is not served leaves it out (L1, L15) */
+    boolean mayServe(Need need) {
+        boolean size = need.companySize()
+                .map(wanted -> servedSizes.isEmpty() || servedSizes.contains(wanted))
+                .orElse(true);
+        return size && region.equals(need.region());
+    }
+
+    /** @return the location for the customer: the first in their country, else the first */
+    Place placeFor(Need need) {
+        return places.stream()
+                .filter(place -> need.country().filter(place.country()::equals).isPresent())
+                .findFirst()
+                .orElseGet(places::getFirst);
+    }
+}

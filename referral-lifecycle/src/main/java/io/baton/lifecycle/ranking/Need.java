@@ -1,0 +1,36 @@
+package io.baton.lifecycle.ranking;
+
+import io.baton.lifecycle.CompanySize;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What partners are looked for. What is empty is not asked for.
+ *
+ * @param region the program's region; who serves another is left out (L1)
+ * @param country the customer's country, ISO 3166-1 alpha-2
+ * @param companySize the customer's size; who does not serve it is left out (L15)
+ * @param language the customer's language, BCP 47
+ * @param solutions the wanted solutions
+ * @param services the wanted services
+ * @param industries the customer's industries
+ * @param keywords other words that a profile may have
+ */
+public record Need(
+        String region,
+        Optional<String> country,
+        Optional<CompanySize> companySize,
+        Optional<String> language,
+        Set<String> solutions,
+        Set<String> services,
+        Set<String> industries,
+        Set<String> keywords) {
+    public Need {
+        Objects.requireNonNull(region, "region");
+        solutions = Words.of(solutions);
+        services = Words.of(services);
+        industries = Words.of(industries);
+        keywords = Words.of(keywords);
+    }
+}

@@ -1,0 +1,113 @@
+package io.baton.lifecycle.ranking;
+
+import io.baton.lifecycle.Policy;
+import io.baton.lifecycle.ranking.Candidate.Place;
+import io.baton.lifecycle.ranking.Ranked.Line;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Ranks partners for a need (L15). A fast answer counts, whatever it says; accepting alone adds nothing. The same candidates
+ * and need give the same order, however the candidates come.
+ */
+public final class Ranking {
+    /** The yardstick (L7): whoever answers within it usually gets at least half of the points. */
+    private static final Duration YARDSTICK = Policy.STANDARD.reminderAfter();
+
+    private static final int POINTS_PER_DEAL = 2;
+
+    private Ranking() {}
+
+    /** @return the candidates that may serve the need, best first; of equals the one whose profile's id comes first */
+    public static List<Ranked> rank(Need need, Collection<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.mayServe(need))
+                .map(candidate -> ranked(need, candidate))
+                .sorted(Comparator.comparingInt(Ranked::points)
+                        .reversed()
+                        .thenComparing(ranked -> ranked.candidate().profileId()))
+                .toList();
+    }
+
+    private static Ranked ranked(Need need, Candidate candidate) {
+        Place place = candidate.placeFor(need);
+        List<Line> lines = Stream.of(
+                        need.country().map(country -> location(place, country)),
+                        matches(Factor.SOLUTIONS, "wanted solutions", need.solutions(), candidate.solutions()),
+                        matches(Factor.SERVICES, "wanted services", need.services(), candidate.services()),
+                        matches(Factor.INDUSTRIES, "industries", need.industries(), candidate.industries()),
+                        matches(Factor.KEYWORDS, "keywords", need.keywords(), candidate.keywords()),
+                        need.language().map(language -> language(language, candidate.languages())),
+                        Optional.of(responseTime(candidate.track())),
+                        similarDeals(need, candidate.track()),
+                        given(Factor.COMPETENCIES, "competencies", candidate.competencies()),
+                        given(Factor.ENDORSEMENTS, "endorsements", candidate.endorsements()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Ranked(
+                candidate, place, lines.stream().mapToInt(Line::points).sum(), lines);
+    }
+
+    private static Line location(Place place, String country) {
+        return place.country().equals(country)
+                ? full(Factor.LOCATION, "Is in " + country + ": " + place.location())
+                : new Line(Factor.LOCATION, 0, "Is not in " + country + ", but elsewhere: " + place.location());
+    }
+
+    private static Optional<Line> matches(Factor factor, String what, Set<String> wanted, Set<String> offered) {
+        if (wanted.isEmpty()) return Optional.empty();
+        Set<String> common = Words.common(wanted, offered);
+        String which = common.isEmpty() ? "" : ": " + String.join(", ", common);
+        String reason = "Matches %d of %d %s%s".formatted(common.size(), wanted.size(), what, which);
+        return Optional.of(new Line(factor, factor.most() * common.size() / wanted.size(), reason));
+    }
+
+    /** Whoever speaks German is understood by whoever asks for Swiss German. */
+    private static Line language(String wanted, Set<String> spoken) {
+        String language = primary(wanted);
+        return spoken.stream().map(Ranking::primary).anyMatch(language::equals)
+                ? full(Factor.LANGUAGE, "Speaks " + language)
+                : new Line(Factor.LANGUAGE, 0, "Does not say to speak " + language);
+    }
+
+    private static String primary(String tag) {
+        return Words.of(List.of(tag.split("-", 2)[0])).iterator().next();
+    }
+
+    /** From all points at once down to none at twice the yardstick. Who is new is taken to keep to it. */
+    private static Line responseTime(TrackRecord track) {
+        Duration usual = track.usualAnswer().orElse(YARDSTICK);
+        long most = YARDSTICK.multipliedBy(2).toMillis();
+        long left = Math.max(0, most - usual.toMillis());
+        String reason = track.answers().isEmpty()
+                ? "Has not answered any yet; counted as " + hours(usual)
+                : "Usually answers within " + hours(usual);
+        return new Line(Factor.RESPONSE_TIME, Math.toIntExact(Factor.RESPONSE_TIME.most() * left / most), reason);
+    }
+
+    private static String hours(Duration time) {
+        return Math.max(1, (time.toMinutes() + 59) / 60) + " h";
+    }
+
+    private static Optional<Line> similarDeals(Need need, TrackRecord track) {
+        if (need.solutions().isEmpty()) return Optional.empty();
+        long similar = track.won().stream().filter(deal -> deal.similar(need)).count();
+        long points = Math.min(Factor.SIMILAR_DEALS.most(), similar * POINTS_PER_DEAL);
+        return Optional.of(new Line(Factor.SIMILAR_DEALS, Math.toIntExact(points), "Similar deals won: " + similar));
+    }
+
+    private static Optional<Line> given(Factor factor, String what, Set<String> names) {
+        if (names.isEmpty()) return Optional.empty();
+        String reason = "Has the program's " + what + ": " + String.join(", ", names);
+        return Optional.of(new Line(factor, Math.min(factor.most(), names.size()), reason));
+    }
+
+    private static Line full(Factor factor, String reason) {
+        return new Line(factor, factor.most(), reason);
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding partners: what each has done so far, and who fits a need best (L15). */
+package io.baton.projections.partners;

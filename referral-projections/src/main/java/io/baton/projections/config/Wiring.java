@@ -6,6 +6,7 @@ import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.Submissions;
@@ -56,6 +57,12 @@ final class Wiring {
     @Bean(preDestroy = "close")
     ProgramPolicy policy(Connection connection, WireFormat wireFormat) {
         return new ProgramPolicy(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    PolicyChanges policyChanges(Connection connection, WireFormat wireFormat, ProgramPolicy policy) {
+        return new PolicyChanges(connection, wireFormat, policy);
     }
 
     @Context

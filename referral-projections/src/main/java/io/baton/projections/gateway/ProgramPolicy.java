@@ -6,6 +6,8 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,8 @@ import org.slf4j.LoggerFactory;
 /** The policy in force: the program's last, or the standard one while it has set none (L17). */
 public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramPolicy.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final TopicFollower<ProgramSetting> follower;
     private volatile Policy inForce = PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD);
@@ -25,6 +29,13 @@ public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
 
     @Override
     public Policy get() {
+        return inForce;
+    }
+
+    /** @return the policy in force once that version, or a later one, was heard; the one in force when patience ends */
+    public Policy awaited(long version) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (inForce.getVersion() < version && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
         return inForce;
     }
 

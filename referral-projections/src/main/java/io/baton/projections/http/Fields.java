@@ -1,11 +1,13 @@
 package io.baton.projections.http;
 
 import io.baton.events.Money;
+import io.baton.lifecycle.Policy;
 import io.baton.lifecycle.PurchaseTime;
 import io.baton.projections.engine.Codes;
 import io.baton.projections.engine.ContactForms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,8 @@ final class Fields {
     static final int MOST = 50;
     /** More than any amount needs, and too little to make reading it expensive. */
     private static final int LONGEST_NUMBER = 64;
+    /** What is shorter is no window to anybody, though a trial may want a short one. */
+    private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(1);
 
     private final List<Problem.FieldError> errors = new ArrayList<>();
 
@@ -107,6 +111,16 @@ final class Fields {
         }
     }
 
+    /** A window of the policy (L17), required. */
+    long windowMillis(String field, String text) {
+        if (text == null) error(field, "is required");
+        Duration window = text == null ? null : duration(field, text);
+        if (window == null) return 0;
+        boolean sensible = window.compareTo(SHORTEST_WINDOW) >= 0 && window.compareTo(Policy.LONGEST_WINDOW) <= 0;
+        if (!sensible) error(field, "must be from " + SHORTEST_WINDOW + " to " + Policy.LONGEST_WINDOW);
+        return sensible ? window.toMillis() : 0;
+    }
+
     <T> List<T> several(String field, List<T> values) {
         if (values == null) return List.of();
         if (values.size() > MOST) error(field, "must be at most " + MOST);
@@ -136,6 +150,15 @@ final class Fields {
         if (text.isBlank()) error(field, "must not be blank");
         if (text.length() > longest) error(field, "must be at most " + longest + " characters");
         return text;
+    }
+
+    private Duration duration(String field, String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException e) {
+            error(field, "must be an ISO 8601 duration (P14D, PT24H)");
+            return null;
+        }
     }
 
     private Currency currency(String field, String code) {

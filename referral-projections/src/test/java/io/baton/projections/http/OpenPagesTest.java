@@ -52,6 +52,9 @@ class OpenPagesTest {
                         "/v1/rfis/{id}/withdraw",
                         "/v1/referrals/{id}/accept",
                         "/v1/referrals/{id}/decisions/{decisionId}",
+                        "/v1/profiles/{id}",
+                        "/v1/partners/search",
+                        "/v1/settings/policy",
                         "Idempotency-Key",
                         "If-Match",
                         "bearer");

@@ -1,0 +1,92 @@
+package io.baton.projections.http;
+
+import static io.baton.projections.http.Roles.OPERATOR;
+
+import io.baton.events.Policy;
+import io.baton.projections.gateway.PolicyChanges;
+import io.baton.projections.gateway.ProgramPolicy;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What the program has set, for its operator. */
+@Controller("/v1/settings")
+@Secured(OPERATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Program settings")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class SettingsController {
+    private final ProgramPolicy policy;
+    private final PolicyChanges changes;
+
+    SettingsController(ProgramPolicy policy, PolicyChanges changes) {
+        this.policy = policy;
+        this.changes = changes;
+    }
+
+    /** The windows in force. */
+    @Get("/policy")
+    @Operation(summary = "The windows in force")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The policy; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = PolicyJson.class)))
+    public HttpResponse<?> policy(Authentication authentication) {
+        requireProgram(authentication);
+        return answer(policy.get());
+    }
+
+    /** Sets the windows (L17). */
+    @Put("/policy")
+    @Operation(
+            summary = "Set the windows",
+            description = "For the referrals received from then on: those that were received keep theirs.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It is in force; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = PolicyJson.class)))
+    public HttpResponse<?> setPolicy(
+            Authentication authentication,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Body PolicyJson body) {
+        requireProgram(authentication);
+        Long expected = EntityTags.version(ifMatch);
+        Policy asked = body.policy();
+        if (expected != null) policy.awaited(expected);
+        return answer(changes.change(before -> {
+            if (expected != null && before.getVersion() != expected) throw new ProblemException(movedOn());
+            return asked;
+        }));
+    }
+
+    private static void requireProgram(Authentication authentication) {
+        if (!Caller.of(authentication).ofProgram())
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
+    }
+
+    private static Problem movedOn() {
+        return Problem.of(412, "version-conflict", "Refused: version conflict", "The policy has been changed since.");
+    }
+
+    private static HttpResponse<?> answer(Policy policy) {
+        return HttpResponse.ok(PolicyJson.of(policy))
+                .header(HttpHeaders.ETAG, DecisionAnswer.etag(policy.getVersion()));
+    }
+}

@@ -21,8 +21,6 @@ import java.util.Optional;
 /** Tells everyone who must know: changes become intents, exactly once, and intents become mails, none twice. */
 public final class Notifier implements AutoCloseable {
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(50);
-    /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
-    private static final int STEPS_OF_A_CONVERSATION = 6;
 
     private final Connection connection;
     private final StreamsSettings streams;
@@ -43,7 +41,7 @@ public final class Notifier implements AutoCloseable {
                 serdes,
                 connection.topicPrefix() + "baton-notifier-deliveries",
                 settings.instance(),
-                settings.smtp().timeout().multipliedBy(STEPS_OF_A_CONVERSATION),
+                settings.smtp().conversation(),
                 settings.mostConnections(),
                 new MailOutbox(settings));
     }

@@ -194,6 +194,8 @@ public final class PartitionOwner implements AutoCloseable {
         return switch (tried.outcome()) {
             case SendOutcome.Taken taken -> over(claim, DeliveryStatus.SENT, null, entries);
             case SendOutcome.Never(String reason) -> over(claim, DeliveryStatus.FAILED, reason, entries);
+            case SendOutcome.NoMailbox(String reason) -> over(claim, DeliveryStatus.FAILED, reason, entries);
+            case SendOutcome.Unanswered(String reason) -> over(claim, DeliveryStatus.FAILED, reason, entries);
             case SendOutcome.NotNow(String reason) -> {
                 entries.add(entry(
                         claim.notification(),

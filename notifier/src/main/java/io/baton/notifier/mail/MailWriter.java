@@ -50,9 +50,9 @@ public final class MailWriter {
         return new Mail(
                 messageId(notification.getNotificationId()),
                 Optional.ofNullable(notification.getReferralId()).map(referral -> "<" + referral + "@" + domain + ">"),
-                oneLine(reader.getName()),
-                oneLine(reader.getEmail()),
-                oneLine(content.subject()),
+                HeaderText.oneLine(reader.getName()),
+                HeaderText.oneLine(reader.getEmail()),
+                HeaderText.oneLine(content.subject()),
                 layout.text(content),
                 layout.html(content),
                 notification.getOccurredAt());
@@ -174,14 +174,5 @@ public final class MailWriter {
         return told.getRecipient() == null
                 ? Sealing.openCustomer(told.getCustomer()).getContact()
                 : Sealing.openPerson(told.getRecipient());
-    }
-
-    /** What reaches a header is one line, whatever was written. */
-    static String oneLine(String text) {
-        return text.codePoints()
-                .map(point -> Character.isISOControl(point) || point == 0x2028 || point == 0x2029 ? ' ' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
     }
 }

@@ -5,9 +5,15 @@ public sealed interface SendOutcome {
     /** The server has taken the mail. */
     record Taken() implements SendOutcome {}
 
-    /** Not now: the server is away, or said so (4xx). */
+    /** Not now: the server is away, or refuses for the moment (4xx), or refuses us altogether. The mail is not out. */
     record NotNow(String reason) implements SendOutcome {}
 
-    /** Never: the server said so (5xx), or the address is none. */
+    /** The mail was handed over whole, and the connection ended before the answer: it may be out, or not. */
+    record Unanswered(String reason) implements SendOutcome {}
+
+    /** Never: the server refuses this mail for good (5xx). */
     record Never(String reason) implements SendOutcome {}
+
+    /** Never, and no other mail either: the address is none, or the server refuses it for good (5xx). */
+    record NoMailbox(String reason) implements SendOutcome {}
 }

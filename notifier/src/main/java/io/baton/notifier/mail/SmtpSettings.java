@@ -29,6 +29,8 @@ public record SmtpSettings(
         String fromName) {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int PORT = 587;
+    /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
+    private static final int STEPS_OF_A_CONVERSATION = 6;
 
     /**
      * @return what the environment says below {@code baton.smtp}
@@ -49,6 +51,11 @@ public record SmtpSettings(
                 timeout,
                 from,
                 environment.required("baton.smtp.from-name"));
+    }
+
+    /** @return the longest that an attempt may take; it is ended then */
+    public Duration conversation() {
+        return timeout.multipliedBy(STEPS_OF_A_CONVERSATION);
     }
 
     /** @return the right side of the sender's address */

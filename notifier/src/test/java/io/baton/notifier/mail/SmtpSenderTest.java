@@ -65,9 +65,9 @@ class SmtpSenderTest {
         Mail mail = new Mail(
                 "<n-1@program.example>",
                 Optional.empty(),
-                MailWriter.oneLine("Ida\r\nBcc: all@northwind.example"),
+                HeaderText.oneLine("Ida\r\nBcc: all@northwind.example"),
                 "ida@northwind.example",
-                MailWriter.oneLine("New\r\nX-Injected: yes\u2028request"),
+                HeaderText.oneLine("New\r\nX-Injected: yes\u2028request"),
                 "text",
                 "html",
                 Samples.START);
@@ -87,7 +87,7 @@ class SmtpSenderTest {
         Mail mail = new Mail(
                 "<n-1@program.example>", Optional.empty(), "Ida", "no address", "New", "text", "html", Samples.START);
 
-        assertThat(sender(server.getSmtp().getPort()).send(mail)).isInstanceOf(SendOutcome.Never.class);
+        assertThat(sender(server.getSmtp().getPort()).send(mail)).isInstanceOf(SendOutcome.NoMailbox.class);
     }
 
     @Test

@@ -181,8 +181,9 @@ public final class Decider {
     /** L10. */
     private static Verdict lose(Lose lose) {
         LostReason reason = lose.reason().orElse(LostReason.UNSPECIFIED);
-        if (lose.competitor().isPresent() && reason != LostReason.COMPETITOR)
-            return new Refused(Refusal.invalid("competitor"));
+        boolean toCompetitor = reason == LostReason.COMPETITOR;
+        if (toCompetitor && lose.competitor().isEmpty()) return required("competitor");
+        if (!toCompetitor && lose.competitor().isPresent()) return new Refused(Refusal.invalid("competitor"));
         return new Granted(new Change.Lost(reason, lose.competitor(), lose.notes()));
     }
 

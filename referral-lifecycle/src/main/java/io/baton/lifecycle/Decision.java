@@ -111,7 +111,7 @@ public sealed interface Decision {
      * The deal was not made (L10).
      *
      * @param reason why; {@link LostReason#UNSPECIFIED} if absent
-     * @param competitor who won instead; only with {@link LostReason#COMPETITOR}
+     * @param competitor who won instead; with {@link LostReason#COMPETITOR}, and only then
      */
     record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Decision {}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules one by one: given a referral, when something is asked or time passes, then this. */
@@ -99,6 +100,14 @@ class RulesTest {
             Decision decline = new Decision.Decline(Optional.empty(), Optional.of(Given.TEXT));
             assertThat(refusal(Given.received(), Given.byPartner("d", decline)))
                     .isEqualTo(new Refusal(Refusal.Reason.FIELD_REQUIRED, Optional.of("reason")));
+        }
+
+        @ParameterizedTest
+        @EnumSource(DeclineReason.class)
+        void each_reason_is_taken_with_and_without_notes(DeclineReason reason) {
+            for (Optional<Sealed> notes : List.of(Optional.<Sealed>empty(), Optional.of(Given.TEXT)))
+                assertThat(change(Given.received(), new Decision.Decline(Optional.of(reason), notes)))
+                        .isEqualTo(new Change.Declined(reason, notes));
         }
 
         @Test
@@ -185,10 +194,32 @@ class RulesTest {
         @Test
         void lost_without_a_reason_is_unspecified() {
             Decision lose = new Decision.Lose(Optional.empty(), Optional.empty(), Optional.empty());
-            assertThat(Lifecycle.judge(Given.accepted(), Given.byPartner("d", lose), SOON)
-                            .verdict())
-                    .isEqualTo(new Verdict.Granted(
-                            new Change.Lost(LostReason.UNSPECIFIED, Optional.empty(), Optional.empty())));
+            assertThat(change(Given.accepted(), lose))
+                    .isEqualTo(new Change.Lost(LostReason.UNSPECIFIED, Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void won_may_correct_the_value_and_the_closing_date() {
+            Money less = new Money(new BigDecimal("99000"), Currency.getInstance("USD"));
+            LocalDate earlier = LocalDate.of(2027, 2, 26);
+            Decision win = new Decision.Win(List.of("erp", "crm"), Optional.of(less), Optional.of(earlier));
+            assertThat(change(Given.accepted(), win)).isEqualTo(new Change.Won(List.of("erp", "crm"), less, earlier));
+        }
+
+        @ParameterizedTest
+        @EnumSource(LostReason.class)
+        void each_reason_is_taken_with_and_without_notes(LostReason reason) {
+            Optional<Sealed> competitor = reason == LostReason.COMPETITOR ? Optional.of(Given.TEXT) : Optional.empty();
+            for (Optional<Sealed> notes : List.of(Optional.<Sealed>empty(), Optional.of(Given.TEXT)))
+                assertThat(change(Given.accepted(), new Decision.Lose(Optional.of(reason), competitor, notes)))
+                        .isEqualTo(new Change.Lost(reason, competitor, notes));
+        }
+
+        @Test
+        void lost_to_a_competitor_says_to_which() {
+            Decision lose = new Decision.Lose(Optional.of(LostReason.COMPETITOR), Optional.empty(), Optional.empty());
+            assertThat(refusal(Given.accepted(), Given.byPartner("d", lose)))
+                    .isEqualTo(new Refusal(Refusal.Reason.FIELD_REQUIRED, Optional.of("competitor")));
         }
 
         @Test
@@ -280,6 +311,13 @@ class RulesTest {
                     new Asked("d", 1, Given.actor(Actor.Kind.PARTNER, Given.PARTNER), OptionalLong.of(1), Given.win());
             assertThat(refusal(Given.accepted(), outdated).reason()).isEqualTo(Refusal.Reason.VERSION_CONFLICT);
         }
+    }
+
+    private static Change change(Referral referral, Decision what) {
+        Verdict verdict =
+                Lifecycle.judge(referral, Given.byPartner("d", what), SOON).verdict();
+        assertThat(verdict).isInstanceOf(Verdict.Granted.class);
+        return ((Verdict.Granted) verdict).change();
     }
 
     private static Refusal refusal(Referral referral, Asked asked) {

@@ -83,11 +83,17 @@ public final class Samples {
                 .build();
     }
 
+    /** Of all its referrals. */
     public static RfiSubmission withdrawal(String rfiId) {
+        return withdrawal(rfiId, null);
+    }
+
+    /** Of one of its referrals. */
+    public static RfiSubmission withdrawal(String rfiId, String referralId) {
         return RfiSubmission.newBuilder()
                 .setRfiId(rfiId)
                 .setSubmittedAt(START)
-                .setWithdrawn(new RfiWithdrawn(null))
+                .setWithdrawn(new RfiWithdrawn(referralId))
                 .build();
     }
 

@@ -103,7 +103,7 @@ public final class DecisionRequests {
     public record LostJson(
             @Nullable @Schema(example = "COMPETITOR") String reason,
 
-            @Nullable @Schema(description = "Who won instead; only with reason COMPETITOR.")
+            @Nullable @Schema(description = "Who won instead: required with reason COMPETITOR, and only there.")
             String competitor,
 
             @Nullable String notes) {

@@ -201,6 +201,28 @@ class FanOutTopologyTest {
     }
 
     @Test
+    void one_referral_of_an_rfi_is_withdrawn_and_the_others_stay() {
+        engine.profile(Samples.profile("profile-a", Samples.PARTNER));
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi-1", Samples.target(), new Target("profile-a", Samples.LOCATION)));
+        engine.kinds();
+        engine.submit(Samples.withdrawal("rfi-1", Samples.referralId("rfi-1")));
+        assertThat(engine.events()).singleElement().satisfies(event -> {
+            assertThat(event.getHeader().getKind()).isEqualTo("withdrawn");
+            assertThat(event.getHeader().getReferralId()).isEqualTo(Samples.referralId("rfi-1"));
+        });
+    }
+
+    @Test
+    void a_withdrawal_that_comes_twice_withdraws_once() {
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi-1"));
+        engine.submit(Samples.withdrawal("rfi-1"));
+        engine.submit(Samples.withdrawal("rfi-1"));
+        assertThat(engine.kinds()).containsExactly("received", "withdrawn");
+    }
+
+    @Test
     void a_withdrawal_ends_the_wait_for_a_profile() {
         engine.submit(Samples.rfi("rfi-1"));
         engine.submit(Samples.withdrawal("rfi-1"));

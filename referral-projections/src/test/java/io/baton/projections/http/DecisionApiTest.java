@@ -216,6 +216,40 @@ class DecisionApiTest {
     }
 
     @Test
+    void won_corrects_value_and_closing_date() {
+        String referral = accepted();
+        String body = WON.replace(
+                "}", ", \"value\": {\"amount\": \"99000\", \"currency\": \"USD\"}, \"closedOn\": \"2026-10-30\"}");
+
+        partner.post(referral + "/won", body).expect(200);
+
+        Answer read = partner.get(referral + "?version=3").expect(200);
+        assertThat(read.text("ending.value.amount")).isEqualTo("99000.00");
+        assertThat(read.text("ending.value.currency")).isEqualTo("USD");
+        assertThat(read.text("ending.closedOn")).isEqualTo("2026-10-30");
+    }
+
+    @Test
+    void lost_to_a_competitor_says_to_which() {
+        String referral = accepted();
+        partner.post(referral + "/lost", "{\"reason\": \"COMPETITOR\"}").expectFault("competitor");
+
+        partner.post(referral + "/lost", "{\"reason\": \"COMPETITOR\", \"competitor\": \"Tailspin\"}")
+                .expect(200);
+
+        assertThat(partner.get(referral + "?version=3").text("ending.competitor"))
+                .isEqualTo("Tailspin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decline, reason", "lost, reason"})
+    void a_reason_that_is_not_on_the_list_is_refused(String decision, String field) {
+        partner.post(accepted() + "/" + decision, "{\"reason\": \"BAD_WEATHER\"}")
+                .expectFault(field);
+        partner.post(accepted() + "/" + decision, "{\"reason\": \"UNKNOWN\"}").expectFault(field);
+    }
+
+    @Test
     void a_competitor_needs_its_reason() {
         partner.post(accepted() + "/lost", "{\"reason\": \"PRICE\", \"competitor\": \"Tailspin\"}")
                 .expectFault("competitor");

@@ -222,6 +222,35 @@ class RfiApiTest {
     }
 
     @Test
+    void the_customer_takes_one_referral_back_and_keeps_the_other() {
+        facade.publish(Samples.profile(PROFILE + "-2", PARTNER));
+        Answer taken =
+                site.post("/v1/rfis", rfi(newId(), PROFILE, PROFILE + "-2")).expect(201);
+        String first = "{\"referralId\": \"%s\"}".formatted(taken.text("targets[0].referralId"));
+
+        facade.anonymously().post(path(taken).replace("?", "/withdraw?"), first).expect(200);
+
+        await().untilAsserted(
+                        () -> assertThat(facade.anonymously().get(path(taken)).text("targets[0].stage"))
+                                .isEqualTo("WITHDRAWN"));
+        assertThat(facade.anonymously().get(path(taken)).text("targets[1].stage"))
+                .isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void an_accept_that_came_first_stands_against_a_withdrawal() {
+        Answer taken = site.post("/v1/rfis", rfi(newId(), PROFILE)).expect(201);
+        partner.post("/v1/referrals/" + taken.text("targets[0].referralId") + "/accept", Bodies.ACCEPT)
+                .expect(200);
+
+        facade.anonymously().post(path(taken).replace("?", "/withdraw?"), "{}").expect(200);
+
+        await().untilAsserted(
+                        () -> assertThat(facade.anonymously().get(path(taken)).text("targets[0].stage"))
+                                .isEqualTo("ACCEPTED"));
+    }
+
+    @Test
     void a_withdrawal_needs_no_body() {
         Answer taken = site.post("/v1/rfis", rfi(newId(), PROFILE)).expect(201);
 

@@ -68,6 +68,8 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
         settings.put("apicurio.registry.url", confluentApi.replaceFirst("/apis/ccompat/v7/?$", "/apis/registry/v3"));
         settings.put("apicurio.registry.auto-register", "true");
         settings.put("apicurio.registry.auto-register.if-exists", "FIND_OR_CREATE_VERSION");
+        // Whole schemas, as installed: not a version cut into references, which many clients cannot follow.
+        settings.put("apicurio.registry.dereference-schema", "true");
         settings.put("apicurio.registry.use-specific-avro-reader", "true");
         settings.put("apicurio.registry.check-period-ms", FOR_EVER_MILLIS);
         settings.put("schema.registry.url", confluentApi);

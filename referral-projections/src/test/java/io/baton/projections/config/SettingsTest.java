@@ -61,6 +61,15 @@ class SettingsTest {
         assertThat(BatonSettings.from(new Environment(set)).toString()).doesNotContain(SECRET);
     }
 
+    @Test
+    void any_key_of_a_client_can_be_written_as_a_variable() {
+        Map<String, String> set = Map.of(
+                "BATON_CLIENT_SASL_MECHANISM", "PLAIN",
+                "BATON_CLIENT_A__KEY_WITH___HYPHEN", "x");
+        assertThat(new Environment(set).below("baton.client"))
+                .isEqualTo(Map.of("sasl.mechanism", "PLAIN", "a_key.with-hyphen", "x"));
+    }
+
     private static void assertRefused(Map<String, Object> properties, String key) {
         assertThatThrownBy(() -> Application.start(properties)).hasStackTraceContaining(key);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * an {@link InvalidSettingException} that names the key.
  */
 public final class Environment {
+    private static final Pattern UNDERSCORES = Pattern.compile("_{1,3}");
+
     private final Function<String, Optional<String>> byKey;
     private final Map<String, String> variables;
 
@@ -76,17 +79,16 @@ public final class Environment {
         return secret;
     }
 
-    /** @return all that stands below the key, by dotted names: {@code BATON_CLIENT_SASL_MECHANISM} as {@code sasl.mechanism} */
+    /**
+     * @return all that stands below the key: {@code BATON_CLIENT_SASL_MECHANISM} as {@code sasl.mechanism}. Two underscores
+     *     stand for one, and three for a hyphen
+     */
     public Map<String, String> below(String key) {
         String prefix = variable(key) + "_";
         return variables.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey()
-                                .substring(prefix.length())
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '.'),
-                        Map.Entry::getValue));
+                        entry -> dotted(entry.getKey().substring(prefix.length())), Map.Entry::getValue));
     }
 
     /** @return the deployment that {@code baton.kafka}, {@code baton.registry} and what belongs to them name */
@@ -117,6 +119,15 @@ public final class Environment {
             case "false" -> false;
             default -> throw new IllegalArgumentException(value);
         };
+    }
+
+    private static String dotted(String variable) {
+        return UNDERSCORES.matcher(variable.toLowerCase(Locale.ROOT)).replaceAll(found -> switch (found.end()
+                - found.start()) {
+            case 1 -> ".";
+            case 2 -> "_";
+            default -> "-";
+        });
     }
 
     private static String variable(String key) {

@@ -1,0 +1,67 @@
+package io.baton.projections.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.baton.events.BusinessProfile;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.Samples;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.kafka.common.serialization.Serde;
+import org.junit.jupiter.api.Test;
+
+/** The bytes on the wire, taken apart with plain Avro and what the real registry says. */
+class WireTest {
+    @Test
+    void a_value_is_a_zero_byte_a_schema_id_that_the_registry_knows_and_an_avro_body() throws Exception {
+        BusinessProfile profile = Samples.profile();
+
+        ByteBuffer wire = ByteBuffer.wrap(written(profile));
+
+        assertThat(wire.get()).isZero();
+        Schema schema = schema(wire.getInt());
+        assertThat(schema).isEqualTo(Topics.BUSINESS_PROFILES.schema());
+        GenericRecord read = new GenericDatumReader<GenericRecord>(schema)
+                .read(null, DecoderFactory.get().binaryDecoder(wire.array(), 5, wire.remaining(), null));
+        assertThat(read.get("profileId")).hasToString(profile.getProfileId());
+    }
+
+    @Test
+    void writing_adds_no_version_to_what_was_installed() throws Exception {
+        written(Samples.profile());
+
+        assertThat(answer("/subjects/" + Topics.BUSINESS_PROFILES.name() + "-value/versions"))
+                .isEqualTo("[1]");
+    }
+
+    private static byte[] written(BusinessProfile profile) {
+        try (WireFormat wireFormat = new WireFormat(Facade.shared().connection);
+                Serde<BusinessProfile> serde = wireFormat.of(Topics.BUSINESS_PROFILES)) {
+            return serde.serializer().serialize(Facade.shared().connection.name(Topics.BUSINESS_PROFILES), profile);
+        }
+    }
+
+    private static Schema schema(int id) throws IOException, InterruptedException {
+        JsonNode found = JsonMapper.builder().build().readTree(answer("/schemas/ids/" + id));
+        return new Schema.Parser().parse(found.path("schema").asText());
+    }
+
+    private static String answer(String path) throws IOException, InterruptedException {
+        URI where = URI.create(Facade.shared().connection.registry() + path);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(where).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+}

@@ -5,7 +5,7 @@ import io.baton.quickstart.machine.RunningBaton;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ public final class Demo implements Callable<Integer> {
         List<String> missing = new Performance(
                         running,
                         partner -> tokens.token(
-                                "ida", Optional.of(partner), List.of("referrals-admin"), Duration.ofHours(1)),
+                                "ida", List.of("referrals-admin"), Map.of("partner", partner), Duration.ofHours(1)),
                         out)
                 .play();
         missing.forEach(what -> out.println("MISSING  " + what));

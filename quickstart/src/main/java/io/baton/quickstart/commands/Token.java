@@ -2,7 +2,9 @@ package io.baton.quickstart.commands;
 
 import io.baton.quickstart.machine.RunningBaton;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,11 +31,17 @@ public final class Token implements Callable<Integer> {
             split = ",",
             paramLabel = "ROLE",
             description = "partner-admin, referrals-admin, referrals-user, profile-admin,"
-                    + " marketing-publisher, seller, operator.")
+                    + " marketing-publisher, seller, service-agent, operator.")
     private List<String> roles;
 
     @Option(names = "--user", defaultValue = "local-user", description = "Who it is (default ${DEFAULT-VALUE}).")
     private String user;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Their full name, as the sender of a lead.")
+    private Optional<String> name;
+
+    @Option(names = "--email", paramLabel = "ADDRESS", description = "Their e-mail address, as the sender of a lead.")
+    private Optional<String> email;
 
     @Option(names = "--hours", defaultValue = "8", description = "How long it is valid (default ${DEFAULT-VALUE}).")
     private int hours;
@@ -43,7 +51,15 @@ public final class Token implements Callable<Integer> {
         RunningBaton running = baton.running();
         spec.commandLine()
                 .getOut()
-                .println(new Tokens(running.secret()).token(user, partner, roles, Duration.ofHours(hours)));
+                .println(new Tokens(running.secret()).token(user, roles, claims(), Duration.ofHours(hours)));
         return 0;
+    }
+
+    private Map<String, String> claims() {
+        Map<String, String> claims = new HashMap<>();
+        partner.ifPresent(id -> claims.put("partner", id));
+        name.ifPresent(whole -> claims.put("name", whole));
+        email.ifPresent(address -> claims.put("email", address));
+        return claims;
     }
 }

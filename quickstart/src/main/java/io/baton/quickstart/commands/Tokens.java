@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Signs tokens as an identity provider would. */
 final class Tokens {
@@ -20,12 +20,13 @@ final class Tokens {
         this.secret = secret;
     }
 
-    String token(String user, Optional<String> partner, List<String> roles, Duration validity) {
+    /** @param more claims: partner for a partner's people, name and email of who sends leads */
+    String token(String user, List<String> roles, Map<String, String> more, Duration validity) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .subject(user)
                 .claim("roles", roles)
                 .expirationTime(Date.from(Instant.now().plus(validity)));
-        partner.ifPresent(id -> claims.claim("partner", id));
+        more.forEach(claims::claim);
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims.build());
             token.sign(new MACSigner(secret));

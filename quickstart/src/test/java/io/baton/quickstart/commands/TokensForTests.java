@@ -3,7 +3,7 @@ package io.baton.quickstart.commands;
 import io.baton.quickstart.machine.RunningBaton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Tokens of a partner's referrals admin, signed as the running Baton expects. */
@@ -12,6 +12,7 @@ public final class TokensForTests {
 
     public static UnaryOperator<String> of(RunningBaton running) {
         Tokens tokens = new Tokens(running.secret());
-        return partner -> tokens.token("ida", Optional.of(partner), List.of("referrals-admin"), Duration.ofMinutes(10));
+        return partner ->
+                tokens.token("ida", List.of("referrals-admin"), Map.of("partner", partner), Duration.ofMinutes(10));
     }
 }

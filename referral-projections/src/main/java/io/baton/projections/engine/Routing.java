@@ -4,7 +4,9 @@ import io.baton.events.Origin;
 import io.baton.events.Problem;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiVerdict;
+import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import java.time.Instant;
@@ -81,6 +83,13 @@ final class Routing {
                 .setOrigin(origin)
                 .setAppendedAt(appendedAt)
                 .setContentHash(Fingerprint.of(submission))
+                .setSenderPartnerId(sendersPartner(submission).orElse(null))
                 .build();
+    }
+
+    private static Optional<String> sendersPartner(RfiSubmission submission) {
+        return Optional.ofNullable(submission.getSubmitted())
+                .map(RfiSubmitted::getSender)
+                .map(Sender::getPartnerId);
     }
 }

@@ -5,23 +5,40 @@ import io.baton.events.ActorKind;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who asks, from the token only.
  *
  * @param userId as the identity provider names them
  * @param partnerId their company; empty on the program's side
+ * @param name their full name, if the token says it
+ * @param email their e-mail address, if the token says it
  * @param roles what they may do
  */
-record Caller(String userId, Optional<String> partnerId, Collection<String> roles) {
+record Caller(
+        String userId,
+        Optional<String> partnerId,
+        Optional<String> name,
+        Optional<String> email,
+        Collection<String> roles) {
     private static final String PARTNER_CLAIM = "partner";
+    /** As OpenID Connect names them. */
+    private static final String NAME_CLAIM = "name";
+
+    private static final String EMAIL_CLAIM = "email";
 
     static Caller of(Authentication authentication) {
-        Object partner = authentication.getAttributes().get(PARTNER_CLAIM);
         return new Caller(
                 authentication.getName(),
-                Optional.ofNullable(partner).map(Object::toString),
+                claim(authentication, PARTNER_CLAIM),
+                claim(authentication, NAME_CLAIM),
+                claim(authentication, EMAIL_CLAIM),
                 authentication.getRoles());
+    }
+
+    private static Optional<String> claim(Authentication authentication, String name) {
+        return Optional.ofNullable(authentication.getAttributes().get(name)).map(Object::toString);
     }
 
     /** @throws ProblemException if the token names no partner: then it has no referrals */
@@ -30,9 +47,19 @@ record Caller(String userId, Optional<String> partnerId, Collection<String> role
                 () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token names no partner.")));
     }
 
-    /** @return whether it is one of the program's operators; whoever belongs to a partner acts for it, whatever the roles */
+    /** @return whether it is one of the program's operators */
     boolean ofProgram() {
-        return partnerId.isEmpty() && roles.contains(Roles.OPERATOR);
+        return actsForProgramAs(Set.of(Roles.OPERATOR));
+    }
+
+    /** @return whether they have one of the roles on the program's side; whoever belongs to a partner acts for it only */
+    boolean actsForProgramAs(Set<String> some) {
+        return partnerId.isEmpty() && roles.stream().anyMatch(some::contains);
+    }
+
+    /** @return whether they have one of the roles in their company */
+    boolean actsForPartnerAs(Set<String> some) {
+        return partnerId.isPresent() && roles.stream().anyMatch(some::contains);
     }
 
     Actor actor() {

@@ -32,6 +32,11 @@ final class Fields {
 
     private final List<Problem.FieldError> errors = new ArrayList<>();
 
+    /** What is absent is checked as what is blank: the error is the same. */
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
     /** A line of text: it may end up in a mail's header. */
     String line(String field, String text) {
         if (text != null && text.chars().anyMatch(Character::isISOControl))

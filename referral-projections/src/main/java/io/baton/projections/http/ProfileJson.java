@@ -1,5 +1,7 @@
 package io.baton.projections.http;
 
+import static io.baton.projections.http.Fields.orEmpty;
+
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Location;
@@ -174,10 +176,5 @@ public record ProfileJson(
                 .map(problem -> new Problem.FieldError(problem.getField(), problem.getReason()))
                 .toList();
         return problems.isEmpty() ? null : problems;
-    }
-
-    /** What is absent is checked as what is blank: the error is the same. */
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

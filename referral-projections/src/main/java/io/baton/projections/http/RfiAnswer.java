@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param rfiId the RFI
  * @param targets in the order of the RFI; absent while it is not known
- * @param link where the customer follows it
+ * @param link where the customer follows it; only for the customer, and for the program to pass it on
  */
 @Serdeable
 @Schema(name = "RfiStanding")
@@ -38,7 +38,7 @@ public record RfiAnswer(
             @Nullable String stage,
             @Nullable String refusal) {}
 
-    static RfiAnswer of(RfiResult result, String link) {
+    static RfiAnswer of(RfiResult result, @Nullable String link) {
         return new RfiAnswer(
                 result.getRfiId(),
                 result.getTargets().stream()

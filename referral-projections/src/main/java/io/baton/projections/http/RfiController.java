@@ -1,19 +1,16 @@
 package io.baton.projections.http;
 
 import static io.baton.projections.http.Roles.MARKETING_PUBLISHER;
-import static io.baton.projections.http.Roles.OPERATOR;
 import static io.baton.projections.http.Roles.REFERRALS_ADMIN;
 import static io.baton.projections.http.Roles.SELLER;
+import static io.baton.projections.http.Roles.SERVICE_AGENT;
 
-import io.baton.events.LeadType;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiWithdrawn;
-import io.baton.events.topics.ReferralId;
 import io.baton.events.wire.CustomerLink;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.gateway.Submissions;
-import io.baton.projections.views.ReferralViews;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -40,7 +37,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** RFIs: submitting them, following them, taking them back. */
 @Controller("/v1/rfis")
@@ -51,16 +47,22 @@ import java.util.Set;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RfiController {
-    private static final Set<String> PROGRAM_READERS = Set.of(MARKETING_PUBLISHER, SELLER, OPERATOR);
+    private static final Problem CHANGED =
+            Problem.of(409, "rfi-changed", "The RFI has changed", "This rfiId was taken in with other content.");
+    private static final Problem KEY_REUSED = Problem.of(
+            422,
+            "idempotency-key-reused",
+            "The Idempotency-Key was used before",
+            "This Idempotency-Key came before with another RFI.");
 
+    private final RfiDesk desk;
     private final Submissions submissions;
-    private final ReferralViews views;
     private final CustomerLink links;
     private final BatonSettings settings;
 
-    RfiController(Submissions submissions, ReferralViews views, CustomerLink links, BatonSettings settings) {
+    RfiController(RfiDesk desk, Submissions submissions, CustomerLink links, BatonSettings settings) {
+        this.desk = desk;
         this.submissions = submissions;
-        this.views = views;
         this.links = links;
         this.settings = settings;
     }
@@ -73,13 +75,17 @@ public class RfiController {
             String referralId) {}
 
     /**
-     * Submits an RFI. Customers' own inquiries come through the program's site, which publishes them for marketing; a seller
-     * and a partner's referrals admin send qualified leads only. Whoever submits does so on the customer's behalf, and gets
-     * the customer's link.
+     * Submits an RFI. Customers' own inquiries come through the program's site, which publishes them for marketing; a seller,
+     * a service agent and a partner's referrals admin send qualified leads only. The program's side gets the customer's
+     * link, to pass it on.
      */
     @Post
-    @Secured({MARKETING_PUBLISHER, SELLER, REFERRALS_ADMIN})
-    @Operation(summary = "Submit an RFI")
+    @Secured({MARKETING_PUBLISHER, SELLER, SERVICE_AGENT, REFERRALS_ADMIN})
+    @Operation(
+            summary = "Submit an RFI",
+            description =
+                    "By a marketing publisher for customers and marketing; by a seller, a service agent or another"
+                            + " partner's referrals admin as a sales-qualified lead, whose sender is whom the token names.")
     @ApiResponse(
             responseCode = "201",
             description = "Taken in: each target has its referral, or the reason why there is none",
@@ -94,16 +100,17 @@ public class RfiController {
             @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
             @Body RfiJson body) {
         Caller caller = Caller.of(authentication);
-        RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), caller.partnerId(), Instant.now());
-        requireLeadType(caller, submission);
-        URI place = place(caller, submission.getRfiId());
+        RfiSubmission submission = desk.submission(caller, idempotencyKey, body);
+        String id = submission.getRfiId();
+        URI place = URI.create("/v1/rfis/" + encoded(id));
+        Problem changed = body.rfiId() == null ? KEY_REUSED : CHANGED;
         return submissions
                 .submit(submission, settings.answerPatience())
-                .<HttpResponse<?>>map(result -> answered(result, place))
-                .orElseGet(() -> HttpResponse.accepted(place).body(new RfiAnswer(submission.getRfiId(), null, null)));
+                .<HttpResponse<?>>map(result -> answered(result, place, link(caller, id), changed))
+                .orElseGet(() -> HttpResponse.accepted(place).body(new RfiAnswer(id, null, null)));
     }
 
-    /** How it stands, for the customer by the signed link, and for the program's people by token. */
+    /** How it stands, for the customer by the signed link; for the program's people and the sender's company by token. */
     @Get("/{id}{?key}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "How an RFI stands")
@@ -113,8 +120,7 @@ public class RfiController {
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public RfiAnswer read(
             @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
-        if (!programReader(authentication)) requireKey(id, key);
-        return views.rfi(id).map(RfiAnswer::of).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return RfiAnswer.of(desk.read(Optional.ofNullable(authentication).map(Caller::of), id, key));
     }
 
     /** Takes it back, or one referral of it (L16). */
@@ -127,7 +133,7 @@ public class RfiController {
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> withdraw(
             @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
-        requireKey(id, key);
+        desk.requireKey(id, key);
         RfiSubmission withdrawal = RfiSubmission.newBuilder()
                 .setRfiId(id)
                 .setSubmittedAt(Instant.now())
@@ -136,18 +142,17 @@ public class RfiController {
         URI place = URI.create("/v1/rfis/" + encoded(id) + "?key=" + key);
         return submissions
                 .submit(withdrawal, settings.answerPatience())
-                .<HttpResponse<?>>map(result -> answered(result, place))
+                .<HttpResponse<?>>map(
+                        result -> answered(result, place, links.link(id).toString(), CHANGED))
                 .orElseGet(() -> HttpResponse.accepted(place));
     }
 
-    private HttpResponse<?> answered(RfiResult result, URI place) {
+    private static HttpResponse<?> answered(RfiResult result, URI place, @Nullable String link, Problem changed) {
         return switch (result.getVerdict()) {
-            case TAKEN_IN -> HttpResponse.created(RfiAnswer.of(result, link(result.getRfiId())), place);
-            case WITHDRAWAL_PASSED_ON -> HttpResponse.ok(RfiAnswer.of(result, link(result.getRfiId())));
+            case TAKEN_IN -> HttpResponse.created(RfiAnswer.of(result, link), place);
+            case WITHDRAWAL_PASSED_ON -> HttpResponse.ok(RfiAnswer.of(result, link));
             case UNKNOWN_RFI -> ProblemResponses.response(Problem.notFound());
-            case RFI_CHANGED ->
-                ProblemResponses.response(Problem.of(
-                        409, "rfi-changed", "The RFI has changed", "This rfiId was taken in with other content."));
+            case RFI_CHANGED -> ProblemResponses.response(changed);
             case INVALID -> ProblemResponses.response(Problem.invalid(errors(result)));
             case UNKNOWN ->
                 ProblemResponses.response(Problem.of(
@@ -161,43 +166,10 @@ public class RfiController {
                 .toList();
     }
 
-    private static boolean programReader(@Nullable Authentication authentication) {
-        return Optional.ofNullable(authentication)
-                .map(Caller::of)
-                .filter(caller -> caller.partnerId().isEmpty())
-                .filter(caller -> caller.roles().stream().anyMatch(PROGRAM_READERS::contains))
-                .isPresent();
-    }
-
-    /** A partner's ids are its own, so that the place to ask for one never leads to somebody else's RFI. */
-    private static String id(RfiJson body, Caller caller, @Nullable String idempotencyKey) {
-        if (body.rfiId() == null)
-            return ReferralId.hash(caller.partnerId().orElse(""), caller.userId(), IdempotencyKey.of(idempotencyKey));
-        if (caller.partnerId().isEmpty()) return body.rfiId();
-        throw new ProblemException(Problem.invalid(List.of(new Problem.FieldError(
-                "rfiId", "is for the program's systems to choose; send an " + IdempotencyKey.HEADER + " instead"))));
-    }
-
-    /** The program's people ask with their token; a partner asks with the key, for its RFI and no other. */
-    private URI place(Caller caller, String rfiId) {
-        String key = caller.partnerId().isPresent() ? "?key=" + links.key(rfiId) : "";
-        return URI.create("/v1/rfis/" + encoded(rfiId) + key);
-    }
-
-    private static void requireLeadType(Caller caller, RfiSubmission submission) {
-        boolean sales = submission.getSubmitted().getLeadType() == LeadType.SALES_QUALIFIED;
-        if (sales || caller.roles().contains(MARKETING_PUBLISHER)) return;
-        throw new ProblemException(
-                Problem.invalid(List.of(new Problem.FieldError("leadType", "must be SALES_QUALIFIED for your role"))));
-    }
-
-    private void requireKey(String id, String key) {
-        if (!Optional.ofNullable(key).map(given -> links.accepts(id, given)).orElse(false))
-            throw new ProblemException(Problem.notFound());
-    }
-
-    private String link(String rfiId) {
-        return links.link(rfiId).toString();
+    /** Not for a partner that sends a lead: with the link, it would act as the customer. */
+    @Nullable
+    private String link(Caller caller, String rfiId) {
+        return caller.partnerId().isEmpty() ? links.link(rfiId).toString() : null;
     }
 
     private static String encoded(String id) {

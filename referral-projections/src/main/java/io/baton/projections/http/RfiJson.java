@@ -1,11 +1,11 @@
 package io.baton.projections.http;
 
+import static io.baton.projections.http.Fields.orEmpty;
+
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
-import io.baton.events.LeadType;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
-import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.projections.engine.RfiCheck;
 import io.micronaut.core.annotation.Nullable;
@@ -22,7 +22,13 @@ public record RfiJson(
         @Nullable @Schema(description = "The same id again creates nothing new; made up if absent.")
         String rfiId,
 
-        @Schema(example = "CUSTOMER_INQUIRY") @Nullable String leadType,
+        @Nullable
+        @Schema(
+                example = "CUSTOMER_INQUIRY",
+                description =
+                        "CUSTOMER_INQUIRY or MARKETING_QUALIFIED, from a marketing publisher; everybody else sends SALES_QUALIFIED leads, named or not.")
+        String leadType,
+
         @Nullable @Schema(example = "Fourth Coffee GmbH") String company,
         @Nullable PersonJson contact,
         @Nullable @Schema(example = "DE") String country,
@@ -37,7 +43,9 @@ public record RfiJson(
 
         @Nullable List<TargetJson> targets,
         @Nullable String campaignId,
-        @Nullable PersonJson sender,
+
+        @Nullable @Schema(description = "Of a marketing publisher's lead; everybody else's is whom the token names.")
+        PersonJson sender,
 
         @Nullable
         @Schema(type = "boolean", description = "Whether it may go to another partner after a decline or an expiry.")
@@ -51,14 +59,12 @@ public record RfiJson(
 
     /**
      * @param id the RFI's id
-     * @param sendersPartner the partner that the sender belongs to, if it is one
+     * @param sending how it comes about, and who sends it
+     * @param fields is told what is wrong
      * @throws ProblemException if anything is wrong, naming each field
      */
-    RfiSubmission submission(String id, Optional<String> sendersPartner, Instant now) {
-        Fields fields = new Fields();
-        if (leadType == null) fields.error("leadType", "is required");
+    RfiSubmission submission(String id, Sending sending, Fields fields, Instant now) {
         if (companySize == null) fields.error("companySize", "is required");
-        LeadType lead = fields.oneOf("leadType", LeadType.class, leadType);
         boolean call = fields.flag("directContact", directContact);
         boolean rerouting = fields.flag("reroutingConsent", reroutingConsent);
         CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
@@ -69,7 +75,7 @@ public record RfiJson(
                 .setRfiId(id)
                 .setSubmittedAt(now)
                 .setSubmitted(RfiSubmitted.newBuilder()
-                        .setLeadType(lead)
+                        .setLeadType(sending.leadType())
                         .setCompany(orEmpty(company))
                         .setContact(contactAsked())
                         .setCountry(orEmpty(country))
@@ -81,7 +87,7 @@ public record RfiJson(
                         .setDirectContact(call)
                         .setTargets(targetsAsked())
                         .setCampaignId(campaignId)
-                        .setSender(senderAsked(sendersPartner))
+                        .setSender(sending.sender())
                         .setReroutingConsent(rerouting)
                         .build())
                 .build();
@@ -98,20 +104,9 @@ public record RfiJson(
                 : new Contact(orEmpty(contact.name()), orEmpty(contact.email()), contact.phone());
     }
 
-    private Sender senderAsked(Optional<String> partner) {
-        return sender == null
-                ? null
-                : new Sender(orEmpty(sender.name()), orEmpty(sender.email()), partner.orElse(null));
-    }
-
     private List<Target> targetsAsked() {
         return Optional.ofNullable(targets).orElseGet(List::of).stream()
                 .map(target -> new Target(orEmpty(target.profileId()), orEmpty(target.location())))
                 .toList();
-    }
-
-    /** What is absent is checked as what is blank: the error is the same. */
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

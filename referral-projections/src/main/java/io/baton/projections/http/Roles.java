@@ -8,6 +8,7 @@ final class Roles {
     static final String PROFILE_ADMIN = "profile-admin";
     static final String MARKETING_PUBLISHER = "marketing-publisher";
     static final String SELLER = "seller";
+    static final String SERVICE_AGENT = "service-agent";
     static final String OPERATOR = "operator";
 
     private Roles() {}

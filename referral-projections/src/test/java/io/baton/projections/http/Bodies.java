@@ -19,25 +19,21 @@ final class Bodies {
         return "rfi-" + UUID.randomUUID();
     }
 
+    /** As a marketing publisher sends it. */
     static String rfi(String rfiId, String... profiles) {
-        return rfi(rfiId, "CUSTOMER_INQUIRY", null, profiles);
-    }
-
-    static String lead(String rfiId, String... profiles) {
-        return rfi(
-                rfiId,
-                "SALES_QUALIFIED",
-                "{\"name\": \"Sam Seller\", \"email\": \"sam.seller@program.example\"}",
-                profiles);
-    }
-
-    private static String rfi(String rfiId, String leadType, String sender, String... profiles) {
         return """
-                {"rfiId": "%s", "leadType": "%s", "company": "Lima Textiles",
+                {"rfiId": "%s", "leadType": "CUSTOMER_INQUIRY",
+                 %s""".formatted(rfiId, lead(profiles).substring(1));
+    }
+
+    /** As whoever it is sends it whose role and token say the rest. */
+    static String lead(String... profiles) {
+        return """
+                {"company": "Lima Textiles",
                  "contact": {"name": "Ana Lima", "email": "ana.lima@customer.example", "phone": "+351 21 000 0000"},
                  "country": "PT", "region": "EMEA", "companySize": "MEDIUM", "language": "pt-PT",
                  "need": "We want to move our order system to the cloud.", "solutions": ["erp"], "directContact": true,
-                 "targets": [%s], "sender": %s}""".formatted(rfiId, leadType, targets(profiles), sender);
+                 "targets": [%s]}""".formatted(targets(profiles));
     }
 
     private static String targets(String... profiles) {

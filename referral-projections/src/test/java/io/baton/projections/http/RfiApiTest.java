@@ -63,6 +63,16 @@ class RfiApiTest {
     }
 
     @Test
+    void another_rfi_under_the_same_key_is_refused() {
+        String body = rfi("", PROFILE).replace("\"rfiId\": \"\",", "");
+        Api keyed = site.with("Idempotency-Key", newId());
+        keyed.post("/v1/rfis", body).expect(201);
+
+        keyed.post("/v1/rfis", body.replace("Lima Textiles", "Costa Textiles"))
+                .expectProblem(422, "idempotency-key-reused");
+    }
+
+    @Test
     void another_rfi_under_the_same_id_is_refused() {
         String body = rfi(newId(), PROFILE);
         site.post("/v1/rfis", body).expect(201);
@@ -134,36 +144,6 @@ class RfiApiTest {
     }
 
     @Test
-    void a_qualified_lead_needs_its_sender() {
-        seller.post("/v1/rfis", rfi(newId(), PROFILE).replace("CUSTOMER_INQUIRY", "SALES_QUALIFIED"))
-                .expectFault("sender");
-    }
-
-    @Test
-    void a_seller_sends_qualified_leads_only() {
-        seller.post("/v1/rfis", rfi(newId(), PROFILE)).expectFault("leadType");
-    }
-
-    @Test
-    void a_referrals_admin_sends_qualified_leads_only() {
-        partner.post("/v1/rfis", rfi("", PROFILE).replace("\"rfiId\": \"\",", ""))
-                .expectFault("leadType");
-    }
-
-    @Test
-    void a_referrals_admins_lead_is_taken_in() {
-        String body = Bodies.lead("", PROFILE).replace("\"rfiId\": \"\",", "");
-
-        partner.post("/v1/rfis", body).expect(201);
-    }
-
-    /** Or the answer to a late one would hand them another's RFI, with its key. */
-    @Test
-    void a_partner_cannot_choose_an_rfis_id() {
-        partner.post("/v1/rfis", Bodies.lead(newId(), PROFILE)).expectFault("rfiId");
-    }
-
-    @Test
     void the_signed_link_shows_how_the_rfi_stands() {
         Answer taken = site.post("/v1/rfis", rfi(newId(), PROFILE)).expect(201);
 
@@ -197,6 +177,7 @@ class RfiApiTest {
         assertThat(facade.anonymously().get(path + "?key=00").expect(404).body())
                 .isEqualTo(missing.body());
         assertThat(partner.get(path).expect(404).body()).isEqualTo(missing.body());
+        assertThat(partner.get("/v1/rfis/no-such-rfi").expect(404).body()).isEqualTo(missing.body());
     }
 
     @Test

@@ -66,11 +66,17 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner-admin", "referrals-user", "operator"})
-    void only_publishers_sellers_and_referrals_admins_hand_rfis_in(String role) {
+    @ValueSource(strings = {"partner-admin", "referrals-user", "operator", "marketing-publisher", "seller"})
+    void of_a_partner_only_the_referrals_admin_sends_rfis(String role) {
         FACADE.as(Token.partner("adatum", role))
                 .post("/v1/rfis", rfi(newId(), "any"))
                 .expectProblem(403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "deal-reviewer", "referrals-admin"})
+    void of_the_program_only_publishers_sellers_and_service_agents_send_rfis(String role) {
+        FACADE.as(Token.program(role)).post("/v1/rfis", rfi(newId(), "any")).expectProblem(403, "forbidden");
     }
 
     @Test

@@ -14,28 +14,33 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * @param user the subject
  * @param partner the partner's id; empty for the program's side
+ * @param email the user's address; empty if the token does not say it
  * @param roles what the user may do
  * @param secret what signs it
  * @param expiry when it ends
  */
-record Token(String user, String partner, List<String> roles, String secret, Instant expiry) {
+record Token(String user, String partner, String email, List<String> roles, String secret, Instant expiry) {
     static final String SECRET = "a-secret-for-tests-of-32-bytes-or-more";
     private static final Instant LONG_AHEAD = Instant.parse("2100-01-01T00:00:00Z");
 
     static Token partner(String partner, String... roles) {
-        return new Token("user-of-" + partner, partner, List.of(roles), SECRET, LONG_AHEAD);
+        return new Token("user-of-" + partner, partner, "ida.kern@partner.example", List.of(roles), SECRET, LONG_AHEAD);
     }
 
     static Token program(String... roles) {
-        return new Token("program-system", "", List.of(roles), SECRET, LONG_AHEAD);
+        return new Token("program-system", "", "sam.seller@program.example", List.of(roles), SECRET, LONG_AHEAD);
     }
 
     Token signedWith(String other) {
-        return new Token(user, partner, roles, other, expiry);
+        return new Token(user, partner, email, roles, other, expiry);
+    }
+
+    Token withoutAddress() {
+        return new Token(user, partner, "", roles, secret, expiry);
     }
 
     Token endedAt(Instant end) {
-        return new Token(user, partner, roles, secret, end);
+        return new Token(user, partner, email, roles, secret, end);
     }
 
     String signed() {
@@ -45,9 +50,12 @@ record Token(String user, String partner, List<String> roles, String secret, Ins
 
     private String claims() {
         String names = roles.stream().map(role -> '"' + role + '"').collect(Collectors.joining(","));
-        String partnerClaim = partner.isEmpty() ? "" : "\"partner\":\"%s\",".formatted(partner);
-        return "{\"sub\":\"%s\",%s\"roles\":[%s],\"exp\":%d}"
-                .formatted(user, partnerClaim, names, expiry.getEpochSecond());
+        return "{\"sub\":\"%s\",%s%s\"roles\":[%s],\"exp\":%d}"
+                .formatted(user, claim("partner", partner), claim("email", email), names, expiry.getEpochSecond());
+    }
+
+    private static String claim(String name, String value) {
+        return value.isEmpty() ? "" : "\"%s\":\"%s\",".formatted(name, value);
     }
 
     private byte[] signature(String body) {

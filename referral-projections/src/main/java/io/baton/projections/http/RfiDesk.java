@@ -1,0 +1,99 @@
+package io.baton.projections.http;
+
+import io.baton.events.RfiSubmission;
+import io.baton.events.Target;
+import io.baton.events.topics.ReferralId;
+import io.baton.events.wire.CustomerLink;
+import io.baton.projections.gateway.ProfileDirectory;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RfiView;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who sends which RFI, and who may read it (L14). */
+@Singleton
+final class RfiDesk {
+    private static final Set<String> PROGRAM_READERS =
+            Set.of(Roles.MARKETING_PUBLISHER, Roles.SELLER, Roles.SERVICE_AGENT, Roles.OPERATOR);
+    private static final Set<String> PARTNER_READERS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
+
+    private final ReferralViews views;
+    private final ProfileDirectory profiles;
+    private final CustomerLink links;
+
+    RfiDesk(ReferralViews views, ProfileDirectory profiles, CustomerLink links) {
+        this.views = views;
+        this.profiles = profiles;
+        this.links = links;
+    }
+
+    /**
+     * @param idempotencyKey the header, if it was sent
+     * @return what the caller submits
+     * @throws ProblemException if the caller may not, or something is wrong, naming each field
+     */
+    RfiSubmission submission(Caller caller, @Nullable String idempotencyKey, RfiJson body) {
+        Fields fields = new Fields();
+        Sending sending = Sending.of(caller, body, fields);
+        RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), sending, fields, Instant.now());
+        requireOthers(caller, submission.getSubmitted().getTargets(), fields);
+        fields.check();
+        return submission;
+    }
+
+    /**
+     * @param caller who asks, if there is a token
+     * @param key of the signed link, if it was sent
+     * @return how the RFI stands
+     * @throws ProblemException if there is none that the caller may see
+     */
+    RfiView read(Optional<Caller> caller, String id, @Nullable String key) {
+        boolean open = keyFits(id, key)
+                || caller.filter(asking -> asking.actsForProgramAs(PROGRAM_READERS))
+                        .isPresent();
+        Optional<RfiView> found = open || caller.isPresent() ? views.rfi(id) : Optional.empty();
+        return found.filter(rfi -> open || sent(caller.orElseThrow(), rfi))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /** @throws ProblemException if it is not the key of the RFI's signed link; as if there were no such RFI */
+    void requireKey(String id, @Nullable String key) {
+        if (!keyFits(id, key)) throw new ProblemException(Problem.notFound());
+    }
+
+    private boolean keyFits(String id, @Nullable String key) {
+        return Optional.ofNullable(key)
+                .filter(given -> links.accepts(id, given))
+                .isPresent();
+    }
+
+    private static boolean sent(Caller caller, RfiView rfi) {
+        String sender = rfi.result().getSenderPartnerId();
+        return caller.actsForPartnerAs(PARTNER_READERS) && caller.partner().equals(sender);
+    }
+
+    /** Partners' and sellers' ids are made for them: nobody comes upon another's RFI by choosing its id. */
+    private static String id(RfiJson body, Caller caller, @Nullable String idempotencyKey) {
+        if (body.rfiId() == null)
+            return ReferralId.hash(caller.partnerId().orElse(""), caller.userId(), IdempotencyKey.of(idempotencyKey));
+        if (caller.actsForProgramAs(PROGRAM_READERS)) return body.rfiId();
+        throw new ProblemException(Problem.invalid(List.of(new Problem.FieldError(
+                "rfiId", "is for the program's systems to choose; send an " + IdempotencyKey.HEADER + " instead"))));
+    }
+
+    /** A lead is sent to another partner (L14). */
+    private void requireOthers(Caller caller, List<Target> targets, Fields fields) {
+        if (caller.partnerId().isEmpty()) return;
+        for (int i = 0; i < targets.size(); i++)
+            if (owner(targets.get(i)).equals(caller.partnerId()))
+                fields.error("targets[" + i + "].profileId", "is your own company's");
+    }
+
+    private Optional<String> owner(Target target) {
+        return profiles.find(target.getProfileId()).map(entry -> entry.profile().getPartnerId());
+    }
+}

@@ -16,7 +16,9 @@ import io.baton.projections.Samples;
 import io.baton.streams.DeadLetterHandler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -38,6 +40,7 @@ final class EngineDriver implements AutoCloseable {
             Duration.ofDays(1).toMillis(),
             Duration.ofHours(72).toMillis());
 
+    private final TopicSerdes serdes = new WithoutRegistry();
     private final TopologyTestDriver driver;
     private Instant now = Samples.START;
     Policy policy = STANDARD;
@@ -112,17 +115,13 @@ final class EngineDriver implements AutoCloseable {
 
     private <T extends SpecificRecord> void pipe(Topic<T> topic, String key, T value) {
         driver.createInputTopic(
-                        topic.name(),
-                        new StringSerializer(),
-                        new WithoutRegistry().of(topic).serializer())
+                        topic.name(), new StringSerializer(), serdes.of(topic).serializer())
                 .pipeInput(key, value, now);
     }
 
     private <T extends SpecificRecord> List<T> read(Topic<T> topic) {
         return driver.createOutputTopic(
-                        topic.name(),
-                        new StringDeserializer(),
-                        new WithoutRegistry().of(topic).deserializer())
+                        topic.name(), new StringDeserializer(), serdes.of(topic).deserializer())
                 .readValuesToList();
     }
 
@@ -133,8 +132,15 @@ final class EngineDriver implements AutoCloseable {
 
     /** The same records, without the four bytes that only a registry can give. */
     private static final class WithoutRegistry implements TopicSerdes {
+        private final Map<Topic<?>, Serde<?>> made = new HashMap<>();
+
         @Override
+        @SuppressWarnings("unchecked")
         public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
+            return (Serde<T>) made.computeIfAbsent(topic, WithoutRegistry::serde);
+        }
+
+        private static <T extends SpecificRecord> Serde<T> serde(Topic<T> topic) {
             return new SingleObjectSerde<>(topic.type());
         }
     }

@@ -2,17 +2,12 @@ package io.baton.notifier;
 
 import static io.baton.events.topics.Topics.NOTIFICATIONS;
 
-import io.baton.events.Notification;
 import io.baton.events.install.InputOffsets;
 import io.baton.events.wire.Connection;
-import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.notifier.delivery.DeliveryService;
-import io.baton.notifier.delivery.PartitionOwner;
+import io.baton.notifier.delivery.DeliverySettings;
 import io.baton.notifier.intents.IntentTopology;
-import io.baton.notifier.mail.MailWriter;
-import io.baton.notifier.mail.SendOutcome;
-import io.baton.notifier.mail.SmtpSender;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
 import java.time.Duration;
@@ -25,6 +20,7 @@ public final class Notifier implements AutoCloseable {
     private final Connection connection;
     private final StreamsSettings streams;
     private final StreamsService intents;
+    private final MailOutbox outbox;
     private final DeliveryService deliveries;
 
     /**
@@ -36,14 +32,8 @@ public final class Notifier implements AutoCloseable {
         this.connection = connection;
         this.streams = streams(connection, settings);
         this.intents = new StreamsService(IntentTopology.of(connection, serdes), streams, connection);
-        this.deliveries = new DeliveryService(
-                connection,
-                serdes,
-                connection.topicPrefix() + "baton-notifier-deliveries",
-                settings.instance(),
-                settings.smtp().conversation(),
-                settings.mostConnections(),
-                new MailOutbox(settings));
+        this.outbox = new MailOutbox(settings);
+        this.deliveries = new DeliveryService(connection, serdes, deliveries(connection, settings), outbox);
     }
 
     /**
@@ -80,34 +70,19 @@ public final class Notifier implements AutoCloseable {
                 Optional.empty());
     }
 
+    private static DeliverySettings deliveries(Connection connection, NotifierSettings settings) {
+        return new DeliverySettings(
+                connection.topicPrefix() + "baton-notifier-deliveries",
+                settings.instance(),
+                settings.smtp().conversation(),
+                settings.mostConnections(),
+                settings.retries());
+    }
+
     @Override
     public void close() {
         intents.close();
         deliveries.close();
-    }
-
-    /** A notification leaves as a mail. */
-    private static final class MailOutbox implements PartitionOwner.Outbox {
-        private final MailWriter writer;
-        private final SmtpSender sender;
-
-        MailOutbox(NotifierSettings settings) {
-            writer = new MailWriter(
-                    CustomerLink.of(settings.publicUrl(), settings.linkSecret()),
-                    settings.publicUrl(),
-                    settings.smtp().fromName(),
-                    settings.smtp().domain());
-            sender = new SmtpSender(settings.smtp());
-        }
-
-        @Override
-        public String messageId(String notificationId) {
-            return writer.messageId(notificationId);
-        }
-
-        @Override
-        public SendOutcome send(Notification notification) {
-            return sender.send(writer.write(notification));
-        }
+        outbox.close();
     }
 }

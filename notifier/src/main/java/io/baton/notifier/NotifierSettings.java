@@ -1,5 +1,6 @@
 package io.baton.notifier;
 
+import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.Setting;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param publicUrl where customers and partners reach the facade
  * @param linkSecret signs customers' links, as the facade checks them
  * @param mostConnections how many mails may be on their way at once
+ * @param retries when what was refused for now is tried again
  * @param smtp how they leave
  */
 public record NotifierSettings(
@@ -25,6 +27,7 @@ public record NotifierSettings(
         URI publicUrl,
         String linkSecret,
         int mostConnections,
+        RetrySchedule retries,
         SmtpSettings smtp) {
     private static final int MOST_CONNECTIONS = 8;
     private static final int REPLICAS = 3;
@@ -46,6 +49,7 @@ public record NotifierSettings(
                 environment.webAddress("baton.public-url"),
                 secret,
                 mostConnections,
+                RetrySchedule.from(environment),
                 SmtpSettings.from(environment));
     }
 

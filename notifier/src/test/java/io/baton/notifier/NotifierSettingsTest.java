@@ -52,6 +52,9 @@ class NotifierSettingsTest {
         "baton.smtp.timeout, 5",
         "baton.smtp.from, nobody",
         "baton.smtp.most-connections, 0",
+        "baton.mail.first-pause, PT0S",
+        "baton.mail.longest-pause, PT1S",
+        "baton.mail.give-up-after, never",
     })
     void what_cannot_work_is_named(String key, String value) {
         assertRefused(key, value);

@@ -12,12 +12,13 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Where notifications go that can never be read, with the reason and where they stood. */
+/** Where notifications go that can never be read or delivered, with the reason and where they stood. */
 final class DeadLetters implements AutoCloseable {
     private final String topic;
     private final KafkaProducer<byte[], byte[]> producer;
@@ -37,18 +38,14 @@ final class DeadLetters implements AutoCloseable {
 
     /** Returns when the letter is safe. */
     void put(RecordDeserializationException unreadable, UnreadableRecordException reason) {
-        Headers headers = new RecordHeaders(unreadable.headers());
-        put(headers, DeadLetterHandler.ERROR, reason.getMessage());
-        put(headers, DeadLetterHandler.TOPIC, unreadable.topicPartition().topic());
-        put(
-                headers,
-                DeadLetterHandler.PARTITION,
-                String.valueOf(unreadable.topicPartition().partition()));
-        put(headers, DeadLetterHandler.OFFSET, String.valueOf(unreadable.offset()));
-        byte[] key = DeadLetterHandler.carried(bytes(unreadable.keyBuffer()));
-        byte[] value = DeadLetterHandler.carried(bytes(unreadable.valueBuffer()));
+        Headers headers = headers(reason.getMessage(), unreadable.topicPartition(), unreadable.offset());
+        unreadable.headers().forEach(headers::add);
         try {
-            producer.send(new ProducerRecord<>(topic, null, null, key, value, headers))
+            producer.send(letter(
+                            topic,
+                            DeadLetterHandler.carried(bytes(unreadable.keyBuffer())),
+                            bytes(unreadable.valueBuffer()),
+                            headers))
                     .get();
         } catch (ExecutionException e) {
             throw new KafkaException("The dead letter was not taken", e.getCause());
@@ -56,6 +53,21 @@ final class DeadLetters implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while writing a dead letter", e);
         }
+    }
+
+    /** @return a letter, with its value unless that is too large to be carried */
+    static <K> ProducerRecord<K, byte[]> letter(String topic, K key, byte[] value, Headers headers) {
+        return new ProducerRecord<>(topic, null, null, key, DeadLetterHandler.carried(value), headers);
+    }
+
+    /** @return what every letter says: why it is one, and where its record stands */
+    static Headers headers(String reason, TopicPartition place, long offset) {
+        Headers headers = new RecordHeaders();
+        put(headers, DeadLetterHandler.ERROR, reason);
+        put(headers, DeadLetterHandler.TOPIC, place.topic());
+        put(headers, DeadLetterHandler.PARTITION, String.valueOf(place.partition()));
+        put(headers, DeadLetterHandler.OFFSET, String.valueOf(offset));
+        return headers;
     }
 
     private static void put(Headers headers, String name, String value) {

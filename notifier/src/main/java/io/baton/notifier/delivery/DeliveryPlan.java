@@ -1,19 +1,14 @@
 package io.baton.notifier.delivery;
 
 import io.baton.events.Delivery;
+import io.baton.events.DeliveryStatus;
+import io.baton.notifier.mail.SendOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What is to be done about a notification, from what the ledger says of it. Pure. */
 final class DeliveryPlan {
-    /** How long a refusal for now is tried again, from the first claim. */
-    static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
-    private static final int MOST_DOUBLINGS = 8;
-
     /** What to do. */
     sealed interface Step {
         /** It is over. */
@@ -26,10 +21,27 @@ final class DeliveryPlan {
         record GiveUp(int attempt, boolean unconfirmed, String reason) implements Step {}
     }
 
+    /**
+     * What an attempt led to.
+     *
+     * @param status how far the delivery is now
+     * @param unconfirmed whether the mail may be out without our knowing
+     * @param detail why, unless it was taken
+     */
+    record Result(DeliveryStatus status, boolean unconfirmed, Optional<String> detail) {
+        boolean over() {
+            return status != DeliveryStatus.DEFERRED;
+        }
+    }
+
+    private static final String MAY_BE_OUT = "two attempts ended without an answer; it may have been delivered";
+
+    private final RetrySchedule retries;
     private final Duration conversation;
 
     /** @param conversation longer than any attempt can take */
-    DeliveryPlan(Duration conversation) {
+    DeliveryPlan(RetrySchedule retries, Duration conversation) {
+        this.retries = retries;
         this.conversation = conversation;
     }
 
@@ -49,13 +61,13 @@ final class DeliveryPlan {
         };
     }
 
-    private static Step again(Delivery last, double jitter) {
-        Instant next = last.getAt().plus(pause(last.getAttempt(), jitter));
-        return next.isAfter(last.getFirstClaimedAt().plus(GIVE_UP_AFTER))
+    private Step again(Delivery last, double jitter) {
+        Instant next = last.getAt().plus(retries.pause(last.getAttempt(), jitter));
+        return next.isAfter(last.getFirstClaimedAt().plus(retries.giveUpAfter()))
                 ? new Step.GiveUp(
                         last.getAttempt(),
                         last.getUnconfirmed(),
-                        "still refused after " + GIVE_UP_AFTER + ": " + last.getDetail())
+                        "still refused after " + retries.giveUpAfter() + ": " + last.getDetail())
                 : new Step.Try(last.getAttempt() + 1, last.getUnconfirmed(), next);
     }
 
@@ -65,12 +77,26 @@ final class DeliveryPlan {
      */
     private Step unconfirmed(Delivery last) {
         return last.getUnconfirmed()
-                ? new Step.GiveUp(
-                        last.getAttempt(), true, "two attempts ended without an answer; it may have been delivered")
-                : new Step.Try(
-                        last.getAttempt() + 1,
-                        true,
-                        last.getAt().plus(conversation).plus(conversation));
+                ? new Step.GiveUp(last.getAttempt(), true, MAY_BE_OUT)
+                : new Step.Try(last.getAttempt() + 1, true, last.getAt().plus(untilNobodySends()));
+    }
+
+    /** @return what the outcome of this claim's attempt leads to */
+    Result after(Delivery claim, SendOutcome outcome) {
+        boolean unconfirmed = claim.getUnconfirmed();
+        return switch (outcome) {
+            case SendOutcome.Taken() -> new Result(DeliveryStatus.SENT, unconfirmed, Optional.empty());
+            case SendOutcome.NotNow(String reason) ->
+                new Result(DeliveryStatus.DEFERRED, unconfirmed, Optional.of(reason));
+            case SendOutcome.Unanswered(String reason) ->
+                unconfirmed
+                        ? new Result(DeliveryStatus.FAILED, true, Optional.of(MAY_BE_OUT + ": " + reason))
+                        : new Result(DeliveryStatus.DEFERRED, true, Optional.of(reason));
+            case SendOutcome.Never(String reason) ->
+                new Result(DeliveryStatus.FAILED, unconfirmed, Optional.of(reason));
+            case SendOutcome.NoMailbox(String reason) ->
+                new Result(DeliveryStatus.FAILED, unconfirmed, Optional.of(reason));
+        };
     }
 
     /** @return whether it is too late to begin with what was claimed then: it may be somebody else's by the time it ends */
@@ -78,9 +104,12 @@ final class DeliveryPlan {
         return now.isAfter(claim.getAt().plus(conversation));
     }
 
-    private static Duration pause(int attempt, double jitter) {
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
-        Duration base = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-        return base.plusMillis((long) (base.toMillis() * jitter / 2));
+    /** @return the longest that a living owner with open mails can leave the ledger as it is */
+    Duration longestSilence() {
+        return retries.longestWait().plus(untilNobodySends());
+    }
+
+    private Duration untilNobodySends() {
+        return conversation.plus(conversation);
     }
 }

@@ -5,13 +5,13 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,46 +29,44 @@ import org.slf4j.LoggerFactory;
 public final class DeliveryService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryService.class);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOK_AFTER_EVERY = Duration.ofSeconds(1);
     /** So many undecided mails of one partition are enough to hold in memory. */
     private static final int MOST_OPEN = 5_000;
 
     private final Connection connection;
     private final TopicSerdes serdes;
-    private final DeliveryPlan plan;
-    private final PartitionOwner.Outbox outbox;
-    private final Semaphore connections;
+    private final PostOffice office;
+    private final RivalWatch rivals;
     private final KafkaConsumer<String, Notification> consumer;
     private final DeadLetters deadLetters;
     private final Map<TopicPartition, PartitionOwner> owners = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> committed = new HashMap<>();
     private final Thread thread = Thread.ofPlatform().name("deliveries").unstarted(this::run);
-    private long lastCommit = System.nanoTime();
+    private long lookedAfter = System.nanoTime();
     private volatile boolean closing;
     private volatile boolean running;
 
-    /**
-     * @param group whose offsets; a second group takes the partitions over, it does not double the mails
-     * @param instance keeps the member's name over a restart
-     * @param conversation longer than any attempt to send can take
-     * @param mostConnections how many mails may be on their way at once
-     */
-    public DeliveryService(
-            Connection connection,
-            TopicSerdes serdes,
-            String group,
-            Optional<String> instance,
-            Duration conversation,
-            int mostConnections,
-            PartitionOwner.Outbox outbox) {
+    /** Prepares it; returns when it knows the preferences of all whom it will write to. */
+    public DeliveryService(Connection connection, TopicSerdes serdes, DeliverySettings settings, Outbox outbox) {
+        this(connection, serdes, settings, outbox, InstantSource.system());
+    }
+
+    /** @param clock by which claims are made and outlived */
+    DeliveryService(
+            Connection connection, TopicSerdes serdes, DeliverySettings settings, Outbox outbox, InstantSource clock) {
         this.connection = connection;
         this.serdes = serdes;
-        this.plan = new DeliveryPlan(conversation);
-        this.outbox = outbox;
+        DeliveryPlan plan = new DeliveryPlan(settings.retries(), settings.conversation());
+        this.office = new PostOffice(
+                plan,
+                outbox,
+                new Connections(settings.mostConnections()),
+                new MailPreferences(connection, serdes),
+                clock);
+        this.rivals = new RivalWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);
-        this.connections = new Semaphore(mostConnections);
         this.consumer = new KafkaConsumer<>(
-                settings(connection, group, instance),
+                settings(connection, settings.group(), settings.instance()),
                 new StringDeserializer(),
                 serdes.of(Topics.NOTIFICATIONS).deserializer());
     }
@@ -80,7 +78,9 @@ public final class DeliveryService implements AutoCloseable {
 
     /** @return whether it has its partitions, and none was taken from it */
     public boolean running() {
-        return running && owners.values().stream().allMatch(owner -> owner.state() == PartitionOwner.State.AT_WORK);
+        return running
+                && office.preferences().following()
+                && owners.values().stream().allMatch(owner -> owner.state() == PartitionOwner.State.AT_WORK);
     }
 
     private static Map<String, Object> settings(Connection connection, String group, Optional<String> instance) {
@@ -98,7 +98,8 @@ public final class DeliveryService implements AutoCloseable {
 
     private void run() {
         try (consumer;
-                deadLetters) {
+                deadLetters;
+                MailPreferences _ = office.preferences()) {
             consumer.subscribe(List.of(connection.name(Topics.NOTIFICATIONS)), new Handover());
             while (!closing) turn();
         } catch (WakeupException e) {
@@ -112,9 +113,8 @@ public final class DeliveryService implements AutoCloseable {
     private void turn() {
         try {
             read();
-            owners.replaceAll(this::replacedIfFailed);
             paceReading();
-            if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) commit();
+            if (System.nanoTime() - lookedAfter > LOOK_AFTER_EVERY.toNanos()) lookAfterOwners();
         } catch (WakeupException e) {
             throw e;
         } catch (KafkaException e) {
@@ -151,9 +151,32 @@ public final class DeliveryService implements AutoCloseable {
         if (owner != null && record.value() != null) owner.deliver(record.value(), record.offset());
     }
 
-    /** What failed for a while is taken up again where it was: the ledger knows what had gone out. */
-    private PartitionOwner replacedIfFailed(TopicPartition partition, PartitionOwner owner) {
-        if (owner.state() != PartitionOwner.State.FAILED) return owner;
+    private void lookAfterOwners() {
+        lookedAfter = System.nanoTime();
+        owners.replaceAll(this::successor);
+        commit();
+    }
+
+    /**
+     * What failed for a while is taken up again where it was: the ledger knows what had gone out. What another notifier has
+     * taken over is left to it while it is at work.
+     */
+    private PartitionOwner successor(TopicPartition partition, PartitionOwner owner) {
+        return switch (owner.state()) {
+            case TAKING_OVER, AT_WORK -> owner;
+            case FAILED -> takenUpAgain(partition, owner);
+            case FENCED ->
+                rivals.gone(partition, ledgerEnd(partition), office.now()) ? takenUpAgain(partition, owner) : owner;
+        };
+    }
+
+    private long ledgerEnd(TopicPartition partition) {
+        TopicPartition ledger =
+                new TopicPartition(connection.name(Topics.NOTIFICATION_DELIVERIES), partition.partition());
+        return consumer.endOffsets(List.of(ledger)).get(ledger);
+    }
+
+    private PartitionOwner takenUpAgain(TopicPartition partition, PartitionOwner owner) {
         owner.close();
         consumer.seek(partition, owner.begin());
         return newOwner(partition);
@@ -162,10 +185,8 @@ public final class DeliveryService implements AutoCloseable {
     private PartitionOwner newOwner(TopicPartition partition) {
         return new PartitionOwner(
                 partition.partition(),
-                () -> new PartitionLedger(connection, serdes, partition.partition()),
-                plan,
-                outbox,
-                connections,
+                () -> new PartitionLedger(connection, serdes, partition.partition(), office.now()),
+                office,
                 consumer.position(partition));
     }
 
@@ -184,7 +205,6 @@ public final class DeliveryService implements AutoCloseable {
                 positions.put(partition, new OffsetAndMetadata(begin));
         });
         if (!positions.isEmpty()) consumer.commitSync(positions);
-        lastCommit = System.nanoTime();
     }
 
     @Override

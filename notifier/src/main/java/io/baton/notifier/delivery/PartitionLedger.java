@@ -1,11 +1,14 @@
 package io.baton.notifier.delivery;
 
 import io.baton.events.Delivery;
+import io.baton.events.DeliveryStatus;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.events.wire.UnreadableRecordException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,59 +16,83 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The ledger of one partition, which has one writer at a time, whatever its group: the transactional id is the partition's,
- * so whoever opens the ledger fences whoever had it before. Not safe for use by several threads.
+ * so whoever opens the ledger fences whoever had it before. In memory are the entries of what is open, and the ids of what
+ * is over. Not safe for use by several threads.
  */
 final class PartitionLedger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionLedger.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final int MOST_FORGOTTEN_AT_ONCE = 1_000;
+    /** A notification that is kept no longer can never be read again: nor need its delivery be known. */
+    private static final Duration REMEMBERED =
+            Topics.NOTIFICATIONS.retention().orElseThrow().plusDays(30);
 
     private final TopicPartition place;
-    private final KafkaProducer<String, Delivery> writer;
-    private final Map<String, Delivery> last = new HashMap<>();
+    private final LedgerWriter writer;
+    private final Map<String, Delivery> open = new HashMap<>();
+    private final SettledIds settled = new SettledIds();
+    private final List<String> forgettable = new ArrayList<>();
 
     /** Fences the former owner, then reads all that was committed. */
-    PartitionLedger(Connection connection, TopicSerdes serdes, int partition) {
+    PartitionLedger(Connection connection, TopicSerdes serdes, int partition, Instant now) {
         place = new TopicPartition(connection.name(Topics.NOTIFICATION_DELIVERIES), partition);
-        writer = new KafkaProducer<>(
-                writing(connection, partition),
-                new StringSerializer(),
-                serdes.of(Topics.NOTIFICATION_DELIVERIES).serializer());
-        writer.initTransactions();
-        read(connection, serdes);
+        writer = new LedgerWriter(connection, serdes, place);
+        try {
+            read(connection, serdes, now.minus(REMEMBERED));
+            forget();
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
     }
 
-    /** @return what was recorded last of this notification */
-    Optional<Delivery> last(String notificationId) {
-        return Optional.ofNullable(last.get(notificationId));
+    /** @return whether the delivery of this notification is over */
+    boolean over(String notificationId) {
+        return settled.contains(notificationId);
+    }
+
+    /** @return what was recorded last of this notification, if its delivery was begun and is not over */
+    Optional<Delivery> open(String notificationId) {
+        return Optional.ofNullable(open.get(notificationId));
     }
 
     /**
-     * Records all of them or none; when it returns, they are committed.
+     * Writes all of the page or nothing; when it returns, it is committed.
      *
      * @throws org.apache.kafka.common.errors.ProducerFencedException if another owner has taken over
      */
-    void record(List<Delivery> deliveries) {
-        if (deliveries.isEmpty()) return;
-        writer.beginTransaction();
-        for (Delivery delivery : deliveries)
-            writer.send(new ProducerRecord<>(place.topic(), place.partition(), delivery.getNotificationId(), delivery));
-        writer.commitTransaction();
-        for (Delivery delivery : deliveries) last.put(delivery.getNotificationId(), delivery);
+    void record(Page page) {
+        if (page.entries().isEmpty()) return;
+        writer.write(page);
+        page.entries().forEach(this::remember);
     }
 
-    private void read(Connection connection, TopicSerdes serdes) {
+    private void remember(Delivery entry) {
+        String id = entry.getNotificationId();
+        if (isOpen(entry.getStatus())) {
+            open.put(id, entry);
+            return;
+        }
+        open.remove(id);
+        settled.add(id);
+    }
+
+    private static boolean isOpen(DeliveryStatus status) {
+        return switch (status) {
+            case CLAIMED, DEFERRED -> true;
+            case SENT, FAILED, SUPPRESSED, UNKNOWN -> false;
+        };
+    }
+
+    private void read(Connection connection, TopicSerdes serdes, Instant rememberedSince) {
         try (KafkaConsumer<String, Delivery> reader = new KafkaConsumer<>(
                 reading(connection),
                 new StringDeserializer(),
@@ -74,14 +101,18 @@ final class PartitionLedger implements AutoCloseable {
             reader.seekToBeginning(List.of(place));
             long end = reader.endOffsets(List.of(place)).get(place);
             while (reader.position(place) < end) {
-                read(reader);
+                read(reader, rememberedSince);
             }
         }
     }
 
-    private void read(KafkaConsumer<String, Delivery> reader) {
+    private void read(KafkaConsumer<String, Delivery> reader, Instant rememberedSince) {
         try {
-            for (ConsumerRecord<String, Delivery> entry : reader.poll(POLL)) last.put(entry.key(), entry.value());
+            for (ConsumerRecord<String, Delivery> entry : reader.poll(POLL)) {
+                if (entry.value() == null) continue;
+                if (entry.value().getAt().isBefore(rememberedSince)) forgettable.add(entry.key());
+                else remember(entry.value());
+            }
         } catch (RecordDeserializationException e) {
             UnreadableRecordException reason = DeadLetters.reason(e).orElseThrow(() -> e);
             // It stays where it is: a dead letter would be written again at each take-over.
@@ -90,13 +121,10 @@ final class PartitionLedger implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> writing(Connection connection, int partition) {
-        Map<String, Object> settings = connection.clientSettings();
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, connection.topicPrefix() + "notifier-" + partition);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        // Transactions one after the other would otherwise wait 100 ms for each other (KAFKA-20000).
-        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2);
-        return settings;
+    private void forget() {
+        for (int from = 0; from < forgettable.size(); from += MOST_FORGOTTEN_AT_ONCE)
+            writer.erase(forgettable.subList(from, Math.min(from + MOST_FORGOTTEN_AT_ONCE, forgettable.size())));
+        forgettable.clear();
     }
 
     private static Map<String, Object> reading(Connection connection) {
@@ -109,6 +137,6 @@ final class PartitionLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.close(Duration.ofSeconds(5));
+        writer.close();
     }
 }

@@ -3,19 +3,17 @@ package io.baton.notifier.delivery;
 import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.Notification;
+import io.baton.events.Person;
 import io.baton.notifier.mail.SendOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -24,29 +22,32 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers the notifications of one partition: claims in batches, sends what is claimed (many at once), records in batches.
- * One thread does all that touches the ledger; a slow or refused mail holds up no other.
+ * Nothing is claimed before there is a connection for it. One thread does all that touches the ledger; a slow or refused
+ * mail holds up only what is told to the same reader about the same RFI, which keeps its order.
  */
-public final class PartitionOwner implements AutoCloseable {
+final class PartitionOwner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionOwner.class);
     private static final int MOST_PER_BATCH = 200;
     private static final Duration IDLE = Duration.ofMillis(500);
 
     private final int partition;
     private final Supplier<PartitionLedger> opening;
-    private final DeliveryPlan plan;
-    private final Outbox outbox;
-    private final Semaphore connections;
+    private final PostOffice office;
     private final OpenOffsets offsets;
     private final BlockingQueue<Work> mailbox = new LinkedBlockingQueue<>();
-    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparing(Waiting::notBefore));
-    private final AtomicInteger sending = new AtomicInteger();
+    private final Agenda agenda = new Agenda();
+    private final Dispatch dispatch;
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private final Runnable wakeUp = this::wakeUp;
     private final Thread thread;
     private PartitionLedger ledger;
     private volatile boolean closing;
-    private volatile State state = State.AT_WORK;
+    private volatile State state = State.TAKING_OVER;
 
     /** How an owner is. */
     enum State {
+        /** It reads the ledger. */
+        TAKING_OVER,
         AT_WORK,
         /** Kafka or the ledger failed it; a new owner may begin where it was. */
         FAILED,
@@ -54,40 +55,52 @@ public final class PartitionOwner implements AutoCloseable {
         FENCED
     }
 
-    /** What comes in: an intent to look at, or the outcome of an attempt. */
+    /** What comes in. */
     private sealed interface Work {
-        record Look(Notification notification, long offset) implements Work {}
+        /** An intent to look at. */
+        record Arrived(Intent intent) implements Work {}
 
+        /** The outcome of an attempt. */
         record Tried(Claim claim, SendOutcome outcome) implements Work {}
+
+        /** Something changed outside: the agenda is worth another look. */
+        record Woken() implements Work {}
     }
 
-    private record Claim(Notification notification, long offset, Delivery delivery) {}
+    /** What one turn writes, and what it does once that is committed. */
+    private record Turn(Page page, List<Claim> claims, List<Runnable> afterwards) {
+        Turn() {
+            this(new Page(), new ArrayList<>(), new ArrayList<>());
+        }
 
-    private record Waiting(Work.Look look, Instant notBefore) {}
+        boolean full() {
+            return page.entries().size() >= MOST_PER_BATCH;
+        }
+    }
 
-    /**
-     * @param opening opens the ledger, fencing its former owner; done on the owner's own thread
-     * @param connections limits how many mails are on their way at once, over all partitions
-     */
-    PartitionOwner(
-            int partition,
-            Supplier<PartitionLedger> opening,
-            DeliveryPlan plan,
-            Outbox outbox,
-            Semaphore connections,
-            long firstOffset) {
+    /** @param opening opens the ledger, fencing its former owner; done on the owner's own thread */
+    PartitionOwner(int partition, Supplier<PartitionLedger> opening, PostOffice office, long firstOffset) {
         this.partition = partition;
         this.opening = opening;
-        this.plan = plan;
-        this.outbox = outbox;
-        this.connections = connections;
+        this.office = office;
         this.offsets = new OpenOffsets(firstOffset);
+        this.dispatch = new Dispatch(
+                office, () -> state == State.AT_WORK, (claim, outcome) -> mailbox.add(new Work.Tried(claim, outcome)));
         this.thread = Thread.ofVirtual().name("deliver-" + partition).start(this::run);
     }
 
     void deliver(Notification notification, long offset) {
         offsets.opened(offset);
-        mailbox.add(new Work.Look(notification, offset));
+        mailbox.add(new Work.Arrived(new Intent(notification, offset, reader(notification))));
+    }
+
+    private Optional<Person> reader(Notification notification) {
+        try {
+            return Optional.of(office.outbox().reader(notification));
+        } catch (RuntimeException e) {
+            LOG.error("Nobody can be read out of notification {}", notification.getNotificationId(), e);
+            return Optional.empty();
+        }
     }
 
     /** @return where a successor is to begin */
@@ -105,167 +118,168 @@ public final class PartitionOwner implements AutoCloseable {
     }
 
     private void run() {
+        office.connections().onFree(wakeUp);
         try (PartitionLedger opened = opening.get()) {
             ledger = opened;
-            while (!closing || sending.get() > 0 || tried()) turn();
+            state = State.AT_WORK;
+            while (!closing || dispatch.onTheirWay() > 0) turn();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+        } catch (ProducerFencedException | InvalidProducerEpochException _) {
             state = State.FENCED;
-            LOG.error("Another notifier has taken partition {} over; nothing more is sent from here", partition, e);
+            LOG.error("Another notifier has taken partition {} over; nothing more is sent from here", partition);
         } catch (RuntimeException e) {
             state = State.FAILED;
             LOG.error("Partition {} of the deliveries failed; it is taken up again from its ledger", partition, e);
+        } finally {
+            office.connections().forget(wakeUp);
         }
     }
 
-    private boolean tried() {
-        return mailbox.stream().anyMatch(Work.Tried.class::isInstance);
+    private void wakeUp() {
+        if (woken.compareAndSet(false, true)) mailbox.add(new Work.Woken());
     }
 
-    /** One batch: outcomes are recorded and claims made in one transaction, and what it claims is sent behind it. */
+    /** Outcomes are recorded and claims made in one transaction, and what it claims is sent behind it. */
     private void turn() throws InterruptedException {
-        List<Delivery> entries = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
-        List<Runnable> afterwards = new ArrayList<>();
-        for (Work work : batch()) {
-            switch (work) {
-                case Work.Look look -> look(look, entries, claims);
-                case Work.Tried tried -> afterwards.add(outcome(tried, entries));
-            }
-        }
-        ledger.record(entries);
-        afterwards.forEach(Runnable::run);
-        claims.forEach(this::send);
+        Turn turn = new Turn();
+        for (Work work : batch()) take(work, turn);
+        Instant now = office.now();
+        if (!closing)
+            agenda.handOut(
+                    now,
+                    domain -> !turn.full() && office.connections().free(domain),
+                    intent -> look(intent, now, turn));
+        record(turn);
+        turn.afterwards().forEach(Runnable::run);
+        if (turn.full() || !turn.afterwards().isEmpty()) wakeUp();
+        turn.claims().forEach(dispatch::send);
     }
 
     private List<Work> batch() throws InterruptedException {
         List<Work> batch = new ArrayList<>();
-        Instant now = Instant.now();
-        while (!waiting.isEmpty() && !waiting.peek().notBefore().isAfter(now))
-            batch.add(waiting.poll().look());
-        if (batch.isEmpty()) {
-            Work first = mailbox.poll(patience(now).toMillis(), TimeUnit.MILLISECONDS);
-            if (first != null) batch.add(first);
-        }
+        Duration patience = agenda.quietFor(office.now(), IDLE);
+        Work first = mailbox.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+        if (first == null) return batch;
+        batch.add(first);
         mailbox.drainTo(batch, MOST_PER_BATCH);
         return batch;
     }
 
-    private Duration patience(Instant now) {
-        if (waiting.isEmpty()) return IDLE;
-        Duration untilNext = Duration.between(now, waiting.peek().notBefore()).plusMillis(1);
-        return untilNext.compareTo(IDLE) < 0 ? untilNext : IDLE;
+    private void take(Work work, Turn turn) {
+        switch (work) {
+            case Work.Arrived(Intent intent) -> agenda.add(intent);
+            case Work.Tried(Claim claim, SendOutcome outcome) -> tried(claim, outcome, turn);
+            case Work.Woken() -> woken.set(false);
+        }
     }
 
-    private void look(Work.Look look, List<Delivery> entries, List<Claim> claims) {
-        String id = look.notification().getNotificationId();
-        boolean claimedInThisBatch =
-                claims.stream().anyMatch(claim -> id.equals(claim.delivery().getNotificationId()));
-        if (closing || claimedInThisBatch) {
-            if (claimedInThisBatch) offsets.over(look.offset());
-            return;
+    private void record(Turn turn) {
+        try {
+            ledger.record(turn.page());
+        } catch (RuntimeException e) {
+            turn.claims()
+                    .forEach(claim ->
+                            office.connections().giveBack(claim.intent().domain()));
+            throw e;
         }
-        switch (plan.next(ledger.last(id), ThreadLocalRandom.current().nextDouble())) {
-            case DeliveryPlan.Step.Nothing nothing -> offsets.over(look.offset());
+    }
+
+    /** @return whether the intent was dealt with; otherwise it stays due until there is room for it */
+    private boolean look(Intent intent, Instant now, Turn turn) {
+        if (ledger.over(intent.id())) {
+            over(intent);
+            return true;
+        }
+        return switch (office.plan().next(ledger.open(intent.id()), intent.jitter())) {
+            case DeliveryPlan.Step.Nothing() -> {
+                over(intent);
+                yield true;
+            }
             case DeliveryPlan.Step.GiveUp(int attempt, boolean unconfirmed, String reason) -> {
-                entries.add(entry(look.notification(), DeliveryStatus.FAILED, attempt, unconfirmed, reason));
-                offsets.over(look.offset());
+                giveUp(intent, entry(intent, DeliveryStatus.FAILED, attempt, unconfirmed, reason), turn);
+                yield true;
             }
-            case DeliveryPlan.Step.Try attempt -> claim(look, attempt, entries, claims);
-        }
-    }
-
-    private void claim(Work.Look look, DeliveryPlan.Step.Try attempt, List<Delivery> entries, List<Claim> claims) {
-        if (attempt.notBefore().isAfter(Instant.now())) {
-            waiting.add(new Waiting(look, attempt.notBefore()));
-            return;
-        }
-        Delivery claimed =
-                entry(look.notification(), DeliveryStatus.CLAIMED, attempt.attempt(), attempt.unconfirmed(), null);
-        entries.add(claimed);
-        claims.add(new Claim(look.notification(), look.offset(), claimed));
-    }
-
-    /** @return what is to be done when the outcome is committed */
-    private Runnable outcome(Work.Tried tried, List<Delivery> entries) {
-        sending.decrementAndGet();
-        Claim claim = tried.claim();
-        return switch (tried.outcome()) {
-            case SendOutcome.Taken taken -> over(claim, DeliveryStatus.SENT, null, entries);
-            case SendOutcome.Never(String reason) -> over(claim, DeliveryStatus.FAILED, reason, entries);
-            case SendOutcome.NoMailbox(String reason) -> over(claim, DeliveryStatus.FAILED, reason, entries);
-            case SendOutcome.Unanswered(String reason) -> over(claim, DeliveryStatus.FAILED, reason, entries);
-            case SendOutcome.NotNow(String reason) -> {
-                entries.add(entry(
-                        claim.notification(),
-                        DeliveryStatus.DEFERRED,
-                        claim.delivery().getAttempt(),
-                        claim.delivery().getUnconfirmed(),
-                        reason));
-                yield () -> mailbox.add(new Work.Look(claim.notification(), claim.offset()));
-            }
+            case DeliveryPlan.Step.Try attempt -> tryNow(intent, attempt, now, turn);
         };
     }
 
-    private Runnable over(Claim claim, DeliveryStatus status, String detail, List<Delivery> entries) {
-        entries.add(entry(
-                claim.notification(),
-                status,
-                claim.delivery().getAttempt(),
-                claim.delivery().getUnconfirmed(),
-                detail));
-        return () -> offsets.over(claim.offset());
-    }
-
-    private Delivery entry(
-            Notification notification, DeliveryStatus status, int attempt, boolean unconfirmed, String detail) {
-        String id = notification.getNotificationId();
-        Instant now = Instant.now();
-        Instant first = ledger.last(id).map(Delivery::getFirstClaimedAt).orElse(now);
-        return new Delivery(id, status, attempt, first, unconfirmed, now, outbox.messageId(id), detail);
-    }
-
-    private void send(Claim claim) {
-        sending.incrementAndGet();
-        Thread.ofVirtual().name("mail-" + claim.delivery().getNotificationId()).start(() -> {
-            connections.acquireUninterruptibly();
-            try {
-                mailbox.add(new Work.Tried(claim, attempt(claim)));
-            } finally {
-                connections.release();
-            }
-        });
-    }
-
-    private SendOutcome attempt(Claim claim) {
-        if (state != State.AT_WORK) return new SendOutcome.NotNow("another owner has taken over");
-        if (plan.tooLateFor(claim.delivery(), Instant.now())) return new SendOutcome.NotNow("no connection was free");
-        try {
-            return outbox.send(claim.notification());
-        } catch (RuntimeException e) {
-            LOG.error("No mail can be made of notification {}", claim.delivery().getNotificationId(), e);
-            return new SendOutcome.Never("no mail can be made of it: " + e);
+    private boolean tryNow(Intent intent, DeliveryPlan.Step.Try attempt, Instant now, Turn turn) {
+        if (attempt.notBefore().isAfter(now)) {
+            agenda.putOff(intent, attempt.notBefore());
+            return true;
         }
+        Optional<String> objection = office.preferences().objection(intent);
+        if (objection.isPresent()) {
+            finish(intent, entry(intent, DeliveryStatus.SUPPRESSED, attempt, objection.get()), turn);
+            return true;
+        }
+        if (!office.connections().take(intent.domain())) return false;
+        Delivery claimed = entry(intent, DeliveryStatus.CLAIMED, attempt, null);
+        turn.page().enter(claimed);
+        turn.claims().add(new Claim(intent, claimed));
+        return true;
+    }
+
+    private void tried(Claim claim, SendOutcome outcome, Turn turn) {
+        dispatch.ended();
+        Intent intent = claim.intent();
+        DeliveryPlan.Result result = office.plan().after(claim.delivery(), outcome);
+        Delivery entry = entry(
+                intent,
+                result.status(),
+                claim.delivery().getAttempt(),
+                result.unconfirmed(),
+                result.detail().orElse(null));
+        if (outcome instanceof SendOutcome.NoMailbox(String reason))
+            turn.page().set(intent.subject(), office.preferences().suppressed(intent, reason, entry.getAt()));
+        if (result.status() == DeliveryStatus.FAILED) giveUp(intent, entry, turn);
+        else if (result.over()) finish(intent, entry, turn);
+        else deferred(intent, entry, turn);
+    }
+
+    private void deferred(Intent intent, Delivery entry, Turn turn) {
+        turn.page().enter(entry);
+        turn.afterwards().add(() -> agenda.putOff(intent, entry.getAt()));
+    }
+
+    private void giveUp(Intent intent, Delivery entry, Turn turn) {
+        LOG.warn("Notification {} is given up: {}", intent.id(), entry.getDetail());
+        turn.page().giveUp(intent, entry.getDetail());
+        finish(intent, entry, turn);
+    }
+
+    private void finish(Intent intent, Delivery entry, Turn turn) {
+        turn.page().enter(entry);
+        turn.afterwards().add(() -> over(intent));
+    }
+
+    private void over(Intent intent) {
+        offsets.over(intent.offset());
+        agenda.over(intent);
+    }
+
+    private Delivery entry(Intent intent, DeliveryStatus status, DeliveryPlan.Step.Try attempt, String detail) {
+        return entry(intent, status, attempt.attempt(), attempt.unconfirmed(), detail);
+    }
+
+    private Delivery entry(Intent intent, DeliveryStatus status, int attempt, boolean unconfirmed, String detail) {
+        Instant now = office.now();
+        Instant first =
+                ledger.open(intent.id()).map(Delivery::getFirstClaimedAt).orElse(now);
+        String messageId = office.outbox().messageId(intent.id());
+        return new Delivery(intent.id(), status, attempt, first, unconfirmed, now, messageId, detail);
     }
 
     /** Waits for the mails that are on their way, and records what became of them. */
     @Override
     public void close() {
         closing = true;
+        wakeUp();
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** How a notification leaves. */
-    public interface Outbox {
-        /** @return the same for every attempt */
-        String messageId(String notificationId);
-
-        /** Tries once. */
-        SendOutcome send(Notification notification);
     }
 }

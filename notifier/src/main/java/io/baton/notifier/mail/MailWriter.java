@@ -170,7 +170,8 @@ public final class MailWriter {
         return Optional.ofNullable(reader.getLanguage()).orElse("en");
     }
 
-    private static Person reader(Notification told) {
+    /** @return who is written to */
+    public static Person reader(Notification told) {
         return told.getRecipient() == null
                 ? Sealing.openCustomer(told.getCustomer()).getContact()
                 : Sealing.openPerson(told.getRecipient());

@@ -11,6 +11,9 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 final class SmtpFailure {
     private static final int PERMANENT = 500;
     private static final int NO_REPLY = -1;
+    /** A server may talk for long; this much of it is kept. */
+    private static final int LONGEST_REASON = 500;
+
     /** The address or the mailbox behind it, in the words of RFC 3463. */
     private static final Pattern OF_THE_ADDRESS = Pattern.compile("(?s)^5\\d\\d[ -]5\\.[12]\\.\\d.*");
     /** Policy or security: the server refuses us, or what we wrote, and not the address (RFC 3463). */
@@ -70,6 +73,7 @@ final class SmtpFailure {
     }
 
     private static String said(Exception exception) {
-        return HeaderText.oneLine(String.valueOf(exception.getMessage()));
+        String said = HeaderText.oneLine(String.valueOf(exception.getMessage()));
+        return said.length() <= LONGEST_REASON ? said : said.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveryPlanTest {
     private static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
     private static final Duration CONVERSATION = Duration.ofMinutes(1);
-    private static final DeliveryPlan PLAN = new DeliveryPlan(CONVERSATION);
+    private static final DeliveryPlan PLAN = new DeliveryPlan(RetrySchedule.STANDARD, CONVERSATION);
 
     @Test
     void what_the_ledger_does_not_know_is_tried_at_once() {
@@ -63,7 +63,7 @@ class DeliveryPlanTest {
 
     @Test
     void refusals_end_after_a_day() {
-        Instant dayLater = START.plus(DeliveryPlan.GIVE_UP_AFTER);
+        Instant dayLater = START.plus(RetrySchedule.STANDARD.giveUpAfter());
 
         assertThat(next(ledger(DeliveryStatus.DEFERRED, 60, false, dayLater))).isInstanceOf(Step.GiveUp.class);
     }

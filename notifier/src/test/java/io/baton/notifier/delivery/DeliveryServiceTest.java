@@ -1,303 +1,244 @@
 package io.baton.notifier.delivery;
 
+import static io.baton.notifier.Samples.notification;
+import static io.baton.notifier.Samples.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
+import io.baton.events.MailPreference;
 import io.baton.events.Notification;
-import io.baton.events.install.Installation;
-import io.baton.events.topics.Topic;
+import io.baton.events.NotificationKind;
+import io.baton.events.Sealed;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
-import io.baton.local.LocalPlatform;
+import io.baton.events.wire.Sealing;
 import io.baton.notifier.Samples;
 import io.baton.notifier.mail.SendOutcome;
 import io.baton.streams.DeadLetterHandler;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** No mail twice, and none lost: on a real broker, with one partition and a deployment of its own for each promise. */
+/** What becomes of a mail is recorded, and one mail's trouble is no other's: on a real broker. */
 class DeliveryServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration CONVERSATION = Duration.ofSeconds(1);
-    private static final Duration LONG_CONVERSATION = Duration.ofMinutes(10);
+    private static final String NOT_TAKEN = "450 try again";
 
-    @TempDir
-    private static Path directory;
+    @RegisterExtension
+    private static final SharedBroker BROKER = new SharedBroker();
 
-    private static LocalPlatform platform;
-
-    private final Queue<String> mails = new ConcurrentLinkedQueue<>();
-    private final List<DeliveryService> started = new ArrayList<>();
-    private final CountDownLatch testEnds = new CountDownLatch(1);
-    private Connection connection;
-    private WireFormat serdes;
-
-    @BeforeAll
-    static void startPlatform() {
-        platform = LocalPlatform.start(directory);
-    }
-
-    @AfterAll
-    static void stopPlatform() {
-        platform.close();
-    }
-
-    @BeforeEach
-    void install(TestInfo test) throws IOException {
-        String prefix = Integer.toHexString(test.getDisplayName().hashCode()) + "-";
-        connection = new Connection(platform.bootstrapServers(), platform.confluentApi(), prefix, Map.of(), Map.of());
-        serdes = new WireFormat(connection);
-        Installation installation = new Installation(connection, 1, (short) 1);
-        installation.createTopics();
-        installation.registerSchemas(serdes.registry());
-    }
+    private final TestOutbox outbox = new TestOutbox();
+    private final Deployment deployment = Deployment.on(BROKER);
 
     @AfterEach
     void close() {
-        testEnds.countDown();
-        started.forEach(DeliveryService::close);
-        serdes.close();
+        outbox.end();
+        deployment.close();
     }
 
     @Test
-    void restart_sends_nothing_twice_and_goes_on() {
-        DeliveryService first = start("group", CONVERSATION, this::taken);
-        publish("n-1");
-        awaitMails("n-1");
-        awaitLedger("n-1", DeliveryStatus.SENT);
-        first.close();
+    void mail_is_claimed_before_it_is_sent_and_recorded_after() {
+        deployment.start("group", outbox.taking());
+        deployment.publish(notification("n-1"));
 
-        publish("n-2");
-        start("group", CONVERSATION, this::taken);
-
-        awaitMails("n-1", "n-2");
+        deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+        assertThat(deployment.history("n-1"))
+                .extracting(Delivery::getStatus)
+                .containsExactly(DeliveryStatus.CLAIMED, DeliveryStatus.SENT);
+        assertThat(deployment.history("n-1")).extracting(Delivery::getMessageId).containsOnly("<n-1@program.example>");
     }
 
     @Test
-    void group_that_reads_from_the_beginning_sends_nothing_twice() {
-        start("group", CONVERSATION, this::taken);
-        publish("n-1");
-        awaitLedger("n-1", DeliveryStatus.SENT);
-
-        started.getFirst().close();
-        start("another-group", CONVERSATION, this::taken);
-        publish("n-2");
-
-        awaitMails("n-1", "n-2");
-    }
-
-    @Test
-    void second_group_fences_the_first_instead_of_doubling_its_mails() {
-        DeliveryService first = start("group", CONVERSATION, this::taken);
-        publish("n-1");
-        awaitLedger("n-1", DeliveryStatus.SENT);
-
-        DeliveryService second = start("another-group", CONVERSATION, this::taken);
-        await().atMost(SOON).until(second::running);
-        publish("n-2");
-
-        awaitLedger("n-2", DeliveryStatus.SENT);
-        await().atMost(SOON).until(() -> !first.running());
-        awaitMails("n-1", "n-2");
-    }
-
-    @Test
-    void mail_whose_sender_died_before_it_recorded_goes_out_once_more_and_no_third_time() {
-        start("group", CONVERSATION, this::takenButNeverRecorded);
-        publish("n-1");
-        awaitMails("n-1");
-
-        start("second-group", CONVERSATION, this::takenButNeverRecorded);
-        awaitMails("n-1", "n-1");
-
-        start("third-group", CONVERSATION, this::taken);
-        Delivery given = awaitLedger("n-1", DeliveryStatus.FAILED);
-        assertThat(given.getAttempt()).isEqualTo(2);
-        assertThat(given.getMessageId()).isEqualTo("<n-1@program.example>");
-        assertThat(mails).containsExactly("n-1", "n-1");
-    }
-
-    @Test
-    void claim_of_another_owner_is_left_alone_while_it_may_be_sending() {
-        start("group", LONG_CONVERSATION, this::takenButNeverRecorded);
-        publish("n-1");
-        awaitMails("n-1");
-
-        start("another-group", LONG_CONVERSATION, this::taken);
-        publish("n-2");
-
-        awaitLedger("n-2", DeliveryStatus.SENT);
-        assertThat(ledger("n-1").orElseThrow().getStatus()).isEqualTo(DeliveryStatus.CLAIMED);
-        assertThat(mails).containsExactly("n-1", "n-2");
-    }
-
-    @Test
-    void refusal_for_now_is_recorded_and_holds_up_no_other_mail() {
-        start(
+    void refusal_for_now_is_tried_again_and_holds_up_no_other_mail() {
+        AtomicInteger attempts = new AtomicInteger();
+        deployment.start(
                 "group",
-                CONVERSATION,
-                told -> told.getNotificationId().equals("n-1") ? new SendOutcome.NotNow("450 try again") : taken(told));
-        publish("n-1");
-        publish("n-2");
+                outbox.answering(told -> isFirst(told) && attempts.incrementAndGet() < 3
+                        ? new SendOutcome.NotNow(NOT_TAKEN)
+                        : outbox.taken(told)));
+        deployment.publish(notification("n-1"));
+        deployment.publish(toSomebodyElse("n-2"));
 
-        awaitLedger("n-2", DeliveryStatus.SENT);
-        assertThat(awaitLedger("n-1", DeliveryStatus.DEFERRED).getDetail()).isEqualTo("450 try again");
+        outbox.awaitMails("n-2", "n-1");
+        assertThat(deployment.awaitLedger("n-1", DeliveryStatus.SENT).getAttempt())
+                .isEqualTo(3);
+        assertThat(deployment.history("n-1"))
+                .filteredOn(entry -> entry.getStatus() == DeliveryStatus.DEFERRED)
+                .extracting(Delivery::getDetail)
+                .containsOnly(NOT_TAKEN);
     }
 
     @Test
-    void refusal_for_good_is_recorded() {
-        start("group", CONVERSATION, told -> new SendOutcome.Never("550 no such user"));
-        publish("n-1");
+    void what_is_told_to_one_reader_about_one_rfi_keeps_its_order() {
+        AtomicInteger attempts = new AtomicInteger();
+        deployment.start(
+                "group",
+                outbox.answering(told -> isFirst(told) && attempts.incrementAndGet() < 3
+                        ? new SendOutcome.NotNow(NOT_TAKEN)
+                        : outbox.taken(told)));
+        deployment.publish(notification("n-1"));
+        deployment.publish(notification("n-2"));
+        deployment.publish(notification("n-3"));
 
-        assertThat(awaitLedger("n-1", DeliveryStatus.FAILED).getDetail()).isEqualTo("550 no such user");
+        outbox.awaitMails("n-1", "n-2", "n-3");
+    }
+
+    @Test
+    void slow_mail_server_of_one_domain_holds_up_no_other() {
+        deployment.start("group", outbox.answering(told -> {
+            if (isTo(told, "slow.example")) outbox.untilTheTestEnds();
+            return outbox.taken(told);
+        }));
+        for (int i = 0; i < 10; i++) deployment.publish(to("slow-" + i, "user" + i + "@slow.example"));
+        deployment.publish(to("n-1", "ida@northwind.example"));
+        deployment.publish(to("n-2", "ole@northwind.example"));
+
+        await().atMost(Deployment.SOON)
+                .untilAsserted(() -> assertThat(outbox.mails()).containsExactlyInAnyOrder("n-1", "n-2"));
+    }
+
+    @Test
+    void refusal_for_good_is_recorded_and_put_aside_with_its_reason() {
+        deployment.start("group", outbox.answering(told -> new SendOutcome.Never("554 looks like spam")));
+        deployment.publish(notification("n-1"));
+
+        assertThat(deployment.awaitLedger("n-1", DeliveryStatus.FAILED).getDetail())
+                .isEqualTo("554 looks like spam");
+        assertThat(header(deployment.deadLetters().getFirst(), DeadLetterHandler.ERROR))
+                .isEqualTo("554 looks like spam");
+        assertThat(deployment.preferences()).isEmpty();
+    }
+
+    @Test
+    void refused_address_is_suppressed_and_gets_nothing_until_that_is_lifted() {
+        deployment.start(
+                "group",
+                outbox.answering(
+                        told -> isFirst(told) ? new SendOutcome.NoMailbox("550 no such user") : outbox.taken(told)));
+        deployment.publish(notification("n-1"));
+        deployment.awaitLedger("n-1", DeliveryStatus.FAILED);
+        MailPreference suppressed = deployment.preferences().getFirst();
+        assertThat(suppressed.getSuppressedBecause()).isEqualTo("550 no such user");
+        assertThat(Sealing.openPerson(suppressed.getPerson()).getEmail()).isEqualTo("ida@northwind.example");
+
+        deployment.publish(notification("n-2"));
+        assertThat(deployment.awaitLedger("n-2", DeliveryStatus.SUPPRESSED).getDetail())
+                .contains("550 no such user");
+
+        suppressed.setSuppressedBecause(null);
+        deployment.write(Topics.MAIL_PREFERENCES, suppressed.getPerson().getSubjectId(), suppressed);
+        publishUntilTaken();
+    }
+
+    /** The notifier hears of a preference some time after it was written. */
+    private void publishUntilTaken() {
+        AtomicInteger next = new AtomicInteger(3);
+        await().atMost(Deployment.SOON).until(() -> {
+            deployment.publish(notification("n-" + next.getAndIncrement()));
+            return !outbox.mails().isEmpty();
+        });
+    }
+
+    @Test
+    void reminders_are_not_sent_to_whom_turned_them_off_and_all_else_is() {
+        deployment.write(
+                Topics.MAIL_PREFERENCES,
+                Samples.IDA.getSubjectId(),
+                MailPreference.newBuilder()
+                        .setOptedOutOfReminders(true)
+                        .setAt(Samples.START)
+                        .build());
+        deployment.start("group", outbox.taking());
+        deployment.publish(reminder("n-1", NotificationKind.REMINDER));
+        deployment.publish(reminder("n-2", NotificationKind.LAST_CALL));
+        deployment.publish(notification("n-3"));
+
+        outbox.awaitMails("n-3");
+        assertThat(deployment.awaitLedger("n-1", DeliveryStatus.SUPPRESSED).getDetail())
+                .isEqualTo("reminders are turned off");
+        deployment.awaitLedger("n-2", DeliveryStatus.SUPPRESSED);
+    }
+
+    @Test
+    void contact_without_address_is_not_written_to() {
+        deployment.start("group", outbox.taking());
+        deployment.publish(to("n-1", ""));
+
+        assertThat(deployment.awaitLedger("n-1", DeliveryStatus.SUPPRESSED).getDetail())
+                .isEqualTo("no address is known");
+        assertThat(deployment.deadLetters()).isEmpty();
     }
 
     @Test
     void notification_that_no_mail_can_be_made_of_fails_and_stops_nothing() {
-        start("group", CONVERSATION, told -> {
-            if (told.getNotificationId().equals("n-1")) throw new IllegalArgumentException("no words for it");
-            return taken(told);
-        });
-        publish("n-1");
-        publish("n-2");
+        deployment.start("group", outbox.answering(told -> {
+            if (isFirst(told)) throw new IllegalArgumentException("no words for it");
+            return outbox.taken(told);
+        }));
+        deployment.publish(notification("n-1"));
+        deployment.publish(notification("n-2"));
 
-        awaitLedger("n-2", DeliveryStatus.SENT);
-        assertThat(awaitLedger("n-1", DeliveryStatus.FAILED).getDetail()).contains("no words for it");
+        outbox.awaitMails("n-2");
+        assertThat(deployment.awaitLedger("n-1", DeliveryStatus.FAILED).getDetail())
+                .contains("no words for it");
+    }
+
+    @Test
+    void notification_whose_reader_cannot_be_read_fails_and_stops_nothing() {
+        deployment.start("group", outbox.answering(told -> {
+            outbox.answering(any -> null).reader(told);
+            return outbox.taken(told);
+        }));
+        Notification broken = notification("n-1");
+        broken.setRecipient(new Sealed("somebody", 0, ByteBuffer.wrap(new byte[] {1, 2, 3})));
+        deployment.publish(broken);
+        deployment.publish(notification("n-2"));
+
+        outbox.awaitMails("n-2");
+        deployment.awaitLedger("n-1", DeliveryStatus.FAILED);
     }
 
     @Test
     void bytes_that_can_never_be_read_go_to_the_dead_letters_and_stop_nothing() {
-        start("group", CONVERSATION, this::taken);
-        publish("garbage", new byte[] {9, 9, 9});
-        publish("n-1");
+        deployment.start("group", outbox.taking());
+        deployment.publishBytes("garbage", new byte[] {9, 9, 9});
+        deployment.publish(notification("n-1"));
 
-        awaitMails("n-1");
-        ConsumerRecord<byte[], byte[]> letter =
-                read(connection.deadLetters(Topics.NOTIFICATIONS)).getFirst();
+        outbox.awaitMails("n-1");
+        ConsumerRecord<byte[], byte[]> letter = deployment.deadLetters().getFirst();
         assertThat(letter.value()).containsExactly(9, 9, 9);
-        assertThat(letter.headers().lastHeader(DeadLetterHandler.OFFSET).value())
-                .asString()
-                .isEqualTo("0");
+        assertThat(header(letter, DeadLetterHandler.OFFSET)).isEqualTo("0");
     }
 
-    private SendOutcome taken(Notification told) {
-        mails.add(told.getNotificationId());
-        return new SendOutcome.Taken();
+    private static boolean isFirst(Notification told) {
+        return told.getNotificationId().equals("n-1");
     }
 
-    /** The server has the mail, and its sender is gone before it can say so. */
-    private SendOutcome takenButNeverRecorded(Notification told) {
-        mails.add(told.getNotificationId());
-        try {
-            testEnds.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return new SendOutcome.Taken();
+    private static boolean isTo(Notification told, String domain) {
+        return Sealing.openPerson(told.getRecipient()).getEmail().endsWith(domain);
     }
 
-    private DeliveryService start(String group, Duration conversation, Function<Notification, SendOutcome> sending) {
-        PartitionOwner.Outbox outbox = new PartitionOwner.Outbox() {
-            @Override
-            public String messageId(String notificationId) {
-                return "<" + notificationId + "@program.example>";
-            }
-
-            @Override
-            public SendOutcome send(Notification notification) {
-                return sending.apply(notification);
-            }
-        };
-        DeliveryService service = new DeliveryService(
-                connection, serdes, connection.topicPrefix() + group, Optional.empty(), conversation, 4, outbox);
-        started.add(service);
-        service.start();
-        return service;
+    private static Notification toSomebodyElse(String id) {
+        return to(id, "ole@northwind.example");
     }
 
-    private void publish(String id) {
-        publish(id, bytes(Topics.NOTIFICATIONS, Samples.notification(id)));
+    private static Notification to(String id, String address) {
+        Notification told = notification(id);
+        told.setRecipient(person("Somebody", address));
+        return told;
     }
 
-    private <T extends org.apache.avro.specific.SpecificRecord> byte[] bytes(Topic<T> topic, T value) {
-        return serdes.of(topic).serializer().serialize(connection.name(topic), value);
+    private static Notification reminder(String id, NotificationKind kind) {
+        Notification told = notification(id);
+        told.setKind(kind);
+        return told;
     }
 
-    private void publish(String key, byte[] value) {
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(connection.clientSettings(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(connection.name(Topics.NOTIFICATIONS), key, value))
-                    .get();
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void awaitMails(String... ids) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(mails).containsExactly(ids));
-    }
-
-    private Delivery awaitLedger(String id, DeliveryStatus status) {
-        await().atMost(SOON)
-                .until(() -> ledger(id)
-                        .filter(delivery -> delivery.getStatus() == status)
-                        .isPresent());
-        return ledger(id).orElseThrow();
-    }
-
-    private Optional<Delivery> ledger(String id) {
-        Optional<Delivery> last = Optional.empty();
-        String topic = connection.name(Topics.NOTIFICATION_DELIVERIES);
-        for (ConsumerRecord<byte[], byte[]> record : read(topic)) {
-            Delivery delivery =
-                    serdes.of(Topics.NOTIFICATION_DELIVERIES).deserializer().deserialize(topic, record.value());
-            if (delivery.getNotificationId().equals(id)) last = Optional.of(delivery);
-        }
-        return last;
-    }
-
-    private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
-        Map<String, Object> settings = new HashMap<>(connection.clientSettings());
-        settings.put("isolation.level", "read_committed");
-        TopicPartition partition = new TopicPartition(topic, 0);
-        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
-            while (consumer.position(partition) < end)
-                consumer.poll(Duration.ofMillis(50)).forEach(all::add);
-        }
-        return all;
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

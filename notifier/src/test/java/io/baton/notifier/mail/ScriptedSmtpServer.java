@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -68,6 +69,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
     private final Queue<String> taken = new ConcurrentLinkedQueue<>();
     private final Queue<String> overheard = new ConcurrentLinkedQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     private ScriptedSmtpServer(SSLContext tls, List<String> offered) {
         this.tls = tls;
@@ -121,11 +123,17 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         return open.size();
     }
 
+    /** @return the most that ever were connected at once */
+    public int mostConnections() {
+        return mostAtOnce.get();
+    }
+
     private void accept() {
         while (!listening.isClosed()) {
             try {
                 Socket socket = listening.accept();
                 open.add(socket);
+                mostAtOnce.accumulateAndGet(open.size(), Math::max);
                 Thread.ofVirtual().start(() -> converse(socket));
             } catch (IOException _) {
                 // Closed: the loop ends.

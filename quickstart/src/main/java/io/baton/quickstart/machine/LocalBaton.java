@@ -6,6 +6,7 @@ import io.baton.local.Ground;
 import io.baton.local.Ports;
 import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
+import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
 import io.baton.projections.Application;
 import io.micronaut.context.ApplicationContext;
@@ -140,6 +141,7 @@ public final class LocalBaton implements AutoCloseable {
                         running.api(),
                         running.secret(),
                         MOST_CONNECTIONS,
+                        RetrySchedule.STANDARD,
                         smtp));
         notifier.start();
         return notifier;

@@ -4,6 +4,7 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.TopicFollower;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

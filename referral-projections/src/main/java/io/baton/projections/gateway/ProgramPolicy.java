@@ -6,6 +6,7 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
+import io.baton.streams.TopicFollower;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;

@@ -3,6 +3,7 @@ package io.baton.projections.gateway;
 import io.baton.events.topics.Topic;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.TopicFollower;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

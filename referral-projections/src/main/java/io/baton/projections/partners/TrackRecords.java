@@ -8,7 +8,7 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.lifecycle.ranking.TrackRecord.Deal;
-import io.baton.projections.gateway.TopicFollower;
+import io.baton.streams.TopicFollower;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

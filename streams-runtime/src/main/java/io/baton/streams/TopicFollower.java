@@ -1,4 +1,4 @@
-package io.baton.projections.gateway;
+package io.baton.streams;
 
 import io.baton.events.topics.Topic;
 import io.baton.events.wire.Connection;
@@ -57,7 +57,7 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
     }
 
     /** Follows whole records: with their keys and offsets, and also those without value. */
-    static <T extends SpecificRecord> TopicFollower<T> ofRecords(
+    public static <T extends SpecificRecord> TopicFollower<T> ofRecords(
             Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<ConsumerRecord<String, T>> handler) {
         return new TopicFollower<>(connection, topic, serdes.of(topic).deserializer(), handler);
     }

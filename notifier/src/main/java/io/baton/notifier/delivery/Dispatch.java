@@ -1,0 +1,58 @@
+package io.baton.notifier.delivery;
+
+import io.baton.notifier.mail.SendOutcome;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what one partition's owner has claimed, each mail on a thread and connection of its own. */
+final class Dispatch {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+    private final PostOffice office;
+    private final BooleanSupplier stillOwner;
+    private final BiConsumer<Claim, SendOutcome> outcomes;
+    private int onTheirWay;
+
+    /**
+     * @param stillOwner whether the claims still hold
+     * @param outcomes told what became of each claim, on any thread
+     */
+    Dispatch(PostOffice office, BooleanSupplier stillOwner, BiConsumer<Claim, SendOutcome> outcomes) {
+        this.office = office;
+        this.stillOwner = stillOwner;
+        this.outcomes = outcomes;
+    }
+
+    /** Sends, on the connection that the claim was made for, and gives that back. */
+    void send(Claim claim) {
+        onTheirWay++;
+        Thread.ofVirtual().name("mail-" + claim.intent().id()).start(() -> {
+            outcomes.accept(claim, attempt(claim));
+            office.connections().giveBack(claim.intent().domain());
+        });
+    }
+
+    /** The owner has dealt with the outcome of one. */
+    void ended() {
+        onTheirWay--;
+    }
+
+    /** @return how many were sent whose outcome the owner has not dealt with */
+    int onTheirWay() {
+        return onTheirWay;
+    }
+
+    private SendOutcome attempt(Claim claim) {
+        if (office.plan().tooLateFor(claim.delivery(), office.now()))
+            return new SendOutcome.NotNow("the claim was too old when its turn came");
+        if (!stillOwner.getAsBoolean()) return new SendOutcome.NotNow("another owner has taken over");
+        try {
+            return office.outbox().send(claim.intent().notification());
+        } catch (RuntimeException e) {
+            LOG.error("No mail can be made of notification {}", claim.intent().id(), e);
+            return new SendOutcome.Never("no mail can be made of it: " + e);
+        }
+    }
+}

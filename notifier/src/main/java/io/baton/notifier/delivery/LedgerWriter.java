@@ -1,0 +1,100 @@
+package io.baton.notifier.delivery;
+
+import io.baton.events.Delivery;
+import io.baton.events.MailPreference;
+import io.baton.events.Notification;
+import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.TopicSerdes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Writes one partition of the ledger, and what goes with it, in transactions. */
+final class LedgerWriter implements AutoCloseable {
+    private final TopicPartition place;
+    private final TopicPartition notifications;
+    private final String letters;
+    private final Encoding<Delivery> deliveries;
+    private final Encoding<Notification> told;
+    private final Encoding<MailPreference> preferences;
+    private final KafkaProducer<String, byte[]> producer;
+
+    /** How a topic's values are written. */
+    private record Encoding<T extends SpecificRecord>(String topic, Serializer<T> serializer) {
+        static <T extends SpecificRecord> Encoding<T> of(Topic<T> topic, Connection connection, TopicSerdes serdes) {
+            return new Encoding<>(connection.name(topic), serdes.of(topic).serializer());
+        }
+
+        byte[] bytes(T value) {
+            return serializer.serialize(topic, value);
+        }
+    }
+
+    /** Fences whoever wrote to this place before. */
+    LedgerWriter(Connection connection, TopicSerdes serdes, TopicPartition place) {
+        this.place = place;
+        notifications = new TopicPartition(connection.name(Topics.NOTIFICATIONS), place.partition());
+        letters = connection.deadLetters(Topics.NOTIFICATIONS);
+        deliveries = Encoding.of(Topics.NOTIFICATION_DELIVERIES, connection, serdes);
+        told = Encoding.of(Topics.NOTIFICATIONS, connection, serdes);
+        preferences = Encoding.of(Topics.MAIL_PREFERENCES, connection, serdes);
+        producer = new KafkaProducer<>(
+                settings(connection, place.partition()), new StringSerializer(), new ByteArraySerializer());
+        producer.initTransactions();
+    }
+
+    /** Returns when all of the page is committed. */
+    void write(Page page) {
+        producer.beginTransaction();
+        page.entries().forEach(this::enter);
+        page.letters().forEach(this::putAside);
+        page.preferences()
+                .forEach((subject, preference) -> producer.send(
+                        new ProducerRecord<>(preferences.topic(), subject, preferences.bytes(preference))));
+        producer.commitTransaction();
+    }
+
+    /** Removes what the ledger says of these notifications. */
+    void erase(List<String> notificationIds) {
+        producer.beginTransaction();
+        for (String id : notificationIds)
+            producer.send(new ProducerRecord<>(place.topic(), place.partition(), id, null));
+        producer.commitTransaction();
+    }
+
+    private void enter(Delivery entry) {
+        producer.send(new ProducerRecord<>(
+                place.topic(), place.partition(), entry.getNotificationId(), deliveries.bytes(entry)));
+    }
+
+    private void putAside(Page.Letter letter) {
+        Intent intent = letter.intent();
+        byte[] value = told.bytes(intent.notification());
+        producer.send(DeadLetters.letter(
+                letters, intent.id(), value, DeadLetters.headers(letter.reason(), notifications, intent.offset())));
+    }
+
+    private static Map<String, Object> settings(Connection connection, int partition) {
+        Map<String, Object> settings = connection.clientSettings();
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, connection.topicPrefix() + "notifier-" + partition);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        // Transactions one after the other would otherwise wait 100 ms for each other (KAFKA-20000).
+        settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2);
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

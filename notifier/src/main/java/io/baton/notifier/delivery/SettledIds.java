@@ -1,0 +1,75 @@
+package io.baton.notifier.delivery;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The ids of all notifications of a partition whose delivery is over, in about 32 bytes each: a year's ledger has to fit into
+ * memory. An id is held as 128 bits of its SHA-256, so that no two are ever taken for one. Not safe for use by several
+ * threads.
+ */
+final class SettledIds {
+    private static final int FIRST_CAPACITY = 1 << 10;
+
+    private long[] slots = new long[2 * FIRST_CAPACITY];
+    private int size;
+
+    void add(String id) {
+        if (2 * (size + 1) > capacity()) grow();
+        ByteBuffer hash = hash(id);
+        if (put(slots, hash.getLong(0), hash.getLong(Long.BYTES))) size++;
+    }
+
+    boolean contains(String id) {
+        ByteBuffer hash = hash(id);
+        int slot = slot(slots, hash.getLong(0), hash.getLong(Long.BYTES));
+        return !empty(slots, slot);
+    }
+
+    int size() {
+        return size;
+    }
+
+    private int capacity() {
+        return slots.length / 2;
+    }
+
+    private void grow() {
+        long[] larger = new long[slots.length * 2];
+        for (int slot = 0; slot < slots.length; slot += 2)
+            if (!empty(slots, slot)) put(larger, slots[slot], slots[slot + 1]);
+        slots = larger;
+    }
+
+    private static boolean put(long[] slots, long high, long low) {
+        int slot = slot(slots, high, low);
+        boolean added = empty(slots, slot);
+        slots[slot] = high;
+        slots[slot + 1] = low;
+        return added;
+    }
+
+    /** @return where the hash stands, or would stand */
+    private static int slot(long[] slots, long high, long low) {
+        int mask = slots.length / 2 - 1;
+        int index = (int) low & mask;
+        while (!empty(slots, 2 * index) && (slots[2 * index] != high || slots[2 * index + 1] != low))
+            index = (index + 1) & mask;
+        return 2 * index;
+    }
+
+    /** No hash is all zeros: finding one would take longer than the world has stood. */
+    private static boolean empty(long[] slots, int slot) {
+        return slots[slot] == 0 && slots[slot + 1] == 0;
+    }
+
+    private static ByteBuffer hash(String id) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

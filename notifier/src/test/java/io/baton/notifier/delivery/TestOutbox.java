@@ -1,0 +1,82 @@
+package io.baton.notifier.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.events.Notification;
+import io.baton.events.Person;
+import io.baton.notifier.mail.MailWriter;
+import io.baton.notifier.mail.SendOutcome;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+
+/** A mail server that takes mails, or not, as it is told. */
+final class TestOutbox {
+    private final Queue<String> mails = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch testEnds = new CountDownLatch(1);
+
+    /** Takes every mail. */
+    Outbox taking() {
+        return answering(this::taken);
+    }
+
+    /** Takes every mail, and its sender is gone before it can say so. */
+    Outbox takingAndDying() {
+        return answering(told -> {
+            taken(told);
+            untilTheTestEnds();
+            return new SendOutcome.Taken();
+        });
+    }
+
+    Outbox answering(Function<Notification, SendOutcome> sending) {
+        return new Outbox() {
+            @Override
+            public Person reader(Notification notification) {
+                return MailWriter.reader(notification);
+            }
+
+            @Override
+            public String messageId(String notificationId) {
+                return "<" + notificationId + "@program.example>";
+            }
+
+            @Override
+            public SendOutcome send(Notification notification) {
+                return sending.apply(notification);
+            }
+        };
+    }
+
+    SendOutcome taken(Notification told) {
+        mails.add(told.getNotificationId());
+        return new SendOutcome.Taken();
+    }
+
+    void untilTheTestEnds() {
+        try {
+            testEnds.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void end() {
+        testEnds.countDown();
+    }
+
+    /** @return the ids of the notifications whose mails are out, in order */
+    List<String> mails() {
+        return List.copyOf(mails);
+    }
+
+    void awaitMails(String... ids) {
+        await().atMost(Deployment.SOON)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(mails).containsExactly(ids));
+    }
+}

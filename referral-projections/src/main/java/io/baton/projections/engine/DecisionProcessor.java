@@ -97,7 +97,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
             refuse(decision, malformed(decision, "referralId", now));
             return;
         }
-        Optional<DecisionResult> before = refusals.find(decision.getDecisionId(), now);
+        Optional<DecisionResult> before = refusals.find(decision, now);
         if (before.isPresent()) {
             result(decision, RememberedRefusals.repeated(before.get(), decision));
             return;

@@ -20,8 +20,9 @@ final class RememberedRefusals {
         this.store = store;
     }
 
-    Optional<DecisionResult> find(String decisionId, Instant now) {
-        try (WindowStoreIterator<DecisionResult> found = store.fetch(decisionId, now.minus(Applied.REMEMBERED), now)) {
+    Optional<DecisionResult> find(ReferralDecision decision, Instant now) {
+        String key = key(decision.getReferralId(), decision.getDecisionId());
+        try (WindowStoreIterator<DecisionResult> found = store.fetch(key, now.minus(Applied.REMEMBERED), now)) {
             return found.hasNext() ? Optional.of(found.next().value) : Optional.empty();
         }
     }
@@ -29,7 +30,12 @@ final class RememberedRefusals {
     /** The first answer to an id stays its answer. */
     void remember(DecisionResult refusal, long atMillis) {
         if (refusal.getRefusal() == RefusalReason.DECISION_ID_REUSED) return;
-        store.put(refusal.getDecisionId(), refusal, atMillis);
+        store.put(key(refusal.getReferralId(), refusal.getDecisionId()), refusal, atMillis);
+    }
+
+    /** Whoever writes decisions names them alone: an id says nothing beyond its referral. */
+    private static String key(String referralId, String decisionId) {
+        return referralId + '/' + decisionId;
     }
 
     /** @return the answer to a decision whose id was refused before */

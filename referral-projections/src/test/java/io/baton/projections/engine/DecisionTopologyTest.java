@@ -137,6 +137,20 @@ class DecisionTopologyTest {
     }
 
     @Test
+    void a_refusal_says_nothing_about_another_referral_under_the_same_decision_id() {
+        engine.submit(Samples.rfi("rfi-2"));
+        engine.ask(Samples.win("d-1", "rfi-1"));
+        engine.results();
+
+        engine.ask(Samples.accept("d-1", "rfi-2"));
+
+        assertThat(engine.results()).singleElement().satisfies(result -> {
+            assertThat(result.getReferralId()).isEqualTo(Samples.referralId("rfi-2"));
+            assertThat(result.getAccepted()).isTrue();
+        });
+    }
+
+    @Test
     void a_repeated_decision_gets_the_same_answer_and_no_second_event() {
         engine.ask(Samples.accept("d-1", "rfi-1"));
         engine.pass(Duration.ofHours(1));

@@ -2,18 +2,13 @@ package io.baton.projections.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.baton.events.BusinessProfile;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.Samples;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -38,10 +33,11 @@ class WireTest {
     }
 
     @Test
-    void writing_adds_no_version_to_what_was_installed() throws Exception {
+    void writing_adds_no_version_to_what_was_installed() {
         written(Samples.profile());
 
-        assertThat(answer("/subjects/" + Topics.BUSINESS_PROFILES.name() + "-value/versions"))
+        assertThat(registry("/subjects/" + Topics.BUSINESS_PROFILES.name() + "-value/versions")
+                        .body())
                 .isEqualTo("[1]");
     }
 
@@ -52,16 +48,12 @@ class WireTest {
         }
     }
 
-    private static Schema schema(int id) throws IOException, InterruptedException {
-        JsonNode found = JsonMapper.builder().build().readTree(answer("/schemas/ids/" + id));
-        return new Schema.Parser().parse(found.path("schema").asText());
+    private static Schema schema(int id) {
+        return new Schema.Parser().parse(registry("/schemas/ids/" + id).text("schema"));
     }
 
-    private static String answer(String path) throws IOException, InterruptedException {
-        URI where = URI.create(Facade.shared().connection.registry() + path);
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(where).build(), BodyHandlers.ofString())
-                    .body();
-        }
+    private static Answer registry(String path) {
+        URI registry = Facade.shared().connection.registry();
+        return new Api(registry, Map.of()).get(registry.getPath() + path).expect(200);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.Topology;
@@ -29,7 +30,10 @@ class GoldenTopologyTest {
 
     @Test
     void the_engines_topology_is_the_one_that_runs() throws IOException {
-        pinned("engine.txt", new EngineTopology(new Plain(), Topic::name, 4, () -> null).build());
+        pinned(
+                "engine.txt",
+                new EngineTopology(new Plain(), Topic::name, 4, () -> null, (need, without, most) -> List.of())
+                        .build());
     }
 
     @Test

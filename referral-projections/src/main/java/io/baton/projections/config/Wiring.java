@@ -67,13 +67,19 @@ final class Wiring {
 
     @Context
     @Bean(preDestroy = "close")
-    Engine engine(Connection connection, WireFormat wireFormat, BatonSettings settings, ProgramPolicy policy) {
+    Engine engine(
+            Connection connection,
+            WireFormat wireFormat,
+            BatonSettings settings,
+            ProgramPolicy policy,
+            PartnerSearch partners) {
         Engine engine = new Engine(
                 connection,
                 wireFormat,
                 streams(settings, "engine", StreamsSettings.Guarantee.EXACTLY_ONCE),
                 settings.partitions(),
-                policy);
+                policy,
+                partners);
         engine.start();
         return engine;
     }
@@ -129,7 +135,7 @@ final class Wiring {
 
     @Singleton
     PartnerSearch partners(ProfileDirectory profiles, TrackRecords tracks) {
-        return new PartnerSearch(profiles, tracks);
+        return new PartnerSearch(profiles::all, tracks::of);
     }
 
     @Singleton

@@ -22,17 +22,21 @@ public final class Engine implements AutoCloseable {
      * @param settings of the application; exactly once
      * @param partitions of every topic
      * @param policy the windows in force
+     * @param partners who fits an RFI that names no targets
      */
     public Engine(
             Connection connection,
             TopicSerdes serdes,
             StreamsSettings settings,
             int partitions,
-            Supplier<Policy> policy) {
+            Supplier<Policy> policy,
+            PartnerFinder partners) {
         this.connection = connection;
         this.settings = settings;
         this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, policy).build(), settings, connection);
+                new EngineTopology(serdes, connection::name, partitions, policy, partners).build(),
+                settings,
+                connection);
     }
 
     /**

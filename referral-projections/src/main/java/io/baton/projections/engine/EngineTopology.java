@@ -58,19 +58,26 @@ public final class EngineTopology {
     private final Function<Topic<?>, String> names;
     private final int partitions;
     private final Supplier<Policy> policy;
+    private final PartnerFinder partners;
 
     /**
      * @param serdes of the topics
      * @param names of the topics in this deployment
      * @param partitions of every topic
      * @param policy the windows in force, asked at each receipt
+     * @param partners who fits an RFI that names no targets, asked once for each
      */
     public EngineTopology(
-            TopicSerdes serdes, Function<Topic<?>, String> names, int partitions, Supplier<Policy> policy) {
+            TopicSerdes serdes,
+            Function<Topic<?>, String> names,
+            int partitions,
+            Supplier<Policy> policy,
+            PartnerFinder partners) {
         this.serdes = serdes;
         this.names = names;
         this.partitions = partitions;
         this.policy = policy;
+        this.partners = partners;
     }
 
     /** @return the topology; to be asked once */
@@ -86,7 +93,7 @@ public final class EngineTopology {
     }
 
     private KStream<String, SpecificRecord> takeIn() {
-        return read(RFI_SUBMISSIONS).process(RfiIntake::new, Named.as("take-in"), RfiIntake.ROUTING);
+        return read(RFI_SUBMISSIONS).process(() -> new RfiIntake(partners), Named.as("take-in"), RfiIntake.ROUTING);
     }
 
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {

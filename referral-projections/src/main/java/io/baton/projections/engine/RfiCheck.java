@@ -2,6 +2,7 @@ package io.baton.projections.engine;
 
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
+import io.baton.events.FindPartners;
 import io.baton.events.LeadType;
 import io.baton.events.Problem;
 import io.baton.events.RfiSubmission;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** What an RFI must be to be taken in: every problem at once, each with its field. Pure. */
 public final class RfiCheck {
     static final int MOST_TARGETS = 20;
-    private static final int MOST_SOLUTIONS = 50;
+    private static final int MOST_WANTED = 50;
 
     private final Findings findings = new Findings();
 
@@ -45,7 +46,8 @@ public final class RfiCheck {
         findings.language("submitted.language", rfi.getLanguage());
         findings.freeText("submitted.need", rfi.getNeed());
         solutions(rfi.getSolutions());
-        targets(rfi.getTargets());
+        if (rfi.getFindPartners() == null) targets(rfi.getTargets());
+        else find(rfi);
         sender(rfi);
         if (rfi.getCampaignId() != null) findings.line("submitted.campaignId", rfi.getCampaignId());
     }
@@ -57,8 +59,17 @@ public final class RfiCheck {
     }
 
     private void solutions(List<String> solutions) {
-        findings.atMost("submitted.solutions", solutions, MOST_SOLUTIONS);
+        findings.atMost("submitted.solutions", solutions, MOST_WANTED);
         for (int i = 0; i < solutions.size(); i++) findings.line("submitted.solutions[" + i + "]", solutions.get(i));
+    }
+
+    private void find(RfiSubmitted rfi) {
+        FindPartners find = rfi.getFindPartners();
+        findings.that(rfi.getTargets().isEmpty(), "submitted.targets", "must be empty if partners are to be found");
+        boolean some = find.getMost() >= 1 && find.getMost() <= MOST_TARGETS;
+        findings.that(some, "submitted.findPartners.most", "must be from 1 to " + MOST_TARGETS);
+        findings.lines("submitted.findPartners.services", find.getServices(), MOST_WANTED);
+        findings.lines("submitted.findPartners.industries", find.getIndustries(), MOST_WANTED);
     }
 
     private void targets(List<Target> targets) {

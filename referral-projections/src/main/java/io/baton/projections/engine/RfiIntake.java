@@ -9,6 +9,7 @@ import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
@@ -17,6 +18,7 @@ import io.baton.events.topics.ReferralId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -37,8 +39,13 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
     /** Filled in where the profile is met: the windows in force at receipt count (L17). */
     private static final Policy NOT_YET = new Policy(0, 0L, 0L, 0L, 0L);
 
+    private final PartnerFinder partners;
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, RfiResult> routing;
+
+    RfiIntake(PartnerFinder partners) {
+        this.partners = partners;
+    }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
@@ -65,10 +72,24 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
         else repeat(submission, before, appendedAt);
     }
 
+    /** Whom it goes to is decided here, once: a repeat finds it in the routing. */
     private void takeIn(RfiSubmission submission, Instant appendedAt) {
-        RfiResult begun = Routing.begun(submission, origin(), appendedAt);
-        routing.put(submission.getRfiId(), begun);
-        for (Target target : submission.getSubmitted().getTargets()) passOn(receive(submission, target), target);
+        List<TargetResult> targets = targets(submission.getSubmitted());
+        if (targets.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.NO_PARTNER_FITS, List.of(), origin(), appendedAt));
+            return;
+        }
+        routing.put(submission.getRfiId(), Routing.begun(submission, targets, origin(), appendedAt));
+        for (TargetResult target : targets) passOn(receive(submission, target(target)), target(target));
+    }
+
+    private List<TargetResult> targets(RfiSubmitted rfi) {
+        if (rfi.getFindPartners() == null)
+            return rfi.getTargets().stream().map(Routing::chosen).toList();
+        Set<String> without = Routing.sendersPartner(rfi).map(Set::of).orElseGet(Set::of);
+        return partners.best(Targets.need(rfi), without, rfi.getFindPartners().getMost()).stream()
+                .map(Routing::found)
+                .toList();
     }
 
     /** The same RFI again creates nothing new; its publisher gets the result again, once there is one. */

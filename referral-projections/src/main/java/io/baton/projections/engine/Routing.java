@@ -2,6 +2,7 @@ package io.baton.projections.engine;
 
 import io.baton.events.Origin;
 import io.baton.events.Problem;
+import io.baton.events.RankLine;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
@@ -9,6 +10,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
+import io.baton.lifecycle.ranking.Ranked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +20,23 @@ import java.util.Optional;
 final class Routing {
     private Routing() {}
 
-    /** @return the result of an RFI that was taken in, before any target has answered */
-    static RfiResult begun(RfiSubmission submission, Origin origin, Instant appendedAt) {
-        List<TargetResult> targets = submission.getSubmitted().getTargets().stream()
-                .map(Routing::unanswered)
+    /** @return a target that the RFI names, before it has answered */
+    static TargetResult chosen(Target target) {
+        return unanswered(target.getProfileId(), target.getLocation()).build();
+    }
+
+    /** @return a target that was found, and why, before it has answered */
+    static TargetResult found(Ranked ranked) {
+        List<RankLine> why = ranked.lines().stream()
+                .map(line -> new RankLine(line.factor().name(), line.points(), line.reason()))
                 .toList();
+        return unanswered(ranked.candidate().profileId(), ranked.place().location())
+                .setWhy(why)
+                .build();
+    }
+
+    /** @return the result of an RFI that was taken in, before any target has answered */
+    static RfiResult begun(RfiSubmission submission, List<TargetResult> targets, Origin origin, Instant appendedAt) {
         return result(submission, RfiVerdict.TAKEN_IN, targets, List.of(), origin, appendedAt);
     }
 
@@ -38,12 +52,18 @@ final class Routing {
     /** @return the result with the answers in it; an answer given before stays */
     static RfiResult merged(RfiResult result, List<TargetResult> answers) {
         List<TargetResult> targets = new ArrayList<>(result.getTargets());
-        for (TargetResult answer : answers) targets.replaceAll(target -> answers(answer, target) ? answer : target);
+        for (TargetResult answer : answers)
+            targets.replaceAll(target -> answers(answer, target) ? answered(answer, target) : target);
         return RfiResult.newBuilder(result).setTargets(targets).build();
     }
 
     static boolean complete(RfiResult result) {
         return result.getTargets().stream().allMatch(Routing::answered);
+    }
+
+    /** @return the partner company that sends it, if one does */
+    static Optional<String> sendersPartner(RfiSubmitted rfi) {
+        return Optional.ofNullable(rfi.getSender()).map(Sender::getPartnerId);
     }
 
     /** @return the target of this RFI that a withdrawal may mean: the one of the referral, or all */
@@ -57,15 +77,16 @@ final class Routing {
                 && target.getLocation().equals(answer.getLocation());
     }
 
+    private static TargetResult answered(TargetResult answer, TargetResult target) {
+        return TargetResult.newBuilder(answer).setWhy(target.getWhy()).build();
+    }
+
     private static boolean answered(TargetResult target) {
         return target.getReferralId() != null || target.getRefusal() != null;
     }
 
-    private static TargetResult unanswered(Target target) {
-        return TargetResult.newBuilder()
-                .setProfileId(target.getProfileId())
-                .setLocation(target.getLocation())
-                .build();
+    private static TargetResult.Builder unanswered(String profileId, String location) {
+        return TargetResult.newBuilder().setProfileId(profileId).setLocation(location);
     }
 
     private static RfiResult result(
@@ -83,13 +104,9 @@ final class Routing {
                 .setOrigin(origin)
                 .setAppendedAt(appendedAt)
                 .setContentHash(Fingerprint.of(submission))
-                .setSenderPartnerId(sendersPartner(submission).orElse(null))
+                .setSenderPartnerId(Optional.ofNullable(submission.getSubmitted())
+                        .flatMap(Routing::sendersPartner)
+                        .orElse(null))
                 .build();
-    }
-
-    private static Optional<String> sendersPartner(RfiSubmission submission) {
-        return Optional.ofNullable(submission.getSubmitted())
-                .map(RfiSubmitted::getSender)
-                .map(Sender::getPartnerId);
     }
 }

@@ -13,8 +13,11 @@ import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetRefusal;
 import io.baton.events.wire.Sealing;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.ranking.Need;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
 final class Targets {
@@ -44,6 +47,19 @@ final class Targets {
                 .setContacts(List.of())
                 .setSubmittedAt(submission.getSubmittedAt())
                 .build();
+    }
+
+    /** @return what partners are looked for, for an RFI that is to find them (L15) */
+    static Need need(RfiSubmitted rfi) {
+        return new Need(
+                rfi.getRegion(),
+                Optional.of(rfi.getCountry()),
+                Optional.of(CompanySize.valueOf(rfi.getCompanySize().name())),
+                Optional.of(rfi.getLanguage()),
+                Set.copyOf(rfi.getSolutions()),
+                Set.copyOf(rfi.getFindPartners().getServices()),
+                Set.copyOf(rfi.getFindPartners().getIndustries()),
+                Set.of());
     }
 
     /** @return why the target can't be reached; empty if it can */

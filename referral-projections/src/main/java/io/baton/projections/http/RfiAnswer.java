@@ -3,6 +3,7 @@ package io.baton.projections.http;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
+import io.baton.projections.http.PartnersJson.LineJson;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -36,7 +37,10 @@ public record RfiAnswer(
             @Nullable String partner,
             @Nullable String referralId,
             @Nullable String stage,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+
+            @Nullable @Schema(description = "Why it was found to fit; absent if it was chosen.")
+            List<LineJson> why) {}
 
     static RfiAnswer of(RfiResult result, @Nullable String link) {
         return new RfiAnswer(
@@ -66,6 +70,14 @@ public record RfiAnswer(
                 target.getReferralId(),
                 referral.map(known -> known.getStage().name())
                         .orElse(target.getReferralId() == null ? null : "RECEIVED"),
-                target.getRefusal() == null ? null : target.getRefusal().name());
+                target.getRefusal() == null ? null : target.getRefusal().name(),
+                why(target));
+    }
+
+    private static List<LineJson> why(TargetResult target) {
+        if (target.getWhy().isEmpty()) return null;
+        return target.getWhy().stream()
+                .map(line -> new LineJson(line.getFactor(), line.getPoints(), line.getReason()))
+                .toList();
     }
 }

@@ -55,6 +55,12 @@ public class RfiController {
             "The Idempotency-Key was used before",
             "This Idempotency-Key came before with another RFI.");
 
+    private static final Problem NO_PARTNER_FITS = Problem.of(
+            409,
+            "no-partner-fits",
+            "No partner fits",
+            "No partner that takes RFIs now serves the region and the size.");
+
     private final RfiDesk desk;
     private final Submissions submissions;
     private final CustomerLink links;
@@ -88,7 +94,8 @@ public class RfiController {
                             + " partner's referrals admin as a sales-qualified lead, whose sender is whom the token names.")
     @ApiResponse(
             responseCode = "201",
-            description = "Taken in: each target has its referral, or the reason why there is none",
+            description = "Taken in: each target has its referral, or the reason why there is none; where partners were"
+                    + " to be found, those that fit best, and why",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     @ApiResponse(
             responseCode = "202",
@@ -153,6 +160,7 @@ public class RfiController {
             case WITHDRAWAL_PASSED_ON -> HttpResponse.ok(RfiAnswer.of(result, link));
             case UNKNOWN_RFI -> ProblemResponses.response(Problem.notFound());
             case RFI_CHANGED -> ProblemResponses.response(changed);
+            case NO_PARTNER_FITS -> ProblemResponses.response(NO_PARTNER_FITS);
             case INVALID -> ProblemResponses.response(Problem.invalid(errors(result)));
             case UNKNOWN ->
                 ProblemResponses.response(Problem.of(

@@ -4,6 +4,7 @@ import static io.baton.projections.http.Fields.orEmpty;
 
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
+import io.baton.events.FindPartners;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Target;
@@ -41,7 +42,12 @@ public record RfiJson(
         @Nullable @Schema(type = "boolean", description = "Whether interested partners should call.")
         String directContact,
 
-        @Nullable List<TargetJson> targets,
+        @Nullable @Schema(description = "Whom it goes to; or let partners be found.")
+        List<TargetJson> targets,
+
+        @Nullable @Schema(description = "Lets Baton find the partners that fit best, instead of targets.")
+        FindJson findPartners,
+
         @Nullable String campaignId,
 
         @Nullable @Schema(description = "Of a marketing publisher's lead; everybody else's is whom the token names.")
@@ -57,6 +63,25 @@ public record RfiJson(
     public record TargetJson(
             @Nullable String profileId, @Nullable String location) {}
 
+    /** What partners are to be found, beside what the RFI says itself. */
+    @Serdeable
+    @Schema(name = "FindPartners")
+    public record FindJson(
+            @Nullable @Schema(description = "How many at most; 3 if absent.", minimum = "1", maximum = "20")
+            Integer most,
+
+            @Nullable List<String> services,
+            @Nullable List<String> industries) {
+        private static final int USUALLY = 3;
+
+        FindPartners asked(Fields fields) {
+            return new FindPartners(
+                    most == null ? USUALLY : most,
+                    fields.several("findPartners.services", services),
+                    fields.several("findPartners.industries", industries));
+        }
+    }
+
     /**
      * @param id the RFI's id
      * @param sending how it comes about, and who sends it
@@ -70,6 +95,7 @@ public record RfiJson(
         CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
         fields.several("solutions", solutions);
         fields.several("targets", targets);
+        FindPartners find = findPartners == null ? null : findPartners.asked(fields);
         fields.check();
         RfiSubmission submission = RfiSubmission.newBuilder()
                 .setRfiId(id)
@@ -86,6 +112,7 @@ public record RfiJson(
                         .setSolutions(Optional.ofNullable(solutions).orElseGet(List::of))
                         .setDirectContact(call)
                         .setTargets(targetsAsked())
+                        .setFindPartners(find)
                         .setCampaignId(campaignId)
                         .setSender(sending.sender())
                         .setReroutingConsent(rerouting)

@@ -8,19 +8,23 @@ import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.ranking.Ranking;
 import io.baton.lifecycle.ranking.TrackRecord;
+import io.baton.projections.engine.PartnerFinder;
 import io.baton.projections.engine.ProfileCheck;
-import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProfileDirectory.Entry;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the partners that fit a need, among those that take referrals now. */
-public final class PartnerSearch {
-    private final ProfileDirectory profiles;
-    private final TrackRecords tracks;
+public final class PartnerSearch implements PartnerFinder {
+    private final Supplier<Collection<Entry>> profiles;
+    private final Function<String, TrackRecord> tracks;
 
     /**
      * A partner that was found.
@@ -30,21 +34,38 @@ public final class PartnerSearch {
      */
     public record Found(BusinessProfile profile, Ranked ranked) {}
 
-    public PartnerSearch(ProfileDirectory profiles, TrackRecords tracks) {
+    /**
+     * @param profiles all that there are now
+     * @param tracks what each partner has done lately, by its id
+     */
+    public PartnerSearch(Supplier<Collection<Entry>> profiles, Function<String, TrackRecord> tracks) {
         this.profiles = profiles;
         this.tracks = tracks;
     }
 
     /** @return the best, at most so many; fewer if fewer may serve the need */
     public List<Found> best(Need need, int most) {
-        List<Entry> open = profiles.all().stream()
+        return ranked(need, Set.of()).limit(most).toList();
+    }
+
+    @Override
+    public List<Ranked> best(Need need, Set<String> without, int most) {
+        Set<String> partners = new HashSet<>();
+        return ranked(need, without)
+                .filter(found -> partners.add(found.profile().getPartnerId()))
+                .map(Found::ranked)
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Found> ranked(Need need, Set<String> without) {
+        List<Entry> open = profiles.get().stream()
                 .filter(entry -> entry.profile().getRegion().equals(need.region()))
+                .filter(entry -> !without.contains(entry.profile().getPartnerId()))
                 .filter(entry -> ProfileCheck.takesReferrals(entry.profileId(), entry.profile()))
                 .toList();
         return Ranking.rank(need, open.stream().map(this::candidate).toList()).stream()
-                .limit(most)
-                .map(ranked -> new Found(profile(open, ranked), ranked))
-                .toList();
+                .map(ranked -> new Found(profile(open, ranked), ranked));
     }
 
     private static BusinessProfile profile(List<Entry> entries, Ranked ranked) {
@@ -56,7 +77,7 @@ public final class PartnerSearch {
     }
 
     private Candidate candidate(Entry entry) {
-        return candidate(entry.profile(), tracks.of(entry.profile().getPartnerId()));
+        return candidate(entry.profile(), tracks.apply(entry.profile().getPartnerId()));
     }
 
     /** @return a profile that takes referrals, as the ranking sees it */

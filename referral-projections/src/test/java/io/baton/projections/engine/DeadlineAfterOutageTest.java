@@ -135,7 +135,8 @@ class DeadlineAfterOutageTest {
                         Optional.empty(),
                         Optional.empty()),
                 2,
-                () -> SHORT);
+                () -> SHORT,
+                (need, without, most) -> List.of());
         engine.start();
         await().atMost(PATIENCE).until(engine::running);
         return engine;

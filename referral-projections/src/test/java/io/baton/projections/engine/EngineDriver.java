@@ -12,14 +12,19 @@ import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.projections.Samples;
+import io.baton.projections.gateway.ProfileDirectory.Entry;
+import io.baton.projections.partners.PartnerSearch;
 import io.baton.streams.DeadLetterHandler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -42,18 +47,22 @@ final class EngineDriver implements AutoCloseable {
 
     private final TopicSerdes serdes = new WithoutRegistry();
     private final TopologyTestDriver driver;
+    private final Map<String, Entry> known = new LinkedHashMap<>();
     private Instant now = Samples.START;
     Policy policy = STANDARD;
 
     EngineDriver() {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "engine-test");
+        // Not where Streams puts it by itself: another build on this machine would use the same place.
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test");
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
-        driver = new TopologyTestDriver(topology(() -> policy), settings, now);
+        PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
+        driver = new TopologyTestDriver(topology(() -> policy, partners), settings, now);
     }
 
-    static Topology topology(java.util.function.Supplier<Policy> policy) {
-        return new EngineTopology(new WithoutRegistry(), Topic::name, 4, policy).build();
+    static Topology topology(Supplier<Policy> policy, PartnerFinder partners) {
+        return new EngineTopology(new WithoutRegistry(), Topic::name, 4, policy, partners).build();
     }
 
     Instant now() {
@@ -72,6 +81,7 @@ final class EngineDriver implements AutoCloseable {
     }
 
     void profile(BusinessProfile profile) {
+        known.put(profile.getProfileId(), new Entry(profile.getProfileId(), profile, known.size()));
         pipe(Topics.BUSINESS_PROFILES, profile.getProfileId(), profile);
     }
 

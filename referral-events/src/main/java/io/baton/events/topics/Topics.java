@@ -64,7 +64,7 @@ public final class Topics {
     /** Users' own marks; written by the facade. */
     public static final Topic<UserMark> USER_MARKS = new Topic<>(
             "user-marks",
-            "partnerId, userId, referralId",
+            "partnerId/userId/referralId, each percent-encoded",
             UserMark.class,
             new Kept.LastOfEachKey(),
             Clock.WRITER,

@@ -10,6 +10,7 @@ import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.Submissions;
+import io.baton.projections.gateway.UserMarks;
 import io.baton.projections.partners.PartnerSearch;
 import io.baton.projections.partners.TrackRecords;
 import io.baton.projections.peers.AllViews;
@@ -90,7 +91,7 @@ final class Wiring {
         Views views = new Views(
                 connection,
                 wireFormat,
-                streams(settings, "views", StreamsSettings.Guarantee.AT_LEAST_ONCE),
+                streams(settings, Views.APPLICATION, StreamsSettings.Guarantee.AT_LEAST_ONCE),
                 settings.partitions());
         views.start();
         return views;
@@ -119,6 +120,12 @@ final class Wiring {
     @Bean(preDestroy = "close")
     Submissions submissions(Connection connection, WireFormat wireFormat) {
         return new Submissions(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    UserMarks userMarks(Connection connection, WireFormat wireFormat) {
+        return new UserMarks(connection, wireFormat);
     }
 
     @Singleton

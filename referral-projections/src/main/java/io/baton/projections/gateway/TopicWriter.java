@@ -42,6 +42,7 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
     /**
      * Appends a record, and returns when all in-sync replicas have it.
      *
+     * @param value null takes back what the key held, where the last of each key is kept
      * @return its offset in its partition: of two records of one key, the later has the higher one
      * @throws NotAppendedException if Kafka or the registry did not take it in time
      */

@@ -2,6 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
+import io.baton.projections.views.Viewer;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.Optional;
@@ -45,6 +46,11 @@ record Caller(
     String partner() {
         return partnerId.orElseThrow(
                 () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token names no partner.")));
+    }
+
+    /** @throws ProblemException if the token names no partner */
+    Viewer viewer() {
+        return new Viewer(partner(), userId);
     }
 
     /** @return whether it is one of the program's operators */

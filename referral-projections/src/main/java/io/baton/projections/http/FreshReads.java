@@ -1,13 +1,17 @@
 package io.baton.projections.http;
 
 import io.baton.events.Referral;
+import io.baton.projections.views.Marks;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads that see what the reader has written: they wait a moment for the view to reach the version that it names. */
 @Singleton
@@ -37,16 +41,31 @@ final class FreshReads {
 
     /** @return the referral once the view has this version of it; as the view has it, if at all, when patience ends */
     Optional<Referral> awaited(String partnerId, String referralId, long version) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        Optional<Referral> found = views.referral(partnerId, referralId);
-        while (behind(found, version) && System.nanoTime() < giveUp) {
-            LockSupport.parkNanos(LOOK.toNanos());
-            found = views.referral(partnerId, referralId);
-        }
+        return awaited(
+                () -> views.referral(partnerId, referralId),
+                found -> found.filter(referral -> referral.getVersion() >= version)
+                        .isPresent());
+    }
+
+    /**
+     * @param written the marks that were just written
+     * @return them, once the view has them
+     * @throws ViewsUnavailableException if the view does not reach them in time
+     */
+    Marks marks(Viewer viewer, String referralId, Marks written) {
+        Marks found = awaited(() -> views.marks(viewer, referralId), written::equals);
+        if (!found.equals(written)) throw new ViewsUnavailableException("the view is behind", null);
         return found;
     }
 
-    private static boolean behind(Optional<Referral> found, long version) {
-        return found.filter(referral -> referral.getVersion() >= version).isEmpty();
+    /** @return what is found once it is enough; what is found when patience ends */
+    private static <T> T awaited(Supplier<T> look, Predicate<T> enough) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        T found = look.get();
+        while (!enough.test(found) && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            found = look.get();
+        }
+        return found;
     }
 }

@@ -9,9 +9,6 @@ import io.baton.projections.http.DecisionRequests.AcceptJson;
 import io.baton.projections.http.DecisionRequests.DeclineJson;
 import io.baton.projections.http.DecisionRequests.LostJson;
 import io.baton.projections.http.DecisionRequests.WonJson;
-import io.baton.projections.views.InboxQuery;
-import io.baton.projections.views.InboxQuery.LeadList;
-import io.baton.projections.views.InboxQuery.ListedStage;
 import io.baton.projections.views.ReferralViews;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -33,7 +30,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 
 /** A partner's referrals: reading them, and deciding. */
 @Controller("/v1/referrals")
@@ -45,9 +41,6 @@ import java.util.Optional;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralController {
-    private static final String DEFAULT_LIMIT = "50";
-    private static final int MOST_PER_PAGE = 200;
-
     private final ReferralViews views;
     private final FreshReads reads;
     private final DecisionDesk desk;
@@ -58,26 +51,15 @@ public class ReferralController {
         this.desk = desk;
     }
 
-    /** One page of a list, newest receipt first. */
-    @Get("{?list,stage,cursor,limit}")
-    @Operation(summary = "One page of a list, newest receipt first")
+    /** One page of a list. */
+    @Get("{?query*}")
+    @Operation(summary = "One page of a list", description = "The order is stable while referrals arrive.")
     @ApiResponse(
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = ReferralPageJson.class)))
-    public ReferralPageJson list(
-            Authentication authentication,
-            @QueryValue(defaultValue = "marketplace") String list,
-            @QueryValue(defaultValue = "inbox") String stage,
-            @Nullable @QueryValue String cursor,
-            @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
-        Fields fields = new Fields();
-        LeadList leads = fields.oneOf("list", LeadList.class, list);
-        ListedStage shelf = fields.oneOf("stage", ListedStage.class, stage);
-        if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
-        fields.check();
-        return ReferralPageJson.of(views.inbox(
-                new InboxQuery(Caller.of(authentication).partner(), leads, shelf, Optional.ofNullable(cursor), limit)));
+    public ReferralPageJson list(Authentication authentication, @RequestBean ReferralQuery query) {
+        return ReferralPageJson.of(views.page(query.of(Caller.of(authentication).viewer())));
     }
 
     /** One referral. */

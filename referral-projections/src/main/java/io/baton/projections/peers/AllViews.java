@@ -1,10 +1,12 @@
 package io.baton.projections.peers;
 
 import io.baton.events.Referral;
-import io.baton.projections.views.InboxPage;
-import io.baton.projections.views.InboxQuery;
+import io.baton.projections.views.ListQuery;
+import io.baton.projections.views.Marks;
+import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiView;
+import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Views;
 import java.util.Optional;
 
@@ -26,10 +28,17 @@ public final class AllViews implements ReferralViews {
     }
 
     @Override
-    public InboxPage inbox(InboxQuery query) {
-        return own.elsewhereOfPartner(query.partnerId())
-                .map(peer -> peers.inbox(peer, query))
-                .orElseGet(() -> own.inbox(query));
+    public ReferralPage page(ListQuery query) {
+        return own.elsewhereOfPartner(query.viewer().partnerId())
+                .map(peer -> peers.page(peer, query))
+                .orElseGet(() -> own.page(query));
+    }
+
+    @Override
+    public Marks marks(Viewer viewer, String referralId) {
+        return own.elsewhereOfPartner(viewer.partnerId())
+                .map(peer -> peers.marks(peer, viewer, referralId))
+                .orElseGet(() -> own.marks(viewer, referralId));
     }
 
     @Override

@@ -3,13 +3,16 @@ package io.baton.projections.peers;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.events.wire.SingleObjectSerde;
-import io.baton.projections.views.InboxPage;
+import io.baton.projections.views.Marks;
+import io.baton.projections.views.ReferralPage;
+import io.baton.projections.views.ReferralPage.Row;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -18,35 +21,66 @@ import org.apache.avro.specific.SpecificRecord;
  *
  * @param result an RFI's result, if that was asked for and is there
  * @param referrals in the order in which they were found
+ * @param marks the viewer's on each of a page's referrals, or those that were asked for
  * @param next the cursor of the next page, if there is one
  */
 @Serdeable
 record PeerAnswer(
         @Nullable String result,
         List<String> referrals,
+        List<PeerMarks> marks,
         @Nullable String next) {
     private static final SingleObjectSerde<Referral> REFERRAL = new SingleObjectSerde<>(Referral.class);
     private static final SingleObjectSerde<RfiResult> RESULT = new SingleObjectSerde<>(RfiResult.class);
 
-    static PeerAnswer of(Optional<Referral> referral) {
-        return new PeerAnswer(null, encoded(referral.stream().toList()), null);
+    /** {@link Marks}, as they travel. */
+    @Serdeable
+    record PeerMarks(boolean favorite, boolean skipped) {
+        static PeerMarks of(Marks marks) {
+            return new PeerMarks(marks.favorite(), marks.skipped());
+        }
+
+        Marks marks() {
+            return new Marks(favorite, skipped);
+        }
     }
 
-    static PeerAnswer of(InboxPage page) {
-        return new PeerAnswer(null, encoded(page.referrals()), page.next().orElse(null));
+    static PeerAnswer of(Optional<Referral> referral) {
+        return new PeerAnswer(null, encoded(referral.stream().toList()), List.of(), null);
+    }
+
+    static PeerAnswer of(Marks marks) {
+        return new PeerAnswer(null, List.of(), List.of(PeerMarks.of(marks)), null);
+    }
+
+    static PeerAnswer of(ReferralPage page) {
+        return new PeerAnswer(
+                null,
+                encoded(page.rows().stream().map(Row::referral).toList()),
+                page.rows().stream().map(Row::marks).map(PeerMarks::of).toList(),
+                page.next().orElse(null));
     }
 
     static PeerAnswer ofRfi(Optional<RfiView> rfi) {
-        return rfi.map(view -> new PeerAnswer(encoded(RESULT, view.result()), encoded(view.referrals()), null))
-                .orElseGet(() -> new PeerAnswer(null, List.of(), null));
+        return rfi.map(view ->
+                        new PeerAnswer(encoded(RESULT, view.result()), encoded(view.referrals()), List.of(), null))
+                .orElseGet(() -> new PeerAnswer(null, List.of(), List.of(), null));
     }
 
     Optional<Referral> referral() {
         return decoded().stream().findFirst();
     }
 
-    InboxPage page() {
-        return new InboxPage(decoded(), Optional.ofNullable(next));
+    Marks marksAlone() {
+        return marks.getFirst().marks();
+    }
+
+    ReferralPage page() {
+        List<Referral> found = decoded();
+        List<Row> rows = IntStream.range(0, found.size())
+                .mapToObj(i -> new Row(found.get(i), marks.get(i).marks()))
+                .toList();
+        return new ReferralPage(rows, Optional.ofNullable(next));
     }
 
     Optional<RfiView> rfi() {

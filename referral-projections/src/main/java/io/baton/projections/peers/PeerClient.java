@@ -1,10 +1,12 @@
 package io.baton.projections.peers;
 
 import io.baton.events.Referral;
-import io.baton.projections.views.InboxPage;
-import io.baton.projections.views.InboxQuery;
 import io.baton.projections.views.InvalidCursorException;
+import io.baton.projections.views.ListQuery;
+import io.baton.projections.views.Marks;
+import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.RfiView;
+import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.json.JsonMapper;
@@ -38,18 +40,28 @@ public final class PeerClient implements AutoCloseable {
                 .referral();
     }
 
-    InboxPage inbox(HostInfo peer, InboxQuery query) {
-        UriBuilder question = at(peer, "inbox")
-                .queryParam("partner", query.partnerId())
+    ReferralPage page(HostInfo peer, ListQuery query) {
+        UriBuilder question = of(query.viewer(), at(peer, "page"))
                 .queryParam("list", query.list())
-                .queryParam("stage", query.stage())
+                .queryParam("shelf", query.shelf())
+                .queryParam("order", query.order())
+                .queryParam("direction", query.direction())
                 .queryParam("limit", query.limit());
         query.cursor().ifPresent(cursor -> question.queryParam("cursor", cursor));
+        if (!query.words().isEmpty()) question.queryParam("words", query.words().toArray());
         return ask(question).page();
+    }
+
+    Marks marks(HostInfo peer, Viewer viewer, String referralId) {
+        return ask(of(viewer, at(peer, "marks")).queryParam("id", referralId)).marksAlone();
     }
 
     Optional<RfiView> rfi(HostInfo peer, String rfiId) {
         return ask(at(peer, "rfi").queryParam("id", rfiId)).rfi();
+    }
+
+    private static UriBuilder of(Viewer viewer, UriBuilder question) {
+        return question.queryParam("partner", viewer.partnerId()).queryParam("user", viewer.userId());
     }
 
     private static UriBuilder at(HostInfo peer, String what) {

@@ -1,8 +1,11 @@
 package io.baton.projections.peers;
 
-import io.baton.projections.views.InboxQuery;
-import io.baton.projections.views.InboxQuery.LeadList;
-import io.baton.projections.views.InboxQuery.ListedStage;
+import io.baton.projections.views.ListQuery;
+import io.baton.projections.views.ListQuery.Direction;
+import io.baton.projections.views.ListQuery.LeadList;
+import io.baton.projections.views.Order;
+import io.baton.projections.views.Shelf;
+import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Views;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
@@ -12,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers other instances, from this instance's own views only. No part of the public API. */
@@ -33,14 +37,31 @@ class PeerController {
         return PeerAnswer.of(own.referral(partner, id));
     }
 
-    @Get("/inbox")
-    PeerAnswer inbox(
+    @Get("/page")
+    PeerAnswer page(
             @QueryValue String partner,
+            @QueryValue String user,
             @QueryValue LeadList list,
-            @QueryValue ListedStage stage,
+            @QueryValue Shelf shelf,
+            @QueryValue Order order,
+            @QueryValue Direction direction,
             @QueryValue int limit,
-            @Nullable @QueryValue String cursor) {
-        return PeerAnswer.of(own.inbox(new InboxQuery(partner, list, stage, Optional.ofNullable(cursor), limit)));
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue List<String> words) {
+        return PeerAnswer.of(own.page(new ListQuery(
+                new Viewer(partner, user),
+                list,
+                shelf,
+                order,
+                direction,
+                words == null ? List.of() : words,
+                Optional.ofNullable(cursor),
+                limit)));
+    }
+
+    @Get("/marks")
+    PeerAnswer marks(@QueryValue String partner, @QueryValue String user, @QueryValue String id) {
+        return PeerAnswer.of(own.marks(new Viewer(partner, user), id));
     }
 
     @Get("/rfi")

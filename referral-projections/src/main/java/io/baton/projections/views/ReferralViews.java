@@ -12,11 +12,17 @@ public interface ReferralViews {
     Optional<Referral> referral(String partnerId, String referralId);
 
     /**
-     * @return one page of the partner's referrals, newest receipt first
+     * @return one page of a list
      * @throws InvalidCursorException if the query's cursor is none of this list's
      * @throws ViewsUnavailableException while this instance cannot tell
      */
-    InboxPage inbox(InboxQuery query);
+    ReferralPage page(ListQuery query);
+
+    /**
+     * @return the viewer's own marks on a referral, whether or not there is one of this id
+     * @throws ViewsUnavailableException while this instance cannot tell
+     */
+    Marks marks(Viewer viewer, String referralId);
 
     /**
      * @return how the RFI stands; empty if it has no result yet

@@ -2,6 +2,7 @@ package io.baton.projections.views;
 
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
+import io.baton.events.UserMark;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.streams.StreamsService;
@@ -21,6 +22,9 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** The views of one instance. */
 public final class Views implements ReferralViews, AutoCloseable {
+    /** Another number for another layout of the stores: under a new name, they are folded anew from the events. */
+    public static final String APPLICATION = "views-2";
+
     private final StreamsService service;
     private final int partitions;
     private final Optional<HostInfo> address;
@@ -56,34 +60,28 @@ public final class Views implements ReferralViews, AutoCloseable {
     @Override
     public Optional<Referral> referral(String partnerId, String referralId) {
         return ask(() -> {
-            ReadOnlyKeyValueStore<String, String> rowOf = store(PartnerProjection.ROW_OF, partnerId);
-            ReadOnlyKeyValueStore<String, Referral> rows = store(PartnerProjection.ROWS, partnerId);
-            // The row may move between the two reads; then its new place is known by the next look.
-            return row(rowOf, rows, RowKey.byId(partnerId, referralId))
-                    .or(() -> row(rowOf, rows, RowKey.byId(partnerId, referralId)));
+            ReadOnlyKeyValueStore<String, Referral> referrals = store(PartnerState.REFERRALS, partnerId);
+            return Optional.ofNullable(referrals.get(PartnerKeys.referral(partnerId, referralId)));
         });
-    }
-
-    private static Optional<Referral> row(
-            ReadOnlyKeyValueStore<String, String> rowOf, ReadOnlyKeyValueStore<String, Referral> rows, String id) {
-        return Optional.ofNullable(rowOf.get(id)).map(rows::get);
     }
 
     @Override
-    public InboxPage inbox(InboxQuery query) {
-        return ask(() -> {
-            ReadOnlyKeyValueStore<String, Referral> rows = store(PartnerProjection.ROWS, query.partnerId());
-            try (KeyValueIterator<String, Referral> page = rows.range(RowKey.first(query), RowKey.end(query))) {
-                return page(page, query.limit());
-            }
-        });
+    public ReferralPage page(ListQuery query) {
+        String partnerId = query.viewer().partnerId();
+        return ask(() -> new PageReading(
+                        query,
+                        store(PartnerState.LISTS, partnerId),
+                        store(PartnerState.REFERRALS, partnerId),
+                        store(PartnerState.MARKS, partnerId))
+                .read());
     }
 
-    private static InboxPage page(KeyValueIterator<String, Referral> rows, int limit) {
-        List<Referral> page = new ArrayList<>();
-        while (rows.hasNext() && page.size() < limit) page.add(rows.next().value);
-        Optional<String> next = rows.hasNext() ? Optional.of(RowKey.cursor(page.getLast())) : Optional.empty();
-        return new InboxPage(page, next);
+    @Override
+    public Marks marks(Viewer viewer, String referralId) {
+        return ask(() -> {
+            ReadOnlyKeyValueStore<String, UserMark> marks = store(PartnerState.MARKS, viewer.partnerId());
+            return Marks.of(marks.get(PartnerKeys.mark(viewer, referralId)));
+        });
     }
 
     @Override
@@ -118,7 +116,7 @@ public final class Views implements ReferralViews, AutoCloseable {
 
     /** @return the instance that has the partner's referrals; empty if this one has */
     public Optional<HostInfo> elsewhereOfPartner(String partnerId) {
-        return elsewhere(PartnerProjection.ROWS, partnerId);
+        return elsewhere(PartnerState.REFERRALS, partnerId);
     }
 
     /** @return the instance that has the RFI; empty if this one has */

@@ -2,10 +2,12 @@ package io.baton.projections.views;
 
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
+import static io.baton.events.topics.Topics.USER_MARKS;
 
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
+import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
@@ -27,13 +29,16 @@ import org.apache.kafka.streams.state.Stores;
  * The views, folded from what was committed.
  *
  * <pre>
- * referral-events ─(by partner)─► partner's lists
+ * referral-events ─(by partner)─► partner's referrals and lists
+ *        │ user-marks ─(by partner)──┘
  *        └─────────(by RFI)─────► RFI's referrals
  * rfi-results ──────────────────► RFI's result
  * </pre>
  */
 public final class ViewsTopology {
     private static final Serde<String> KEY = Keys.serde();
+
+    private static final String[] PARTNER_STORES = {PartnerState.REFERRALS, PartnerState.MARKS, PartnerState.LISTS};
 
     private final StreamsBuilder builder = new StreamsBuilder();
     private final TopicSerdes serdes;
@@ -56,11 +61,8 @@ public final class ViewsTopology {
         declareStores();
         KStream<String, ReferralEvent> events = read(REFERRAL_EVENTS);
         by(events, "partner", event -> event.getHeader().getPartnerId())
-                .process(
-                        PartnerProjection::new,
-                        Named.as("project-partner"),
-                        PartnerProjection.ROWS,
-                        PartnerProjection.ROW_OF);
+                .process(PartnerProjection::new, Named.as("project-partner"), PARTNER_STORES);
+        marks().process(MarkProjection::new, Named.as("project-mark"), PARTNER_STORES);
         by(events, "rfi", event -> event.getHeader().getRfiId())
                 .process(RfiProjection::new, Named.as("project-rfi"), RfiProjection.REFERRALS);
         // With both stores, so that they are in one task: whoever has an RFI's result has its referrals.
@@ -73,9 +75,21 @@ public final class ViewsTopology {
         return builder.build();
     }
 
+    /** By partner, as the events: so a mark and its referral meet in one task. What a record without value takes back is made out from its key. */
+    private KStream<String, UserMark> marks() {
+        return read(USER_MARKS)
+                .flatMapValues(
+                        (key, value) -> MarkKey.read(key, value).stream().toList(), Named.as("marks-by-their-keys"))
+                .selectKey((key, mark) -> mark.getPartnerId(), Named.as("key-marks-by-partner"))
+                .repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(UserMark.class))
+                        .withName("marks-by-partner")
+                        .withNumberOfPartitions(partitions));
+    }
+
     private void declareStores() {
-        store(PartnerProjection.ROWS, new SingleObjectSerde<>(Referral.class));
-        store(PartnerProjection.ROW_OF, Serdes.String());
+        store(PartnerState.REFERRALS, new SingleObjectSerde<>(Referral.class));
+        store(PartnerState.MARKS, new SingleObjectSerde<>(UserMark.class));
+        store(PartnerState.LISTS, Serdes.String());
         store(RfiProjection.REFERRALS, new SingleObjectSerde<>(Referral.class));
         store(ResultProjection.RESULTS, new SingleObjectSerde<>(RfiResult.class));
     }

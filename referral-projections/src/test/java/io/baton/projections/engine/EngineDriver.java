@@ -37,7 +37,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The engine's topology with a clock that the test moves: broker and wall clock are one here. */
-final class EngineDriver implements AutoCloseable {
+public final class EngineDriver implements AutoCloseable {
     static final Policy STANDARD = new Policy(
             0,
             Duration.ofDays(14).toMillis(),
@@ -51,7 +51,7 @@ final class EngineDriver implements AutoCloseable {
     private Instant now = Samples.START;
     Policy policy = STANDARD;
 
-    EngineDriver() {
+    public EngineDriver() {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "engine-test");
         // Not where Streams puts it by itself: another build on this machine would use the same place.
@@ -70,7 +70,7 @@ final class EngineDriver implements AutoCloseable {
     }
 
     /** Moves the clock; what falls due meanwhile is asked for by ticks, which arrive at once. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
         driver.advanceWallClockTime(time);
     }
@@ -80,16 +80,16 @@ final class EngineDriver implements AutoCloseable {
         now = now.plus(time);
     }
 
-    void profile(BusinessProfile profile) {
+    public void profile(BusinessProfile profile) {
         known.put(profile.getProfileId(), new Entry(profile.getProfileId(), profile, known.size()));
         pipe(Topics.BUSINESS_PROFILES, profile.getProfileId(), profile);
     }
 
-    void submit(RfiSubmission submission) {
+    public void submit(RfiSubmission submission) {
         pipe(Topics.RFI_SUBMISSIONS, submission.getRfiId(), submission);
     }
 
-    void ask(ReferralDecision decision) {
+    public void ask(ReferralDecision decision) {
         pipe(Topics.REFERRAL_DECISIONS, decision.getReferralId(), decision);
     }
 
@@ -103,7 +103,7 @@ final class EngineDriver implements AutoCloseable {
                 .readRecordsToList();
     }
 
-    List<ReferralEvent> events() {
+    public List<ReferralEvent> events() {
         return read(Topics.REFERRAL_EVENTS);
     }
 

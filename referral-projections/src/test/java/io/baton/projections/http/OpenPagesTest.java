@@ -52,6 +52,8 @@ class OpenPagesTest {
                         "/v1/rfis/{id}/withdraw",
                         "/v1/referrals/{id}/accept",
                         "/v1/referrals/{id}/decisions/{decisionId}",
+                        "/v1/referrals/{id}/favorite",
+                        "/v1/referrals/{id}/skip",
                         "/v1/profiles/{id}",
                         "/v1/partners/search",
                         "/v1/settings/policy",

@@ -31,6 +31,10 @@ record Token(String user, String partner, String email, List<String> roles, Stri
         return new Token("program-system", "", "sam.seller@program.example", List.of(roles), SECRET, LONG_AHEAD);
     }
 
+    Token of(String otherUser) {
+        return new Token(otherUser, partner, email, roles, secret, expiry);
+    }
+
     Token signedWith(String other) {
         return new Token(user, partner, email, roles, other, expiry);
     }

@@ -1,0 +1,49 @@
+package io.baton.projections.views;
+
+import static io.baton.projections.views.PartnerKeys.SEPARATOR;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A place in a list, as clients carry it: it names nothing but the place, and holds for the sort that it was given out for. */
+final class Cursor {
+    private static final Pattern PLACE = Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}");
+
+    private Cursor() {}
+
+    /** @return the cursor behind this entry of the query's list */
+    static String behind(ListQuery query, String entry) {
+        String place = sort(query) + entry.substring(ListEntry.first(query).length());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @return the entry behind which the query's page begins; empty for the first page
+     * @throws InvalidCursorException if the query's cursor is none of this sort
+     */
+    static Optional<String> entry(ListQuery query) {
+        return query.cursor().map(cursor -> ListEntry.first(query) + place(query, cursor));
+    }
+
+    private static String place(ListQuery query, String cursor) {
+        return decoded(cursor)
+                .filter(text -> text.startsWith(sort(query)))
+                .map(text -> text.substring(sort(query).length()))
+                .filter(place -> PLACE.matcher(place).matches())
+                .orElseThrow(InvalidCursorException::new);
+    }
+
+    private static String sort(ListQuery query) {
+        return query.order().name() + SEPARATOR + query.direction() + SEPARATOR;
+    }
+
+    private static Optional<String> decoded(String cursor) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

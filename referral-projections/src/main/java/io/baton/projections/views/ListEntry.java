@@ -1,0 +1,94 @@
+package io.baton.projections.views;
+
+import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
+import static io.baton.projections.views.PartnerKeys.SEPARATOR;
+
+import io.baton.events.LeadType;
+import io.baton.events.Referral;
+import io.baton.events.UserMark;
+import io.baton.projections.views.ListQuery.LeadList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a referral stands in its lists: partner, list, shelf, order, place, referral. One list in one order stands together,
+ * so that a page is one range read in either direction.
+ */
+final class ListEntry {
+    private ListEntry() {}
+
+    /** @return every entry of the referral: in the list of its lead type, and in those of the users who have marked it */
+    static Set<String> of(Referral referral, List<UserMark> marks) {
+        Set<String> entries = new HashSet<>();
+        for (String list : lists(referral, marks))
+            for (Shelf shelf : Shelf.of(referral.getStage()))
+                for (Order order : Order.values())
+                    if (order.sorts(shelf))
+                        order.place(referral)
+                                .ifPresent(place -> entries.add(list
+                                        + shelf
+                                        + SEPARATOR
+                                        + order
+                                        + SEPARATOR
+                                        + position(place, referral.getReferralId())));
+        return entries;
+    }
+
+    /** @return before the first entry that the query can mean */
+    static String first(ListQuery query) {
+        return list(query) + query.shelf() + SEPARATOR + query.order() + SEPARATOR;
+    }
+
+    /** @return behind the last */
+    static String end(ListQuery query) {
+        return list(query) + query.shelf() + SEPARATOR + query.order() + BEHIND_SEPARATOR;
+    }
+
+    /** @return the referral's id */
+    static String referralId(String entry) {
+        return entry.substring(entry.lastIndexOf(SEPARATOR) + 1);
+    }
+
+    private static String list(ListQuery query) {
+        String partnerId = query.viewer().partnerId();
+        return switch (query.list()) {
+            case MARKETPLACE, QUALIFIED -> list(partnerId, query.list());
+            case FAVORITES, SKIPPED ->
+                list(partnerId, query.list(), query.viewer().userId());
+        };
+    }
+
+    private static List<String> lists(Referral referral, List<UserMark> marks) {
+        String partnerId = referral.getRfi().getPartnerId();
+        List<String> lists = new ArrayList<>();
+        lists.add(list(partnerId, leads(referral.getRfi().getLeadType())));
+        for (UserMark mark : marks) {
+            if (mark.getFavorite()) lists.add(list(partnerId, LeadList.FAVORITES, mark.getUserId()));
+            if (mark.getSkipped()) lists.add(list(partnerId, LeadList.SKIPPED, mark.getUserId()));
+        }
+        return lists;
+    }
+
+    private static LeadList leads(LeadType type) {
+        return switch (type) {
+            case CUSTOMER_INQUIRY -> LeadList.MARKETPLACE;
+            case MARKETING_QUALIFIED, SALES_QUALIFIED, UNKNOWN -> LeadList.QUALIFIED;
+        };
+    }
+
+    private static String list(String partnerId, LeadList list) {
+        return partnerId + SEPARATOR + list + SEPARATOR;
+    }
+
+    private static String list(String partnerId, LeadList list, String userId) {
+        return list(partnerId, list) + userId + SEPARATOR;
+    }
+
+    /** Sorts as the instants do, and tells apart what came at the same one. */
+    private static String position(Instant place, String referralId) {
+        return String.format("%019d%c%s", Math.max(0, place.toEpochMilli()), SEPARATOR, referralId);
+    }
+}

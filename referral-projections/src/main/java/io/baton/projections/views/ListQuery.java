@@ -1,0 +1,57 @@
+package io.baton.projections.views;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which page of which list.
+ *
+ * @param viewer who looks
+ * @param list which list (L13)
+ * @param shelf which part of it
+ * @param order by what it is sorted; one that sorts the shelf
+ * @param direction which end comes first
+ * @param words each of them stands somewhere in the referral, in any case; empty for all referrals
+ * @param cursor where the page before ended; empty for the first
+ * @param limit how many at the most; at least 1
+ */
+public record ListQuery(
+        Viewer viewer,
+        LeadList list,
+        Shelf shelf,
+        Order order,
+        Direction direction,
+        List<String> words,
+        Optional<String> cursor,
+        int limit) {
+    public ListQuery {
+        words = List.copyOf(words);
+    }
+
+    /** The lists (L13). */
+    public enum LeadList {
+        /** Customer inquiries. */
+        MARKETPLACE,
+        /** Marketing and sales qualified leads. */
+        QUALIFIED,
+        /** What the viewer has marked as a favorite. */
+        FAVORITES,
+        /** What the viewer has skipped. */
+        SKIPPED
+    }
+
+    /** Which end comes first. */
+    public enum Direction {
+        ASCENDING,
+        DESCENDING
+    }
+
+    /** @return whether a referral with these marks of the viewer is on the list; skip hides from the Inbox, and nowhere else (L13) */
+    boolean shows(Marks marks) {
+        return switch (list) {
+            case MARKETPLACE, QUALIFIED -> shelf != Shelf.INBOX || !marks.skipped();
+            case FAVORITES -> marks.favorite();
+            case SKIPPED -> marks.skipped();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package io.baton.projections.views;
+
+import io.baton.events.UserMark;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Keeps each user's marks, and the lists of what is marked. The same mark again changes nothing. */
+final class MarkProjection implements Processor<String, UserMark, Void, Void> {
+    private PartnerState state;
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        state = new PartnerState(context);
+    }
+
+    @Override
+    public void process(Record<String, UserMark> record) {
+        state.put(record.value());
+    }
+}

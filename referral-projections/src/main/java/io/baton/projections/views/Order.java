@@ -1,0 +1,80 @@
+package io.baton.projections.views;
+
+import io.baton.events.Deadline;
+import io.baton.events.DeadlineKind;
+import io.baton.events.Engagement;
+import io.baton.events.Referral;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** By what a list is sorted. Each shelf is kept in each order that makes sense on it, so that a page is one range read. */
+public enum Order {
+    /** By receipt. */
+    RECEIVED_AT("receivedAt", EnumSet.allOf(Shelf.class)),
+    /** By when the response window ends. */
+    EXPIRES_AT("expiresAt", EnumSet.of(Shelf.INBOX)),
+    /** By the estimated purchase date. */
+    PURCHASE_DATE("purchaseDate", EnumSet.of(Shelf.ACTIVE)),
+    /** By when it ended. */
+    ENDED_AT(
+            "endedAt",
+            EnumSet.of(Shelf.ARCHIVED, Shelf.WON, Shelf.LOST, Shelf.DECLINED, Shelf.EXPIRED, Shelf.WITHDRAWN));
+
+    private final String field;
+    private final Set<Shelf> shelves;
+
+    Order(String field, Set<Shelf> shelves) {
+        this.field = field;
+        this.shelves = shelves;
+    }
+
+    /** @return the order of this name, if there is one */
+    public static Optional<Order> of(String field) {
+        return Arrays.stream(values())
+                .filter(order -> order.field.equals(field))
+                .findFirst();
+    }
+
+    /** @return the names of all that sort this shelf */
+    public static List<String> fieldsOn(Shelf shelf) {
+        return Arrays.stream(values())
+                .filter(order -> order.sorts(shelf))
+                .map(order -> order.field)
+                .toList();
+    }
+
+    /** @return whether it makes sense on this shelf */
+    public boolean sorts(Shelf shelf) {
+        return shelves.contains(shelf);
+    }
+
+    /** @return what places the referral in this order; empty if it has none */
+    Optional<Instant> place(Referral referral) {
+        return switch (this) {
+            case RECEIVED_AT -> Optional.of(referral.getReceivedAt());
+            case EXPIRES_AT -> expiry(referral);
+            case PURCHASE_DATE ->
+                Optional.ofNullable(referral.getEngagement())
+                        .map(Engagement::getPurchaseDate)
+                        .map(Order::start);
+            case ENDED_AT -> Optional.ofNullable(referral.getArchivedAt());
+        };
+    }
+
+    private static Optional<Instant> expiry(Referral referral) {
+        return referral.getDeadlines().stream()
+                .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
+                .map(Deadline::getAt)
+                .findFirst();
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

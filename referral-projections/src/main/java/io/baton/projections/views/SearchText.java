@@ -1,0 +1,51 @@
+package io.baton.projections.views;
+
+import io.baton.events.CustomerDetails;
+import io.baton.events.Engagement;
+import io.baton.events.Referral;
+import io.baton.events.Rfi;
+import io.baton.events.Sealed;
+import io.baton.events.wire.Sealing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What of a referral is searched: all that its partner wrote or reads in it. */
+final class SearchText {
+    private SearchText() {}
+
+    /** @return whether each of the words stands somewhere in the referral, in any case */
+    static boolean matches(Referral referral, List<String> words) {
+        if (words.isEmpty()) return true;
+        String text = text(referral).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String text(Referral referral) {
+        Rfi rfi = referral.getRfi();
+        CustomerDetails customer = Sealing.openCustomer(rfi.getCustomer());
+        List<String> parts = new ArrayList<>(rfi.getSolutions());
+        parts.add(customer.getCompany());
+        parts.add(customer.getContact().getName());
+        parts.add(customer.getContact().getEmail());
+        parts.add(Sealing.openText(rfi.getNeed()));
+        parts.add(rfi.getCampaignId());
+        parts.add(rfi.getRfiId());
+        parts.add(referral.getReferralId());
+        if (referral.getEngagement() != null) parts.addAll(engagement(referral.getEngagement()));
+        parts.removeIf(Objects::isNull);
+        return String.join("\n", parts);
+    }
+
+    private static List<String> engagement(Engagement engagement) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Sealing.openText(engagement.getName()));
+        parts.add(engagement.getCrmId());
+        parts.add(engagement.getCampaignId());
+        if (engagement.getNotes() != null) parts.add(Sealing.openText(engagement.getNotes()));
+        for (Sealed colleague : engagement.getColleagues())
+            parts.add(Sealing.openPerson(colleague).getName());
+        return parts;
+    }
+}

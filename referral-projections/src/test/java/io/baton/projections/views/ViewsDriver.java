@@ -1,0 +1,90 @@
+package io.baton.projections.views;
+
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import io.baton.events.UserMark;
+import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.SingleObjectSerde;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.projections.views.ListQuery.Direction;
+import io.baton.projections.views.ListQuery.LeadList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+
+/** The views' topology, and the reading of its stores. */
+final class ViewsDriver implements AutoCloseable {
+    private final TopologyTestDriver driver;
+
+    ViewsDriver() {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "views-test");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/views-test");
+        driver = new TopologyTestDriver(new ViewsTopology(new Plain(), Topic::name, 4).build(), settings);
+    }
+
+    void event(ReferralEvent event) {
+        pipe(Topics.REFERRAL_EVENTS, event.getHeader().getReferralId(), event);
+    }
+
+    void mark(Viewer user, String referralId, Marks marks) {
+        UserMark mark = new UserMark(user.partnerId(), user.userId(), referralId, marks.favorite(), marks.skipped());
+        pipe(Topics.USER_MARKS, MarkKey.of(user, referralId), marks.equals(Marks.NONE) ? null : mark);
+    }
+
+    void mark(String key) {
+        pipe(Topics.USER_MARKS, key, null);
+    }
+
+    ReferralPage page(ListQuery query) {
+        return new PageReading(
+                        query,
+                        driver.getKeyValueStore(PartnerState.LISTS),
+                        driver.getKeyValueStore(PartnerState.REFERRALS),
+                        driver.getKeyValueStore(PartnerState.MARKS))
+                .read();
+    }
+
+    /** @return the ids on the list, last received first */
+    List<String> ids(Viewer viewer, LeadList list, Shelf shelf) {
+        return ids(page(query(viewer, list, shelf)));
+    }
+
+    static List<String> ids(ReferralPage page) {
+        return page.rows().stream()
+                .map(ReferralPage.Row::referral)
+                .map(Referral::getReferralId)
+                .toList();
+    }
+
+    static ListQuery query(Viewer viewer, LeadList list, Shelf shelf) {
+        return new ListQuery(
+                viewer, list, shelf, Order.RECEIVED_AT, Direction.DESCENDING, List.of(), Optional.empty(), 50);
+    }
+
+    private <T extends SpecificRecord> void pipe(Topic<T> topic, String key, T value) {
+        driver.createInputTopic(
+                        topic.name(),
+                        new StringSerializer(),
+                        new Plain().of(topic).serializer())
+                .pipeInput(key, value);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private static final class Plain implements TopicSerdes {
+        @Override
+        public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
+            return new SingleObjectSerde<>(topic.type());
+        }
+    }
+}

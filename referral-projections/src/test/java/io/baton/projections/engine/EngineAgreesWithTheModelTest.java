@@ -20,7 +20,7 @@ import io.baton.events.Withdraw;
 import io.baton.projections.Samples;
 import io.baton.projections.model.Ask;
 import io.baton.projections.model.Ask.Asker;
-import io.baton.projections.model.Ask.What;
+import io.baton.projections.model.Asks;
 import io.baton.projections.model.ModelReferral;
 import io.baton.projections.model.ModelReferral.Reply;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class EngineAgreesWithTheModelTest {
     private final EngineDriver engine = new EngineDriver();
     private final Map<String, ModelReferral> model = new HashMap<>();
     private final List<RfiSubmission> atWork = new ArrayList<>();
-    private final Map<String, List<Ask>> asked = new HashMap<>();
+    private final Map<String, Asks> asks = new HashMap<>();
 
     @AfterEach
     void close() {
@@ -81,7 +81,7 @@ class EngineAgreesWithTheModelTest {
         model.put(
                 rfi.getRfiId(),
                 new ModelReferral(engine.now(), rfi.getSubmitted().getDirectContact()));
-        asked.put(rfi.getRfiId(), new ArrayList<>());
+        asks.put(rfi.getRfiId(), new Asks(rfi.getRfiId()));
         if (atWork.size() == MOST_AT_WORK) atWork.remove(random.nextInt(MOST_AT_WORK));
         atWork.add(rfi);
     }
@@ -106,7 +106,7 @@ class EngineAgreesWithTheModelTest {
     private void ask() {
         if (atWork.isEmpty()) return;
         String rfiId = any(atWork).getRfiId();
-        Ask ask = nextAsk(rfiId);
+        Ask ask = asks.get(rfiId).next(random);
         Reply expected = model.get(rfiId).ask(ask, engine.now());
         engine.results();
         engine.ask(decision(rfiId, ask));
@@ -114,18 +114,6 @@ class EngineAgreesWithTheModelTest {
                 .as("%s: %s of %s", seed(), ask, rfiId)
                 .singleElement()
                 .satisfies(result -> assertThat(reply(result)).isEqualTo(expected));
-    }
-
-    private Ask nextAsk(String rfiId) {
-        List<Ask> before = asked.get(rfiId);
-        int kind = random.nextInt(10);
-        if (kind == 0 && !before.isEmpty()) return any(before);
-        if (kind == 1 && !before.isEmpty()) return any(before).reusedFor(any(List.of(What.values())));
-        Asker asker = any(List.of(Asker.OWNER, Asker.OWNER, Asker.OWNER, Asker.CUSTOMER, Asker.OTHER_PARTNER));
-        long version = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 0;
-        Ask ask = new Ask(rfiId + "-" + before.size(), asker, version, any(List.of(What.values())));
-        before.add(ask);
-        return ask;
     }
 
     private static ReferralDecision decision(String rfiId, Ask ask) {

@@ -3,6 +3,7 @@ package io.baton.projections.http;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.events.BusinessProfile;
+import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
@@ -18,11 +19,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The whole service on a real broker and a real registry, with its HTTP server on a free port. */
@@ -112,6 +120,26 @@ final class Facade {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return all that is committed in a topic now */
+    <T extends SpecificRecord> List<T> committed(Topic<T> topic) {
+        Map<String, Object> settings = connection.clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        try (WireFormat wireFormat = new WireFormat(connection);
+                KafkaConsumer<String, T> consumer = new KafkaConsumer<>(
+                        settings, new StringDeserializer(), wireFormat.of(topic).deserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(connection.name(topic)).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<T> read = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> read.add(record.value()));
+            return read;
         }
     }
 

@@ -71,7 +71,9 @@ class EngineAgreesWithTheModelTest {
         engine.pass(UNTIL_ALL_EXPIRED);
         model.values().forEach(referral -> referral.passTo(engine.now()));
 
-        eventsAndOutcomesAgree();
+        List<ReferralEvent> events = engine.events();
+        eventsAndOutcomesAgree(events);
+        theSameDecisionsGiveTheSame(events);
     }
 
     private void submit() {
@@ -157,8 +159,8 @@ class EngineAgreesWithTheModelTest {
     }
 
     /** Each event has the next version, and an outcome only what has ended. */
-    private void eventsAndOutcomesAgree() {
-        Map<String, List<ReferralEvent>> events = engine.events().stream()
+    private void eventsAndOutcomesAgree(List<ReferralEvent> all) {
+        Map<String, List<ReferralEvent>> events = all.stream()
                 .collect(Collectors.groupingBy(event -> event.getHeader().getRfiId()));
         Map<String, List<DealOutcome>> outcomes =
                 engine.outcomes().stream().collect(Collectors.groupingBy(DealOutcome::getReferralId));
@@ -179,6 +181,14 @@ class EngineAgreesWithTheModelTest {
                     .extracting(outcome -> outcome.getOutcome().name())
                     .isEqualTo(referral.ended() ? List.of(referral.stage().name()) : List.of());
         });
+    }
+
+    /** To an engine that was not there, and whose clock stands still. */
+    private void theSameDecisionsGiveTheSame(List<ReferralEvent> events) {
+        try (EngineDriver other = new EngineDriver()) {
+            engine.decisions().forEach(other::replay);
+            assertThat(other.events()).as(seed()).isEqualTo(events);
+        }
     }
 
     private <T> T any(List<T> of) {

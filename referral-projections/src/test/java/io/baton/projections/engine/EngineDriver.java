@@ -19,11 +19,13 @@ import io.baton.projections.partners.PartnerSearch;
 import io.baton.streams.DeadLetterHandler;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -46,6 +48,7 @@ public final class EngineDriver implements AutoCloseable {
             Duration.ofHours(72).toMillis());
 
     private final TopicSerdes serdes = new WithoutRegistry();
+    private final List<TestRecord<String, byte[]>> appended = new ArrayList<>();
     private final TopologyTestDriver driver;
     private final Map<String, Entry> known = new LinkedHashMap<>();
     private Instant now = Samples.START;
@@ -55,7 +58,7 @@ public final class EngineDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "engine-test");
         // Not where Streams puts it by itself: another build on this machine would use the same place.
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
         PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
         driver = new TopologyTestDriver(topology(() -> policy, partners), settings, now);
@@ -90,7 +93,24 @@ public final class EngineDriver implements AutoCloseable {
     }
 
     public void ask(ReferralDecision decision) {
+        byte[] value = serdes.of(Topics.REFERRAL_DECISIONS).serializer().serialize("", decision);
+        decisions();
+        appended.add(new TestRecord<>(decision.getReferralId(), value, now));
         pipe(Topics.REFERRAL_DECISIONS, decision.getReferralId(), decision);
+    }
+
+    /** @return all that the topic of decisions holds, in its order: what was asked, and what the engine appended */
+    List<TestRecord<String, byte[]>> decisions() {
+        appended.addAll(driver.createOutputTopic(
+                        Topics.REFERRAL_DECISIONS.name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList());
+        return appended;
+    }
+
+    /** Lets the engine read a decision as another's topic holds it. */
+    void replay(TestRecord<String, byte[]> decision) {
+        driver.createInputTopic(Topics.REFERRAL_DECISIONS.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(decision);
     }
 
     void bytes(Topic<?> topic, String key, byte[] value) {

@@ -142,7 +142,7 @@ public final class Samples {
         switch (kind) {
             case "accepted" -> referral.setEngagement(engagement());
             case "declined" -> referral.setDeclined(new Declined(DeclineReason.NO_CAPACITY, null));
-            case "won" -> referral.setWon(new Won(List.of("erp"), money(), LocalDate.of(2027, 5, 31)));
+            case "won" -> referral.setWon(new Won(List.of("erp"), money(), LocalDate.of(2027, 5, 31), List.of()));
             case "lost" -> referral.setLost(new Lost(LostReason.PRICE, null, null));
             default -> {}
         }

@@ -55,13 +55,37 @@ public sealed interface Change {
     /** The customer took the request back (L16). */
     record Withdrawn() implements Change {}
 
-    /** The deal was made (L10). */
-    record Won(List<String> solutions, Money value, LocalDate closedOn) implements Change {
+    /**
+     * The deal was made (L10).
+     *
+     * @param eligible those of the solutions that the program wants registered; with any, a registration is open (L12)
+     */
+    record Won(List<String> solutions, Money value, LocalDate closedOn, List<String> eligible) implements Change {
         public Won {
             solutions = List.copyOf(solutions);
+            eligible = List.copyOf(eligible);
         }
     }
 
     /** The deal was not made (L10). */
     record Lost(LostReason reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Change {}
+
+    /** What happens to a referral that has ended: its deal's registration goes on (L12). */
+    sealed interface OfRegistration extends Change {}
+
+    /** The partner filed the registration, or filed it again (L12). */
+    record RegistrationSubmitted(RegistrationForm form) implements OfRegistration {}
+
+    /** The program sent it back (L12). */
+    record RegistrationReturned(List<RegistrationField> fields, Optional<Sealed> notes) implements OfRegistration {
+        public RegistrationReturned {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** The program accepted it (L12). */
+    record RegistrationApproved() implements OfRegistration {}
+
+    /** The program did not accept it (L12). */
+    record RegistrationDeclined(Sealed notes) implements OfRegistration {}
 }

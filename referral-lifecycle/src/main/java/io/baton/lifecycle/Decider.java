@@ -1,19 +1,23 @@
 package io.baton.lifecycle;
 
 import io.baton.lifecycle.Decision.Accept;
-import io.baton.lifecycle.Decision.AddContact;
-import io.baton.lifecycle.Decision.ChangeContact;
+import io.baton.lifecycle.Decision.ApproveRegistration;
 import io.baton.lifecycle.Decision.Decline;
-import io.baton.lifecycle.Decision.Edit;
+import io.baton.lifecycle.Decision.DeclineRegistration;
 import io.baton.lifecycle.Decision.Lose;
+import io.baton.lifecycle.Decision.OfEngagement;
+import io.baton.lifecycle.Decision.OfRegistration;
 import io.baton.lifecycle.Decision.Receive;
-import io.baton.lifecycle.Decision.RemoveContact;
+import io.baton.lifecycle.Decision.Register;
+import io.baton.lifecycle.Decision.ReturnRegistration;
 import io.baton.lifecycle.Decision.Win;
 import io.baton.lifecycle.Decision.Withdraw;
 import io.baton.lifecycle.Referral.Accepted;
+import io.baton.lifecycle.Referral.Archived;
 import io.baton.lifecycle.Referral.Closed;
 import io.baton.lifecycle.Referral.Known;
 import io.baton.lifecycle.Referral.Received;
+import io.baton.lifecycle.Referral.Remembered;
 import io.baton.lifecycle.Referral.Unknown;
 import io.baton.lifecycle.Refusal.Reason;
 import io.baton.lifecycle.Verdict.Granted;
@@ -54,13 +58,11 @@ public final class Decider {
             case Receive receive -> refuse(Reason.NOT_ALLOWED);
             case Accept accept -> refuse(Reason.UNKNOWN_REFERRAL);
             case Decline decline -> refuse(Reason.UNKNOWN_REFERRAL);
-            case Edit edit -> refuse(Reason.UNKNOWN_REFERRAL);
-            case AddContact add -> refuse(Reason.UNKNOWN_REFERRAL);
-            case ChangeContact change -> refuse(Reason.UNKNOWN_REFERRAL);
-            case RemoveContact remove -> refuse(Reason.UNKNOWN_REFERRAL);
+            case OfEngagement engagement -> refuse(Reason.UNKNOWN_REFERRAL);
             case Win win -> refuse(Reason.UNKNOWN_REFERRAL);
             case Lose lose -> refuse(Reason.UNKNOWN_REFERRAL);
             case Withdraw withdraw -> refuse(Reason.UNKNOWN_REFERRAL);
+            case OfRegistration registration -> refuse(Reason.UNKNOWN_REFERRAL);
         };
     }
 
@@ -91,13 +93,14 @@ public final class Decider {
             case Receive receive -> side == Actor.Kind.ENGINE;
             case Accept accept -> side == Actor.Kind.PARTNER;
             case Decline decline -> side == Actor.Kind.PARTNER;
-            case Edit edit -> side == Actor.Kind.PARTNER;
-            case AddContact add -> side == Actor.Kind.PARTNER;
-            case ChangeContact change -> side == Actor.Kind.PARTNER;
-            case RemoveContact remove -> side == Actor.Kind.PARTNER;
+            case OfEngagement engagement -> side == Actor.Kind.PARTNER;
             case Win win -> side == Actor.Kind.PARTNER;
             case Lose lose -> side == Actor.Kind.PARTNER;
             case Withdraw withdraw -> side == Actor.Kind.CUSTOMER || side == Actor.Kind.ENGINE;
+            case Register register -> side == Actor.Kind.PARTNER;
+            case ApproveRegistration approve -> side == Actor.Kind.PROGRAM;
+            case DeclineRegistration decline -> side == Actor.Kind.PROGRAM;
+            case ReturnRegistration back -> side == Actor.Kind.PROGRAM;
         };
     }
 
@@ -105,7 +108,8 @@ public final class Decider {
         return switch (referral) {
             case Received received -> judge(received, what);
             case Accepted accepted -> judge(accepted, what, now);
-            case Closed closed -> refuse(ended(closed, what));
+            case Archived archived -> judge(archived, what);
+            case Remembered remembered -> refuse(ended(remembered, what));
         };
     }
 
@@ -116,13 +120,11 @@ public final class Decider {
             case Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) ->
                 reason.<Verdict>map(given -> new Granted(new Change.Declined(given, notes)))
                         .orElseGet(() -> required("reason"));
-            case Edit edit -> refuse(Reason.NOT_YET_ACCEPTED);
-            case AddContact add -> refuse(Reason.NOT_YET_ACCEPTED);
-            case ChangeContact change -> refuse(Reason.NOT_YET_ACCEPTED);
-            case RemoveContact remove -> refuse(Reason.NOT_YET_ACCEPTED);
+            case OfEngagement engagement -> refuse(Reason.NOT_YET_ACCEPTED);
             case Win win -> refuse(Reason.NOT_YET_ACCEPTED);
             case Lose lose -> refuse(Reason.NOT_YET_ACCEPTED);
             case Withdraw withdraw -> new Granted(new Change.Withdrawn());
+            case OfRegistration registration -> refuse(Reason.NOT_YET_WON);
         };
     }
 
@@ -131,21 +133,27 @@ public final class Decider {
             case Receive receive -> refuse(Reason.ALREADY_RECEIVED);
             case Accept accept -> refuse(Reason.ALREADY_ACCEPTED);
             case Decline decline -> refuse(Reason.ALREADY_ACCEPTED);
-            case Edit edit -> Editing.edit(accepted.engagement(), edit);
-            case AddContact add -> Editing.add(accepted.engagement(), add);
-            case ChangeContact change -> Editing.change(accepted.engagement(), change);
-            case RemoveContact remove -> Editing.remove(accepted.engagement(), remove);
+            case OfEngagement engagement -> Editing.judge(accepted.engagement(), engagement);
             case Win win -> win(accepted, win, now);
             case Lose lose -> lose(lose);
             case Withdraw withdraw -> refuse(Reason.ALREADY_ACCEPTED);
+            case OfRegistration registration -> refuse(Reason.NOT_YET_WON);
         };
+    }
+
+    /** The one exception to L11. */
+    private static Verdict judge(Archived archived, Decision what) {
+        return archived.openRegistration()
+                .filter(registration -> what instanceof OfRegistration)
+                .map(registration -> Registering.judge(registration, (OfRegistration) what))
+                .orElseGet(() -> refuse(ended(archived, what)));
     }
 
     /** Archived is final (L11); the reason says how it ended, except to a doubled receipt. */
     private static Reason ended(Closed closed, Decision what) {
         if (what instanceof Receive) return Reason.ALREADY_RECEIVED;
         return switch (closed.outcome()) {
-            case WON -> Reason.ALREADY_WON;
+            case WON -> what instanceof OfRegistration ? Reason.NO_OPEN_REGISTRATION : Reason.ALREADY_WON;
             case LOST -> Reason.ALREADY_LOST;
             case DECLINED -> Reason.ALREADY_DECLINED;
             case EXPIRED -> Reason.ALREADY_EXPIRED;
@@ -175,7 +183,11 @@ public final class Decider {
         return new Granted(new Change.Won(
                 win.solutions(),
                 win.value().orElse(accepted.engagement().value()),
-                win.closedOn().orElse(today)));
+                win.closedOn().orElse(today),
+                win.eligible().stream()
+                        .filter(win.solutions()::contains)
+                        .distinct()
+                        .toList()));
     }
 
     /** L10. */

@@ -37,6 +37,12 @@ public sealed interface Decision {
     /** The partner does not take it on (L5). */
     record Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) implements Decision {}
 
+    /** What is asked of an engagement while its referral is accepted (L9). */
+    sealed interface OfEngagement extends Decision {}
+
+    /** What is asked of a won deal's registration (L12). */
+    sealed interface OfRegistration extends Decision {}
+
     /**
      * Changes what was recorded on accepting (L9). What it does not name stays as it is.
      *
@@ -50,7 +56,7 @@ public sealed interface Decision {
             Optional<String> crmId,
             Optional<String> campaignId,
             List<EngagementField> cleared)
-            implements Decision {
+            implements OfEngagement {
         public Edit {
             cleared = List.copyOf(cleared);
         }
@@ -78,21 +84,21 @@ public sealed interface Decision {
     }
 
     /** A colleague joins the engagement (L9). */
-    record AddContact(Sealed contact) implements Decision {}
+    record AddContact(Sealed contact) implements OfEngagement {}
 
     /**
      * A colleague's name, phone or address is another (L9).
      *
      * @param contactId the pseudonym of the address that they had
      */
-    record ChangeContact(String contactId, Sealed contact) implements Decision {}
+    record ChangeContact(String contactId, Sealed contact) implements OfEngagement {}
 
     /**
      * A colleague leaves the engagement (L9).
      *
      * @param contactId the pseudonym of their address
      */
-    record RemoveContact(String contactId) implements Decision {}
+    record RemoveContact(String contactId) implements OfEngagement {}
 
     /**
      * The deal was made (L10).
@@ -100,10 +106,13 @@ public sealed interface Decision {
      * @param solutions what was sold; at least one
      * @param value the final value; the engagement's if absent
      * @param closedOn the closing date; the day of the decision in UTC if absent
+     * @param eligible those that the program wanted registered when it was asked (L12)
      */
-    record Win(List<String> solutions, Optional<Money> value, Optional<LocalDate> closedOn) implements Decision {
+    record Win(List<String> solutions, Optional<Money> value, Optional<LocalDate> closedOn, List<String> eligible)
+            implements Decision {
         public Win {
             solutions = List.copyOf(solutions);
+            eligible = List.copyOf(eligible);
         }
     }
 
@@ -117,4 +126,33 @@ public sealed interface Decision {
 
     /** The customer takes the request back (L16). */
     record Withdraw() implements Decision {}
+
+    /**
+     * The partner files the deal's registration, or corrects what was sent back (L12).
+     *
+     * @param draft all of the form; of one that was sent back, at least what was to be corrected
+     */
+    record Register(RegistrationDraft draft) implements OfRegistration {}
+
+    /** The program accepts the registration (L12). */
+    record ApproveRegistration() implements OfRegistration {}
+
+    /**
+     * The program does not accept the registration (L12).
+     *
+     * @param notes why; required
+     */
+    record DeclineRegistration(Optional<Sealed> notes) implements OfRegistration {}
+
+    /**
+     * The program sends the registration back (L12).
+     *
+     * @param fields what is to be corrected; at least one
+     * @param notes what is wrong with it
+     */
+    record ReturnRegistration(List<RegistrationField> fields, Optional<Sealed> notes) implements OfRegistration {
+        public ReturnRegistration {
+            fields = List.copyOf(fields);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.baton.lifecycle;
 import io.baton.lifecycle.Decision.AddContact;
 import io.baton.lifecycle.Decision.ChangeContact;
 import io.baton.lifecycle.Decision.Edit;
+import io.baton.lifecycle.Decision.OfEngagement;
 import io.baton.lifecycle.Decision.RemoveContact;
 import io.baton.lifecycle.Verdict.Granted;
 import io.baton.lifecycle.Verdict.Refused;
@@ -12,19 +13,28 @@ import java.util.Optional;
 final class Editing {
     private Editing() {}
 
-    static Verdict edit(Engagement engagement, Edit edit) {
+    static Verdict judge(Engagement engagement, OfEngagement what) {
+        return switch (what) {
+            case Edit edit -> edit(engagement, edit);
+            case AddContact add -> add(engagement, add);
+            case ChangeContact change -> change(engagement, change);
+            case RemoveContact remove -> remove(engagement, remove);
+        };
+    }
+
+    private static Verdict edit(Engagement engagement, Edit edit) {
         return fault(edit)
                 .<Verdict>map(Refused::new)
                 .orElseGet(() -> new Granted(new Change.Edited(engagement.edited(edit), edit.named())));
     }
 
-    static Verdict add(Engagement engagement, AddContact add) {
+    private static Verdict add(Engagement engagement, AddContact add) {
         if (engagement.hasContact(add.contact().subjectId())) return refused(Refusal.invalid("email"));
         if (engagement.colleagues().size() >= Engagement.MOST_CONTACTS) return refused(Refusal.invalid("contacts"));
         return new Granted(new Change.ContactAdded(add.contact()));
     }
 
-    static Verdict change(Engagement engagement, ChangeContact change) {
+    private static Verdict change(Engagement engagement, ChangeContact change) {
         if (!engagement.hasContact(change.contactId())) return refused(unknownContact());
         String changed = change.contact().subjectId();
         if (!changed.equals(change.contactId()) && engagement.hasContact(changed))
@@ -32,7 +42,7 @@ final class Editing {
         return new Granted(new Change.ContactChanged(change.contactId(), change.contact()));
     }
 
-    static Verdict remove(Engagement engagement, RemoveContact remove) {
+    private static Verdict remove(Engagement engagement, RemoveContact remove) {
         if (!engagement.hasContact(remove.contactId())) return refused(unknownContact());
         return new Granted(new Change.ContactRemoved(remove.contactId()));
     }

@@ -2,13 +2,15 @@ package io.baton.lifecycle;
 
 import io.baton.lifecycle.Referral.Accepted;
 import io.baton.lifecycle.Referral.Archived;
-import io.baton.lifecycle.Referral.Closed;
 import io.baton.lifecycle.Referral.Engaged;
 import io.baton.lifecycle.Referral.Flame;
 import io.baton.lifecycle.Referral.Full;
 import io.baton.lifecycle.Referral.Receipt;
 import io.baton.lifecycle.Referral.Received;
+import io.baton.lifecycle.Referral.Remembered;
 import io.baton.lifecycle.Referral.Unknown;
+import io.baton.lifecycle.Registration.InReview;
+import io.baton.lifecycle.Registration.UpdateRequired;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,8 @@ public final class Evolver {
             case Unknown unknown -> received(unknown, event);
             case Received received -> evolve(received, event);
             case Accepted accepted -> evolve(accepted, event);
-            case Closed closed -> throw outOfPlace(closed, event);
+            case Archived archived -> evolve(archived, event);
+            case Remembered remembered -> throw outOfPlace(remembered, event);
         };
     }
 
@@ -69,6 +72,7 @@ public final class Evolver {
             case Change.ContactRemoved change -> throw outOfPlace(before, event);
             case Change.Won change -> throw outOfPlace(before, event);
             case Change.Lost change -> throw outOfPlace(before, event);
+            case Change.OfRegistration change -> throw outOfPlace(before, event);
         };
     }
 
@@ -92,7 +96,44 @@ public final class Evolver {
             case Change.Declined change -> throw outOfPlace(before, event);
             case Change.Expired change -> throw outOfPlace(before, event);
             case Change.Withdrawn change -> throw outOfPlace(before, event);
+            case Change.OfRegistration change -> throw outOfPlace(before, event);
         };
+    }
+
+    private static Archived evolve(Archived before, Event event) {
+        if (!(event.change() instanceof Change.OfRegistration change)) throw outOfPlace(before, event);
+        Registration registration = before.openRegistration().orElseThrow(() -> outOfPlace(before, event));
+        return new Archived(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.accepted(),
+                before.archivedAt(),
+                before.outcome(),
+                before.ending(),
+                Optional.of(registration(registration, change, before, event)),
+                applied(before.applied(), event));
+    }
+
+    private static Registration registration(
+            Registration registration, Change.OfRegistration change, Archived before, Event event) {
+        List<String> eligible = registration.eligible();
+        Instant at = event.occurredAt();
+        return switch (change) {
+            case Change.RegistrationSubmitted(RegistrationForm form) -> new InReview(eligible, at, form);
+            case Change.RegistrationReturned(List<RegistrationField> fields, Optional<Sealed> notes) ->
+                new UpdateRequired(eligible, at, filed(registration, before, event), fields, notes);
+            case Change.RegistrationApproved approved ->
+                new Registration.Approved(eligible, at, filed(registration, before, event));
+            case Change.RegistrationDeclined(Sealed notes) ->
+                new Registration.Declined(eligible, at, filed(registration, before, event), notes);
+        };
+    }
+
+    /** Only what the partner has filed can be reviewed. */
+    private static RegistrationForm filed(Registration registration, Archived before, Event event) {
+        if (registration instanceof InReview inReview) return inReview.form();
+        throw outOfPlace(before, event);
     }
 
     private static Accepted recorded(Accepted before, Event event, Engagement engagement) {
@@ -121,7 +162,14 @@ public final class Evolver {
                 event.occurredAt(),
                 outcome,
                 event.change(),
+                registration(event),
                 applied(before.applied(), event));
+    }
+
+    private static Optional<Registration> registration(Event event) {
+        return event.change() instanceof Change.Won won && !won.eligible().isEmpty()
+                ? Optional.of(new Registration.Incomplete(won.eligible(), event.occurredAt()))
+                : Optional.empty();
     }
 
     /** Adds the event's decision, and forgets what no longer counts, so that a long life does not grow the state. */

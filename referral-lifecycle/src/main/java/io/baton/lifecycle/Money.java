@@ -27,4 +27,9 @@ public record Money(BigDecimal amount, Currency currency) {
             throw new IllegalArgumentException("must have at most " + (PRECISION - SCALE) + " digits before the point");
         amount = amount.setScale(SCALE);
     }
+
+    /** @return whether it is as much as the other or less; false if the two cannot be compared, as the currencies differ */
+    boolean atMost(Money other) {
+        return currency.equals(other.currency) && amount.compareTo(other.amount) <= 0;
+    }
 }

@@ -83,6 +83,7 @@ public sealed interface Referral {
      * @param accepted when it was accepted and what was recorded then; empty if it never was
      * @param archivedAt when it ended
      * @param ending the change that ended it
+     * @param registration of a deal that was won with an eligible solution (L12)
      */
     record Archived(
             Receipt receipt,
@@ -92,13 +93,19 @@ public sealed interface Referral {
             Instant archivedAt,
             Outcome outcome,
             Change ending,
+            Optional<Registration> registration,
             List<Applied> applied)
             implements Full, Closed {
         public Archived {
             applied = List.copyOf(applied);
         }
 
-        /** @return what a refusal needs, and no more */
+        /** @return the registration, if something is still to be done about it */
+        public Optional<Registration.Open> openRegistration() {
+            return registration.filter(Registration.Open.class::isInstance).map(Registration.Open.class::cast);
+        }
+
+        /** @return what a refusal needs, and no more; only of one without an open registration */
         public Remembered remembered() {
             return new Remembered(referralId(), partnerId(), version, outcome, applied);
         }
@@ -107,7 +114,7 @@ public sealed interface Referral {
     /** The engagement of a referral that was accepted before it ended. */
     record Engaged(Instant acceptedAt, Engagement engagement) {}
 
-    /** What the engine keeps of an archived referral: enough to refuse, and to answer a repeat. */
+    /** What the engine keeps of a referral that nothing changes any more: enough to refuse, and to answer a repeat. */
     record Remembered(String referralId, String partnerId, long version, Outcome outcome, List<Applied> applied)
             implements Closed {
         public Remembered {

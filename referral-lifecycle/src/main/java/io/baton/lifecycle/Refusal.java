@@ -30,8 +30,18 @@ public record Refusal(Reason reason, Optional<String> field) {
         ALREADY_DECLINED,
         ALREADY_EXPIRED,
         ALREADY_WITHDRAWN,
+        /** Only a won deal is registered. */
+        NOT_YET_WON,
+        /** None of the solutions sold is eligible, or the registration is closed. */
+        NO_OPEN_REGISTRATION,
+        /** It is with the program: the partner cannot change it. */
+        REGISTRATION_IN_REVIEW,
+        /** It is with the partner: the program cannot decide on it. */
+        REGISTRATION_NOT_IN_REVIEW,
         FIELD_REQUIRED,
-        FIELD_INVALID
+        FIELD_INVALID,
+        /** The field was not sent back, so it is not changed any more. */
+        FIELD_NOT_OPEN
     }
 
     static Refusal of(Reason reason) {

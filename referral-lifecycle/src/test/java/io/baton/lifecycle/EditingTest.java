@@ -93,7 +93,7 @@ class EditingTest {
                 before.crmId(),
                 before.campaignId(),
                 many);
-        assertThat(Editing.add(full, new Decision.AddContact(Given.colleague("lea"))))
+        assertThat(Editing.judge(full, new Decision.AddContact(Given.colleague("lea"))))
                 .isEqualTo(new Verdict.Refused(Refusal.invalid("contacts")));
     }
 

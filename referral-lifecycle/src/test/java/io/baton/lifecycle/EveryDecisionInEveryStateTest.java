@@ -4,8 +4,13 @@ import static io.baton.lifecycle.Refusal.Reason.ALREADY_ACCEPTED;
 import static io.baton.lifecycle.Refusal.Reason.ALREADY_RECEIVED;
 import static io.baton.lifecycle.Refusal.Reason.NOT_ALLOWED;
 import static io.baton.lifecycle.Refusal.Reason.NOT_YET_ACCEPTED;
+import static io.baton.lifecycle.Refusal.Reason.NOT_YET_WON;
+import static io.baton.lifecycle.Refusal.Reason.NO_OPEN_REGISTRATION;
+import static io.baton.lifecycle.Refusal.Reason.REGISTRATION_IN_REVIEW;
+import static io.baton.lifecycle.Refusal.Reason.REGISTRATION_NOT_IN_REVIEW;
 import static io.baton.lifecycle.Refusal.Reason.UNKNOWN_CONTACT;
 import static io.baton.lifecycle.Refusal.Reason.UNKNOWN_REFERRAL;
+import static io.baton.lifecycle.RegistrationField.COUNTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.lifecycle.Actor.Kind;
@@ -13,9 +18,11 @@ import io.baton.lifecycle.Refusal.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,10 @@ class EveryDecisionInEveryStateTest {
     private static final String WITHDRAWN = "Withdrawn";
     private static final String WON = "Won";
     private static final String LOST = "Lost";
+    private static final String FILED = "RegistrationSubmitted";
+    private static final String SENT_BACK = "RegistrationReturned";
+    private static final String APPROVED = "RegistrationApproved";
+    private static final String NOT_APPROVED = "RegistrationDeclined";
 
     record Case(String state, Referral referral, String decision, Decision what, Kind side, String expected) {
         @Override
@@ -41,7 +52,8 @@ class EveryDecisionInEveryStateTest {
 
     /**
      * What the side that may ask gets, per decision: receive, accept, decline, win, lose, withdraw,
-     * edit, addContact, changeContact, removeContact, and the last two of a contact that is not there.
+     * edit, addContact, changeContact, removeContact, the last two of a contact that is not there,
+     * register, approveRegistration, declineRegistration, returnRegistration.
      */
     private static Stream<Case> cases() {
         List<Case> cases = new ArrayList<>();
@@ -50,6 +62,10 @@ class EveryDecisionInEveryStateTest {
                 "unknown",
                 new Referral.Unknown(),
                 RECEIVED,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
+                UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
@@ -76,7 +92,11 @@ class EveryDecisionInEveryStateTest {
                 NOT_YET_ACCEPTED,
                 NOT_YET_ACCEPTED,
                 NOT_YET_ACCEPTED,
-                NOT_YET_ACCEPTED);
+                NOT_YET_ACCEPTED,
+                NOT_YET_WON,
+                NOT_YET_WON,
+                NOT_YET_WON,
+                NOT_YET_WON);
         row(
                 cases,
                 "accepted",
@@ -92,44 +112,44 @@ class EveryDecisionInEveryStateTest {
                 "ContactChanged",
                 "ContactRemoved",
                 UNKNOWN_CONTACT,
-                UNKNOWN_CONTACT);
+                UNKNOWN_CONTACT,
+                NOT_YET_WON,
+                NOT_YET_WON,
+                NOT_YET_WON,
+                NOT_YET_WON);
         for (Outcome outcome : Outcome.values()) {
-            Reason ended = Reason.valueOf("ALREADY_" + outcome);
+            Reason registering = outcome == Outcome.WON ? NO_OPEN_REGISTRATION : Reason.valueOf("ALREADY_" + outcome);
             Referral.Archived archived = Given.archived(outcome);
-            row(
-                    cases,
-                    "archived as " + outcome,
-                    archived,
-                    ALREADY_RECEIVED,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended);
-            row(
-                    cases,
-                    "remembered as " + outcome,
-                    archived.remembered(),
-                    ALREADY_RECEIVED,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended,
-                    ended);
+            for (Referral.Closed closed : List.of(archived, archived.remembered()))
+                ended(cases, outcome, closed, registering, registering, registering, registering);
+        }
+        Reason notInReview = REGISTRATION_NOT_IN_REVIEW;
+        ended(cases, Outcome.WON, Given.toRegister(), FILED, notInReview, notInReview, notInReview);
+        ended(cases, Outcome.WON, Given.returned(COUNTRY), FILED, notInReview, notInReview, notInReview);
+        ended(cases, Outcome.WON, Given.inReview(), REGISTRATION_IN_REVIEW, APPROVED, NOT_APPROVED, SENT_BACK);
+        for (Decision review : List.of(new Decision.ApproveRegistration(), Given.declineRegistration())) {
+            Reason closed = NO_OPEN_REGISTRATION;
+            ended(cases, Outcome.WON, Given.registered(review), closed, closed, closed, closed);
         }
         return cases.stream();
+    }
+
+    /** Whatever is asked of a referral that has ended is refused, but for its registration. */
+    private static void ended(List<Case> cases, Outcome outcome, Referral.Closed referral, Object... registration) {
+        List<Object> expected = new ArrayList<>(Collections.nCopies(12, Reason.valueOf("ALREADY_" + outcome)));
+        expected.set(0, ALREADY_RECEIVED);
+        expected.addAll(List.of(registration));
+        row(cases, described(referral), referral, expected.toArray());
+    }
+
+    private static String described(Referral.Closed referral) {
+        String state = referral.getClass().getSimpleName() + " as " + referral.outcome();
+        return referral instanceof Referral.Archived archived
+                ? archived.registration()
+                        .map(registration ->
+                                state + ", " + registration.getClass().getSimpleName())
+                        .orElse(state)
+                : state;
     }
 
     private static void row(List<Case> cases, String state, Referral referral, Object... expected) {
@@ -145,7 +165,11 @@ class EveryDecisionInEveryStateTest {
                 Map.entry("changeContact", new Decision.ChangeContact("rui", Given.colleague("lea"))),
                 Map.entry("removeContact", new Decision.RemoveContact("rui")),
                 Map.entry("changeContact of a stranger", new Decision.ChangeContact("zoe", Given.colleague("zoe"))),
-                Map.entry("removeContact of a stranger", new Decision.RemoveContact("zoe")));
+                Map.entry("removeContact of a stranger", new Decision.RemoveContact("zoe")),
+                Map.entry("register", Given.register()),
+                Map.entry("approveRegistration", new Decision.ApproveRegistration()),
+                Map.entry("declineRegistration", Given.declineRegistration()),
+                Map.entry("returnRegistration", new Decision.ReturnRegistration(List.of(COUNTRY), Optional.empty())));
         for (int i = 0; i < decisions.size(); i++)
             for (Kind side : Kind.values()) {
                 String decision = decisions.get(i).getKey();
@@ -159,6 +183,7 @@ class EveryDecisionInEveryStateTest {
         return switch (decision) {
             case "receive" -> List.of(Kind.ENGINE);
             case "withdraw" -> List.of(Kind.CUSTOMER, Kind.ENGINE);
+            case "approveRegistration", "declineRegistration", "returnRegistration" -> List.of(Kind.PROGRAM);
             default -> List.of(Kind.PARTNER);
         };
     }
@@ -194,7 +219,13 @@ class EveryDecisionInEveryStateTest {
     @Test
     void every_kind_of_decision_stands_in_the_table() {
         assertThat(cases().<Class<?>>map(one -> one.what().getClass()).distinct())
-                .containsExactlyInAnyOrder(Decision.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(kinds(Decision.class).toList());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(EveryDecisionInEveryStateTest::kinds)
+                : Stream.of(type);
     }
 
     private static String said(Verdict verdict) {

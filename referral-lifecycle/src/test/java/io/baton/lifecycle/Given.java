@@ -102,7 +102,58 @@ final class Given {
     }
 
     static Decision.Win win() {
-        return new Decision.Win(List.of("erp"), Optional.empty(), Optional.empty());
+        return new Decision.Win(List.of("erp"), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Of an eligible solution (L12). */
+    static Decision.Win winEligible() {
+        return new Decision.Win(List.of("erp", "crm"), Optional.empty(), Optional.empty(), List.of("crm", "cloud"));
+    }
+
+    /** Won with an eligible solution, and nothing filed yet. */
+    static Referral.Archived toRegister() {
+        return after(accepted(), byPartner("winning", winEligible()));
+    }
+
+    /** With the program. */
+    static Referral.Archived inReview() {
+        return after(toRegister(), byPartner("filing", register()));
+    }
+
+    /** Sent back, with these fields to correct. */
+    static Referral.Archived returned(RegistrationField... fields) {
+        Decision back = new Decision.ReturnRegistration(List.of(fields), Optional.of(TEXT));
+        return after(inReview(), asked("returning", Actor.Kind.PROGRAM, back));
+    }
+
+    static Referral.Archived registered(Decision review) {
+        return after(inReview(), asked("reviewing", Actor.Kind.PROGRAM, review));
+    }
+
+    static RegistrationForm form() {
+        return new RegistrationForm(
+                TEXT,
+                "DE",
+                "crm",
+                DealKind.NEW,
+                VALUE,
+                new Money(new BigDecimal("20000"), Currency.getInstance("EUR")),
+                PURCHASE,
+                RegistrationForm.End.NEVER,
+                PURCHASE.minusDays(1),
+                colleague("mara"));
+    }
+
+    static Decision.DeclineRegistration declineRegistration() {
+        return new Decision.DeclineRegistration(Optional.of(TEXT));
+    }
+
+    static Decision.Register register() {
+        return new Decision.Register(RegistrationDraft.of(form()));
+    }
+
+    private static Referral.Archived after(Referral state, Asked asked) {
+        return (Referral.Archived) after(state, asked, START.plus(Duration.ofHours(1)));
     }
 
     static Decision.Lose lose() {

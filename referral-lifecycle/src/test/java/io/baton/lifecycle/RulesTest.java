@@ -180,7 +180,7 @@ class RulesTest {
     class L10 {
         @Test
         void won_without_a_solution_is_refused() {
-            Decision win = new Decision.Win(List.of(), Optional.empty(), Optional.empty());
+            Decision win = new Decision.Win(List.of(), Optional.empty(), Optional.empty(), List.of());
             assertThat(refusal(Given.accepted(), Given.byPartner("d", win)).field())
                     .contains("solutions");
         }
@@ -188,7 +188,7 @@ class RulesTest {
         @Test
         void won_takes_the_engagements_value_and_the_day_of_the_decision_unless_told_otherwise() {
             assertThat(Given.archived(Outcome.WON).ending())
-                    .isEqualTo(new Change.Won(List.of("erp"), Given.VALUE, LocalDate.of(2027, 3, 1)));
+                    .isEqualTo(new Change.Won(List.of("erp"), Given.VALUE, LocalDate.of(2027, 3, 1), List.of()));
         }
 
         @Test
@@ -202,8 +202,9 @@ class RulesTest {
         void won_may_correct_the_value_and_the_closing_date() {
             Money less = new Money(new BigDecimal("99000"), Currency.getInstance("USD"));
             LocalDate earlier = LocalDate.of(2027, 2, 26);
-            Decision win = new Decision.Win(List.of("erp", "crm"), Optional.of(less), Optional.of(earlier));
-            assertThat(change(Given.accepted(), win)).isEqualTo(new Change.Won(List.of("erp", "crm"), less, earlier));
+            Decision win = new Decision.Win(List.of("erp", "crm"), Optional.of(less), Optional.of(earlier), List.of());
+            assertThat(change(Given.accepted(), win))
+                    .isEqualTo(new Change.Won(List.of("erp", "crm"), less, earlier, List.of()));
         }
 
         @ParameterizedTest

@@ -6,6 +6,7 @@ import io.baton.events.ActorKind;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
+import io.baton.events.DealKind;
 import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
 import io.baton.events.Edit;
@@ -15,8 +16,10 @@ import io.baton.events.LocationContact;
 import io.baton.events.Lose;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
+import io.baton.events.Person;
 import io.baton.events.ProfileStatus;
 import io.baton.events.ReferralDecision;
+import io.baton.events.Register;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
@@ -140,6 +143,38 @@ public final class Samples {
         return decision(decisionId, rfiId)
                 .setWin(new Win(List.of("erp"), null, null))
                 .build();
+    }
+
+    /** With an eligible solution, among others. */
+    public static ReferralDecision winEligible(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setWin(new Win(List.of("erp", "crm"), null, null))
+                .setEligibleSolutions(List.of("crm"))
+                .build();
+    }
+
+    /** All of the form. */
+    public static ReferralDecision register(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setRegister(Register.newBuilder()
+                        .setCompany(Sealing.text("subject", "Fourth Coffee GmbH"))
+                        .setCountry("DE")
+                        .setSolution("crm")
+                        .setDealKind(DealKind.NEW)
+                        .setTotalValue(euro("120000.0000"))
+                        .setSolutionValue(euro("20000.0000"))
+                        .setStartsOn(LocalDate.of(2027, 7, 1))
+                        .setPerpetual(true)
+                        .setSignedOn(LocalDate.of(2027, 6, 30))
+                        .setCustomerContact(Sealing.person(
+                                new Person("Mara Lind", "mara@fourth-coffee.example", "+49401234567", null)))
+                        .build())
+                .build();
+    }
+
+    /** What a reviewer of the program asks. */
+    public static ReferralDecision.Builder review(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId).setActor(new Actor(ActorKind.PROGRAM, null, "rita", "deal-reviewer"));
     }
 
     public static ReferralDecision lose(String decisionId, String rfiId) {

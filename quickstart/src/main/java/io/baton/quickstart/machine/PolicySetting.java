@@ -48,7 +48,13 @@ public record PolicySetting(
     public static void put(Policy policy, int version, Connection connection, TopicSerdes serdes) {
         Policy next = Policy.newBuilder(policy).setVersion(version).build();
         try (TopicWriter<ProgramSetting> writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS)) {
-            writer.append("policy", new ProgramSetting("policy", next, Instant.now()));
+            writer.append(
+                    "policy",
+                    ProgramSetting.newBuilder()
+                            .setSetting("policy")
+                            .setPolicy(next)
+                            .setSetAt(Instant.now())
+                            .build());
         }
     }
 

@@ -144,7 +144,9 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
             after = event.getAfter();
         }
         referrals.put(before, after);
-        Outcomes.of(after).ifPresent(outcome -> forward(outcome.getReferralId(), outcome));
+        // One outcome of each: what is registered later changes nothing about how it ended.
+        if (before.map(Referral::getArchivedAt).isEmpty())
+            Outcomes.of(after).ifPresent(outcome -> forward(outcome.getReferralId(), outcome));
     }
 
     /** What Baton asked itself, nobody waits for. */

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.List;
 
 /** A hash of what is asked, without who, when and under which id: it tells a repeat from an id used twice. */
 public final class Fingerprint {
@@ -21,6 +22,8 @@ public final class Fingerprint {
                 .setActor(NOBODY)
                 .setCorrelationId("")
                 .setExpectedVersion(null)
+                // What the program wants registered may have changed before a repeat.
+                .setEligibleSolutions(List.of())
                 .build()));
     }
 

@@ -11,9 +11,11 @@ import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Stage;
 import io.baton.events.Win;
+import io.baton.events.Won;
 import io.baton.lifecycle.Actor;
 import io.baton.lifecycle.Applied;
 import io.baton.lifecycle.Asked;
+import io.baton.lifecycle.Change;
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.Deadline;
 import io.baton.lifecycle.DeadlineKind;
@@ -26,6 +28,7 @@ import io.baton.lifecycle.LostReason;
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Outcome;
 import io.baton.lifecycle.Referral;
+import io.baton.lifecycle.Registration;
 import io.baton.lifecycle.Rfi;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.Target;
@@ -72,9 +75,14 @@ final class FromAvro {
                         Optional.ofNullable(decision.getChangeContact()).map(FromAvro::changeContact),
                         Optional.ofNullable(decision.getRemoveContact())
                                 .map(remove -> new Decision.RemoveContact(remove.getContactId())),
-                        Optional.ofNullable(decision.getWin()).map(FromAvro::win),
+                        Optional.ofNullable(decision.getWin()).map(win -> win(win, decision.getEligibleSolutions())),
                         Optional.ofNullable(decision.getLose()).map(FromAvro::lose),
-                        Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()))
+                        Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()),
+                        Optional.ofNullable(decision.getRegister()).map(RegistrationRecords::register),
+                        Optional.ofNullable(decision.getApproveRegistration())
+                                .map(approve -> new Decision.ApproveRegistration()),
+                        Optional.ofNullable(decision.getDeclineRegistration()).map(RegistrationRecords::decline),
+                        Optional.ofNullable(decision.getReturnRegistration()).map(RegistrationRecords::back))
                 .<Decision>flatMap(Optional::stream)
                 .toList();
         require(given.size() == 1, "exactly one decision must be set");
@@ -124,12 +132,13 @@ final class FromAvro {
                 change.getContactId(), sealed(change.getContact()).orElseThrow());
     }
 
-    private static Decision.Win win(Win win) {
+    private static Decision.Win win(Win win, List<String> eligible) {
         require(win.getSolutions().size() <= MOST_OF_A_LIST, "too many solutions");
         return new Decision.Win(
                 win.getSolutions(),
                 Optional.ofNullable(win.getValue()).map(FromAvro::money),
-                Optional.ofNullable(win.getClosedOn()));
+                Optional.ofNullable(win.getClosedOn()),
+                eligible);
     }
 
     private static Decision.Lose lose(Lose lose) {
@@ -139,12 +148,12 @@ final class FromAvro {
                 sealed(lose.getNotes()));
     }
 
-    /** Of an archived referral the store keeps only what a refusal needs, so that is what it is read as. */
+    /** Of an archived referral the store keeps only what a refusal needs, unless it is still to be registered (L12). */
     static Referral referral(io.baton.events.Referral referral) {
         return switch (referral.getStage()) {
             case RECEIVED -> received(referral);
             case ACCEPTED -> accepted(referral);
-            case WON -> remembered(referral, Outcome.WON);
+            case WON -> won(referral);
             case LOST -> remembered(referral, Outcome.LOST);
             case DECLINED -> remembered(referral, Outcome.DECLINED);
             case EXPIRED -> remembered(referral, Outcome.EXPIRED);
@@ -172,6 +181,27 @@ final class FromAvro {
                 rfi(referral.getRfi()),
                 referral.getAcceptedAt(),
                 engagement(referral.getEngagement()),
+                applied(referral.getApplied()));
+    }
+
+    private static Referral won(io.baton.events.Referral referral) {
+        return RegistrationRecords.open(referral.getRegistration())
+                .<Referral>map(registration -> toRegister(referral, registration))
+                .orElseGet(() -> remembered(referral, Outcome.WON));
+    }
+
+    private static Referral.Archived toRegister(io.baton.events.Referral referral, Registration registration) {
+        Won won = referral.getWon();
+        return new Referral.Archived(
+                receipt(referral),
+                referral.getVersion(),
+                rfi(referral.getRfi()),
+                Optional.of(new Referral.Engaged(referral.getAcceptedAt(), engagement(referral.getEngagement()))),
+                referral.getArchivedAt(),
+                Outcome.WON,
+                new Change.Won(
+                        won.getSolutions(), money(won.getValue()), won.getClosedOn(), won.getEligibleSolutions()),
+                Optional.of(registration),
                 applied(referral.getApplied()));
     }
 
@@ -234,7 +264,7 @@ final class FromAvro {
                 actor.getRole());
     }
 
-    private static Money money(io.baton.events.Money money) {
+    static Money money(io.baton.events.Money money) {
         return new Money(money.getAmount(), Currency.getInstance(money.getCurrency()));
     }
 
@@ -243,7 +273,7 @@ final class FromAvro {
         return sealed.stream().map(one -> sealed(one).orElseThrow()).toList();
     }
 
-    private static Optional<Sealed> sealed(io.baton.events.Sealed sealed) {
+    static Optional<Sealed> sealed(io.baton.events.Sealed sealed) {
         if (sealed == null) return Optional.empty();
         ByteBuffer content = sealed.getContent().duplicate();
         require(content.remaining() <= MOST_SEALED_BYTES, "too much personal data");
@@ -257,7 +287,7 @@ final class FromAvro {
     }
 
     /** The contract's enums have the rules' names, and UNKNOWN for what a later release adds. */
-    private static <E extends Enum<E>> E named(Class<E> type, Enum<?> value) {
+    static <E extends Enum<E>> E named(Class<E> type, Enum<?> value) {
         return Enum.valueOf(type, value.name());
     }
 }

@@ -27,15 +27,20 @@ final class OpenReferrals {
 
     /** Replaces a referral by what it has become, and moves its deadline. */
     void put(Optional<Referral> before, Referral after) {
-        store.put(after.getReferralId(), after.getArchivedAt() == null ? after : rememberedOf(after));
+        store.put(after.getReferralId(), open(after) ? after : rememberedOf(after));
         deadlines.move(after.getReferralId(), before.flatMap(OpenReferrals::next), next(after));
+    }
+
+    private static boolean open(Referral referral) {
+        return referral.getArchivedAt() == null
+                || RegistrationRecords.open(referral.getRegistration()).isPresent();
     }
 
     private static Optional<Instant> next(Referral referral) {
         return referral.getDeadlines().stream().findFirst().map(deadline -> deadline.getAt());
     }
 
-    /** Of an archived referral only what a refusal needs; the events have the rest. */
+    /** Of a referral that nothing changes any more only what a refusal needs; the events have the rest. */
     private static Referral rememberedOf(Referral archived) {
         return Referral.newBuilder(archived)
                 .setRfi(Rfi.newBuilder(archived.getRfi())
@@ -54,6 +59,7 @@ final class OpenReferrals {
                 .setDeclined(null)
                 .setWon(null)
                 .setLost(null)
+                .setRegistration(null)
                 .build();
     }
 }

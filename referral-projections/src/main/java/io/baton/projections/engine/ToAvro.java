@@ -15,6 +15,9 @@ import io.baton.events.Lost;
 import io.baton.events.Origin;
 import io.baton.events.Received;
 import io.baton.events.ReferralEvent;
+import io.baton.events.RegistrationApproved;
+import io.baton.events.RegistrationDeclined;
+import io.baton.events.RegistrationSubmitted;
 import io.baton.events.ReminderDue;
 import io.baton.events.Stage;
 import io.baton.events.Withdrawn;
@@ -82,6 +85,10 @@ final class ToAvro {
             case Change.Withdrawn withdrawn -> "withdrawn";
             case Change.Won won -> "won";
             case Change.Lost lost -> "lost";
+            case Change.RegistrationSubmitted submitted -> "registrationSubmitted";
+            case Change.RegistrationReturned returned -> "registrationReturned";
+            case Change.RegistrationApproved approved -> "registrationApproved";
+            case Change.RegistrationDeclined declined -> "registrationDeclined";
         };
     }
 
@@ -104,6 +111,12 @@ final class ToAvro {
             case Change.Withdrawn withdrawn -> record.setWithdrawn(new Withdrawn());
             case Change.Won won -> record.setWon(won(won));
             case Change.Lost lost -> record.setLost(lost(lost));
+            case Change.RegistrationSubmitted submitted -> record.setRegistrationSubmitted(new RegistrationSubmitted());
+            case Change.RegistrationReturned returned ->
+                record.setRegistrationReturned(RegistrationRecords.returned(returned));
+            case Change.RegistrationApproved approved -> record.setRegistrationApproved(new RegistrationApproved());
+            case Change.RegistrationDeclined(Sealed notes) ->
+                record.setRegistrationDeclined(new RegistrationDeclined(sealed(notes)));
         }
         return record;
     }
@@ -143,6 +156,7 @@ final class ToAvro {
         archived.accepted().ifPresent(engaged -> accepted(record, engaged));
         record.setStage(Stage.valueOf(archived.outcome().name()));
         record.setArchivedAt(archived.archivedAt());
+        archived.registration().map(RegistrationRecords::of).ifPresent(record::setRegistration);
         if (archived.ending() instanceof Change.Declined declined) record.setDeclined(declined(declined));
         if (archived.ending() instanceof Change.Won won) record.setWon(won(won));
         if (archived.ending() instanceof Change.Lost lost) record.setLost(lost(lost));
@@ -160,7 +174,7 @@ final class ToAvro {
     }
 
     private static Won won(Change.Won won) {
-        return new Won(won.solutions(), money(won.value()), won.closedOn());
+        return new Won(won.solutions(), money(won.value()), won.closedOn(), won.eligible());
     }
 
     private static Lost lost(Change.Lost lost) {
@@ -226,15 +240,15 @@ final class ToAvro {
                 .toList();
     }
 
-    private static io.baton.events.Money money(Money money) {
+    static io.baton.events.Money money(Money money) {
         return new io.baton.events.Money(money.amount(), money.currency().getCurrencyCode());
     }
 
-    private static io.baton.events.Sealed sealed(Optional<Sealed> sealed) {
+    static io.baton.events.Sealed sealed(Optional<Sealed> sealed) {
         return sealed.map(ToAvro::sealed).orElse(null);
     }
 
-    private static io.baton.events.Sealed sealed(Sealed sealed) {
+    static io.baton.events.Sealed sealed(Sealed sealed) {
         return new io.baton.events.Sealed(sealed.subjectId(), sealed.keyVersion(), ByteBuffer.wrap(sealed.content()));
     }
 }

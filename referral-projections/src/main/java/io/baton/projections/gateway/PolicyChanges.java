@@ -37,7 +37,13 @@ public final class PolicyChanges implements AutoCloseable {
         if (asked.equals(before)) return before;
         Policy next =
                 Policy.newBuilder(asked).setVersion(before.getVersion() + 1).build();
-        writer.append(SETTING, new ProgramSetting(SETTING, next, Instant.now()));
+        writer.append(
+                SETTING,
+                ProgramSetting.newBuilder()
+                        .setSetting(SETTING)
+                        .setPolicy(next)
+                        .setSetAt(Instant.now())
+                        .build());
         policy.awaited(next.getVersion());
         return next;
     }

@@ -56,6 +56,7 @@ public record DecisionAnswer(
                     case UNKNOWN_REFERRAL, UNKNOWN_CONTACT -> Problem.notFound();
                     case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
                     case FIELD_INVALID -> Problem.invalid(List.of(field(result, "is invalid")));
+                    case FIELD_NOT_OPEN -> Problem.invalid(List.of(field(result, "was not sent back to be corrected")));
                     case VERSION_CONFLICT ->
                         problem(
                                 412,
@@ -66,6 +67,11 @@ public record DecisionAnswer(
                     case NOT_ALLOWED -> problem(403, reason, "Your side does not decide this.");
                     case ALREADY_ACCEPTED -> problem(409, reason, "The referral has been accepted.");
                     case NOT_YET_ACCEPTED -> problem(409, reason, "The referral has not been accepted yet.");
+                    case NOT_YET_WON -> problem(409, reason, "The deal has not been won.");
+                    case NO_OPEN_REGISTRATION ->
+                        problem(409, reason, "Nothing is to be registered, or the registration is closed.");
+                    case REGISTRATION_IN_REVIEW -> problem(409, reason, "The program is reviewing the registration.");
+                    case REGISTRATION_NOT_IN_REVIEW -> problem(409, reason, "The registration is with the partner.");
                     case ALREADY_EXPIRED -> problem(409, reason, "The referral expired before this decision.");
                     case ALREADY_RECEIVED, ALREADY_WON, ALREADY_LOST, ALREADY_DECLINED, ALREADY_WITHDRAWN ->
                         problem(409, reason, "The referral has ended; archived is final.");

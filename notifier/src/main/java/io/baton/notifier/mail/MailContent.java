@@ -6,14 +6,16 @@ import java.util.Optional;
 /**
  * What a mail says, before it is text or HTML: both are made from this.
  *
+ * @param language of all that follows, BCP 47
  * @param subject the subject
  * @param greeting the first line
  * @param paragraphs what happened and what to do, in order
- * @param facts what to know, as label and value
+ * @param facts what to know
  * @param action the one thing to do
  * @param footer why the reader gets this
  */
 public record MailContent(
+        String language,
         String subject,
         String greeting,
         List<String> paragraphs,
@@ -21,9 +23,17 @@ public record MailContent(
         Optional<Action> action,
         String footer) {
 
-    /** A label and its value. */
-    public record Fact(String label, String value) {}
+    /**
+     * A label and its value.
+     *
+     * @param line both, as one line of text
+     */
+    public record Fact(String label, String value, String line) {}
 
-    /** What to press, and where it leads. */
-    public record Action(String label, String url) {}
+    /**
+     * What to press, and where it leads.
+     *
+     * @param line both, as one line of text
+     */
+    public record Action(String label, String url, String line) {}
 }

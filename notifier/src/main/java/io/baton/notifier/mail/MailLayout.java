@@ -3,7 +3,6 @@ package io.baton.notifier.mail;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.baton.notifier.mail.MailContent.Action;
 import io.baton.notifier.mail.MailContent.Fact;
 
 /** Lays a mail's content out, as plain text and as HTML. */
@@ -21,14 +20,9 @@ final class MailLayout {
     String text(MailContent content) {
         StringBuilder text = new StringBuilder(content.greeting()).append(PARAGRAPH);
         for (String paragraph : content.paragraphs()) text.append(paragraph).append(PARAGRAPH);
-        for (Fact fact : content.facts())
-            text.append(fact.label()).append(": ").append(fact.value()).append('\n');
+        for (Fact fact : content.facts()) text.append(fact.line()).append('\n');
         if (!content.facts().isEmpty()) text.append('\n');
-        content.action().ifPresent(action -> text.append(said(action)));
+        content.action().ifPresent(action -> text.append(action.line()).append(PARAGRAPH));
         return text.append("-- \n").append(content.footer()).append('\n').toString();
-    }
-
-    private static String said(Action action) {
-        return action.label() + ": " + action.url() + PARAGRAPH;
     }
 }

@@ -1,7 +1,6 @@
 package io.baton.notifier.mail;
 
 import io.baton.events.Money;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,31 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The words of one language. */
-final class Texts {
-    private static final ResourceBundle.Control NO_GUESSING =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final Locale locale;
-    private final ResourceBundle words;
-
-    /** @param languageTag BCP 47; a language without words of its own gets English */
-    Texts(String languageTag) {
-        words = ResourceBundle.getBundle(
-                "io.baton.notifier.mail.texts", Locale.forLanguageTag(languageTag), NO_GUESSING);
-        locale = words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : words.getLocale();
-    }
-
-    String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), locale).format(arguments);
-    }
-
-    boolean has(String key) {
-        return words.containsKey(key);
-    }
-
+/** How one language writes times, amounts and countries. */
+record Formats(Locale locale) {
     /** A date and time with its zone: readers sit in many. */
     String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -51,8 +28,8 @@ final class Texts {
 
     /** An amount with its currency; a code that Java does not know stands behind it. */
     String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         try {
+            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
             format.setCurrency(Currency.getInstance(money.getCurrency()));
             return format.format(money.getAmount());
         } catch (IllegalArgumentException e) {

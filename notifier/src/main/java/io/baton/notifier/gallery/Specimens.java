@@ -1,0 +1,153 @@
+package io.baton.notifier.gallery;
+
+import io.baton.events.CompanySize;
+import io.baton.events.CustomerDetails;
+import io.baton.events.DeclineReason;
+import io.baton.events.LeadType;
+import io.baton.events.LostReason;
+import io.baton.events.Money;
+import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
+import io.baton.events.Origin;
+import io.baton.events.Person;
+import io.baton.events.RecipientKind;
+import io.baton.events.Sealed;
+import io.baton.events.Stage;
+import io.baton.events.TargetRefusal;
+import io.baton.events.TargetStanding;
+import io.baton.events.WonDeal;
+import io.baton.events.wire.Sealing;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A notification for each mail that there is, with made-up people. */
+public final class Specimens {
+    private static final Instant HAPPENED = Instant.parse("2027-03-01T09:00:00Z");
+    private static final Instant EXPIRES = Instant.parse("2027-03-15T09:00:00Z");
+    private static final TargetStanding WAITING = new TargetStanding("Contoso Services", Stage.RECEIVED.name(), null);
+    private static final TargetStanding NOT_REACHED =
+            new TargetStanding("Fabrikam", "REFUSED", TargetRefusal.PROFILE_NOT_ACTIVE.name());
+
+    private final String language;
+
+    private Specimens(String language) {
+        this.language = language;
+    }
+
+    /** @return one of each, in this language, by a name for its file */
+    public static Map<String, Notification> in(String language) {
+        return new Specimens(language).all();
+    }
+
+    private Map<String, Notification> all() {
+        Map<String, Notification> all = new LinkedHashMap<>();
+        all.put(
+                "taken-in",
+                toCustomer(NotificationKind.RFI_TAKEN_IN)
+                        .setTargets(List.of(WAITING, NOT_REACHED))
+                        .build());
+        all.put(
+                "taken-in-by-nobody",
+                toCustomer(NotificationKind.RFI_TAKEN_IN)
+                        .setTargets(List.of(NOT_REACHED))
+                        .build());
+        all.put("received", toContact(NotificationKind.RECEIVED).build());
+        all.put(
+                "received-call-now",
+                toContact(NotificationKind.RECEIVED).setDirectContact(true).build());
+        all.put("reminder", toContact(NotificationKind.REMINDER).build());
+        all.put("last-call", toContact(NotificationKind.LAST_CALL).build());
+        all.put(
+                "accepted-to-customer",
+                toCustomer(NotificationKind.ACCEPTED)
+                        .setCallers(List.of(person("Ida Kern", "ida@northwind.example")))
+                        .build());
+        all.put(
+                "accepted-to-sender",
+                toSender(NotificationKind.ACCEPTED)
+                        .setCallers(List.of(person("Ida Kern", "ida@northwind.example")))
+                        .build());
+        all.put(
+                "declined-to-customer",
+                toCustomer(NotificationKind.DECLINED)
+                        .setTargets(List.of(WAITING))
+                        .build());
+        all.put(
+                "declined-to-sender",
+                toSender(NotificationKind.DECLINED)
+                        .setDeclineReason(DeclineReason.OUT_OF_SERVICE_AREA)
+                        .build());
+        all.put(
+                "expired-to-customer",
+                toCustomer(NotificationKind.EXPIRED)
+                        .setTargets(List.of(WAITING))
+                        .build());
+        all.put("expired-to-sender", toSender(NotificationKind.EXPIRED).build());
+        all.put(
+                "withdrawn",
+                toContact(NotificationKind.WITHDRAWN).setExpiresAt(null).build());
+        all.put("won", toSender(NotificationKind.WON).setWon(won()).build());
+        all.put(
+                "lost",
+                toSender(NotificationKind.LOST)
+                        .setLostReason(LostReason.COMPETITOR)
+                        .build());
+        return all;
+    }
+
+    private Notification.Builder toCustomer(NotificationKind kind) {
+        return told(kind, RecipientKind.CUSTOMER);
+    }
+
+    private Notification.Builder toContact(NotificationKind kind) {
+        return told(kind, RecipientKind.CONTACT)
+                .setRecipient(person("Ole Brandt", "ole@northwind.example"))
+                .setExpiresAt(EXPIRES);
+    }
+
+    private Notification.Builder toSender(NotificationKind kind) {
+        return told(kind, RecipientKind.SENDER).setRecipient(person("Nina Sand", "nina@program.example"));
+    }
+
+    private Notification.Builder told(NotificationKind kind, RecipientKind why) {
+        Sealed customer = Sealing.customer(new CustomerDetails(
+                "Fourth Coffee GmbH",
+                new Person("Mara Lind", "mara@fourth-coffee.example", "+49 40 1234567", language)));
+        return Notification.newBuilder()
+                .setNotificationId("specimen")
+                .setKind(kind)
+                .setRecipientKind(why)
+                .setLanguage(language)
+                .setRfiId("rfi-2027-0042")
+                .setReferralId("6f1c2d")
+                .setPartnerId("northwind")
+                .setPartnerName("Northwind Systems")
+                .setLeadType(LeadType.SALES_QUALIFIED)
+                .setDirectContact(false)
+                .setCustomer(customer)
+                .setCountry("DE")
+                .setCompanySize(CompanySize.MEDIUM)
+                .setNeed(
+                        Sealing.text(
+                                customer.getSubjectId(),
+                                "ERP for three sites, live before the season begins.\nBudget is approved; <XML> imports needed."))
+                .setSolutions(List.of("Business Central", "Power BI"))
+                .setOccurredAt(HAPPENED)
+                .setCause(new Origin("referral-decisions", 0, 42L));
+    }
+
+    private static WonDeal won() {
+        return new WonDeal(
+                List.of("Business Central"),
+                new Money(new BigDecimal("124500.0000"), "EUR"),
+                LocalDate.of(2027, 5, 31));
+    }
+
+    private Sealed person(String name, String email) {
+        return Sealing.person(new Person(name, email, null, language));
+    }
+}

@@ -1,0 +1,106 @@
+package io.baton.notifier.mail;
+
+import io.baton.events.CustomerDetails;
+import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
+import io.baton.events.RecipientKind;
+import io.baton.events.TargetStanding;
+import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.Sealing;
+import io.baton.notifier.mail.MailContent.Action;
+import io.baton.notifier.mail.words.Said;
+import io.baton.notifier.mail.words.Words;
+import io.baton.notifier.mail.words.Words.Act;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one notification says in one language. */
+final class Composition {
+    private final Notification told;
+    private final Words words;
+    private final Places places;
+    private final CustomerDetails customer;
+    private final String partner;
+    private final String deadline;
+
+    /** Where mails lead to. */
+    record Places(CustomerLink customers, URI partners) {}
+
+    Composition(Notification told, Words words, Places places) {
+        this.told = told;
+        this.words = words;
+        this.places = places;
+        customer = Sealing.openCustomer(told.getCustomer());
+        partner = Optional.ofNullable(told.getPartnerName()).orElse("");
+        deadline = Optional.ofNullable(told.getExpiresAt())
+                .map(new Formats(words.locale())::time)
+                .orElse("");
+    }
+
+    /** @param reader whom it greets */
+    MailContent content(String reader, String programName) {
+        Said said = said(customer.getCompany());
+        return new MailContent(
+                words.locale().toLanguageTag(),
+                said.subject(),
+                words.greeting(reader),
+                paragraphs(said),
+                new Facts(told, words, customer).all(),
+                action(),
+                words.footer(programName));
+    }
+
+    private Said said(String company) {
+        return switch (told.getKind()) {
+            case RFI_TAKEN_IN -> reachedNobody() ? words.takenInByNobody() : words.takenIn();
+            case RECEIVED -> words.received(company, deadline);
+            case REMINDER -> words.reminder(company, deadline);
+            case LAST_CALL -> words.lastCall(company, deadline);
+            case ACCEPTED ->
+                toCustomer() ? words.acceptedToCustomer(partner) : words.acceptedToSender(partner, company);
+            case DECLINED ->
+                toCustomer() ? words.declinedToCustomer(partner) : words.declinedToSender(partner, company);
+            case EXPIRED -> toCustomer() ? words.expiredToCustomer(partner) : words.expiredToSender(partner, company);
+            case WITHDRAWN -> words.withdrawn(company);
+            case WON -> words.won(partner, company);
+            case LOST -> words.lost(partner, company);
+            case UNKNOWN ->
+                throw new IllegalArgumentException("This kind of notification came later than this release");
+        };
+    }
+
+    private List<String> paragraphs(Said said) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(said.body());
+        if (told.getDirectContact() && told.getKind() == NotificationKind.RECEIVED) paragraphs.add(words.callNow());
+        return paragraphs;
+    }
+
+    private boolean toCustomer() {
+        return told.getRecipientKind() == RecipientKind.CUSTOMER;
+    }
+
+    private boolean reachedNobody() {
+        return told.getTargets().stream().map(TargetStanding::getRefusal).allMatch(refusal -> refusal != null);
+    }
+
+    private Optional<Action> action() {
+        return switch (told.getRecipientKind()) {
+            case CUSTOMER ->
+                Optional.of(action(
+                        Act.FOLLOW, places.customers().link(told.getRfiId()).toString()));
+            case CONTACT ->
+                told.getKind() == NotificationKind.WITHDRAWN
+                        ? Optional.empty()
+                        : Optional.of(action(Act.DECIDE, places.partners() + "/v1/referrals/" + told.getReferralId()));
+            case SENDER, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Action action(Act act, String url) {
+        String label = words.act(act);
+        return new Action(label, url, words.fact(label, url));
+    }
+}

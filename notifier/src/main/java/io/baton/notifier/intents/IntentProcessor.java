@@ -52,9 +52,10 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
     }
 
     private void answered(RfiResult answer, Instant at) {
-        boolean first = answer.getVerdict() == RfiVerdict.TAKEN_IN
-                && stores.answer(answer.getRfiId()).isEmpty();
-        if (first) stores.putAnswer(answer);
+        boolean takenIn = answer.getVerdict() == RfiVerdict.TAKEN_IN;
+        boolean first = takenIn && stores.answer(answer.getRfiId()).isEmpty();
+        // A later one has further targets.
+        if (takenIn) stores.putAnswer(answer);
         stores.takeDraft(answer.getOrigin()).filter(draft -> first).ifPresent(draft -> tellTakenIn(draft, answer, at));
     }
 

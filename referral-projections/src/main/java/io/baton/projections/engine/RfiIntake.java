@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes RFIs in (L2), and passes withdrawals on (L16). What it forwards is results, and decisions keyed by profile: those
+ * Takes RFIs in (L2), lets them go to further targets (L5), and passes withdrawals on (L16). What it forwards is results, and decisions keyed by profile: those
  * travel on to where the profile is, a withdrawal behind its RFI on the same path.
  */
 final class RfiIntake implements Processor<String, RfiSubmission, String, SpecificRecord> {
@@ -68,6 +68,7 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
         }
         RfiResult before = routing.get(submission.getRfiId());
         if (submission.getWithdrawn() != null) withdraw(submission, before, appendedAt);
+        else if (submission.getFurther() != null) extend(submission, before, appendedAt);
         else if (before == null) takeIn(submission, appendedAt);
         else repeat(submission, before, appendedAt);
     }
@@ -80,7 +81,30 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
             return;
         }
         routing.put(submission.getRfiId(), Routing.begun(submission, targets, origin(), appendedAt));
-        for (TargetResult target : targets) passOn(receive(submission, target(target)), target(target));
+        passOn(submission, submission.getSubmitted(), targets);
+    }
+
+    /** Further targets join those that it has; one that it has already stays as it is. */
+    private void extend(RfiSubmission submission, RfiResult before, Instant appendedAt) {
+        if (before == null) {
+            publish(Routing.refused(submission, RfiVerdict.UNKNOWN_RFI, List.of(), origin(), appendedAt));
+            return;
+        }
+        List<TargetResult> more =
+                Routing.further(before, submission.getFurther().getTargets());
+        List<Problem> problems = Routing.tooMany(before, more);
+        if (!problems.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.INVALID, problems, origin(), appendedAt));
+            return;
+        }
+        RfiResult after = Routing.extended(before, more);
+        routing.put(submission.getRfiId(), after);
+        passOn(submission, submission.getFurther(), more);
+        if (Routing.complete(after)) publish(after);
+    }
+
+    private void passOn(RfiSubmission submission, RfiSubmitted rfi, List<TargetResult> targets) {
+        for (TargetResult target : targets) passOn(receive(submission, rfi, target(target)), target(target));
     }
 
     private List<TargetResult> targets(RfiSubmitted rfi) {
@@ -116,12 +140,12 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
         publish(Routing.passedOn(submission, meant, origin(), appendedAt));
     }
 
-    private static ReferralDecision receive(RfiSubmission submission, Target target) {
+    private static ReferralDecision receive(RfiSubmission submission, RfiSubmitted rfi, Target target) {
         return decision(
                         submission,
                         ReferralId.of(submission.getRfiId(), target.getProfileId(), target.getLocation()),
                         "receive")
-                .setReceive(new Receive(Targets.requested(submission, target), NOT_YET))
+                .setReceive(new Receive(Targets.requested(submission, rfi, target), NOT_YET))
                 .build();
     }
 

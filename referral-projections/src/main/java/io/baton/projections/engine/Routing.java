@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** How an RFI's result comes together from its targets' answers. Pure; a target without answer yet has neither field set. */
 final class Routing {
+    /** Whoever chooses anew, again and again, ends here. */
+    static final int MOST_IN_ALL = 50;
+
     private Routing() {}
 
     /** @return a target that the RFI names, before it has answered */
@@ -38,6 +41,27 @@ final class Routing {
     /** @return the result of an RFI that was taken in, before any target has answered */
     static RfiResult begun(RfiSubmission submission, List<TargetResult> targets, Origin origin, Instant appendedAt) {
         return result(submission, RfiVerdict.TAKEN_IN, targets, List.of(), origin, appendedAt);
+    }
+
+    /** @return those of the targets that the RFI does not have yet */
+    static List<TargetResult> further(RfiResult before, List<Target> targets) {
+        return targets.stream()
+                .map(Routing::chosen)
+                .filter(target -> before.getTargets().stream().noneMatch(had -> same(had, target)))
+                .toList();
+    }
+
+    /** @return what is wrong with so many more targets: nobody is to reach every partner by one RFI */
+    static List<Problem> tooMany(RfiResult before, List<TargetResult> more) {
+        if (before.getTargets().size() + more.size() <= MOST_IN_ALL) return List.of();
+        return List.of(new Problem("further.targets", "must be at most " + MOST_IN_ALL + " with those before"));
+    }
+
+    /** @return the result with more targets, that have not answered */
+    static RfiResult extended(RfiResult before, List<TargetResult> more) {
+        List<TargetResult> targets = new ArrayList<>(before.getTargets());
+        targets.addAll(more);
+        return RfiResult.newBuilder(before).setTargets(targets).build();
     }
 
     static RfiResult refused(
@@ -72,9 +96,12 @@ final class Routing {
     }
 
     private static boolean answers(TargetResult answer, TargetResult target) {
-        return !answered(target)
-                && target.getProfileId().equals(answer.getProfileId())
-                && target.getLocation().equals(answer.getLocation());
+        return !answered(target) && same(target, answer);
+    }
+
+    private static boolean same(TargetResult one, TargetResult other) {
+        return one.getProfileId().equals(other.getProfileId())
+                && one.getLocation().equals(other.getLocation());
     }
 
     private static TargetResult answered(TargetResult answer, TargetResult target) {

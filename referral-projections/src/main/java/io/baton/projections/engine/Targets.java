@@ -23,9 +23,12 @@ import java.util.Set;
 final class Targets {
     private Targets() {}
 
-    /** @return the request as far as the RFI tells; the partner is filled in when its profile is met */
-    static Rfi requested(RfiSubmission submission, Target target) {
-        RfiSubmitted rfi = submission.getSubmitted();
+    /**
+     * @param submission that asks for it
+     * @param rfi what is asked
+     * @return the request as far as the RFI tells; the partner is filled in when its profile is met
+     */
+    static Rfi requested(RfiSubmission submission, RfiSubmitted rfi, Target target) {
         Sealed customer = customer(rfi);
         return Rfi.newBuilder()
                 .setRfiId(submission.getRfiId())

@@ -35,6 +35,19 @@ public final class Submissions implements AutoCloseable {
         return questions.ask(submission.getRfiId(), submission, id, patience);
     }
 
+    /**
+     * Submits further targets for an RFI.
+     *
+     * @param before the RFI's result so far: it is published anew when they have answered
+     * @return the next committed result of the RFI; empty if none came within the patience
+     * @throws NotAppendedException if it is not certain that they were submitted
+     * @throws TooManyWaitingException if too many wait already
+     */
+    public Optional<RfiResult> submitFurther(RfiSubmission further, RfiResult before, Duration patience) {
+        String id = Questions.id(before.getRfiId(), before.getContentHash());
+        return questions.ask(further.getRfiId(), further, id, patience);
+    }
+
     /** @return whether results are heard */
     public boolean hearing() {
         return questions.hearing();

@@ -86,7 +86,7 @@ final class RfiDesk {
     }
 
     /** A lead is sent to another partner (L14). */
-    private void requireOthers(Caller caller, List<Target> targets, Fields fields) {
+    void requireOthers(Caller caller, List<Target> targets, Fields fields) {
         if (caller.partnerId().isEmpty()) return;
         for (int i = 0; i < targets.size(); i++)
             if (owner(targets.get(i)).equals(caller.partnerId()))

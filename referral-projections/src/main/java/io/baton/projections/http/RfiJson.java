@@ -94,7 +94,7 @@ public record RfiJson(
         boolean rerouting = fields.flag("reroutingConsent", reroutingConsent);
         CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
         fields.several("solutions", solutions);
-        fields.several("targets", targets);
+        List<Target> chosen = targets(targets, fields);
         FindPartners find = findPartners == null ? null : findPartners.asked(fields);
         fields.check();
         RfiSubmission submission = RfiSubmission.newBuilder()
@@ -111,7 +111,7 @@ public record RfiJson(
                         .setNeed(orEmpty(need))
                         .setSolutions(Optional.ofNullable(solutions).orElseGet(List::of))
                         .setDirectContact(call)
-                        .setTargets(targetsAsked())
+                        .setTargets(chosen)
                         .setFindPartners(find)
                         .setCampaignId(campaignId)
                         .setSender(sending.sender())
@@ -131,8 +131,8 @@ public record RfiJson(
                 : new Contact(orEmpty(contact.name()), orEmpty(contact.email()), contact.phone());
     }
 
-    private List<Target> targetsAsked() {
-        return Optional.ofNullable(targets).orElseGet(List::of).stream()
+    static List<Target> targets(@Nullable List<TargetJson> named, Fields fields) {
+        return fields.several("targets", named).stream()
                 .map(target -> new Target(orEmpty(target.profileId()), orEmpty(target.location())))
                 .toList();
     }

@@ -50,10 +50,17 @@ public final class PartnerSearch implements PartnerFinder {
 
     @Override
     public List<Ranked> best(Need need, Set<String> without, int most) {
+        return others(need, without, most).stream().map(Found::ranked).toList();
+    }
+
+    /**
+     * @param without partners that are not asked (any more)
+     * @return one profile of each partner that fits, best first, at most so many
+     */
+    public List<Found> others(Need need, Set<String> without, int most) {
         Set<String> partners = new HashSet<>();
         return ranked(need, without)
                 .filter(found -> partners.add(found.profile().getPartnerId()))
-                .map(Found::ranked)
                 .limit(most)
                 .toList();
     }

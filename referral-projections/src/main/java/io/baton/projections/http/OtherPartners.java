@@ -1,0 +1,124 @@
+package io.baton.projections.http;
+
+import io.baton.events.Contact;
+import io.baton.events.CustomerDetails;
+import io.baton.events.Person;
+import io.baton.events.Referral;
+import io.baton.events.Rfi;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.Sealed;
+import io.baton.events.Sender;
+import io.baton.events.Target;
+import io.baton.events.TargetResult;
+import io.baton.events.wire.Sealing;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.ranking.Need;
+import io.baton.projections.engine.RfiCheck;
+import io.baton.projections.partners.PartnerSearch;
+import io.baton.projections.partners.PartnerSearch.Found;
+import io.baton.projections.views.RfiView;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who else fits an RFI, and how it goes to them: after a decline, an expiry, or a second thought (L5, L6). */
+@Singleton
+final class OtherPartners {
+    private static final int MOST_SUGGESTED = 3;
+
+    private final PartnerSearch partners;
+
+    OtherPartners(PartnerSearch partners) {
+        this.partners = partners;
+    }
+
+    /** @return the best that the RFI did not go to: none of those that have it, declined it or let it expire */
+    List<Found> suggestions(RfiView rfi) {
+        return request(rfi)
+                .map(request -> partners.others(need(request), asked(rfi), MOST_SUGGESTED))
+                .orElseGet(List::of);
+    }
+
+    /**
+     * @param targets the further ones
+     * @param fields is told what is wrong with them
+     * @return the RFI again, for them
+     * @throws ProblemException if no partner got it: then nothing is kept of what it asks
+     */
+    RfiSubmission further(RfiView rfi, List<Target> targets, Fields fields) {
+        Rfi request = request(rfi).orElseThrow(() -> new ProblemException(nobodyHasIt()));
+        RfiSubmission further = RfiSubmission.newBuilder()
+                .setRfiId(request.getRfiId())
+                .setSubmittedAt(Instant.now())
+                .setFurther(again(request, rfi.result().getSenderPartnerId(), targets))
+                .build();
+        RfiCheck.problems(request.getRfiId(), further)
+                .forEach(problem -> fields.error(problem.getField().replace("further.", ""), problem.getReason()));
+        return further;
+    }
+
+    /** What each of its referrals has, but for the partner. */
+    private static Optional<Rfi> request(RfiView rfi) {
+        return rfi.referrals().stream().findFirst().map(Referral::getRfi);
+    }
+
+    private static Set<String> asked(RfiView rfi) {
+        Stream<String> had = rfi.result().getTargets().stream().map(TargetResult::getPartnerId);
+        return Stream.concat(had, Stream.of(Fields.orEmpty(rfi.result().getSenderPartnerId())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Need need(Rfi request) {
+        return new Need(
+                request.getRegion(),
+                Optional.of(request.getCountry()),
+                Optional.of(CompanySize.valueOf(request.getCompanySize().name())),
+                Optional.of(request.getLanguage()),
+                Set.copyOf(request.getSolutions()),
+                Set.of(),
+                Set.of(),
+                Set.of());
+    }
+
+    private static RfiSubmitted again(Rfi request, @Nullable String sendersPartner, List<Target> targets) {
+        CustomerDetails customer = Sealing.openCustomer(request.getCustomer());
+        Person contact = customer.getContact();
+        return RfiSubmitted.newBuilder()
+                .setLeadType(request.getLeadType())
+                .setCompany(customer.getCompany())
+                .setContact(new Contact(contact.getName(), contact.getEmail(), contact.getPhone()))
+                .setCountry(request.getCountry())
+                .setRegion(request.getRegion())
+                .setCompanySize(request.getCompanySize())
+                .setLanguage(request.getLanguage())
+                .setNeed(Sealing.openText(request.getNeed()))
+                .setSolutions(request.getSolutions())
+                .setDirectContact(request.getDirectContact())
+                .setTargets(targets)
+                .setCampaignId(request.getCampaignId())
+                .setSender(sender(request.getSender(), sendersPartner))
+                .build();
+    }
+
+    private static Sender sender(@Nullable Sealed sealed, @Nullable String partner) {
+        if (sealed == null) return null;
+        Person sender = Sealing.openPerson(sealed);
+        return new Sender(sender.getName(), sender.getEmail(), partner);
+    }
+
+    private static Problem nobodyHasIt() {
+        return Problem.of(
+                409,
+                "nobody-has-it",
+                "No partner got the RFI",
+                "Nothing is kept of what it asks; please send it anew.");
+    }
+}

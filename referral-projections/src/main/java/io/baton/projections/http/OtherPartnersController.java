@@ -1,0 +1,117 @@
+package io.baton.projections.http;
+
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.Target;
+import io.baton.projections.config.BatonSettings;
+import io.baton.projections.gateway.Submissions;
+import io.baton.projections.http.RfiJson.TargetJson;
+import io.baton.projections.views.RfiView;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** Choosing other partners for an RFI: by the customer with the signed link, or by whoever else may read the RFI. */
+@Controller("/v1/rfis/{id}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "RFIs")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class OtherPartnersController {
+    private final RfiDesk desk;
+    private final OtherPartners others;
+    private final Submissions submissions;
+    private final BatonSettings settings;
+
+    OtherPartnersController(RfiDesk desk, OtherPartners others, Submissions submissions, BatonSettings settings) {
+        this.desk = desk;
+        this.others = others;
+        this.submissions = submissions;
+        this.settings = settings;
+    }
+
+    /** Whom it shall go to, too. */
+    @Serdeable
+    @Schema(name = "Choice")
+    public record ChoiceJson(@Nullable List<TargetJson> targets) {}
+
+    /** Who else fits, best first. */
+    @Get("/suggestions{?key}")
+    @Operation(
+            summary = "Other partners that fit an RFI, and why",
+            description = "Up to three, none of which has it, declined it or let it expire.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Best first",
+            content = @Content(schema = @Schema(implementation = PartnersJson.class)))
+    public PartnersJson suggestions(
+            @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
+        return PartnersJson.of(others.suggestions(desk.read(caller(authentication), id, key)));
+    }
+
+    /** Sends it to further targets. */
+    @Post("/targets{?key}")
+    @Operation(
+            summary = "Send an RFI to other partners, too",
+            description = "A target that has it already changes nothing, so that a repeat does no harm.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Who has it now; each of the new targets has its referral, or the reason why there is none",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not answered yet, as when a profile is waited for; read the RFI later",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    public HttpResponse<?> choose(
+            @Nullable Authentication authentication,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Body ChoiceJson body) {
+        Optional<Caller> caller = caller(authentication);
+        RfiView before = desk.read(caller, id, key);
+        Fields fields = new Fields();
+        List<Target> targets = RfiJson.targets(body.targets(), fields);
+        RfiSubmission further = others.further(before, targets, fields);
+        caller.ifPresent(sender -> desk.requireOthers(sender, targets, fields));
+        fields.check();
+        return submissions
+                .submitFurther(further, before.result(), settings.answerPatience())
+                .filter(result -> answers(result, targets))
+                .map(result -> new RfiView(result, before.referrals()))
+                .<HttpResponse<?>>map(after -> HttpResponse.ok(RfiAnswer.of(after)))
+                .orElseGet(() -> HttpResponse.accepted().body(RfiAnswer.of(before)));
+    }
+
+    /** Another choice at the same moment may have been answered first. */
+    private static boolean answers(RfiResult result, List<Target> targets) {
+        List<Target> answered = result.getTargets().stream()
+                .map(target -> new Target(target.getProfileId(), target.getLocation()))
+                .toList();
+        return answered.containsAll(targets);
+    }
+
+    private static Optional<Caller> caller(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication).map(Caller::of);
+    }
+}

@@ -5,7 +5,9 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
+import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.EventLog;
 import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
@@ -120,6 +122,18 @@ final class Wiring {
     @Bean(preDestroy = "close")
     Submissions submissions(Connection connection, WireFormat wireFormat) {
         return new Submissions(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    EventLog eventLog(Connection connection, WireFormat wireFormat) {
+        return new EventLog(connection, wireFormat);
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    ReferralFeed feed(Connection connection, WireFormat wireFormat) {
+        return new ReferralFeed(connection, wireFormat);
     }
 
     @Singleton

@@ -4,7 +4,7 @@ package io.baton.projections.gateway;
 public final class TooManyWaitingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooManyWaitingException() {
+    public TooManyWaitingException() {
         super("too many requests wait for their answers");
     }
 }

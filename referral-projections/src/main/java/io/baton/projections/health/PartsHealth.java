@@ -2,6 +2,7 @@ package io.baton.projections.health;
 
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
+import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.Submissions;
@@ -24,6 +25,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private final Decisions decisions;
     private final Submissions submissions;
     private final ProfileDirectory profiles;
+    private final ReferralFeed feed;
     private final WireFormat wireFormat;
 
     PartsHealth(
@@ -32,12 +34,14 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
             Decisions decisions,
             Submissions submissions,
             ProfileDirectory profiles,
+            ReferralFeed feed,
             WireFormat wireFormat) {
         this.engine = engine;
         this.views = views;
         this.decisions = decisions;
         this.submissions = submissions;
         this.profiles = profiles;
+        this.feed = feed;
         this.wireFormat = wireFormat;
     }
 
@@ -48,7 +52,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
-        boolean hearing = decisions.hearing() && submissions.hearing() && profiles.hearing();
+        boolean hearing = decisions.hearing() && submissions.hearing() && profiles.hearing() && feed.hearing();
         boolean up = engine.running() && views.running() && hearing;
         healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of(

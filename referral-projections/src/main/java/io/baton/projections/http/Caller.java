@@ -2,6 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
+import io.baton.events.wire.Sealing;
 import io.baton.projections.views.Viewer;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
@@ -29,6 +30,9 @@ record Caller(
 
     private static final String EMAIL_CLAIM = "email";
 
+    /** Whoever has no address is on nothing. */
+    private static final String NOBODY = "";
+
     static Caller of(Authentication authentication) {
         return new Caller(
                 authentication.getName(),
@@ -48,9 +52,15 @@ record Caller(
                 () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token names no partner.")));
     }
 
-    /** @throws ProblemException if the token names no partner */
+    /**
+     * @return what of their company's referrals they see: admins all, others what they are on, by the address in the token
+     *     (L14)
+     * @throws ProblemException if the token names no partner
+     */
     Viewer viewer() {
-        return new Viewer(partner(), userId);
+        boolean all = actsForPartnerAs(Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN));
+        return new Viewer(
+                partner(), userId, all ? Optional.empty() : Optional.of(Sealing.subjectOf(email.orElse(NOBODY))));
     }
 
     /** @return whether it is one of the program's operators */

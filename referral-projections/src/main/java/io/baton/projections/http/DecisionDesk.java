@@ -59,18 +59,23 @@ final class DecisionDesk {
         return decisions
                 .recent(referralId, decisionId)
                 .filter(result -> result.getRefusal() != RefusalReason.UNKNOWN_REFERRAL)
-                .filter(result -> views.referral(caller.partner(), referralId).isPresent())
+                .filter(result -> views.referral(caller.partner(), referralId)
+                        .filter(caller.viewer()::sees)
+                        .isPresent())
                 .<HttpResponse<?>>map(DecisionAnswer::committed)
                 .orElseGet(() -> ProblemResponses.response(Problem.notFound()));
     }
 
     /**
-     * Waited for, so that a repeat is sealed for the same person, and thus the same. What is written about a referral that
+     * What the caller's company has and the caller does not see is not there for them (L14).
+     *
+     * <p>Waited for, so that a repeat is sealed for the same person, and thus the same. What is written about a referral that
      * the partner does not have is the writer's own.
      */
     private String customer(Caller caller, String referralId) {
-        return reads.awaited(caller.partner(), referralId, FIRST_VERSION)
-                .map(Referral::getRfi)
+        Optional<Referral> referral = reads.awaited(caller.partner(), referralId, FIRST_VERSION);
+        if (!referral.map(caller.viewer()::sees).orElse(true)) throw new ProblemException(Problem.notFound());
+        return referral.map(Referral::getRfi)
                 .map(rfi -> rfi.getCustomer().getSubjectId())
                 .orElseGet(() -> Sealing.subjectOf(caller.userId()));
     }

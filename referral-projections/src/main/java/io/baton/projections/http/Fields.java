@@ -8,6 +8,7 @@ import io.baton.projections.engine.ContactForms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,6 +113,15 @@ final class Fields {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             error(field, "must be a day (2027-03-15)");
+            return null;
+        }
+    }
+
+    Instant instant(String field, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            error(field, "must be an instant (2027-03-15T09:30:00Z)");
             return null;
         }
     }

@@ -27,13 +27,14 @@ final class FreshReads {
 
     /**
      * @param atLeast the version that the caller knows of, if any
-     * @throws ProblemException if the partner has no such referral
+     * @throws ProblemException if there is no such referral for the viewer to see
      * @throws ViewsUnavailableException if the view does not reach the version in time
      */
-    Referral referral(String partnerId, String referralId, @Nullable Long atLeast) {
-        Optional<Referral> found =
-                atLeast == null ? views.referral(partnerId, referralId) : awaited(partnerId, referralId, atLeast);
-        Referral referral = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
+    Referral referral(Viewer viewer, String referralId, @Nullable Long atLeast) {
+        Optional<Referral> found = atLeast == null
+                ? views.referral(viewer.partnerId(), referralId)
+                : awaited(viewer.partnerId(), referralId, atLeast);
+        Referral referral = found.filter(viewer::sees).orElseThrow(() -> new ProblemException(Problem.notFound()));
         if (atLeast != null && referral.getVersion() < atLeast)
             throw new ViewsUnavailableException("the view is behind", null);
         return referral;

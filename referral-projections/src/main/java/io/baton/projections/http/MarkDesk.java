@@ -29,22 +29,22 @@ final class MarkDesk {
 
     /**
      * @return the user's marks on the referral
-     * @throws ProblemException if the partner has no such referral
+     * @throws ProblemException if there is no such referral for the user to see
      */
     Marks read(Viewer user, String referralId) {
-        requireReferral(user, referralId);
+        reads.referral(user, referralId, null);
         return views.marks(user, referralId);
     }
 
     /**
      * Changes the marks, and returns when the lists show it.
      *
-     * @throws ProblemException if the partner has no such referral
+     * @throws ProblemException if there is no such referral for the user to see
      * @throws NotAppendedException if it is not certain that they changed
      * @throws ViewsUnavailableException if the lists do not show it in time; the same change may be asked for again
      */
     Marks change(Viewer user, String referralId, UnaryOperator<Marks> change) {
-        requireReferral(user, referralId);
+        reads.referral(user, referralId, null);
         synchronized (locks[Math.floorMod(user.hashCode(), LOCKS)]) {
             Marks before = views.marks(user, referralId);
             Marks after = change.apply(before);
@@ -52,9 +52,5 @@ final class MarkDesk {
             marks.put(user, referralId, after);
             return reads.marks(user, referralId, after);
         }
-    }
-
-    private void requireReferral(Viewer user, String referralId) {
-        if (views.referral(user.partnerId(), referralId).isEmpty()) throw new ProblemException(Problem.notFound());
     }
 }

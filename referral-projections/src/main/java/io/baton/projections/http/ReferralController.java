@@ -10,6 +10,7 @@ import io.baton.projections.http.DecisionRequests.DeclineJson;
 import io.baton.projections.http.DecisionRequests.LostJson;
 import io.baton.projections.http.DecisionRequests.WonJson;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Viewer;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -26,10 +27,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 
 /** A partner's referrals: reading them, and deciding. */
 @Controller("/v1/referrals")
@@ -41,13 +44,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralController {
+    private static final String MOST_EVENTS = "200";
+
     private final ReferralViews views;
     private final FreshReads reads;
+    private final PastReads past;
     private final DecisionDesk desk;
 
-    ReferralController(ReferralViews views, FreshReads reads, DecisionDesk desk) {
+    ReferralController(ReferralViews views, FreshReads reads, PastReads past, DecisionDesk desk) {
         this.views = views;
         this.reads = reads;
+        this.past = past;
         this.desk = desk;
     }
 
@@ -62,9 +69,12 @@ public class ReferralController {
         return ReferralPageJson.of(views.page(query.of(Caller.of(authentication).viewer())));
     }
 
-    /** One referral. */
-    @Get("/{id}{?version}")
-    @Operation(summary = "One referral", description = "With a version, the read waits until that version is there.")
+    /** One referral, as it is or as it was. */
+    @Get("/{id}{?version,asOf}")
+    @Operation(
+            summary = "One referral",
+            description = "With a version, the read waits until that version is there."
+                    + " With asOf, it is the referral as it was at that instant.")
     @ApiResponse(
             responseCode = "200",
             description = "The referral; its version is the ETag",
@@ -73,11 +83,42 @@ public class ReferralController {
             Authentication authentication,
             @PathVariable String id,
             @Nullable @QueryValue Long version,
+            @Parameter(example = "2027-03-01T09:30:00Z") @Nullable @QueryValue String asOf,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
-        Referral referral = reads.referral(Caller.of(authentication).partner(), id, version);
+        Referral now = reads.referral(Caller.of(authentication).viewer(), id, version);
+        Referral referral = asOf == null ? now : past.asOf(now, instant(asOf));
         String etag = DecisionAnswer.etag(referral.getVersion());
         if (EntityTags.match(known, etag)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
         return HttpResponse.ok(ReferralJson.of(referral)).header(HttpHeaders.ETAG, etag);
+    }
+
+    private static Instant instant(String asOf) {
+        Fields fields = new Fields();
+        Instant then = fields.instant("asOf", asOf);
+        fields.check();
+        return then;
+    }
+
+    /** What has happened to a referral, first event first. */
+    @Get("/{id}/events{?after,limit}")
+    @Operation(summary = "What has happened to a referral", description = "First event first, in words and in kinds.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The events",
+            content = @Content(schema = @Schema(implementation = HistoryJson.class)))
+    public HistoryJson events(
+            Authentication authentication,
+            @PathVariable String id,
+            @Parameter(description = "Begins behind this version.") @QueryValue(defaultValue = "0") long after,
+            @QueryValue(defaultValue = MOST_EVENTS) int limit) {
+        Fields fields = new Fields();
+        if (after < 0) fields.error("after", "must not be negative");
+        if (limit < 1 || limit > Integer.parseInt(MOST_EVENTS))
+            fields.error("limit", "must be from 1 to " + MOST_EVENTS);
+        fields.check();
+        Viewer viewer = Caller.of(authentication).viewer();
+        reads.referral(viewer, id, null);
+        return HistoryJson.of(views.history(viewer.partnerId(), id, after, limit));
     }
 
     /** Takes a referral on (L4). */

@@ -1,6 +1,8 @@
 package io.baton.projections.peers;
 
 import io.baton.events.Referral;
+import io.baton.projections.views.HistoryPage;
+import io.baton.projections.views.HistoryRow;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.ReferralPage;
@@ -8,6 +10,7 @@ import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiView;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Views;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The views of all instances. While a partition is on the move, nobody can tell: that is said, and no wrong answer given. */
@@ -39,6 +42,20 @@ public final class AllViews implements ReferralViews {
         return own.elsewhereOfPartner(viewer.partnerId())
                 .map(peer -> peers.marks(peer, viewer, referralId))
                 .orElseGet(() -> own.marks(viewer, referralId));
+    }
+
+    @Override
+    public HistoryPage history(String partnerId, String referralId, long after, int limit) {
+        return own.elsewhereOfPartner(partnerId)
+                .map(peer -> peers.history(peer, partnerId, referralId, after, limit))
+                .orElseGet(() -> own.history(partnerId, referralId, after, limit));
+    }
+
+    @Override
+    public Optional<HistoryRow> asOf(String partnerId, String referralId, Instant then) {
+        return own.elsewhereOfPartner(partnerId)
+                .map(peer -> peers.asOf(peer, partnerId, referralId, then))
+                .orElseGet(() -> own.asOf(partnerId, referralId, then));
     }
 
     @Override

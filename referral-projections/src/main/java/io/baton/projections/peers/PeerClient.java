@@ -1,6 +1,8 @@
 package io.baton.projections.peers;
 
 import io.baton.events.Referral;
+import io.baton.projections.views.HistoryPage;
+import io.baton.projections.views.HistoryRow;
 import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.Marks;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.streams.state.HostInfo;
 
@@ -56,11 +59,29 @@ public final class PeerClient implements AutoCloseable {
         return ask(of(viewer, at(peer, "marks")).queryParam("id", referralId)).marksAlone();
     }
 
+    HistoryPage history(HostInfo peer, String partnerId, String referralId, long after, int limit) {
+        UriBuilder question = at(peer, "history")
+                .queryParam("partner", partnerId)
+                .queryParam("id", referralId)
+                .queryParam("after", after)
+                .queryParam("limit", limit);
+        return ask(question, PeerHistory.class).page();
+    }
+
+    Optional<HistoryRow> asOf(HostInfo peer, String partnerId, String referralId, Instant then) {
+        UriBuilder question = at(peer, "as-of")
+                .queryParam("partner", partnerId)
+                .queryParam("id", referralId)
+                .queryParam("then", then);
+        return ask(question, PeerHistory.class).row();
+    }
+
     Optional<RfiView> rfi(HostInfo peer, String rfiId) {
         return ask(at(peer, "rfi").queryParam("id", rfiId)).rfi();
     }
 
     private static UriBuilder of(Viewer viewer, UriBuilder question) {
+        viewer.person().ifPresent(person -> question.queryParam("person", person));
         return question.queryParam("partner", viewer.partnerId()).queryParam("user", viewer.userId());
     }
 
@@ -71,6 +92,10 @@ public final class PeerClient implements AutoCloseable {
     }
 
     private PeerAnswer ask(UriBuilder question) {
+        return ask(question, PeerAnswer.class);
+    }
+
+    private <A> A ask(UriBuilder question, Class<A> answer) {
         HttpRequest request = HttpRequest.newBuilder(question.build())
                 .header("Authorization", "Bearer " + token.signed())
                 .timeout(PATIENCE)
@@ -78,7 +103,7 @@ public final class PeerClient implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             return switch (response.statusCode()) {
-                case 200 -> json.readValue(response.body(), PeerAnswer.class);
+                case 200 -> json.readValue(response.body(), answer);
                 case 422 -> throw new InvalidCursorException();
                 default -> throw unavailable(request, "answered with " + response.statusCode(), null);
             };

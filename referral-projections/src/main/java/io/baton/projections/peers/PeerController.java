@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ class PeerController {
     PeerAnswer page(
             @QueryValue String partner,
             @QueryValue String user,
+            @Nullable @QueryValue String person,
             @QueryValue LeadList list,
             @QueryValue Shelf shelf,
             @QueryValue Order order,
@@ -49,7 +51,7 @@ class PeerController {
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue List<String> words) {
         return PeerAnswer.of(own.page(new ListQuery(
-                new Viewer(partner, user),
+                new Viewer(partner, user, Optional.ofNullable(person)),
                 list,
                 shelf,
                 order,
@@ -61,7 +63,18 @@ class PeerController {
 
     @Get("/marks")
     PeerAnswer marks(@QueryValue String partner, @QueryValue String user, @QueryValue String id) {
-        return PeerAnswer.of(own.marks(new Viewer(partner, user), id));
+        return PeerAnswer.of(own.marks(new Viewer(partner, user, Optional.empty()), id));
+    }
+
+    @Get("/history")
+    PeerHistory history(
+            @QueryValue String partner, @QueryValue String id, @QueryValue long after, @QueryValue int limit) {
+        return PeerHistory.of(own.history(partner, id, after, limit));
+    }
+
+    @Get("/as-of")
+    PeerHistory asOf(@QueryValue String partner, @QueryValue String id, @QueryValue Instant then) {
+        return PeerHistory.of(own.asOf(partner, id, then));
     }
 
     @Get("/rfi")

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,12 @@ final class ListEntry {
                                         + SEPARATOR
                                         + position(place, referral.getReferralId())));
         return entries;
+    }
+
+    /** @return where the referral stands on the list that the query means, if it is on it */
+    static Optional<String> of(Referral referral, ListQuery query) {
+        if (!Shelf.of(referral.getStage()).contains(query.shelf())) return Optional.empty();
+        return query.order().place(referral).map(place -> first(query) + position(place, referral.getReferralId()));
     }
 
     /** @return before the first entry that the query can mean */

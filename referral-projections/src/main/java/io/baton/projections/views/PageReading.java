@@ -63,13 +63,14 @@ final class PageReading {
         String referralId = ListEntry.referralId(entry);
         Marks marked = Marks.of(marks.get(PartnerKeys.mark(query.viewer(), referralId)));
         return Optional.ofNullable(referrals.get(PartnerKeys.referral(partnerId, referralId)))
-                .filter(referral -> wanted(referral, marked))
+                .filter(referral -> wanted(entry, referral, marked))
                 .map(referral -> new Row(referral, marked));
     }
 
-    /** It may have moved to another shelf between the look at its entry and the look at itself. */
-    private boolean wanted(Referral referral, Marks marked) {
-        return Shelf.of(referral.getStage()).contains(query.shelf())
+    /** It may have moved between the look at its entry and the look at itself. */
+    private boolean wanted(String entry, Referral referral, Marks marked) {
+        return ListEntry.of(referral, query).filter(entry::equals).isPresent()
+                && query.viewer().sees(referral)
                 && query.shows(marked)
                 && SearchText.matches(referral, query.words());
     }

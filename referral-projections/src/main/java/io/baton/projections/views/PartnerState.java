@@ -43,30 +43,39 @@ final class PartnerState {
     void put(Optional<Referral> before, Referral after) {
         String partnerId = after.getRfi().getPartnerId();
         List<UserMark> marked = marksOn(partnerId, after.getReferralId());
-        referrals.put(PartnerKeys.referral(partnerId, after.getReferralId()), after);
-        relist(before.map(was -> ListEntry.of(was, marked)).orElse(Set.of()), ListEntry.of(after, marked));
+        relist(
+                before.map(was -> ListEntry.of(was, marked)).orElse(Set.of()),
+                ListEntry.of(after, marked),
+                () -> referrals.put(PartnerKeys.referral(partnerId, after.getReferralId()), after));
     }
 
     /** Puts a user's marks in the place of what they were; none of them leaves nothing behind. */
     void put(UserMark mark) {
-        Viewer user = new Viewer(mark.getPartnerId(), mark.getUserId());
+        List<UserMark> before = marksOn(mark.getPartnerId(), mark.getReferralId());
+        List<UserMark> after = new ArrayList<>(before);
+        after.removeIf(other -> other.getUserId().equals(mark.getUserId()));
+        after.add(mark);
+        Optional<Referral> referral = find(mark.getPartnerId(), mark.getReferralId());
+        relist(
+                referral.map(marked -> ListEntry.of(marked, before)).orElse(Set.of()),
+                referral.map(marked -> ListEntry.of(marked, after)).orElse(Set.of()),
+                () -> keep(mark));
+    }
+
+    private void keep(UserMark mark) {
+        Viewer user = new Viewer(mark.getPartnerId(), mark.getUserId(), Optional.empty());
         String key = PartnerKeys.mark(user, mark.getReferralId());
-        Set<String> before = entries(mark);
         if (mark.getFavorite() || mark.getSkipped()) marks.put(key, mark);
         else marks.delete(key);
-        relist(before, entries(mark));
     }
 
-    /** @return the entries of the referral that the mark is on, as the marks stand now */
-    private Set<String> entries(UserMark mark) {
-        return find(mark.getPartnerId(), mark.getReferralId())
-                .map(referral -> ListEntry.of(referral, marksOn(mark.getPartnerId(), mark.getReferralId())))
-                .orElse(Set.of());
-    }
-
-    /** New entries first: whoever reads meanwhile finds the referral in one place or in both, and knows which holds. */
-    private void relist(Set<String> before, Set<String> after) {
+    /**
+     * New entries come before what they lead to, and old ones go after it: whoever sees the change finds it in its lists,
+     * and of entries that do not hold, the reader can tell.
+     */
+    private void relist(Set<String> before, Set<String> after, Runnable change) {
         after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> lists.put(entry, NOTHING_MORE));
+        change.run();
         before.stream().filter(entry -> !after.contains(entry)).forEach(lists::delete);
     }
 

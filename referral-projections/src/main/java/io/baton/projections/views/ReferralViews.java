@@ -1,6 +1,7 @@
 package io.baton.projections.views;
 
 import io.baton.events.Referral;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What can be read. Everything in it was committed; a partner can name only its own. */
@@ -23,6 +24,19 @@ public interface ReferralViews {
      * @throws ViewsUnavailableException while this instance cannot tell
      */
     Marks marks(Viewer viewer, String referralId);
+
+    /**
+     * @param after the version behind which it begins; 0 for the beginning
+     * @return a part of the referral's history; nothing if the partner has none of this id
+     * @throws ViewsUnavailableException while this instance cannot tell
+     */
+    HistoryPage history(String partnerId, String referralId, long after, int limit);
+
+    /**
+     * @return the referral's last event up to then; empty if the partner had none of this id
+     * @throws ViewsUnavailableException while this instance cannot tell
+     */
+    Optional<HistoryRow> asOf(String partnerId, String referralId, Instant then);
 
     /**
      * @return how the RFI stands; empty if it has no result yet

@@ -1,9 +1,27 @@
 package io.baton.projections.views;
 
+import io.baton.events.Referral;
+import io.baton.events.Sealed;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Who looks.
  *
  * @param partnerId whose referrals
  * @param userId whose marks (L13)
+ * @param person sees only what they are on, by their pseudonym (L14); empty for whoever sees all of the partner's
  */
-public record Viewer(String partnerId, String userId) {}
+public record Viewer(String partnerId, String userId, Optional<String> person) {
+    /** @return whether a referral of the partner is theirs to see: its location or its engagement lists them as a contact (L14) */
+    public boolean sees(Referral referral) {
+        return person.map(who -> lists(referral.getRfi().getContacts(), who)
+                        || referral.getEngagement() != null
+                                && lists(referral.getEngagement().getColleagues(), who))
+                .orElse(true);
+    }
+
+    private static boolean lists(List<Sealed> people, String person) {
+        return people.stream().map(Sealed::getSubjectId).anyMatch(person::equals);
+    }
+}

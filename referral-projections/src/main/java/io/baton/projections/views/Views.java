@@ -8,6 +8,7 @@ import io.baton.events.wire.TopicSerdes;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,20 @@ public final class Views implements ReferralViews, AutoCloseable {
             ReadOnlyKeyValueStore<String, UserMark> marks = store(PartnerState.MARKS, viewer.partnerId());
             return Marks.of(marks.get(PartnerKeys.mark(viewer, referralId)));
         });
+    }
+
+    @Override
+    public HistoryPage history(String partnerId, String referralId, long after, int limit) {
+        return ask(() -> historyOf(partnerId, referralId).after(after, limit));
+    }
+
+    @Override
+    public Optional<HistoryRow> asOf(String partnerId, String referralId, Instant then) {
+        return ask(() -> historyOf(partnerId, referralId).asOf(then));
+    }
+
+    private History historyOf(String partnerId, String referralId) {
+        return new History(store(History.ROWS, partnerId), partnerId, referralId);
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.apache.kafka.streams.state.Stores;
  * The views, folded from what was committed.
  *
  * <pre>
- * referral-events ─(by partner)─► partner's referrals and lists
+ * referral-events ─(by partner)─► partner's referrals, lists and history
  *        │ user-marks ─(by partner)──┘
  *        └─────────(by RFI)─────► RFI's referrals
  * rfi-results ──────────────────► RFI's result
@@ -38,7 +38,9 @@ import org.apache.kafka.streams.state.Stores;
 public final class ViewsTopology {
     private static final Serde<String> KEY = Keys.serde();
 
-    private static final String[] PARTNER_STORES = {PartnerState.REFERRALS, PartnerState.MARKS, PartnerState.LISTS};
+    private static final String[] PARTNER_STORES = {
+        PartnerState.REFERRALS, PartnerState.MARKS, PartnerState.LISTS, History.ROWS
+    };
 
     private final StreamsBuilder builder = new StreamsBuilder();
     private final TopicSerdes serdes;
@@ -60,7 +62,8 @@ public final class ViewsTopology {
     public Topology build() {
         declareStores();
         KStream<String, ReferralEvent> events = read(REFERRAL_EVENTS);
-        by(events, "partner", event -> event.getHeader().getPartnerId())
+        KStream<String, ReferralEvent> placed = events.processValues(Place.Noting::new, Named.as("note-place"));
+        by(placed, "partner", event -> event.getHeader().getPartnerId())
                 .process(PartnerProjection::new, Named.as("project-partner"), PARTNER_STORES);
         marks().process(MarkProjection::new, Named.as("project-mark"), PARTNER_STORES);
         by(events, "rfi", event -> event.getHeader().getRfiId())
@@ -90,6 +93,7 @@ public final class ViewsTopology {
         store(PartnerState.REFERRALS, new SingleObjectSerde<>(Referral.class));
         store(PartnerState.MARKS, new SingleObjectSerde<>(UserMark.class));
         store(PartnerState.LISTS, Serdes.String());
+        store(History.ROWS, new HistoryRowSerde());
         store(RfiProjection.REFERRALS, new SingleObjectSerde<>(Referral.class));
         store(ResultProjection.RESULTS, new SingleObjectSerde<>(RfiResult.class));
     }

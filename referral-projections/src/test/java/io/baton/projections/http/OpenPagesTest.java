@@ -54,6 +54,8 @@ class OpenPagesTest {
                         "/v1/referrals/{id}/decisions/{decisionId}",
                         "/v1/referrals/{id}/favorite",
                         "/v1/referrals/{id}/skip",
+                        "/v1/referrals/{id}/events",
+                        "/v1/stream",
                         "/v1/profiles/{id}",
                         "/v1/partners/search",
                         "/v1/settings/policy",

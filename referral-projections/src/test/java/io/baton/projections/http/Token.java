@@ -35,6 +35,10 @@ record Token(String user, String partner, String email, List<String> roles, Stri
         return new Token(otherUser, partner, email, roles, secret, expiry);
     }
 
+    Token withAddress(String other) {
+        return new Token(user, partner, other, roles, secret, expiry);
+    }
+
     Token signedWith(String other) {
         return new Token(user, partner, email, roles, other, expiry);
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lists (L13), their shelves (L11), orders and pages, as the engine's own events make them. */
 class ListsTest {
-    private static final Viewer IDA = new Viewer(Samples.PARTNER, "ida");
+    private static final Viewer IDA = new Viewer(Samples.PARTNER, "ida", Optional.empty());
     private final EngineDriver engine = new EngineDriver();
     private final ViewsDriver views = new ViewsDriver();
 
@@ -103,9 +103,9 @@ class ListsTest {
         received("rfi");
         project();
 
-        assertThat(views.ids(new Viewer("other", "ida"), LeadList.MARKETPLACE, Shelf.ALL))
+        assertThat(views.ids(new Viewer("other", "ida", Optional.empty()), LeadList.MARKETPLACE, Shelf.ALL))
                 .isEmpty();
-        assertThat(views.ids(new Viewer("northwind", "ida"), LeadList.MARKETPLACE, Shelf.ALL))
+        assertThat(views.ids(new Viewer("northwind", "ida", Optional.empty()), LeadList.MARKETPLACE, Shelf.ALL))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import io.baton.projections.views.ListQuery.LeadList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each user's own marks (L13). */
 class MarksTest {
-    private static final Viewer IDA = new Viewer(Samples.PARTNER, "ida");
-    private static final Viewer BEN = new Viewer(Samples.PARTNER, "ben / o'hara");
+    private static final Viewer IDA = new Viewer(Samples.PARTNER, "ida", Optional.empty());
+    private static final Viewer BEN = new Viewer(Samples.PARTNER, "ben / o'hara", Optional.empty());
     private static final Marks FAVORITE = new Marks(true, false);
     private static final Marks SKIPPED = new Marks(false, true);
     private static final String ID = referralId("rfi");

@@ -51,6 +51,10 @@ final class ViewsDriver implements AutoCloseable {
                 .read();
     }
 
+    History history(String partnerId, String referralId) {
+        return new History(driver.getKeyValueStore(History.ROWS), partnerId, referralId);
+    }
+
     /** @return the ids on the list, last received first */
     List<String> ids(Viewer viewer, LeadList list, Shelf shelf) {
         return ids(page(query(viewer, list, shelf)));

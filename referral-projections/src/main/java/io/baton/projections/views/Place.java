@@ -1,0 +1,37 @@
+package io.baton.projections.views;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+
+/**
+ * Where an event stands in {@code referral-events}. It travels beside the event on its way to the task that keeps it, since
+ * that one reads it from elsewhere.
+ *
+ * @param partition the partition
+ * @param offset in it
+ */
+public record Place(int partition, long offset) {
+    private static final String HEADER = "baton.place";
+    private static final String SEPARATOR = "/";
+
+    static Place in(Headers headers) {
+        Header header = headers.lastHeader(HEADER);
+        String[] parts = new String(header.value(), StandardCharsets.UTF_8).split(SEPARATOR);
+        return new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
+    }
+
+    /** Writes each record's place beside it. */
+    static final class Noting<V> extends ContextualFixedKeyProcessor<String, V, V> {
+        @Override
+        public void process(FixedKeyRecord<String, V> record) {
+            context()
+                    .recordMetadata()
+                    .map(read -> read.partition() + SEPARATOR + read.offset())
+                    .ifPresent(place -> record.headers().add(HEADER, place.getBytes(StandardCharsets.UTF_8)));
+            context().forward(record);
+        }
+    }
+}

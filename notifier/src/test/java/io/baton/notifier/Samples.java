@@ -20,6 +20,9 @@ import io.baton.events.Origin;
 import io.baton.events.Person;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.events.Registration;
+import io.baton.events.RegistrationField;
+import io.baton.events.RegistrationStage;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
@@ -142,11 +145,39 @@ public final class Samples {
         switch (kind) {
             case "accepted" -> referral.setEngagement(engagement());
             case "declined" -> referral.setDeclined(new Declined(DeclineReason.NO_CAPACITY, null));
-            case "won" -> referral.setWon(new Won(List.of("erp"), money(), LocalDate.of(2027, 5, 31), List.of()));
+            case "won" -> referral.setWon(won()).setRegistration(registration());
+            case "registrationReturned" -> referral.setWon(won()).setRegistration(returned());
+            case "registrationApproved", "registrationDeclined" ->
+                referral.setWon(won()).setRegistration(registration());
             case "lost" -> referral.setLost(new Lost(LostReason.PRICE, null, null));
             default -> {}
         }
         return referral.build();
+    }
+
+    private static Won won() {
+        return Won.newBuilder()
+                .setSolutions(List.of("erp"))
+                .setValue(money())
+                .setClosedOn(LocalDate.of(2027, 5, 31))
+                .setEligibleSolutions(List.of("erp"))
+                .build();
+    }
+
+    private static Registration registration() {
+        return Registration.newBuilder()
+                .setStage(RegistrationStage.INCOMPLETE)
+                .setSince(START)
+                .setEligibleSolutions(List.of("erp"))
+                .build();
+    }
+
+    private static Registration returned() {
+        return Registration.newBuilder(registration())
+                .setStage(RegistrationStage.UPDATE_REQUIRED)
+                .setToCorrect(List.of(RegistrationField.TOTAL_VALUE))
+                .setNotes(Sealing.text("subject", "Not the contract's value"))
+                .build();
     }
 
     public static Money money() {

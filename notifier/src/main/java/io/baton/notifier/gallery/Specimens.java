@@ -11,6 +11,7 @@ import io.baton.events.NotificationKind;
 import io.baton.events.Origin;
 import io.baton.events.Person;
 import io.baton.events.RecipientKind;
+import io.baton.events.RegistrationField;
 import io.baton.events.Sealed;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
@@ -95,6 +96,30 @@ public final class Specimens {
                 "lost",
                 toSender(NotificationKind.LOST)
                         .setLostReason(LostReason.COMPETITOR)
+                        .build());
+        all.put(
+                "registration-open",
+                toContact(NotificationKind.REGISTRATION_OPEN)
+                        .setExpiresAt(null)
+                        .setEligibleSolutions(List.of("Business Central"))
+                        .build());
+        all.put(
+                "registration-returned",
+                toContact(NotificationKind.REGISTRATION_RETURNED)
+                        .setExpiresAt(null)
+                        .setToCorrect(List.of(RegistrationField.TOTAL_VALUE, RegistrationField.SIGNED_ON))
+                        .setNotes(Sealing.text("specimen", "The value is not that of the contract."))
+                        .build());
+        all.put(
+                "registration-approved",
+                toContact(NotificationKind.REGISTRATION_APPROVED)
+                        .setExpiresAt(null)
+                        .build());
+        all.put(
+                "registration-declined",
+                toContact(NotificationKind.REGISTRATION_DECLINED)
+                        .setExpiresAt(null)
+                        .setNotes(Sealing.text("specimen", "The contract was signed before the request."))
                         .build());
         return all;
     }

@@ -6,9 +6,11 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.notifier.intents.IntentStores.Half;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.Standing;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -40,15 +42,13 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
     }
 
     private void submitted(RfiSubmission submission, Instant at) {
-        if (submission.getSubmitted() == null) return;
         Origin here = here();
+        Optional<Half> answered = stores.meet(here, Half.SUBMISSION);
+        if (submission.getSubmitted() == null) return;
         Notification draft = NotificationPolicy.draft(submission, submission.getSubmitted(), here, at);
-        stores.answer(submission.getRfiId())
-                .ifPresentOrElse(
-                        answer -> {
-                            if (answer.getOrigin().equals(here)) tellTakenIn(draft, answer, at);
-                        },
-                        () -> stores.putDraft(here, draft));
+        if (answered.isEmpty()) stores.putDraft(here, draft);
+        else if (answered.get() == Half.FIRST_ANSWER)
+            stores.answer(submission.getRfiId()).ifPresent(answer -> tellTakenIn(draft, answer, at));
     }
 
     private void answered(RfiResult answer, Instant at) {
@@ -56,6 +56,7 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
         boolean first = takenIn && stores.answer(answer.getRfiId()).isEmpty();
         // A later one has further targets.
         if (takenIn) stores.putAnswer(answer);
+        stores.meet(answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
         stores.takeDraft(answer.getOrigin()).filter(draft -> first).ifPresent(draft -> tellTakenIn(draft, answer, at));
     }
 

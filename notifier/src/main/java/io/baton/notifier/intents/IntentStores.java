@@ -22,16 +22,27 @@ import org.apache.kafka.streams.state.Stores;
 /** What is kept of RFIs. Personal data only as drafts, sealed, until the engine has answered. */
 final class IntentStores {
     private static final String DRAFTS = "drafts";
+    private static final String HALVES = "halves";
     private static final String ANSWERS = "answers";
     private static final String STANDINGS = "standings";
     private static final char SEPARATOR = '\0';
 
+    /** A submission, or its answer. */
+    enum Half {
+        SUBMISSION,
+        /** By which the RFI was taken in. */
+        FIRST_ANSWER,
+        OTHER_ANSWER
+    }
+
     private final KeyValueStore<String, Notification> drafts;
+    private final KeyValueStore<String, String> halves;
     private final KeyValueStore<String, RfiResult> answers;
     private final KeyValueStore<String, Standing> standings;
 
     IntentStores(ProcessingContext context) {
         drafts = context.getStateStore(DRAFTS);
+        halves = context.getStateStore(HALVES);
         answers = context.getStateStore(ANSWERS);
         standings = context.getStateStore(STANDINGS);
     }
@@ -42,12 +53,25 @@ final class IntentStores {
                         Stores.persistentKeyValueStore(DRAFTS),
                         Serdes.String(),
                         new SingleObjectSerde<>(Notification.class)),
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HALVES), Serdes.String(), Serdes.String()),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(ANSWERS),
                         Serdes.String(),
                         new SingleObjectSerde<>(RfiResult.class)),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(STANDINGS), Serdes.String(), new StandingSerde()));
+    }
+
+    /**
+     * Each submission has one answer; either may be read first. Nothing is kept of the two once both were read.
+     *
+     * @return the other half, if it was read before
+     */
+    Optional<Half> meet(Origin submission, Half half) {
+        Optional<Half> other =
+                Optional.ofNullable(halves.delete(place(submission))).map(Half::valueOf);
+        if (other.isEmpty()) halves.put(place(submission), half.name());
+        return other;
     }
 
     /** Keeps what the customer will be told when this submission is taken in. */

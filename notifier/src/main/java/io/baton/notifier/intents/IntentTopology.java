@@ -12,10 +12,13 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -53,8 +56,16 @@ public final class IntentTopology {
                 heard.merge(events(), Named.as("all-of-an-rfi")).process(new Policy(), Named.as("policy"));
         intents.to(
                 connection.name(NOTIFICATIONS),
-                Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS)).withName("notifications"));
+                Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS))
+                        .withStreamPartitioner(IntentTopology::partition)
+                        .withName("notifications"));
         return builder.build();
+    }
+
+    /** All that is told of an RFI stands in one partition: so that it can go out in order. */
+    private static Optional<Set<Integer>> partition(String topic, String id, Notification told, int partitions) {
+        byte[] rfi = told.getRfiId().getBytes(StandardCharsets.UTF_8);
+        return Optional.of(Set.of(Utils.toPositive(Utils.murmur2(rfi)) % partitions));
     }
 
     private KStream<String, Heard> submissions() {

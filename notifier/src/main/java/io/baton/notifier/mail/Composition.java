@@ -66,6 +66,10 @@ final class Composition {
             case WITHDRAWN -> words.withdrawn(company);
             case WON -> words.won(partner, company);
             case LOST -> words.lost(partner, company);
+            case REGISTRATION_OPEN -> words.registrationOpen(company);
+            case REGISTRATION_RETURNED -> words.registrationReturned(company);
+            case REGISTRATION_APPROVED -> words.registrationApproved(company);
+            case REGISTRATION_DECLINED -> words.registrationDeclined(company);
             case UNKNOWN ->
                 throw new IllegalArgumentException("This kind of notification came later than this release");
         };
@@ -92,10 +96,18 @@ final class Composition {
                 Optional.of(action(
                         Act.FOLLOW, places.customers().link(told.getRfiId()).toString()));
             case CONTACT ->
-                told.getKind() == NotificationKind.WITHDRAWN
-                        ? Optional.empty()
-                        : Optional.of(action(Act.DECIDE, places.partners() + "/v1/referrals/" + told.getReferralId()));
+                whatAContactCanDo()
+                        .map(act -> action(act, places.partners() + "/v1/referrals/" + told.getReferralId()));
             case SENDER, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<Act> whatAContactCanDo() {
+        return switch (told.getKind()) {
+            case RECEIVED, REMINDER, LAST_CALL -> Optional.of(Act.DECIDE);
+            case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
+            case WITHDRAWN, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
+            case RFI_TAKEN_IN, ACCEPTED, DECLINED, EXPIRED, WON, LOST, UNKNOWN -> Optional.empty();
         };
     }
 

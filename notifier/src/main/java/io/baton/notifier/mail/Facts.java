@@ -46,6 +46,7 @@ final class Facts {
         whatIsWanted();
         whoCalls();
         howItEnded();
+        whatTheProgramWants();
         told.getTargets().forEach(this::howAnotherStands);
         return List.copyOf(facts);
     }
@@ -73,6 +74,15 @@ final class Facts {
         if (told.getDeclineReason() != null) add(Label.REASON, words.reason(told.getDeclineReason()));
         if (told.getLostReason() != null) add(Label.REASON, words.reason(told.getLostReason()));
         if (told.getWon() != null) howItWasWon(told.getWon());
+    }
+
+    private void whatTheProgramWants() {
+        if (!told.getEligibleSolutions().isEmpty()) add(Label.TO_REGISTER, words.list(told.getEligibleSolutions()));
+        if (!told.getToCorrect().isEmpty())
+            add(
+                    Label.TO_CORRECT,
+                    words.list(told.getToCorrect().stream().map(words::field).toList()));
+        if (told.getNotes() != null) add(Label.REMARKS, Sealing.openText(told.getNotes()));
     }
 
     private void howItWasWon(WonDeal won) {

@@ -3,6 +3,7 @@ package io.baton.notifier.policy;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
+import io.baton.events.Engagement;
 import io.baton.events.EventHeader;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
@@ -93,10 +94,14 @@ public final class NotificationPolicy {
                         ? change.toCustomer(NotificationKind.EXPIRED)
                         : change.toSender(NotificationKind.EXPIRED);
             case "withdrawn" -> change.toContacts(NotificationKind.WITHDRAWN);
-            case "won" -> change.toSender(NotificationKind.WON);
+            case "won" -> Stream.concat(change.toSender(NotificationKind.WON), change.toWhomMayRegister());
             case "lost" -> change.toSender(NotificationKind.LOST);
-            // Only the page changes when the direct-contact window ends (L8); and what a later release adds to the
-            // events is for a later notifier to tell.
+            case "registrationReturned" -> change.toPartner(NotificationKind.REGISTRATION_RETURNED);
+            case "registrationApproved" -> change.toPartner(NotificationKind.REGISTRATION_APPROVED);
+            case "registrationDeclined" -> change.toPartner(NotificationKind.REGISTRATION_DECLINED);
+            // Only the page changes when the direct-contact window ends (L8), and the partner knows what it did itself;
+            // what
+            // a later release adds to the events is for a later notifier to tell.
             default -> Stream.empty();
         };
         return once(told);
@@ -124,6 +129,23 @@ public final class NotificationPolicy {
                     .map(contact -> to(contact, kind, RecipientKind.CONTACT)
                             .setRecipient(contact)
                             .build());
+        }
+
+        /** The partner's people on the deal: the location's, and those of the engagement. */
+        Stream<Notification> toPartner(NotificationKind kind) {
+            Engagement engagement = referral().getEngagement();
+            Stream<Sealed> colleagues = engagement == null ? Stream.empty() : engagement.getColleagues().stream();
+            return Stream.concat(rfi().getContacts().stream(), colleagues)
+                    .map(contact -> to(contact, kind, RecipientKind.CONTACT)
+                            .setRecipient(contact)
+                            .build());
+        }
+
+        /** If anything that was sold is to be registered (L12). */
+        Stream<Notification> toWhomMayRegister() {
+            return referral().getRegistration() == null
+                    ? Stream.empty()
+                    : toPartner(NotificationKind.REGISTRATION_OPEN);
         }
 
         Stream<Notification> toCustomer(NotificationKind kind) {
@@ -173,7 +195,14 @@ public final class NotificationPolicy {
                     told.setTargets(known.except(event.getHeader().getReferralId()));
                 case WON -> told.setWon(deal(referral().getWon()));
                 case LOST -> told.setLostReason(referral().getLost().getReason());
-                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, UNKNOWN -> told;
+                case REGISTRATION_OPEN ->
+                    told.setEligibleSolutions(referral().getRegistration().getEligibleSolutions());
+                case REGISTRATION_RETURNED ->
+                    told.setToCorrect(referral().getRegistration().getToCorrect())
+                            .setNotes(referral().getRegistration().getNotes());
+                case REGISTRATION_DECLINED ->
+                    told.setNotes(referral().getRegistration().getNotes());
+                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN -> told;
             };
         }
 

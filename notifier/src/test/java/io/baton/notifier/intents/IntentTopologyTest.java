@@ -35,6 +35,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,21 @@ class IntentTopologyTest {
         pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.INVALID));
 
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_submission_that_came_to_nothing_whichever_half_is_read_first() {
+        pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.INVALID));
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.RFI_CHANGED));
+
+        assertThat(told()).isEmpty();
+        for (String store : List.of("drafts", "halves"))
+            try (KeyValueIterator<Object, Object> kept =
+                    driver.getKeyValueStore(store).all()) {
+                assertThat(kept.hasNext()).isFalse();
+            }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.baton.notifier.policy;
 
-import static io.baton.notifier.Samples.CUSTOMER;
 import static io.baton.notifier.Samples.EXPIRY;
 import static io.baton.notifier.Samples.IDA;
 import static io.baton.notifier.Samples.NOTHING_KNOWN;
@@ -14,8 +13,8 @@ import static io.baton.notifier.Samples.event;
 import static io.baton.notifier.Samples.reached;
 import static io.baton.notifier.Samples.submission;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
+import io.baton.events.Change;
 import io.baton.events.DeclineReason;
 import io.baton.events.LeadType;
 import io.baton.events.LostReason;
@@ -23,6 +22,7 @@ import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.events.RecipientKind;
 import io.baton.events.ReferralEvent;
+import io.baton.events.RegistrationField;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.TargetRefusal;
@@ -31,54 +31,92 @@ import io.baton.events.TargetStanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NotificationPolicyTest {
-    @ParameterizedTest
-    @CsvSource({"received, RECEIVED", "reminderDue, REMINDER", "lastCallDue, LAST_CALL", "withdrawn, WITHDRAWN"})
-    void contacts_are_told(String change, NotificationKind kind) {
-        assertThat(told(inquiry(change)))
-                .extracting(Notification::getKind, Notification::getRecipientKind, Notification::getRecipient)
-                .containsExactly(tuple(kind, RecipientKind.CONTACT, IDA), tuple(kind, RecipientKind.CONTACT, OLE));
+    private static final Map<String, List<String>> TOLD = Map.ofEntries(
+            Map.entry("received", List.of("RECEIVED to CONTACT", "RECEIVED to CONTACT")),
+            Map.entry("reminderDue", List.of("REMINDER to CONTACT", "REMINDER to CONTACT")),
+            Map.entry("lastCallDue", List.of("LAST_CALL to CONTACT", "LAST_CALL to CONTACT")),
+            Map.entry("accepted", List.of("ACCEPTED to CUSTOMER", "ACCEPTED to SENDER if qualified")),
+            Map.entry("declined", List.of("DECLINED to CUSTOMER", "DECLINED to SENDER if qualified")),
+            Map.entry("expired", List.of("EXPIRED to CUSTOMER if inquiry", "EXPIRED to SENDER if qualified")),
+            Map.entry("withdrawn", List.of("WITHDRAWN to CONTACT", "WITHDRAWN to CONTACT")),
+            Map.entry(
+                    "won",
+                    List.of(
+                            "WON to SENDER if qualified",
+                            "REGISTRATION_OPEN to CONTACT",
+                            "REGISTRATION_OPEN to CONTACT")),
+            Map.entry("lost", List.of("LOST to SENDER if qualified")),
+            Map.entry(
+                    "registrationReturned",
+                    List.of("REGISTRATION_RETURNED to CONTACT", "REGISTRATION_RETURNED to CONTACT")),
+            Map.entry(
+                    "registrationApproved",
+                    List.of("REGISTRATION_APPROVED to CONTACT", "REGISTRATION_APPROVED to CONTACT")),
+            Map.entry(
+                    "registrationDeclined",
+                    List.of("REGISTRATION_DECLINED to CONTACT", "REGISTRATION_DECLINED to CONTACT")));
+    /** Only the page changes (L8), or the partner knows, having done it. */
+    private static final List<String> NOBODY = List.of(
+            "directContactWindowElapsed",
+            "edited",
+            "contactAdded",
+            "contactChanged",
+            "contactRemoved",
+            "registrationSubmitted");
+
+    @Test
+    void nobody_is_told_of_what_a_later_release_adds() {
+        assertThat(told(qualified("somethingOfALaterRelease"))).isEmpty();
+    }
+
+    @Test
+    void whom_a_change_concerns_is_decided_for_every_change_that_there_is() {
+        assertThat(Change.getClassSchema().getFields())
+                .extracting(Schema.Field::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(TOLD.keySet().stream(), NOBODY.stream()).toList());
     }
 
     @ParameterizedTest
-    @CsvSource({"accepted, ACCEPTED", "declined, DECLINED"})
-    void customer_and_sender_are_told_of_the_answer(String change, NotificationKind kind) {
-        assertThat(told(qualified(change)))
-                .extracting(Notification::getKind, Notification::getRecipientKind, Notification::getRecipient)
-                .containsExactly(tuple(kind, RecipientKind.CUSTOMER, null), tuple(kind, RecipientKind.SENDER, SENDER));
+    @MethodSource("changes")
+    void change_is_told_to_whom_it_concerns_and_to_nobody_else(String change, boolean qualified) {
+        List<String> expected = TOLD.getOrDefault(change, List.of()).stream()
+                .filter(row -> !row.endsWith(qualified ? " if inquiry" : " if qualified"))
+                .map(row -> row.replaceAll(" if .*", ""))
+                .toList();
+
+        assertThat(told(qualified ? qualified(change) : inquiry(change)))
+                .extracting(told -> told.getKind() + " to " + told.getRecipientKind())
+                .containsExactlyElementsOf(expected);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"accepted", "declined", "expired"})
-    void customer_of_an_inquiry_is_told_alone(String change) {
-        assertThat(told(inquiry(change)))
-                .extracting(Notification::getRecipientKind, Notification::getCustomer, Notification::getLanguage)
-                .containsExactly(tuple(RecipientKind.CUSTOMER, CUSTOMER, "de"));
+    private static Stream<Arguments> changes() {
+        return Stream.concat(TOLD.keySet().stream(), NOBODY.stream())
+                .flatMap(change -> Stream.of(Arguments.of(change, true), Arguments.of(change, false)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"expired, EXPIRED", "won, WON", "lost, LOST"})
-    void sender_alone_is_told_how_a_qualified_lead_ended(String change, NotificationKind kind) {
-        assertThat(told(qualified(change)))
-                .extracting(Notification::getKind, Notification::getRecipientKind)
-                .containsExactly(tuple(kind, RecipientKind.SENDER));
+    @Test
+    void deal_without_eligible_solution_asks_for_no_registration() {
+        ReferralEvent won = inquiry("won");
+        won.getAfter().setRegistration(null);
+
+        assertThat(told(won)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"directContactWindowElapsed", "somethingOfALaterRelease"})
-    void nobody_is_told_of_what_only_the_page_shows_or_nobody_knows(String change) {
-        assertThat(told(qualified(change))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"won", "lost"})
-    void nobody_is_told_how_an_inquiry_ended(String change) {
-        assertThat(told(inquiry(change))).isEmpty();
+    @Test
+    void partners_people_learn_what_to_register_and_what_to_correct() {
+        assertThat(told(inquiry("won")).getFirst().getEligibleSolutions()).containsExactly("erp");
+        Notification returned = told(inquiry("registrationReturned")).getFirst();
+        assertThat(returned.getToCorrect()).containsExactly(RegistrationField.TOTAL_VALUE);
+        assertThat(returned.getNotes()).isNotNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.baton.notifier.mail.words;
 
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import java.util.List;
@@ -42,6 +43,9 @@ final class English implements Words {
             case SOLD -> "Sold";
             case VALUE -> "Value";
             case CLOSED_ON -> "Closed on";
+            case TO_REGISTER -> "To register";
+            case TO_CORRECT -> "To correct";
+            case REMARKS -> "Remarks";
         };
     }
 
@@ -50,6 +54,7 @@ final class English implements Words {
         return switch (act) {
             case FOLLOW -> "Follow your request";
             case DECIDE -> "See the request";
+            case REGISTER -> "Register the deal";
         };
     }
 
@@ -173,6 +178,51 @@ final class English implements Words {
         return new Said(
                 "%s lost the deal with %s".formatted(partner, customer),
                 "The lead that you sent did not become a deal between %s and %s.".formatted(partner, customer));
+    }
+
+    @Override
+    public Said registrationOpen(String customer) {
+        return new Said(
+                "Register the deal with %s".formatted(customer),
+                "You won a deal with %s that can be registered. Please file its registration.".formatted(customer));
+    }
+
+    @Override
+    public Said registrationReturned(String customer) {
+        return new Said(
+                "Please correct the registration of the deal with %s".formatted(customer),
+                "The registration of the deal with %s needs corrections. Please file it again.".formatted(customer));
+    }
+
+    @Override
+    public Said registrationApproved(String customer) {
+        return new Said(
+                "The deal with %s is registered".formatted(customer),
+                "The registration of the deal with %s is approved. There is nothing left to do.".formatted(customer));
+    }
+
+    @Override
+    public Said registrationDeclined(String customer) {
+        return new Said(
+                "The deal with %s was not registered".formatted(customer),
+                "The registration of the deal with %s is declined; below is why.".formatted(customer));
+    }
+
+    @Override
+    public String field(RegistrationField field) {
+        return switch (field) {
+            case UNKNOWN -> "something else";
+            case COMPANY -> "customer";
+            case COUNTRY -> "country";
+            case SOLUTION -> "solution";
+            case DEAL_KIND -> "new or renewed";
+            case TOTAL_VALUE -> "total value";
+            case SOLUTION_VALUE -> "value of the solution";
+            case STARTS_ON -> "start";
+            case ENDS_ON -> "end";
+            case SIGNED_ON -> "date of signing";
+            case CUSTOMER_CONTACT -> "contact at the customer";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.baton.notifier.mail.words;
 
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import java.util.List;
@@ -42,6 +43,9 @@ final class German implements Words {
             case SOLD -> "Verkauft";
             case VALUE -> "Wert";
             case CLOSED_ON -> "Abgeschlossen am";
+            case TO_REGISTER -> "Zu registrieren";
+            case TO_CORRECT -> "Zu korrigieren";
+            case REMARKS -> "Anmerkungen";
         };
     }
 
@@ -50,6 +54,7 @@ final class German implements Words {
         return switch (act) {
             case FOLLOW -> "Anfrage verfolgen";
             case DECIDE -> "Anfrage ansehen";
+            case REGISTER -> "Geschäft registrieren";
         };
     }
 
@@ -182,6 +187,56 @@ final class German implements Words {
                 "%s hat das Geschäft mit %s verloren".formatted(partner, customer),
                 "aus dem Lead, den Sie gesendet haben, ist kein Geschäft zwischen %s und %s geworden."
                         .formatted(partner, customer));
+    }
+
+    @Override
+    public Said registrationOpen(String customer) {
+        return new Said(
+                "Registrieren Sie das Geschäft mit %s".formatted(customer),
+                ("Sie haben ein Geschäft mit %s gewonnen, das registriert werden kann. Bitte reichen "
+                                + "Sie die Registrierung ein.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationReturned(String customer) {
+        return new Said(
+                "Bitte korrigieren Sie die Registrierung des Geschäfts mit %s".formatted(customer),
+                ("die Registrierung des Geschäfts mit %s muss korrigiert werden. Bitte reichen Sie "
+                                + "sie erneut ein.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationApproved(String customer) {
+        return new Said(
+                "Das Geschäft mit %s ist registriert".formatted(customer),
+                "die Registrierung des Geschäfts mit %s ist genehmigt. Sie müssen nichts weiter tun."
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationDeclined(String customer) {
+        return new Said(
+                "Das Geschäft mit %s wurde nicht registriert".formatted(customer),
+                "die Registrierung des Geschäfts mit %s ist abgelehnt; die Gründe stehen unten.".formatted(customer));
+    }
+
+    @Override
+    public String field(RegistrationField field) {
+        return switch (field) {
+            case UNKNOWN -> "etwas anderes";
+            case COMPANY -> "Kunde";
+            case COUNTRY -> "Land";
+            case SOLUTION -> "Lösung";
+            case DEAL_KIND -> "neu oder verlängert";
+            case TOTAL_VALUE -> "Gesamtwert";
+            case SOLUTION_VALUE -> "Wert der Lösung";
+            case STARTS_ON -> "Beginn";
+            case ENDS_ON -> "Ende";
+            case SIGNED_ON -> "Datum der Unterschrift";
+            case CUSTOMER_CONTACT -> "Kontakt beim Kunden";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.baton.notifier.mail.words;
 
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import java.util.List;
@@ -42,6 +43,9 @@ final class Russian implements Words {
             case SOLD -> "Продано";
             case VALUE -> "Сумма";
             case CLOSED_ON -> "Дата закрытия";
+            case TO_REGISTER -> "Можно зарегистрировать";
+            case TO_CORRECT -> "Исправить";
+            case REMARKS -> "Замечания";
         };
     }
 
@@ -50,6 +54,7 @@ final class Russian implements Words {
         return switch (act) {
             case FOLLOW -> "Следить за запросом";
             case DECIDE -> "Открыть запрос";
+            case REGISTER -> "Зарегистрировать сделку";
         };
     }
 
@@ -179,6 +184,53 @@ final class Russian implements Words {
                 "Компания %s не заключила сделку с клиентом %s".formatted(partner, customer),
                 "Отправленный вами лид не стал сделкой: компания %s не договорилась с клиентом %s."
                         .formatted(partner, customer));
+    }
+
+    @Override
+    public Said registrationOpen(String customer) {
+        return new Said(
+                "Зарегистрируйте сделку с клиентом %s".formatted(customer),
+                ("Сделку с клиентом %s можно зарегистрировать. Пожалуйста, подайте заявку на " + "регистрацию.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationReturned(String customer) {
+        return new Said(
+                "Исправьте регистрацию сделки с клиентом %s".formatted(customer),
+                ("В регистрации сделки с клиентом %s требуются исправления. Пожалуйста, подайте её " + "ещё раз.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationApproved(String customer) {
+        return new Said(
+                "Сделка с клиентом %s зарегистрирована".formatted(customer),
+                "Регистрация сделки с клиентом %s одобрена. От вас ничего не требуется.".formatted(customer));
+    }
+
+    @Override
+    public Said registrationDeclined(String customer) {
+        return new Said(
+                "Сделка с клиентом %s не зарегистрирована".formatted(customer),
+                "Регистрация сделки с клиентом %s отклонена; причины указаны ниже.".formatted(customer));
+    }
+
+    @Override
+    public String field(RegistrationField field) {
+        return switch (field) {
+            case UNKNOWN -> "другое";
+            case COMPANY -> "клиент";
+            case COUNTRY -> "страна";
+            case SOLUTION -> "решение";
+            case DEAL_KIND -> "новая сделка или продление";
+            case TOTAL_VALUE -> "общая сумма";
+            case SOLUTION_VALUE -> "стоимость решения";
+            case STARTS_ON -> "начало";
+            case ENDS_ON -> "окончание";
+            case SIGNED_ON -> "дата подписания";
+            case CUSTOMER_CONTACT -> "контакт у клиента";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.baton.notifier.mail.words;
 
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import java.util.List;
@@ -44,6 +45,9 @@ final class SimplifiedChinese implements Words {
             case SOLD -> "售出内容";
             case VALUE -> "金额";
             case CLOSED_ON -> "成交日期";
+            case TO_REGISTER -> "可注册的内容";
+            case TO_CORRECT -> "需要更正";
+            case REMARKS -> "备注";
         };
     }
 
@@ -52,6 +56,7 @@ final class SimplifiedChinese implements Words {
         return switch (act) {
             case FOLLOW -> "查看请求进展";
             case DECIDE -> "查看请求";
+            case REGISTER -> "注册交易";
         };
     }
 
@@ -151,6 +156,43 @@ final class SimplifiedChinese implements Words {
         return new Said(
                 "%s 未能与 %s 成交".formatted(partner, customer),
                 "您发送的潜在客户未能成交：%s 失去了与 %s 的交易。".formatted(partner, customer));
+    }
+
+    @Override
+    public Said registrationOpen(String customer) {
+        return new Said("请注册与 %s 的交易".formatted(customer), "您与 %s 达成的交易可以注册。请提交交易注册。".formatted(customer));
+    }
+
+    @Override
+    public Said registrationReturned(String customer) {
+        return new Said("请更正与 %s 的交易注册".formatted(customer), "与 %s 的交易注册需要更正。请重新提交。".formatted(customer));
+    }
+
+    @Override
+    public Said registrationApproved(String customer) {
+        return new Said("与 %s 的交易已注册".formatted(customer), "与 %s 的交易注册已获批准。您无需采取任何操作。".formatted(customer));
+    }
+
+    @Override
+    public Said registrationDeclined(String customer) {
+        return new Said("与 %s 的交易未能注册".formatted(customer), "与 %s 的交易注册已被拒绝，原因列于下方。".formatted(customer));
+    }
+
+    @Override
+    public String field(RegistrationField field) {
+        return switch (field) {
+            case UNKNOWN -> "其他内容";
+            case COMPANY -> "客户";
+            case COUNTRY -> "国家/地区";
+            case SOLUTION -> "解决方案";
+            case DEAL_KIND -> "新交易或续订";
+            case TOTAL_VALUE -> "总金额";
+            case SOLUTION_VALUE -> "解决方案金额";
+            case STARTS_ON -> "开始日期";
+            case ENDS_ON -> "结束日期";
+            case SIGNED_ON -> "签署日期";
+            case CUSTOMER_CONTACT -> "客户方联系人";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.baton.notifier.mail.words;
 
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import java.util.List;
@@ -44,6 +45,9 @@ final class TraditionalChinese implements Words {
             case SOLD -> "售出內容";
             case VALUE -> "金額";
             case CLOSED_ON -> "成交日期";
+            case TO_REGISTER -> "可登錄的內容";
+            case TO_CORRECT -> "需要更正";
+            case REMARKS -> "備註";
         };
     }
 
@@ -52,6 +56,7 @@ final class TraditionalChinese implements Words {
         return switch (act) {
             case FOLLOW -> "查看要求的進度";
             case DECIDE -> "查看要求";
+            case REGISTER -> "登錄交易";
         };
     }
 
@@ -151,6 +156,43 @@ final class TraditionalChinese implements Words {
         return new Said(
                 "%s 未能與 %s 成交".formatted(partner, customer),
                 "您傳送的潛在客戶未能成交：%s 失去了與 %s 的交易。".formatted(partner, customer));
+    }
+
+    @Override
+    public Said registrationOpen(String customer) {
+        return new Said("請登錄與 %s 的交易".formatted(customer), "您與 %s 達成的交易可以登錄。請提交交易登錄。".formatted(customer));
+    }
+
+    @Override
+    public Said registrationReturned(String customer) {
+        return new Said("請更正與 %s 的交易登錄".formatted(customer), "與 %s 的交易登錄需要更正。請重新提交。".formatted(customer));
+    }
+
+    @Override
+    public Said registrationApproved(String customer) {
+        return new Said("與 %s 的交易已登錄".formatted(customer), "與 %s 的交易登錄已獲核准。您不需要採取任何動作。".formatted(customer));
+    }
+
+    @Override
+    public Said registrationDeclined(String customer) {
+        return new Said("與 %s 的交易未能登錄".formatted(customer), "與 %s 的交易登錄已被拒絕，原因列於下方。".formatted(customer));
+    }
+
+    @Override
+    public String field(RegistrationField field) {
+        return switch (field) {
+            case UNKNOWN -> "其他內容";
+            case COMPANY -> "客戶";
+            case COUNTRY -> "國家/地區";
+            case SOLUTION -> "解決方案";
+            case DEAL_KIND -> "新交易或續約";
+            case TOTAL_VALUE -> "總金額";
+            case SOLUTION_VALUE -> "解決方案金額";
+            case STARTS_ON -> "開始日期";
+            case ENDS_ON -> "結束日期";
+            case SIGNED_ON -> "簽署日期";
+            case CUSTOMER_CONTACT -> "客戶方連絡人";
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.baton.notifier.mail.words;
 
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import java.util.List;
@@ -25,13 +26,17 @@ public interface Words {
         REASON,
         SOLD,
         VALUE,
-        CLOSED_ON
+        CLOSED_ON,
+        TO_REGISTER,
+        TO_CORRECT,
+        REMARKS
     }
 
     /** What a reader can do. */
     enum Act {
         FOLLOW,
-        DECIDE
+        DECIDE,
+        REGISTER
     }
 
     /** @return the language, with its script where there are two */
@@ -91,6 +96,17 @@ public interface Words {
 
     /** To the sender. */
     Said lost(String partner, String customer);
+
+    /** To the partner's people: what was sold is to be registered (L12). */
+    Said registrationOpen(String customer);
+
+    Said registrationReturned(String customer);
+
+    Said registrationApproved(String customer);
+
+    Said registrationDeclined(String customer);
+
+    String field(RegistrationField field);
 
     String reason(DeclineReason reason);
 

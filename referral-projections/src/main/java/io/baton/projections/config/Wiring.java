@@ -7,6 +7,7 @@ import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
+import io.baton.projections.gateway.EligibleSolutions;
 import io.baton.projections.gateway.EventLog;
 import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
@@ -66,6 +67,12 @@ final class Wiring {
     @Bean(preDestroy = "close")
     PolicyChanges policyChanges(Connection connection, WireFormat wireFormat, ProgramPolicy policy) {
         return new PolicyChanges(connection, wireFormat, policy);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    EligibleSolutions eligibleSolutions(Connection connection, WireFormat wireFormat) {
+        return new EligibleSolutions(connection, wireFormat);
     }
 
     @Context

@@ -42,7 +42,7 @@ public record ContactJson(
         return sealed;
     }
 
-    private static Sealed seal(Fields fields, String prefix, PersonJson person) {
+    static Sealed seal(Fields fields, String prefix, PersonJson person) {
         String name = fields.line(prefix + "name", person.name());
         if (name == null) fields.error(prefix + "name", "is required");
         String email = fields.email(prefix + "email", person.email());

@@ -30,11 +30,11 @@ public record DecisionAnswer(
         @Nullable Long version,
         @Nullable Instant decidedAt) {
 
-    /** @return the committed answer, or 202 with a place to ask */
-    static HttpResponse<?> response(String referralId, String decisionId, Optional<DecisionResult> result) {
+    /** @return the committed answer, or 202 with where, under this place, to ask */
+    static HttpResponse<?> response(
+            String place, String referralId, String decisionId, Optional<DecisionResult> result) {
         return result.<HttpResponse<?>>map(DecisionAnswer::committed)
-                .orElseGet(() -> HttpResponse.accepted(
-                                URI.create("/v1/referrals/" + referralId + "/decisions/" + decisionId))
+                .orElseGet(() -> HttpResponse.accepted(URI.create(place + referralId + "/decisions/" + decisionId))
                         .body(new DecisionAnswer(decisionId, referralId, null, null)));
     }
 

@@ -13,11 +13,13 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Turns a request into a decision, and the engine's committed answer into a response. */
 @Singleton
 final class DecisionDesk {
     private static final long FIRST_VERSION = 1;
+    private static final String PLACE = "/v1/referrals/";
 
     private final Decisions decisions;
     private final ReferralViews views;
@@ -42,6 +44,22 @@ final class DecisionDesk {
             String referralId,
             BiConsumer<ReferralDecision.Builder, String> what) {
         Caller caller = Caller.of(authentication);
+        String customer = customer(caller, referralId);
+        return ask(caller, headers, referralId, PLACE, decision -> what.accept(decision, customer));
+    }
+
+    /**
+     * Asks for a decision and waits for its answer.
+     *
+     * @param place under which the answer can be asked for, if it does not come in time
+     * @param what sets the decision's kind
+     */
+    HttpResponse<?> ask(
+            Caller caller,
+            DecisionHeaders headers,
+            String referralId,
+            String place,
+            Consumer<ReferralDecision.Builder> what) {
         String decisionId = headers.decisionId(caller);
         ReferralDecision.Builder decision = ReferralDecision.newBuilder()
                 .setDecisionId(decisionId)
@@ -49,19 +67,24 @@ final class DecisionDesk {
                 .setActor(caller.actor())
                 .setCorrelationId(decisionId)
                 .setExpectedVersion(headers.expectedVersion());
-        what.accept(decision, customer(caller, referralId));
+        what.accept(decision);
         Optional<DecisionResult> result = decisions.ask(decision.build(), settings.answerPatience());
-        return DecisionAnswer.response(referralId, decisionId, result);
+        return DecisionAnswer.response(place, referralId, decisionId, result);
     }
 
     /** An answer is its referral's partner's alone; whose it is, the view knows. */
     HttpResponse<?> answered(Caller caller, String referralId, String decisionId) {
+        return views.referral(caller.partner(), referralId)
+                .filter(caller.viewer()::sees)
+                .<HttpResponse<?>>map(referral -> recent(referralId, decisionId))
+                .orElseGet(() -> ProblemResponses.response(Problem.notFound()));
+    }
+
+    /** @return the answer to a decision on a referral that the caller may see */
+    HttpResponse<?> recent(String referralId, String decisionId) {
         return decisions
                 .recent(referralId, decisionId)
                 .filter(result -> result.getRefusal() != RefusalReason.UNKNOWN_REFERRAL)
-                .filter(result -> views.referral(caller.partner(), referralId)
-                        .filter(caller.viewer()::sees)
-                        .isPresent())
                 .<HttpResponse<?>>map(DecisionAnswer::committed)
                 .orElseGet(() -> ProblemResponses.response(Problem.notFound()));
     }

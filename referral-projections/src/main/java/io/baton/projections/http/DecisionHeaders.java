@@ -24,9 +24,15 @@ public record DecisionHeaders(
         @Nullable
         @Header(HttpHeaders.IF_MATCH)
         String ifMatch) {
-    /** @return the decision's id; a partner's keys are its own: another's cannot be guessed into */
+    /**
+     * @return the decision's id; a partner's keys are its own, and on the program's side each user's: another's cannot be
+     *     guessed into
+     */
     String decisionId(Caller caller) {
-        return ReferralId.hash(caller.partner(), IdempotencyKey.of(idempotencyKey));
+        String key = IdempotencyKey.of(idempotencyKey);
+        return caller.partnerId()
+                .map(partner -> ReferralId.hash(partner, key))
+                .orElseGet(() -> ReferralId.hash("", caller.userId(), key));
     }
 
     /**

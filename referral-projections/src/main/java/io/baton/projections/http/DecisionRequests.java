@@ -91,11 +91,7 @@ public final class DecisionRequests {
             Fields fields = new Fields();
             List<String> sold = fields.several("solutions", solutions);
             for (int i = 0; i < sold.size(); i++) fields.line("solutions[" + i + "]", sold.get(i));
-            Win win = Win.newBuilder()
-                    .setSolutions(sold)
-                    .setValue(fields.money("value", value))
-                    .setClosedOn(fields.day("closedOn", closedOn))
-                    .build();
+            Win win = new Win(sold, fields.money("value", value), fields.day("closedOn", closedOn));
             fields.check();
             return win;
         }

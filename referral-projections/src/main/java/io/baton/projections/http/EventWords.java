@@ -56,6 +56,15 @@ final class EventWords {
             case "lost" ->
                 who + " lost the deal: " + words(change.getLost().getReason()) + "."
                         + quoted(change.getLost().getNotes());
+            case "registrationSubmitted" -> who + " filed the deal's registration.";
+            case "registrationReturned" ->
+                who + " sent the registration back, to correct: "
+                        + names(change.getRegistrationReturned().getFields()) + "."
+                        + quoted(change.getRegistrationReturned().getNotes());
+            case "registrationApproved" -> who + " approved the registration.";
+            case "registrationDeclined" ->
+                who + " declined the registration."
+                        + quoted(change.getRegistrationDeclined().getNotes());
             default -> spaced(row.header().getKind()) + ".";
         };
     }

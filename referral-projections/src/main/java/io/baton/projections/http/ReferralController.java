@@ -5,6 +5,8 @@ import static io.baton.projections.http.Roles.REFERRALS_ADMIN;
 import static io.baton.projections.http.Roles.REFERRALS_USER;
 
 import io.baton.events.Referral;
+import io.baton.events.Win;
+import io.baton.projections.gateway.EligibleSolutions;
 import io.baton.projections.http.DecisionRequests.AcceptJson;
 import io.baton.projections.http.DecisionRequests.DeclineJson;
 import io.baton.projections.http.DecisionRequests.LostJson;
@@ -50,12 +52,15 @@ public class ReferralController {
     private final FreshReads reads;
     private final PastReads past;
     private final DecisionDesk desk;
+    private final EligibleSolutions eligible;
 
-    ReferralController(ReferralViews views, FreshReads reads, PastReads past, DecisionDesk desk) {
+    ReferralController(
+            ReferralViews views, FreshReads reads, PastReads past, DecisionDesk desk, EligibleSolutions eligible) {
         this.views = views;
         this.reads = reads;
         this.past = past;
         this.desk = desk;
+        this.eligible = eligible;
     }
 
     /** One page of a list. */
@@ -176,7 +181,10 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body WonJson body) {
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setWin(body.ask()));
+        return desk.decide(authentication, headers, id, (decision, customer) -> {
+            Win win = body.ask();
+            decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
+        });
     }
 
     /** The deal was not made (L10). */

@@ -42,7 +42,8 @@ public record ReferralJson(
         Instant receivedAt,
         @Nullable Instant expiresAt,
         @Nullable EngagementJson engagement,
-        @Nullable EndingJson ending) {
+        @Nullable EndingJson ending,
+        @Nullable RegistrationJson registration) {
 
     /** What the partner recorded on accepting. */
     @Serdeable
@@ -93,7 +94,10 @@ public record ReferralJson(
                 referral.getReceivedAt(),
                 expiresAt(referral).orElse(null),
                 engagement(referral),
-                ending(referral));
+                ending(referral),
+                Optional.ofNullable(referral.getRegistration())
+                        .map(RegistrationJson::of)
+                        .orElse(null));
     }
 
     private static Optional<Instant> expiresAt(Referral referral) {

@@ -9,6 +9,7 @@ final class Roles {
     static final String MARKETING_PUBLISHER = "marketing-publisher";
     static final String SELLER = "seller";
     static final String SERVICE_AGENT = "service-agent";
+    static final String DEAL_REVIEWER = "deal-reviewer";
     static final String OPERATOR = "operator";
 
     private Roles() {}

@@ -3,6 +3,7 @@ package io.baton.projections.http;
 import static io.baton.projections.http.Roles.OPERATOR;
 
 import io.baton.events.Policy;
+import io.baton.projections.gateway.EligibleSolutions;
 import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.micronaut.core.annotation.Nullable;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
 /** What the program has set, for its operator. */
 @Controller("/v1/settings")
@@ -35,10 +37,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 public class SettingsController {
     private final ProgramPolicy policy;
     private final PolicyChanges changes;
+    private final EligibleSolutions eligible;
 
-    SettingsController(ProgramPolicy policy, PolicyChanges changes) {
+    SettingsController(ProgramPolicy policy, PolicyChanges changes, EligibleSolutions eligible) {
         this.policy = policy;
         this.changes = changes;
+        this.eligible = eligible;
     }
 
     /** The windows in force. */
@@ -74,6 +78,34 @@ public class SettingsController {
             if (expected != null && before.getVersion() != expected) throw new ProblemException(movedOn());
             return asked;
         }));
+    }
+
+    /** The solutions whose deals are to be registered. */
+    @Get("/eligible-solutions")
+    @Operation(summary = "The solutions whose deals are to be registered")
+    @ApiResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
+    public EligibleSolutionsJson eligibleSolutions(Authentication authentication) {
+        requireProgram(authentication);
+        return new EligibleSolutionsJson(eligible.get());
+    }
+
+    /** Sets the solutions whose deals are to be registered (L12). */
+    @Put("/eligible-solutions")
+    @Operation(
+            summary = "Set the solutions whose deals are to be registered",
+            description = "For the deals that are won from then on.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "They are set",
+            content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
+    public EligibleSolutionsJson setEligibleSolutions(Authentication authentication, @Body EligibleSolutionsJson body) {
+        requireProgram(authentication);
+        List<String> solutions = body.checked();
+        eligible.set(solutions);
+        return new EligibleSolutionsJson(solutions);
     }
 
     private static void requireProgram(Authentication authentication) {

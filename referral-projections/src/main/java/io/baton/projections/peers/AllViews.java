@@ -7,6 +7,8 @@ import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RegistrationPage;
+import io.baton.projections.views.RegistrationQuery;
 import io.baton.projections.views.RfiView;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Views;
@@ -61,5 +63,19 @@ public final class AllViews implements ReferralViews {
     @Override
     public Optional<RfiView> rfi(String rfiId) {
         return own.elsewhereOfRfi(rfiId).map(peer -> peers.rfi(peer, rfiId)).orElseGet(() -> own.rfi(rfiId));
+    }
+
+    @Override
+    public Optional<Referral> registration(String referralId) {
+        return own.elsewhereOfRegistrations()
+                .map(peer -> peers.registration(peer, referralId))
+                .orElseGet(() -> own.registration(referralId));
+    }
+
+    @Override
+    public RegistrationPage registrations(RegistrationQuery query) {
+        return own.elsewhereOfRegistrations()
+                .map(peer -> peers.registrations(peer, query))
+                .orElseGet(() -> own.registrations(query));
     }
 }

@@ -6,6 +6,7 @@ import io.baton.events.wire.SingleObjectSerde;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralPage.Row;
+import io.baton.projections.views.RegistrationPage;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -61,6 +62,11 @@ record PeerAnswer(
                 page.next().orElse(null));
     }
 
+    static PeerAnswer of(RegistrationPage page) {
+        return new PeerAnswer(
+                null, encoded(page.referrals()), List.of(), page.next().orElse(null));
+    }
+
     static PeerAnswer ofRfi(Optional<RfiView> rfi) {
         return rfi.map(view ->
                         new PeerAnswer(encoded(RESULT, view.result()), encoded(view.referrals()), List.of(), null))
@@ -81,6 +87,10 @@ record PeerAnswer(
                 .mapToObj(i -> new Row(found.get(i), marks.get(i).marks()))
                 .toList();
         return new ReferralPage(rows, Optional.ofNullable(next));
+    }
+
+    RegistrationPage registrations() {
+        return new RegistrationPage(decoded(), Optional.ofNullable(next));
     }
 
     Optional<RfiView> rfi() {

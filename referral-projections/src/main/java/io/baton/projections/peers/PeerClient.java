@@ -7,6 +7,8 @@ import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.ReferralPage;
+import io.baton.projections.views.RegistrationPage;
+import io.baton.projections.views.RegistrationQuery;
 import io.baton.projections.views.RfiView;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -78,6 +80,17 @@ public final class PeerClient implements AutoCloseable {
 
     Optional<RfiView> rfi(HostInfo peer, String rfiId) {
         return ask(at(peer, "rfi").queryParam("id", rfiId)).rfi();
+    }
+
+    Optional<Referral> registration(HostInfo peer, String referralId) {
+        return ask(at(peer, "registration").queryParam("id", referralId)).referral();
+    }
+
+    RegistrationPage registrations(HostInfo peer, RegistrationQuery query) {
+        UriBuilder question =
+                at(peer, "registrations").queryParam("queue", query.queue()).queryParam("limit", query.limit());
+        query.cursor().ifPresent(cursor -> question.queryParam("cursor", cursor));
+        return ask(question).registrations();
     }
 
     private static UriBuilder of(Viewer viewer, UriBuilder question) {

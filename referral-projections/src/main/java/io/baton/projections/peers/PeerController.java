@@ -4,6 +4,8 @@ import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Order;
+import io.baton.projections.views.RegistrationQuery;
+import io.baton.projections.views.RegistrationQuery.Queue;
 import io.baton.projections.views.Shelf;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Views;
@@ -80,5 +82,15 @@ class PeerController {
     @Get("/rfi")
     PeerAnswer rfi(@QueryValue String id) {
         return PeerAnswer.ofRfi(own.rfi(id));
+    }
+
+    @Get("/registration")
+    PeerAnswer registration(@QueryValue String id) {
+        return PeerAnswer.of(own.registration(id));
+    }
+
+    @Get("/registrations")
+    PeerAnswer registrations(@QueryValue Queue queue, @QueryValue int limit, @Nullable @QueryValue String cursor) {
+        return PeerAnswer.of(own.registrations(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));
     }
 }

@@ -43,4 +43,21 @@ public interface ReferralViews {
      * @throws ViewsUnavailableException while this instance cannot tell
      */
     Optional<RfiView> rfi(String rfiId);
+
+    /**
+     * For the program only: it is of any partner.
+     *
+     * @return the referral, if its deal was won with an eligible solution (L12)
+     * @throws ViewsUnavailableException while this instance cannot tell
+     */
+    Optional<Referral> registration(String referralId);
+
+    /**
+     * For the program only: it is of all partners.
+     *
+     * @return one page of a queue, longest waiting first
+     * @throws InvalidCursorException if the query's cursor is none of such a queue's
+     * @throws ViewsUnavailableException while this instance cannot tell
+     */
+    RegistrationPage registrations(RegistrationQuery query);
 }

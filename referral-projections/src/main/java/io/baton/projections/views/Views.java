@@ -1,5 +1,7 @@
 package io.baton.projections.views;
 
+import static io.baton.projections.views.RegistrationProjection.PROGRAM;
+
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
@@ -118,6 +120,42 @@ public final class Views implements ReferralViews, AutoCloseable {
         return referrals;
     }
 
+    @Override
+    public Optional<Referral> registration(String referralId) {
+        return ask(() -> {
+            ReadOnlyKeyValueStore<String, String> places = store(RegistrationProjection.PLACES, PROGRAM);
+            ReadOnlyKeyValueStore<String, Referral> queues = store(RegistrationProjection.QUEUES, PROGRAM);
+            // It may move between the two reads; then its new place is known by the next look.
+            return registration(places, queues, referralId).or(() -> registration(places, queues, referralId));
+        });
+    }
+
+    private static Optional<Referral> registration(
+            ReadOnlyKeyValueStore<String, String> places,
+            ReadOnlyKeyValueStore<String, Referral> queues,
+            String referralId) {
+        return Optional.ofNullable(places.get(referralId)).map(queues::get);
+    }
+
+    @Override
+    public RegistrationPage registrations(RegistrationQuery query) {
+        return ask(() -> {
+            ReadOnlyKeyValueStore<String, Referral> queues = store(RegistrationProjection.QUEUES, PROGRAM);
+            try (KeyValueIterator<String, Referral> places =
+                    queues.range(RegistrationPlace.first(query), RegistrationPlace.end(query))) {
+                return page(places, query.limit());
+            }
+        });
+    }
+
+    private static RegistrationPage page(KeyValueIterator<String, Referral> places, int limit) {
+        List<Referral> page = new ArrayList<>();
+        while (places.hasNext() && page.size() < limit) page.add(places.next().value);
+        Optional<String> next =
+                places.hasNext() ? Optional.of(RegistrationPlace.cursor(page.getLast())) : Optional.empty();
+        return new RegistrationPage(page, next);
+    }
+
     /**
      * The one partition that has the key, so that a question costs the same however many there are. Found as producers find
      * it: Streams' own metadata is empty for an instance that does not say under which address it is reached.
@@ -137,6 +175,11 @@ public final class Views implements ReferralViews, AutoCloseable {
     /** @return the instance that has the RFI; empty if this one has */
     public Optional<HostInfo> elsewhereOfRfi(String rfiId) {
         return elsewhere(ResultProjection.RESULTS, rfiId);
+    }
+
+    /** @return the instance that has the registrations; empty if this one has */
+    public Optional<HostInfo> elsewhereOfRegistrations() {
+        return elsewhere(RegistrationProjection.QUEUES, PROGRAM);
     }
 
     private Optional<HostInfo> elsewhere(String store, String key) {

@@ -31,7 +31,8 @@ import org.apache.kafka.streams.state.Stores;
  * <pre>
  * referral-events ─(by partner)─► partner's referrals, lists and history
  *        │ user-marks ─(by partner)──┘
- *        └─────────(by RFI)─────► RFI's referrals
+ *        ├─────────(by RFI)─────► RFI's referrals
+ *        └─(those to register)──► the program's registrations
  * rfi-results ──────────────────► RFI's result
  * </pre>
  */
@@ -68,6 +69,12 @@ public final class ViewsTopology {
         marks().process(MarkProjection::new, Named.as("project-mark"), PARTNER_STORES);
         by(events, "rfi", event -> event.getHeader().getRfiId())
                 .process(RfiProjection::new, Named.as("project-rfi"), RfiProjection.REFERRALS);
+        by(toRegister(events), "program", event -> RegistrationProjection.PROGRAM)
+                .process(
+                        RegistrationProjection::new,
+                        Named.as("project-registration"),
+                        RegistrationProjection.QUEUES,
+                        RegistrationProjection.PLACES);
         // With both stores, so that they are in one task: whoever has an RFI's result has its referrals.
         read(RFI_RESULTS)
                 .process(
@@ -89,6 +96,11 @@ public final class ViewsTopology {
                         .withNumberOfPartitions(partitions));
     }
 
+    private static KStream<String, ReferralEvent> toRegister(KStream<String, ReferralEvent> events) {
+        return events.filter(
+                (referralId, event) -> event.getAfter().getRegistration() != null, Named.as("to-register"));
+    }
+
     private void declareStores() {
         store(PartnerState.REFERRALS, new SingleObjectSerde<>(Referral.class));
         store(PartnerState.MARKS, new SingleObjectSerde<>(UserMark.class));
@@ -96,6 +108,8 @@ public final class ViewsTopology {
         store(History.ROWS, new HistoryRowSerde());
         store(RfiProjection.REFERRALS, new SingleObjectSerde<>(Referral.class));
         store(ResultProjection.RESULTS, new SingleObjectSerde<>(RfiResult.class));
+        store(RegistrationProjection.QUEUES, new SingleObjectSerde<>(Referral.class));
+        store(RegistrationProjection.PLACES, Serdes.String());
     }
 
     private <T> void store(String name, Serde<T> values) {

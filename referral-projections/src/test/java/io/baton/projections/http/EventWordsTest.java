@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
 import io.baton.events.ReferralEvent;
+import io.baton.events.RegistrationField;
+import io.baton.events.ReturnRegistration;
 import io.baton.events.wire.Sealing;
 import io.baton.projections.Samples;
 import io.baton.projections.engine.EngineDriver;
@@ -71,6 +73,22 @@ class EventWordsTest {
         engine.submit(Samples.withdrawal("rfi"));
 
         assertThat(words()).last().isEqualTo("The customer took it back.");
+    }
+
+    @Test
+    void how_a_registration_goes_on_is_said() {
+        engine.ask(Samples.accept("d-1", "rfi"));
+        engine.ask(Samples.winEligible("d-2", "rfi"));
+        engine.ask(Samples.register("d-3", "rfi"));
+        engine.ask(Samples.review("d-4", "rfi")
+                .setReturnRegistration(new ReturnRegistration(
+                        List.of(RegistrationField.SIGNED_ON), Sealing.text("subject", "Which day?")))
+                .build());
+
+        assertThat(words())
+                .endsWith(
+                        "ida filed the deal's registration.",
+                        "The program sent the registration back, to correct: signed on. \u201cWhich day?\u201d");
     }
 
     @Test

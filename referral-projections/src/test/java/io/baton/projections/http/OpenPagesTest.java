@@ -59,6 +59,9 @@ class OpenPagesTest {
                         "/v1/profiles/{id}",
                         "/v1/partners/search",
                         "/v1/settings/policy",
+                        "/v1/settings/eligible-solutions",
+                        "/v1/referrals/{id}/registration",
+                        "/v1/registrations/{id}/approve",
                         "Idempotency-Key",
                         "If-Match",
                         "bearer");

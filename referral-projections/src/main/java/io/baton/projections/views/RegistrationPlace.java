@@ -1,0 +1,70 @@
+package io.baton.projections.views;
+
+import io.baton.events.Referral;
+import io.baton.events.RegistrationStage;
+import io.baton.projections.views.RegistrationQuery.Queue;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a registration stands: queue, longest waiting first, referral. One queue stands together, so a page is one range read. */
+final class RegistrationPlace {
+    private static final char SEPARATOR = '\0';
+    private static final char BEHIND_SEPARATOR = SEPARATOR + 1;
+    private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}");
+
+    private RegistrationPlace() {}
+
+    static String of(Referral referral) {
+        return queue(referral.getRegistration().getStage()).name() + SEPARATOR + position(referral);
+    }
+
+    /** @return where the page begins */
+    static String first(RegistrationQuery query) {
+        return query.queue().name()
+                + SEPARATOR
+                + query.cursor()
+                        .map(cursor -> opened(cursor) + BEHIND_SEPARATOR)
+                        .orElse("");
+    }
+
+    /** @return behind the queue's last place */
+    static String end(RegistrationQuery query) {
+        return query.queue().name() + BEHIND_SEPARATOR;
+    }
+
+    /** @return the cursor behind this registration: it names nothing but the place within the queue */
+    static String cursor(Referral referral) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(position(referral).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String opened(String cursor) {
+        return decoded(cursor)
+                .filter(position -> POSITION.matcher(position).matches())
+                .orElseThrow(InvalidCursorException::new);
+    }
+
+    private static Optional<String> decoded(String cursor) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String position(Referral referral) {
+        long since = referral.getRegistration().getSince().toEpochMilli();
+        return String.format("%019d%c%s", since, SEPARATOR, referral.getReferralId());
+    }
+
+    private static Queue queue(RegistrationStage stage) {
+        return switch (stage) {
+            case INCOMPLETE, UPDATE_REQUIRED -> Queue.ACTION_REQUIRED;
+            case IN_REVIEW -> Queue.IN_REVIEW;
+            case APPROVED, DECLINED, UNKNOWN -> Queue.CLOSED;
+        };
+    }
+}

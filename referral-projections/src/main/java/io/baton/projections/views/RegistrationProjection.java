@@ -1,0 +1,39 @@
+package io.baton.projections.views;
+
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps all partners' registrations in their queues, in one task. A version that is known already changes nothing. */
+final class RegistrationProjection implements Processor<String, ReferralEvent, Void, Void> {
+    /** The one key of all of them: there are few, and the program sees them together. */
+    static final String PROGRAM = "program";
+    /** Place in a queue → referral. */
+    static final String QUEUES = "registration-queues";
+    /** Referral → its place. */
+    static final String PLACES = "registration-places";
+
+    private KeyValueStore<String, Referral> queues;
+    private KeyValueStore<String, String> places;
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        queues = context.getStateStore(QUEUES);
+        places = context.getStateStore(PLACES);
+    }
+
+    @Override
+    public void process(Record<String, ReferralEvent> record) {
+        Referral after = record.value().getAfter();
+        String before = places.get(after.getReferralId());
+        if (before != null && queues.get(before).getVersion() >= after.getVersion()) return;
+        String now = RegistrationPlace.of(after);
+        // The new place first: whoever reads meanwhile finds it in one place or in both.
+        queues.put(now, after);
+        places.put(after.getReferralId(), now);
+        if (before != null && !before.equals(now)) queues.delete(before);
+    }
+}

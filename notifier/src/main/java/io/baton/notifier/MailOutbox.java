@@ -2,7 +2,6 @@ package io.baton.notifier;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
-import io.baton.events.wire.CustomerLink;
 import io.baton.notifier.delivery.Outbox;
 import io.baton.notifier.mail.MailWriter;
 import io.baton.notifier.mail.SendOutcome;
@@ -15,8 +14,8 @@ final class MailOutbox implements Outbox, AutoCloseable {
 
     MailOutbox(NotifierSettings settings) {
         writer = new MailWriter(
-                CustomerLink.of(settings.publicUrl(), settings.linkSecret()),
                 settings.publicUrl(),
+                settings.linkSecret(),
                 settings.smtp().fromName(),
                 settings.smtp().domain());
         sender = new SmtpSender(settings.smtp());

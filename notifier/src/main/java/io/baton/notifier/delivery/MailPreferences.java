@@ -2,11 +2,11 @@ package io.baton.notifier.delivery;
 
 import io.baton.events.MailPreference;
 import io.baton.events.Notification;
-import io.baton.events.NotificationKind;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.Sealing;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.notifier.policy.Reminders;
 import io.baton.streams.TopicFollower;
 import java.time.Instant;
 import java.util.Map;
@@ -39,14 +39,9 @@ final class MailPreferences implements AutoCloseable {
     private static Optional<String> objection(MailPreference preference, Notification notification) {
         if (preference.getSuppressedBecause() != null)
             return Optional.of("the address is suppressed: " + preference.getSuppressedBecause());
-        return preference.getOptedOutOfReminders() && isReminder(notification.getKind())
+        return preference.getOptedOutOfReminders() && Reminders.include(notification.getKind())
                 ? Optional.of("reminders are turned off")
                 : Optional.empty();
-    }
-
-    /** What can be turned off; all else tells of what happened, and always goes out. */
-    private static boolean isReminder(NotificationKind kind) {
-        return kind == NotificationKind.REMINDER || kind == NotificationKind.LAST_CALL;
     }
 
     /** @return the reader's preference with their address suppressed */

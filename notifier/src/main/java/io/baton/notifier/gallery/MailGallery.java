@@ -1,7 +1,6 @@
 package io.baton.notifier.gallery;
 
 import io.baton.events.Notification;
-import io.baton.events.wire.CustomerLink;
 import io.baton.notifier.mail.Mail;
 import io.baton.notifier.mail.MailWriter;
 import io.baton.notifier.mail.words.Words;
@@ -18,8 +17,8 @@ public final class MailGallery {
     private static final URI NOWHERE = URI.create("https://partners.example");
     private static final String SECRET_OF_NOTHING = "signs only the links of specimens";
 
-    private final MailWriter writer = new MailWriter(
-            CustomerLink.of(NOWHERE, SECRET_OF_NOTHING), NOWHERE, "Example Partner Programme", "partners.example");
+    private final MailWriter writer =
+            new MailWriter(NOWHERE, SECRET_OF_NOTHING, "Example Partner Programme", "partners.example");
     private final Path directory;
 
     /** @param directory made if it is missing; what lies in it is written over */

@@ -6,11 +6,13 @@ import io.baton.events.NotificationKind;
 import io.baton.events.RecipientKind;
 import io.baton.events.TargetStanding;
 import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.Sealing;
 import io.baton.notifier.mail.MailContent.Action;
 import io.baton.notifier.mail.words.Said;
 import io.baton.notifier.mail.words.Words;
 import io.baton.notifier.mail.words.Words.Act;
+import io.baton.notifier.policy.Reminders;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Composition {
     private final String deadline;
 
     /** Where mails lead to. */
-    record Places(CustomerLink customers, URI partners) {}
+    record Places(CustomerLink customers, URI partners, RemindersLink reminders) {}
 
     Composition(Notification told, Words words, Places places) {
         this.told = told;
@@ -49,7 +51,16 @@ final class Composition {
                 paragraphs(said),
                 new Facts(told, words, customer).all(),
                 action(),
-                words.footer(programName));
+                words.footer(programName),
+                optOut().map(url -> labelled(words.remindersOff(), url.toString())));
+    }
+
+    /** @return where the reader can turn off mails of this kind, if they can */
+    Optional<URI> optOut() {
+        return Optional.ofNullable(told.getRecipient())
+                .filter(recipient -> Reminders.include(told.getKind()))
+                .map(Sealing::openPerson)
+                .map(person -> places.reminders().link(Sealing.subjectOf(person.getEmail())));
     }
 
     private Said said(String company) {
@@ -112,7 +123,10 @@ final class Composition {
     }
 
     private Action action(Act act, String url) {
-        String label = words.act(act);
+        return labelled(words.act(act), url);
+    }
+
+    private Action labelled(String label, String url) {
         return new Action(label, url, words.fact(label, url));
     }
 }

@@ -7,13 +7,22 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** @return the text as one line, whatever was written: nothing in it can begin another header */
+    /**
+     * @return the text as one line, whatever was written: nothing in it can begin another header, nor show the reader
+     *     something else than what stands there
+     */
     static String oneLine(String text) {
         return text.codePoints()
+                .filter(point -> !turnsAround(point))
                 .map(point -> breaksLines(point) ? ' ' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
+    }
+
+    /** The controls of writing direction (Unicode's UAX 9): with them, an address can be shown as another. */
+    private static boolean turnsAround(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
     private static boolean breaksLines(int point) {

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param thread the Message-ID that mails about the same referral refer to
  * @param toName who it is for
  * @param toAddress where it goes
+ * @param unsubscribe where the reader can turn off mails of this kind, if they can
  * @param date when what it tells of happened
  */
 public record Mail(
@@ -20,4 +22,5 @@ public record Mail(
         String subject,
         String text,
         String html,
+        Optional<URI> unsubscribe,
         Instant date) {}

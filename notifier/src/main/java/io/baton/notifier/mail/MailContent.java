@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param facts what to know
  * @param action the one thing to do
  * @param footer why the reader gets this
+ * @param optOut how to get no more of these, where that is possible
  */
 public record MailContent(
         String language,
@@ -21,7 +22,8 @@ public record MailContent(
         List<String> paragraphs,
         List<Fact> facts,
         Optional<Action> action,
-        String footer) {
+        String footer,
+        Optional<Action> optOut) {
 
     /**
      * A label and its value.

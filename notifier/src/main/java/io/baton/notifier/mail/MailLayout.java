@@ -23,6 +23,8 @@ final class MailLayout {
         for (Fact fact : content.facts()) text.append(fact.line()).append('\n');
         if (!content.facts().isEmpty()) text.append('\n');
         content.action().ifPresent(action -> text.append(action.line()).append(PARAGRAPH));
-        return text.append("-- \n").append(content.footer()).append('\n').toString();
+        text.append("-- \n").append(content.footer()).append('\n');
+        content.optOut().ifPresent(optOut -> text.append(optOut.line()).append('\n'));
+        return text.toString();
     }
 }

@@ -3,6 +3,7 @@ package io.baton.notifier.mail;
 import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.Sealing;
 import io.baton.notifier.mail.words.Languages;
 import java.net.URI;
@@ -18,13 +19,14 @@ public final class MailWriter {
     private final String domain;
 
     /**
-     * @param links where customers follow their RFIs
-     * @param publicUrl where partners reach the facade
+     * @param publicUrl where readers reach the facade
+     * @param secret signs their links
      * @param programName who writes
      * @param domain the right side of Message-IDs
      */
-    public MailWriter(CustomerLink links, URI publicUrl, String programName, String domain) {
-        this.places = new Composition.Places(links, publicUrl);
+    public MailWriter(URI publicUrl, String secret, String programName, String domain) {
+        this.places = new Composition.Places(
+                CustomerLink.of(publicUrl, secret), publicUrl, RemindersLink.of(publicUrl, secret));
         this.programName = programName;
         this.domain = domain;
     }
@@ -37,8 +39,8 @@ public final class MailWriter {
     /** @return the mail */
     public Mail write(Notification notification) {
         Person reader = reader(notification);
-        MailContent content = new Composition(notification, Languages.of(language(notification, reader)), places)
-                .content(reader.getName(), programName);
+        Composition composition = new Composition(notification, Languages.of(language(notification, reader)), places);
+        MailContent content = composition.content(reader.getName(), programName);
         return new Mail(
                 messageId(notification.getNotificationId()),
                 Optional.ofNullable(notification.getReferralId()).map(referral -> "<" + referral + "@" + domain + ">"),
@@ -47,6 +49,7 @@ public final class MailWriter {
                 HeaderText.oneLine(content.subject()),
                 layout.text(content),
                 layout.html(content),
+                composition.optOut(),
                 notification.getOccurredAt());
     }
 

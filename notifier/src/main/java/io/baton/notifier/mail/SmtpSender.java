@@ -48,9 +48,11 @@ public final class SmtpSender implements AutoCloseable {
         }
     }
 
-    private MimeMessage message(Mail mail) throws MessagingException {
+    MimeMessage message(Mail mail) throws MessagingException {
         MimeMessage message = new StableMessage(mail.messageId());
         message.setFrom(address(settings.fromAddress(), settings.fromName()));
+        message.setReplyTo(
+                new Address[] {address(settings.replyTo().orElse(settings.fromAddress()), settings.fromName())});
         message.setRecipient(Message.RecipientType.TO, address(mail.toAddress(), mail.toName()));
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(mail.date()));
@@ -58,6 +60,10 @@ public final class SmtpSender implements AutoCloseable {
         if (mail.thread().isPresent()) {
             message.setHeader("In-Reply-To", mail.thread().get());
             message.setHeader("References", mail.thread().get());
+        }
+        if (mail.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.setContent(alternatives(mail));
         message.saveChanges();
@@ -75,6 +81,7 @@ public final class SmtpSender implements AutoCloseable {
     private static Address address(String address, String name) throws AddressException {
         try {
             InternetAddress checked = new InternetAddress(address, true);
+            if (checked.isGroup()) throw new AddressException("it is a list", address);
             checked.setPersonal(name, UTF_8);
             return checked;
         } catch (UnsupportedEncodingException e) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param timeout of each step of the conversation
  * @param fromAddress the sender's address
  * @param fromName the program's name, as the sender
+ * @param replyTo where answers go; to the sender's address if empty
  */
 public record SmtpSettings(
         String host,
@@ -26,7 +27,8 @@ public record SmtpSettings(
         boolean requireTls,
         Duration timeout,
         String fromAddress,
-        String fromName) {
+        String fromName,
+        Optional<String> replyTo) {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int PORT = 587;
     /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
@@ -37,9 +39,7 @@ public record SmtpSettings(
      * @throws InvalidSettingException if that cannot work, naming the key
      */
     public static SmtpSettings from(Environment environment) {
-        String from = environment.required("baton.smtp.from");
-        if (!from.matches("[^@\\s]+@[^@\\s]+"))
-            throw new InvalidSettingException("baton.smtp.from", "must be an e-mail address, and is " + from);
+        String from = address("baton.smtp.from", environment.required("baton.smtp.from"));
         Duration timeout = environment.duration("baton.smtp.timeout", TIMEOUT);
         Setting.positive("baton.smtp.timeout", timeout);
         return new SmtpSettings(
@@ -50,7 +50,14 @@ public record SmtpSettings(
                 environment.flag("baton.smtp.require-tls", true),
                 timeout,
                 from,
-                environment.required("baton.smtp.from-name"));
+                environment.required("baton.smtp.from-name"),
+                environment.text("baton.smtp.reply-to").map(replyTo -> address("baton.smtp.reply-to", replyTo)));
+    }
+
+    private static String address(String key, String value) {
+        if (!value.matches("[^@\\s]+@[^@\\s]+"))
+            throw new InvalidSettingException(key, "must be an e-mail address, and is " + value);
+        return value;
     }
 
     /** @return the longest that an attempt may take; it is ended then */

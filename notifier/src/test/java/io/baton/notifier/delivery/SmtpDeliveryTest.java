@@ -8,7 +8,6 @@ import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.Notification;
 import io.baton.events.Person;
-import io.baton.events.wire.CustomerLink;
 import io.baton.notifier.Samples;
 import io.baton.notifier.mail.MailWriter;
 import io.baton.notifier.mail.ScriptedSmtpServer;
@@ -43,7 +42,8 @@ class SmtpDeliveryTest {
             false,
             TIMEOUT,
             "baton@program.example",
-            "Example Program"));
+            "Example Program",
+            Optional.empty()));
 
     @AfterEach
     void close() {
@@ -144,8 +144,8 @@ class SmtpDeliveryTest {
             this(
                     sender,
                     new MailWriter(
-                            CustomerLink.of(PUBLIC_URL, "a secret that is long enough for this test"),
                             PUBLIC_URL,
+                            "a secret that is long enough for this test",
                             "Example Program",
                             "program.example"));
         }

@@ -26,6 +26,7 @@ class SmtpFaultsTest {
             "New",
             "text",
             "<p>html</p>",
+            Optional.empty(),
             Samples.START);
 
     private final ScriptedSmtpServer server = ScriptedSmtpServer.start();
@@ -150,7 +151,8 @@ class SmtpFaultsTest {
                 false,
                 TIMEOUT,
                 "baton@program.example",
-                "Example Program");
+                "Example Program",
+                Optional.empty());
         try (SmtpSender sender = new SmtpSender(settings)) {
             return sender.send(MAIL);
         }

@@ -104,6 +104,7 @@ class SmtpSecurityTest {
                 "New",
                 "text",
                 "html",
+                Optional.empty(),
                 Samples.START);
         try (SmtpSender sender = new SmtpSender(settings, trusted.context())) {
             return sender.send(mail);
@@ -119,7 +120,8 @@ class SmtpSecurityTest {
                 requireTls,
                 TIMEOUT,
                 "baton@program.example",
-                "Example Program");
+                "Example Program",
+                Optional.empty());
     }
 
     private static SmtpSettings withPassword(SmtpSettings settings) {
@@ -131,6 +133,7 @@ class SmtpSecurityTest {
                 settings.requireTls(),
                 settings.timeout(),
                 settings.fromAddress(),
-                settings.fromName());
+                settings.fromName(),
+                settings.replyTo());
     }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.baton.events.wire.CustomerLink;
+import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
 import io.baton.notifier.Samples;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -21,10 +22,7 @@ import org.junit.jupiter.api.Test;
 class SmtpSenderTest {
     private static final URI PUBLIC_URL = URI.create("https://baton.example");
     private static final MailWriter WRITER = new MailWriter(
-            CustomerLink.of(PUBLIC_URL, "a secret that is long enough for this test"),
-            PUBLIC_URL,
-            "Example Program",
-            "program.example");
+            PUBLIC_URL, "a secret that is long enough for this test", "Example Program", "program.example");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -53,6 +51,24 @@ class SmtpSenderTest {
     }
 
     @Test
+    void reminders_can_be_turned_off_and_what_happened_cannot() throws MessagingException {
+        Notification reminder = Samples.notification("n-1");
+        reminder.setKind(NotificationKind.REMINDER);
+        int port = server.getSmtp().getPort();
+        sender(port).send(WRITER.write(reminder));
+        sender(port).send(WRITER.write(Samples.notification("n-2")));
+
+        MimeMessage first = server.getReceivedMessages()[0];
+        assertThat(first.getHeader("List-Unsubscribe")[0])
+                .startsWith(
+                        "<https://baton.example/v1/mail-preferences/" + Samples.IDA.getSubjectId() + "/reminders?key=");
+        assertThat(first.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(first.getReplyTo()[0]).hasToString("Example Program <baton@program.example>");
+        assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe"))
+                .isNull();
+    }
+
+    @Test
     void what_people_wrote_is_escaped_in_html_only() {
         Mail mail = WRITER.write(Samples.notification("n-1"));
 
@@ -70,6 +86,7 @@ class SmtpSenderTest {
                 HeaderText.oneLine("New\r\nX-Injected: yes\u2028request"),
                 "text",
                 "html",
+                Optional.empty(),
                 Samples.START);
 
         sender(server.getSmtp().getPort()).send(mail);
@@ -85,7 +102,15 @@ class SmtpSenderTest {
     @Test
     void what_is_no_address_is_never_tried_again() {
         Mail mail = new Mail(
-                "<n-1@program.example>", Optional.empty(), "Ida", "no address", "New", "text", "html", Samples.START);
+                "<n-1@program.example>",
+                Optional.empty(),
+                "Ida",
+                "no address",
+                "New",
+                "text",
+                "html",
+                Optional.empty(),
+                Samples.START);
 
         assertThat(sender(server.getSmtp().getPort()).send(mail)).isInstanceOf(SendOutcome.NoMailbox.class);
     }
@@ -107,6 +132,7 @@ class SmtpSenderTest {
                 false,
                 Duration.ofSeconds(5),
                 "baton@program.example",
-                "Example Program"));
+                "Example Program",
+                Optional.empty()));
     }
 }

@@ -130,7 +130,8 @@ public final class LocalBaton implements AutoCloseable {
                 false,
                 Duration.ofSeconds(5),
                 "programme@baton.example",
-                "Baton Partner Programme");
+                "Baton Partner Programme",
+                Optional.empty());
         Notifier notifier = new Notifier(
                 connection,
                 serdes,

@@ -3,12 +3,14 @@ package io.baton.projections.config;
 import io.baton.events.install.Installation;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.EligibleSolutions;
 import io.baton.projections.gateway.EventLog;
+import io.baton.projections.gateway.MailPreferenceBook;
 import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
@@ -164,6 +166,17 @@ final class Wiring {
     @Singleton
     PartnerSearch partners(ProfileDirectory profiles, TrackRecords tracks) {
         return new PartnerSearch(profiles::all, tracks::of);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    MailPreferenceBook mailPreferences(Connection connection, WireFormat wireFormat) {
+        return new MailPreferenceBook(connection, wireFormat);
+    }
+
+    @Singleton
+    RemindersLink remindersLink(BatonSettings settings) {
+        return RemindersLink.of(settings.publicUrl(), settings.secret());
     }
 
     @Singleton

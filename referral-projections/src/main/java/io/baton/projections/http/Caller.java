@@ -63,6 +63,12 @@ record Caller(
                 partner(), userId, all ? Optional.empty() : Optional.of(Sealing.subjectOf(email.orElse(NOBODY))));
     }
 
+    /** @throws ProblemException if the token is a partner's */
+    void requireProgram() {
+        if (!ofProgram())
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
+    }
+
     /** @return whether it is one of the program's operators */
     boolean ofProgram() {
         return actsForProgramAs(Set.of(Roles.OPERATOR));

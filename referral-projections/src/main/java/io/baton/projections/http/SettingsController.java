@@ -53,7 +53,7 @@ public class SettingsController {
             description = "The policy; its version is the ETag",
             content = @Content(schema = @Schema(implementation = PolicyJson.class)))
     public HttpResponse<?> policy(Authentication authentication) {
-        requireProgram(authentication);
+        Caller.of(authentication).requireProgram();
         return answer(policy.get());
     }
 
@@ -70,7 +70,7 @@ public class SettingsController {
             Authentication authentication,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body PolicyJson body) {
-        requireProgram(authentication);
+        Caller.of(authentication).requireProgram();
         Long expected = EntityTags.version(ifMatch);
         Policy asked = body.policy();
         if (expected != null) policy.awaited(expected);
@@ -88,7 +88,7 @@ public class SettingsController {
             description = "All of them",
             content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
     public EligibleSolutionsJson eligibleSolutions(Authentication authentication) {
-        requireProgram(authentication);
+        Caller.of(authentication).requireProgram();
         return new EligibleSolutionsJson(eligible.get());
     }
 
@@ -102,15 +102,10 @@ public class SettingsController {
             description = "They are set",
             content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
     public EligibleSolutionsJson setEligibleSolutions(Authentication authentication, @Body EligibleSolutionsJson body) {
-        requireProgram(authentication);
+        Caller.of(authentication).requireProgram();
         List<String> solutions = body.checked();
         eligible.set(solutions);
         return new EligibleSolutionsJson(solutions);
-    }
-
-    private static void requireProgram(Authentication authentication) {
-        if (!Caller.of(authentication).ofProgram())
-            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
     }
 
     private static Problem movedOn() {

@@ -4,6 +4,7 @@ import io.baton.projections.gateway.NotAppendedException;
 import io.baton.quickstart.commands.Demo;
 import io.baton.quickstart.commands.Mails;
 import io.baton.quickstart.commands.Publish;
+import io.baton.quickstart.commands.Rebuild;
 import io.baton.quickstart.commands.Token;
 import io.baton.quickstart.commands.Up;
 import java.util.logging.Level;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
         description = "Passes customers' requests for information to partners, and watches the clock on the answer.",
         mixinStandardHelpOptions = true,
         version = "Baton 0.1.0",
-        subcommands = {Up.class, Publish.class, Token.class, Demo.class, Mails.class})
+        subcommands = {Up.class, Publish.class, Token.class, Demo.class, Mails.class, Rebuild.class})
 public final class Baton {
     /** Held, because Java forgets what is set on a logger that nobody holds. Its warnings are for the log file's readers. */
     private static final Logger REGISTRY_CLIENT = Logger.getLogger("io.apicurio");

@@ -63,6 +63,11 @@ public final class DataDirectory implements AutoCloseable {
         return secret(root);
     }
 
+    /** @return which generation of the views is served from here */
+    public ViewsGeneration viewsGeneration() {
+        return ViewsGeneration.on(root);
+    }
+
     static String secret(Path root) {
         Path file = root.resolve("secret");
         try {

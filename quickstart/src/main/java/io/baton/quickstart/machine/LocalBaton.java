@@ -115,6 +115,7 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.jwt.secret", running.secret());
         properties.put("baton.partitions", 4);
         properties.put("baton.replicas", ONE);
+        properties.put("baton.views-generation", data.viewsGeneration().serving());
         properties.put("baton.state-directory", data.resolve("state").toString());
         properties.put("baton.public-url", running.api().toString());
         properties.put("baton.instance", INSTANCE);

@@ -77,6 +77,28 @@ public final class Installation {
         for (Topic<?> topic : Topics.ALL) registry.register(connection.name(topic) + "-value", topic.schema());
     }
 
+    /**
+     * @return the partitions of every topic of a deployment, as it was installed
+     * @throws IllegalStateException if there is none
+     */
+    public static int partitions(Connection connection) {
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            String topic = connection.name(Topics.REFERRAL_EVENTS);
+            return admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .size();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka does not tell the partitions: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while looking for the partitions", e);
+        }
+    }
+
     private static void awaitCreated(KafkaFuture<Void> created) throws InterruptedException, ExecutionException {
         try {
             created.get();

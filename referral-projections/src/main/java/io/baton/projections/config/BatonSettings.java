@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param instance this instance's name, if it keeps it over a restart
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
+ * @param viewsGeneration which generation of the views serves: another one is folded anew
  * @param commitInterval the longest that a result stays unseen
  */
 public record BatonSettings(
@@ -32,9 +33,11 @@ public record BatonSettings(
         Optional<String> instance,
         Optional<String> instanceAddress,
         Duration answerPatience,
+        int viewsGeneration,
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
     private static final int REPLICAS = 3;
+    private static final int FIRST_GENERATION = 1;
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(5);
@@ -51,6 +54,8 @@ public record BatonSettings(
         Optional<String> instanceAddress = environment.text("baton.instance-address");
         Duration answerPatience = environment.duration("baton.answer-patience", ANSWER_PATIENCE);
         Duration commitInterval = environment.duration("baton.commit-interval", COMMIT_INTERVAL);
+        int viewsGeneration = environment.number("baton.views-generation", FIRST_GENERATION);
+        Setting.atLeastOne("baton.views-generation", viewsGeneration);
         Setting.atLeastOne("baton.partitions", partitions);
         Setting.atLeastOne("baton.replicas", replicas);
         Setting.positive("baton.answer-patience", answerPatience);
@@ -66,6 +71,7 @@ public record BatonSettings(
                 environment.text("baton.instance"),
                 instanceAddress,
                 answerPatience,
+                viewsGeneration,
                 commitInterval);
     }
 

@@ -88,7 +88,7 @@ final class Wiring {
         Engine engine = new Engine(
                 connection,
                 wireFormat,
-                streams(settings, "engine", StreamsSettings.Guarantee.EXACTLY_ONCE),
+                streams(settings, connection.topicPrefix() + "baton-engine", StreamsSettings.Guarantee.EXACTLY_ONCE),
                 settings.partitions(),
                 policy,
                 partners);
@@ -102,7 +102,10 @@ final class Wiring {
         Views views = new Views(
                 connection,
                 wireFormat,
-                streams(settings, Views.APPLICATION, StreamsSettings.Guarantee.AT_LEAST_ONCE),
+                streams(
+                        settings,
+                        Views.application(connection, settings.viewsGeneration()),
+                        StreamsSettings.Guarantee.AT_LEAST_ONCE),
                 settings.partitions());
         views.start();
         return views;
@@ -187,7 +190,7 @@ final class Wiring {
     private static StreamsSettings streams(
             BatonSettings settings, String application, StreamsSettings.Guarantee guarantee) {
         return new StreamsSettings(
-                settings.connection().topicPrefix() + "baton-" + application,
+                application,
                 settings.stateDirectory(),
                 guarantee,
                 settings.commitInterval(),

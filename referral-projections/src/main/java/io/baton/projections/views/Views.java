@@ -7,6 +7,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.CatchUp;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +27,15 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 /** The views of one instance. */
 public final class Views implements ReferralViews, AutoCloseable {
     /** Another number for another layout of the stores: under a new name, they are folded anew from the events. */
-    public static final String APPLICATION = "views-2";
+    private static final int LAYOUT = 2;
+
+    private static final String CATCHING_UP = "CATCHING_UP";
 
     private final StreamsService service;
     private final int partitions;
     private final Optional<HostInfo> address;
+    private final Thread catchingUp;
+    private volatile boolean caughtUp;
 
     /**
      * @param connection the deployment
@@ -43,21 +48,44 @@ public final class Views implements ReferralViews, AutoCloseable {
                 new ViewsTopology(serdes, connection::name, partitions).build(), settings, connection);
         this.partitions = partitions;
         this.address = settings.address().map(HostInfo::buildFromEndpoint);
+        List<String> sources =
+                ViewsTopology.SOURCES.stream().map(connection::name).toList();
+        CatchUp catchUp = new CatchUp(connection, settings.applicationId(), sources);
+        catchingUp = Thread.ofVirtual().name("views-catch-up").unstarted(() -> await(catchUp));
+    }
+
+    /**
+     * @param generation several may run side by side: a new one is folded while the old one serves
+     * @return the name of the application
+     */
+    public static String application(Connection connection, int generation) {
+        return connection.topicPrefix() + "baton-views-" + LAYOUT + "-" + generation;
     }
 
     /** Starts them, and returns before they can be asked. */
     public void start() {
         service.start();
+        catchingUp.start();
     }
 
-    /** @return whether they run */
+    private void await(CatchUp catchUp) {
+        try {
+            catchUp.await();
+            caughtUp = true;
+        } catch (InterruptedException e) {
+            // Closed before it could be asked.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether they run, and know all that there was when they were started */
     public boolean running() {
-        return service.running();
+        return caughtUp && service.running();
     }
 
     /** @return how they are, for people */
     public String status() {
-        return service.status();
+        return caughtUp || !service.running() ? service.status() : CATCHING_UP;
     }
 
     @Override
@@ -191,7 +219,9 @@ public final class Views implements ReferralViews, AutoCloseable {
         return address.get().equals(owner) ? Optional.empty() : Optional.of(owner);
     }
 
-    private static <T> T ask(Question<T> question) {
+    /** Not before they know what there was at the start: what they lack until then would look as if it did not exist. */
+    private <T> T ask(Question<T> question) {
+        if (!caughtUp) throw new ViewsUnavailableException("The views are catching up", null);
         try {
             return question.ask();
         } catch (InvalidStateStoreException | IllegalStateException e) {
@@ -207,6 +237,7 @@ public final class Views implements ReferralViews, AutoCloseable {
 
     @Override
     public void close() {
+        catchingUp.interrupt();
         service.close();
     }
 }

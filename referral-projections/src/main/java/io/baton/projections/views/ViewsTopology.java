@@ -12,6 +12,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -37,6 +38,9 @@ import org.apache.kafka.streams.state.Stores;
  * </pre>
  */
 public final class ViewsTopology {
+    /** What it reads. */
+    static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, RFI_RESULTS, USER_MARKS);
+
     private static final Serde<String> KEY = Keys.serde();
 
     private static final String[] PARTNER_STORES = {

@@ -38,6 +38,7 @@ class SettingsTest {
         "baton.partitions, 0",
         "baton.partitions, many",
         "baton.replicas, 0",
+        "baton.views-generation, 0",
         "baton.public-url, mailto:someone@example.com",
         "baton.topic-prefix, 'a b/'",
         "baton.answer-patience, PT0S",

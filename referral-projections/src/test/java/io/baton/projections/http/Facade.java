@@ -34,7 +34,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The whole service on a real broker and a real registry, with its HTTP server on a free port. */
-final class Facade {
+final class Facade implements AutoCloseable {
     private static final LocalPlatform PLATFORM = platform();
     private static final Duration STARTED_WITHIN = Duration.ofSeconds(60);
 
@@ -62,6 +62,11 @@ final class Facade {
     static Facade startInstance(String prefix) {
         int port = Ports.claim(Ports.ANY, "HTTP");
         return start(prefix, Map.of("micronaut.server.port", port, "baton.instance-address", "localhost:" + port));
+    }
+
+    /** With another generation of the views; beside another instance, if one runs. */
+    static Facade startGeneration(String prefix, int generation) {
+        return start(prefix, Map.of("micronaut.server.port", -1, "baton.views-generation", generation));
     }
 
     private static Facade start(String prefix, Map<String, Object> network) {
@@ -93,6 +98,11 @@ final class Facade {
         String decline = "/v1/referrals/" + taken.text("targets[0].referralId") + "/decline";
         await().atMost(STARTED_WITHIN)
                 .until(() -> keyed.post(decline, Bodies.DECLINE).status() == 200);
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** Asks it as nobody in particular. */

@@ -1,0 +1,77 @@
+package io.baton.quickstart.commands;
+
+import io.baton.events.install.Installation;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.views.Views;
+import io.baton.quickstart.machine.RunningBaton;
+import io.baton.quickstart.machine.ViewsGeneration;
+import io.baton.streams.StreamsSettings;
+import io.baton.streams.StreamsSettings.Guarantee;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Folds the views anew out of the events, beside those that serve. */
+@Command(
+        name = "rebuild",
+        description = "Fold the views anew while the running ones serve; the next up goes on with the new ones.",
+        mixinStandardHelpOptions = true)
+public final class Rebuild implements Callable<Integer> {
+    private static final short ONE = 1;
+    private static final int THREADS = 1;
+    private static final int NO_STANDBYS = 0;
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() {
+        Connection connection = RunningBaton.on(data.directory()).connection();
+        ViewsGeneration generation = ViewsGeneration.on(data.directory());
+        int next = generation.next();
+        say("Folding the views anew, as generation " + next + "; those of generation " + generation.serving()
+                + " serve");
+        try (WireFormat serdes = new WireFormat(connection);
+                Views views = new Views(
+                        connection, serdes, settings(connection, next), Installation.partitions(connection))) {
+            views.start();
+            while (!views.running()) LockSupport.parkNanos(LOOK.toNanos());
+        }
+        generation.serve(next);
+        say("Done: the next ./baton up serves generation " + next);
+        return 0;
+    }
+
+    private StreamsSettings settings(Connection connection, int generation) {
+        Path state = data.directory().resolve("state");
+        return new StreamsSettings(
+                Views.application(connection, generation),
+                state,
+                Guarantee.AT_LEAST_ONCE,
+                COMMIT_INTERVAL,
+                THREADS,
+                ONE,
+                NO_STANDBYS,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -21,12 +23,17 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a cluster and a registry to what the catalogue says, and refuses those that differ. Safe to repeat. */
 public final class Installation {
     /** The partitions of every keyed topic, so that they are co-partitioned. Fixed at installation. */
     public static final int DEFAULT_PARTITIONS = 6;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+    private static final Duration REGISTRY_ANSWERS_WITHIN = Duration.ofMinutes(2);
+    private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(500);
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(50);
 
@@ -69,12 +76,26 @@ public final class Installation {
     }
 
     /**
-     * Registers the schemas under FULL_TRANSITIVE.
+     * Registers the schemas under FULL_TRANSITIVE. A registry that does not answer yet is waited for: in a deployment that
+     * starts as a whole it may be the slowest.
      *
-     * @throws IOException if the registry does not answer
+     * @throws IOException if it has not answered for two minutes
      */
     public void registerSchemas(RegistryClient registry) throws IOException {
-        for (Topic<?> topic : Topics.ALL) registry.register(connection.name(topic) + "-value", topic.schema());
+        for (Topic<?> topic : Topics.ALL) register(registry, connection.name(topic) + "-value", topic.schema());
+    }
+
+    private static void register(RegistryClient registry, String subject, Schema schema) throws IOException {
+        for (long giveUp = System.nanoTime() + REGISTRY_ANSWERS_WITHIN.toNanos(); ; ) {
+            try {
+                registry.register(subject, schema);
+                return;
+            } catch (IOException e) {
+                if (Thread.currentThread().isInterrupted() || System.nanoTime() > giveUp) throw e;
+                LOG.warn("The registry did not register {} yet: {}", subject, e.getMessage());
+                LockSupport.parkNanos(ASK_AGAIN_AFTER.toNanos());
+            }
+        }
     }
 
     /**

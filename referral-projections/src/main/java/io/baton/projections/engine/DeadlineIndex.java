@@ -44,6 +44,11 @@ final class DeadlineIndex {
         if (at.isBefore(cursor)) cursor = at;
     }
 
+    /** @return an instant before which nothing falls due; far away if nothing ever does */
+    Instant notBefore() {
+        return cursor;
+    }
+
     /**
      * @param now the clock; an entry at this very instant is due
      * @return the referral that is due first; empty if none is. Costs no look at the store while nothing can be due

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -34,8 +33,8 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     static final String DEADLINES = "deadlines";
     static final String REFUSALS = "refusals";
 
-    /** How often the wall clock is asked whether something is due: half of what lateness may cost. */
-    private static final Duration LOOK = Duration.ofMillis(10);
+    /** The pause between two ticks, in case the broker's clock is behind the wall clock, and the tick was too early. */
+    private static final Duration BETWEEN_TICKS = Duration.ofMillis(10);
     /** Between two batches other decisions get their turn. */
     private static final int MOST_PER_TICK = 500;
     /** A tick that was not read for so long was deleted from the topic by somebody: ask again. */
@@ -45,7 +44,9 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     private OpenReferrals referrals;
     private DeadlineIndex deadlines;
     private RememberedRefusals refusals;
-    private Instant tickAsked = Instant.MIN;
+    private Alarm alarm;
+    /** No tick is asked for before. */
+    private Instant quietUntil = Instant.EPOCH;
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
@@ -53,36 +54,47 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
         deadlines = new DeadlineIndex(context.getStateStore(DEADLINES));
         referrals = new OpenReferrals(context.getStateStore(REFERRALS), deadlines);
         refusals = new RememberedRefusals(context.getStateStore(REFUSALS));
-        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, wallClock -> askForTick());
+        alarm = new Alarm(context, this::look);
+        alarm.setAt(nextLook());
     }
 
     @Override
     public void process(Record<String, ReferralDecision> record) {
         Instant now = Instant.ofEpochMilli(context.currentStreamTimeMs());
-        if (record.value() == null) {
-            tickAsked = Instant.MIN;
-            fireDue(now);
-            return;
-        }
-        answer(record, now);
+        if (record.value() == null) fireDue(now);
+        else answer(record, now);
+        alarm.setAt(nextLook());
     }
 
-    private void askForTick() {
-        Instant wallClock = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        if (tickAsked.isAfter(wallClock.minus(TICK_LOST_AFTER))) return;
-        deadlines.firstDue(wallClock).ifPresent(referralId -> tick(referralId, wallClock));
+    /** By the wall clock. */
+    private Instant nextLook() {
+        Instant due = deadlines.notBefore();
+        return due.isAfter(quietUntil) ? due : quietUntil;
+    }
+
+    private void look() {
+        Instant wallClock = wallClock();
+        if (!wallClock.isBefore(quietUntil))
+            deadlines.firstDue(wallClock).ifPresent(referralId -> tick(referralId, wallClock));
+        alarm.setAt(nextLook());
     }
 
     /** A tick has the key of a referral that is due: so it comes back to the partition that the referral is in. */
     private void tick(String referralId, Instant wallClock) {
         context.forward(new Record<>(referralId, null, wallClock.toEpochMilli()));
-        tickAsked = wallClock;
+        quietUntil = wallClock.plus(TICK_LOST_AFTER);
     }
 
     private void fireDue(Instant now) {
         List<String> due = deadlines.due(now, MOST_PER_TICK);
         for (String referralId : due) fire(referralId, now);
-        if (due.size() == MOST_PER_TICK) askForTick();
+        boolean more = due.size() == MOST_PER_TICK;
+        quietUntil = more ? Instant.EPOCH : wallClock().plus(BETWEEN_TICKS);
+        if (more) look();
+    }
+
+    private Instant wallClock() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 
     private void fire(String referralId, Instant now) {

@@ -5,10 +5,10 @@ import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -23,13 +23,13 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
     static final String WAITING = "waiting-targets";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Supplier<Policy> policy;
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, BusinessProfile> profiles;
     private WaitingTargets waiting;
     private TargetAnswers answers;
+    private Alarm alarm;
 
     TargetMeeting(Supplier<Policy> policy) {
         this.policy = policy;
@@ -41,10 +41,8 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
         profiles = context.getStateStore(PROFILES);
         waiting = new WaitingTargets(context.getStateStore(WAITING));
         answers = new TargetAnswers(context, policy);
-        context.schedule(
-                LOOK,
-                PunctuationType.WALL_CLOCK_TIME,
-                now -> waiting.outOfPatience(now).forEach(this::giveUp));
+        alarm = new Alarm(context, this::giveUpThoseOutOfPatience);
+        alarm.setAt(Instant.EPOCH);
     }
 
     @Override
@@ -59,9 +57,21 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
         Optional<TargetRefusal> refusal =
                 Targets.refusal(profile, request.getReceive().getRfi());
         if (refusal.isEmpty()) answers.hand(request, profile);
-        else if (Targets.mayStillCome(refusal.get()))
-            waiting.put(profileId, request, context.currentSystemTimeMs() + PATIENCE.toMillis());
+        else if (Targets.mayStillCome(refusal.get())) letWait(profileId, request);
         else answers.refuse(request, profile, refusal.get());
+    }
+
+    private void letWait(String profileId, ReferralDecision request) {
+        Instant patienceEnds =
+                Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE);
+        waiting.put(profileId, request, patienceEnds);
+        alarm.setAt(patienceEnds);
+    }
+
+    private void giveUpThoseOutOfPatience() {
+        waiting.outOfPatience(Instant.ofEpochMilli(context.currentSystemTimeMs()))
+                .forEach(this::giveUp);
+        waiting.nextOutOfPatience().ifPresent(alarm::setAt);
     }
 
     /** What still waits was never handed over: it ends here. Anything else is for the referral's own order to decide. */

@@ -1,7 +1,9 @@
 package io.baton.projections.engine;
 
 import io.baton.events.ReferralDecision;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -19,8 +21,9 @@ final class WaitingTargets {
         this.store = store;
     }
 
-    void put(String profileId, ReferralDecision request, long patienceEnds) {
-        store.put(key(profileId, request.getReferralId()), ValueAndTimestamp.make(request, patienceEnds));
+    void put(String profileId, ReferralDecision request, Instant patienceEnds) {
+        store.put(
+                key(profileId, request.getReferralId()), ValueAndTimestamp.make(request, patienceEnds.toEpochMilli()));
     }
 
     /** Removes a request. */
@@ -40,15 +43,26 @@ final class WaitingTargets {
     }
 
     /** @return the requests whose patience has ended; the few that wait at all are looked through */
-    List<ReferralDecision> outOfPatience(long now) {
-        List<ReferralDecision> ended = new ArrayList<>();
+    List<ReferralDecision> outOfPatience(Instant now) {
+        return waiting().stream()
+                .filter(waiting -> waiting.timestamp() <= now.toEpochMilli())
+                .map(ValueAndTimestamp::value)
+                .toList();
+    }
+
+    /** @return when the next one's patience ends; empty if none waits */
+    Optional<Instant> nextOutOfPatience() {
+        return waiting().stream()
+                .map(waiting -> Instant.ofEpochMilli(waiting.timestamp()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<ValueAndTimestamp<ReferralDecision>> waiting() {
+        List<ValueAndTimestamp<ReferralDecision>> waiting = new ArrayList<>();
         try (KeyValueIterator<String, ValueAndTimestamp<ReferralDecision>> entries = store.all()) {
-            while (entries.hasNext()) {
-                ValueAndTimestamp<ReferralDecision> waiting = entries.next().value;
-                if (waiting.timestamp() <= now) ended.add(waiting.value());
-            }
+            entries.forEachRemaining(entry -> waiting.add(entry.value));
         }
-        return ended;
+        return waiting;
     }
 
     private static String key(String profileId, String referralId) {

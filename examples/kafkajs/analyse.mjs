@@ -1,5 +1,5 @@
 // An analyst: reads how deals ended and what happened on the way, and prints both.
-// node analyse.mjs OUTCOMES: ends when it has seen so many outcomes, or after 30 s
+// node analyse.mjs OUTCOMES: ends when it has seen so many outcomes, or when nothing has come for 30 s
 import { read } from './baton.mjs';
 
 const wanted = Number(process.argv[2] ?? Infinity);

@@ -47,7 +47,7 @@ export const registry = new SchemaRegistry({ host }, {
   },
 });
 
-/** Reads a topic from its beginning, committed records only, until the handler says that it has seen enough. */
+/** Reads topics from their beginning, committed records only, until the handler has seen enough or nothing comes any more. */
 export async function read(topics, seconds, handler) {
   const consumer = kafka.consumer({ groupId: `kafkajs-example-${Date.now()}`, readUncommitted: false });
   await consumer.connect();
@@ -57,6 +57,7 @@ export async function read(topics, seconds, handler) {
     timer = setTimeout(enough, seconds * 1000);
     consumer.run({
       eachMessage: async ({ topic, message }) => {
+        timer.refresh();
         if (handler(topic, message.key.toString(), await registry.decode(message.value))) enough();
       },
     }).catch(failed);

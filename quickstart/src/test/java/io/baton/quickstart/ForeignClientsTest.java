@@ -73,7 +73,23 @@ class ForeignClientsTest {
             assertThat(read.subList(0, 2))
                     .extracting(outcome -> outcome.path("value").asText(null))
                     .containsExactlyInAnyOrder("120000.5000", null);
+            exported(run(example, "node", "outcomes.mjs", "2"));
         }
+    }
+
+    /** What docs/analytics.md asks of the export. */
+    private static void exported(List<JsonNode> outcomes) {
+        assertThat(outcomes)
+                .hasSize(2)
+                .allMatch(outcome -> outcome.path("responseMillis").isNumber())
+                .allMatch(outcome -> outcome.path("archivedAt").isTextual())
+                .allMatch(outcome -> outcome.path("wantedSolutions").isArray());
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.path("declineReason").asText(null))
+                .containsExactlyInAnyOrder("NO_CAPACITY", null);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.path("wonValue").asText(null))
+                .containsExactlyInAnyOrder("120000.5000", null);
     }
 
     /** Skipped where there is no Node; a build that must not skip it sets {@code baton.node.required}. */
@@ -99,9 +115,14 @@ class ForeignClientsTest {
     /** A copy, so that the tree stays as it is. */
     private Path installed() throws Exception {
         Path copy = Files.createDirectory(root.resolve("kafkajs"));
-        for (String file :
-                List.of(".npmrc", "package.json", "package-lock.json", "baton.mjs", "publish.mjs", "analyse.mjs"))
-            Files.copy(ROOT.resolve("examples/kafkajs").resolve(file), copy.resolve(file));
+        for (String file : List.of(
+                ".npmrc",
+                "package.json",
+                "package-lock.json",
+                "baton.mjs",
+                "publish.mjs",
+                "analyse.mjs",
+                "outcomes.mjs")) Files.copy(ROOT.resolve("examples/kafkajs").resolve(file), copy.resolve(file));
         Process install = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--silent")
                 .directory(copy.toFile())
                 .inheritIO()

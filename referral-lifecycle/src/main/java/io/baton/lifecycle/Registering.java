@@ -13,6 +13,7 @@ import io.baton.lifecycle.Verdict.Granted;
 import io.baton.lifecycle.Verdict.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What may become of a won deal's registration while it is open (L12). */
 final class Registering {
@@ -28,9 +29,9 @@ final class Registering {
         };
     }
 
-    private static Verdict withPartner(OfRegistration what, Filing filing) {
+    private static Verdict withPartner(OfRegistration what, Function<RegistrationDraft, Verdict> filing) {
         return switch (what) {
-            case Register(RegistrationDraft draft) -> filing.judge(draft);
+            case Register(RegistrationDraft draft) -> filing.apply(draft);
             case ApproveRegistration approve -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
             case DeclineRegistration decline -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
             case ReturnRegistration back -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
@@ -86,11 +87,5 @@ final class Registering {
 
     private static Verdict refused(Refusal refusal) {
         return new Refused(refusal);
-    }
-
-    /** How a filed draft is judged in the state that the registration is in. */
-    @FunctionalInterface
-    private interface Filing {
-        Verdict judge(RegistrationDraft draft);
     }
 }

@@ -31,7 +31,7 @@ public final class Token implements Callable<Integer> {
             split = ",",
             paramLabel = "ROLE",
             description = "partner-admin, referrals-admin, referrals-user, profile-admin,"
-                    + " marketing-publisher, seller, service-agent, operator.")
+                    + " marketing-publisher, seller, service-agent, deal-reviewer, operator.")
     private List<String> roles;
 
     @Option(names = "--user", defaultValue = "local-user", description = "Who it is (default ${DEFAULT-VALUE}).")

@@ -92,8 +92,11 @@ public class EngagementController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body PersonJson body) {
-        AddContact add = new AddContact(ContactJson.seal(body));
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setAddContact(add));
+        return desk.decide(
+                authentication,
+                headers,
+                id,
+                (decision, customer) -> decision.setAddContact(new AddContact(ContactJson.seal(body))));
     }
 
     /** A colleague's name, phone or address is another. */
@@ -113,8 +116,12 @@ public class EngagementController {
             @PathVariable String id,
             @PathVariable String contactId,
             @Body PersonJson body) {
-        ChangeContact change = new ChangeContact(contactId, ContactJson.seal(body));
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setChangeContact(change));
+        return desk.decide(
+                authentication,
+                headers,
+                id,
+                (decision, customer) ->
+                        decision.setChangeContact(new ChangeContact(contactId, ContactJson.seal(body))));
     }
 
     /** A colleague leaves. */

@@ -16,7 +16,7 @@ final class Cursor {
     /** @return the cursor behind this entry of the query's list */
     static String behind(ListQuery query, String entry) {
         String place = sort(query) + entry.substring(ListEntry.first(query).length());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+        return encoded(place);
     }
 
     /**
@@ -39,7 +39,13 @@ final class Cursor {
         return query.order().name() + SEPARATOR + query.direction() + SEPARATOR;
     }
 
-    private static Optional<String> decoded(String cursor) {
+    /** @return a place, as clients carry it */
+    static String encoded(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return what a client has carried back; empty if it was never a cursor */
+    static Optional<String> decoded(String cursor) {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {

@@ -1,17 +1,15 @@
 package io.baton.projections.views;
 
+import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
+import static io.baton.projections.views.PartnerKeys.SEPARATOR;
+
 import io.baton.events.Referral;
 import io.baton.events.RegistrationStage;
 import io.baton.projections.views.RegistrationQuery.Queue;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a registration stands: queue, longest waiting first, referral. One queue stands together, so a page is one range read. */
 final class RegistrationPlace {
-    private static final char SEPARATOR = '\0';
-    private static final char BEHIND_SEPARATOR = SEPARATOR + 1;
     private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}");
 
     private RegistrationPlace() {}
@@ -36,23 +34,13 @@ final class RegistrationPlace {
 
     /** @return the cursor behind this registration: it names nothing but the place within the queue */
     static String cursor(Referral referral) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(position(referral).getBytes(StandardCharsets.UTF_8));
+        return Cursor.encoded(position(referral));
     }
 
     private static String opened(String cursor) {
-        return decoded(cursor)
+        return Cursor.decoded(cursor)
                 .filter(position -> POSITION.matcher(position).matches())
                 .orElseThrow(InvalidCursorException::new);
-    }
-
-    private static Optional<String> decoded(String cursor) {
-        try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static String position(Referral referral) {

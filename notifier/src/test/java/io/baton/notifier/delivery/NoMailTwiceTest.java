@@ -122,16 +122,13 @@ class NoMailTwiceTest {
 
     @Test
     void claim_of_another_owner_is_left_alone_while_it_may_be_sending() {
-        Outbox dyingOfTheFirst = outbox.answering(told -> {
-            outbox.taken(told);
-            if (told.getNotificationId().equals("n-1")) outbox.untilTheTestEnds();
-            return new SendOutcome.Taken();
-        });
-        deployment.start("group", LONG_CONVERSATION, QUICKLY, dyingOfTheFirst, InstantSource.system());
+        deployment.start("group", LONG_CONVERSATION, QUICKLY, outbox.takingAndDying(), InstantSource.system());
         deployment.publish(notification("n-1"));
         outbox.awaitMails("n-1");
 
-        deployment.start("another-group", LONG_CONVERSATION, QUICKLY, outbox.taking(), InstantSource.system());
+        DeliveryService another =
+                deployment.start("another-group", LONG_CONVERSATION, QUICKLY, outbox.taking(), InstantSource.system());
+        await().atMost(SOON).until(another::running);
         deployment.publish(toSomebodyElse("n-2"));
 
         deployment.awaitLedger("n-2", DeliveryStatus.SENT);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,7 +34,7 @@ class HeaderTextTest {
             "MIME-Version",
             "Content-Type");
 
-    private final SmtpSender sender = new SmtpSender(new SmtpSettings(
+    private static final SmtpSender SENDER = new SmtpSender(new SmtpSettings(
             "localhost",
             25,
             Optional.empty(),
@@ -52,12 +53,12 @@ class HeaderTextTest {
                 .noneMatch(point -> point >= 0x2066 && point <= 0x2069);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void no_header_begins_but_ours(@ForAll("tricks") String name, @ForAll("tricks") String subject) throws Exception {
         assertThat(headers(name, "ida@northwind.example", subject)).containsExactlyInAnyOrderElementsOf(HEADERS);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void address_with_tricks_is_refused_or_is_one_address(@ForAll("tricks") String trick) throws Exception {
         try {
             assertThat(headers("Ida", "ida@northwind.example" + trick, "New"))
@@ -108,7 +109,7 @@ class HeaderTextTest {
     }
 
     private MimeMessage message(String name, String address, String subject) throws MessagingException {
-        return sender.message(new Mail(
+        return SENDER.message(new Mail(
                 "<n-1@program.example>",
                 Optional.empty(),
                 HeaderText.oneLine(name),

@@ -8,6 +8,7 @@ import io.baton.events.wire.Sealing;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Viewer;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
@@ -96,8 +97,11 @@ final class DecisionDesk {
      * the partner does not have is the writer's own.
      */
     private String customer(Caller caller, String referralId) {
+        Viewer viewer = caller.viewer();
         Optional<Referral> referral = reads.awaited(caller.partner(), referralId, FIRST_VERSION);
-        if (!referral.map(caller.viewer()::sees).orElse(true)) throw new ProblemException(Problem.notFound());
+        // Of what is not there, only those who see everything are answered by the engine.
+        boolean mayAsk = referral.map(viewer::sees).orElse(viewer.person().isEmpty());
+        if (!mayAsk) throw new ProblemException(Problem.notFound());
         return referral.map(Referral::getRfi)
                 .map(rfi -> rfi.getCustomer().getSubjectId())
                 .orElseGet(() -> Sealing.subjectOf(caller.userId()));

@@ -69,6 +69,22 @@ class EventWordsTest {
     }
 
     @Test
+    void a_registrations_way_is_told() {
+        engine.ask(Samples.accept("d-1", "rfi"));
+        engine.ask(Samples.winEligible("d-2", "rfi"));
+        engine.ask(Samples.register("d-3", "rfi"));
+        engine.ask(Samples.review("d-4", "rfi")
+                .setReturnRegistration(new ReturnRegistration(
+                        List.of(RegistrationField.COUNTRY), Sealing.text("subject", "Where is it?")))
+                .build());
+
+        assertThat(words())
+                .endsWith(
+                        "ida filed the deal's registration.",
+                        "The program sent the registration back, to correct: country. \u201cWhere is it?\u201d");
+    }
+
+    @Test
     void a_withdrawal_is_the_customers() {
         engine.submit(Samples.withdrawal("rfi"));
 

@@ -118,6 +118,8 @@ class HistoryApiTest {
         assertThat(user.send("PUT", referral + "/favorite", null).expect(404).body())
                 .isEqualTo(missing);
         assertThat(user.post(referral + "/accept", ACCEPT).expect(404).body()).isEqualTo(missing);
+        assertThat(user.post("/v1/referrals/none/accept", ACCEPT).expect(404).body())
+                .isEqualTo(missing);
         assertThat(user.get("/v1/referrals?outcome=lost").at("referrals").size())
                 .isZero();
     }

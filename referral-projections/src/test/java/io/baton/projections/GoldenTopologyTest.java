@@ -32,7 +32,8 @@ class GoldenTopologyTest {
     void the_engines_topology_is_the_one_that_runs() throws IOException {
         pinned(
                 "engine.txt",
-                new EngineTopology(new Plain(), Topic::name, 4, () -> null, (need, without, most) -> List.of())
+                new EngineTopology(
+                                new Plain(), Topic::name, 4, () -> null, (need, without, most) -> List.of(), () -> null)
                         .build());
     }
 

@@ -14,6 +14,7 @@ import io.baton.projections.gateway.MailPreferenceBook;
 import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
+import io.baton.projections.gateway.ReroutingSetting;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.UserMarks;
 import io.baton.projections.partners.PartnerSearch;
@@ -77,6 +78,12 @@ final class Wiring {
         return new EligibleSolutions(connection, wireFormat);
     }
 
+    @Singleton
+    @Bean(preDestroy = "close")
+    ReroutingSetting rerouting(Connection connection, WireFormat wireFormat) {
+        return new ReroutingSetting(connection, wireFormat);
+    }
+
     @Context
     @Bean(preDestroy = "close")
     Engine engine(
@@ -84,14 +91,16 @@ final class Wiring {
             WireFormat wireFormat,
             BatonSettings settings,
             ProgramPolicy policy,
-            PartnerSearch partners) {
+            PartnerSearch partners,
+            ReroutingSetting rerouting) {
         Engine engine = new Engine(
                 connection,
                 wireFormat,
                 streams(settings, connection.topicPrefix() + "baton-engine", StreamsSettings.Guarantee.EXACTLY_ONCE),
                 settings.partitions(),
                 policy,
-                partners);
+                partners,
+                rerouting);
         engine.start();
         return engine;
     }

@@ -3,6 +3,7 @@ package io.baton.projections.engine;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.events.Policy;
+import io.baton.events.ReroutingMode;
 import io.baton.events.install.InputOffsets;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
@@ -22,7 +23,8 @@ public final class Engine implements AutoCloseable {
      * @param settings of the application; exactly once
      * @param partitions of every topic
      * @param policy the windows in force
-     * @param partners who fits an RFI that names no targets
+     * @param partners who fits an RFI that names no targets, or was declined
+     * @param rerouting what is done after a decline or an expiry
      */
     public Engine(
             Connection connection,
@@ -30,11 +32,12 @@ public final class Engine implements AutoCloseable {
             StreamsSettings settings,
             int partitions,
             Supplier<Policy> policy,
-            PartnerFinder partners) {
+            PartnerFinder partners,
+            Supplier<ReroutingMode> rerouting) {
         this.connection = connection;
         this.settings = settings;
         this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, policy, partners).build(),
+                new EngineTopology(serdes, connection::name, partitions, policy, partners, rerouting).build(),
                 settings,
                 connection);
     }

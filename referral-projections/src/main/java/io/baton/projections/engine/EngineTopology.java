@@ -13,6 +13,8 @@ import io.baton.events.DecisionResult;
 import io.baton.events.Policy;
 import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
+import io.baton.events.ReferralEvent;
+import io.baton.events.ReroutingMode;
 import io.baton.events.RfiResult;
 import io.baton.events.topics.Topic;
 import io.baton.events.wire.Keys;
@@ -43,8 +45,8 @@ import org.apache.kafka.streams.state.Stores;
  *                       ▲                     │    │
  *                       └────(by RFI)─────────┘    ▼
  *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
- *                                                  ▲              │
- *                                                  └─── ticks ────┘
+ *                                                  ▲              │  │
+ *                                                  └─── ticks ────┘  └─(declined, expired; by RFI)─► reroute ─► meet profile
  * </pre>
  */
 public final class EngineTopology {
@@ -59,36 +61,41 @@ public final class EngineTopology {
     private final int partitions;
     private final Supplier<Policy> policy;
     private final PartnerFinder partners;
+    private final Supplier<ReroutingMode> rerouting;
 
     /**
      * @param serdes of the topics
      * @param names of the topics in this deployment
      * @param partitions of every topic
      * @param policy the windows in force, asked at each receipt
-     * @param partners who fits an RFI that names no targets, asked once for each
+     * @param partners who fits an RFI that names no targets, or was declined; asked once for each
+     * @param rerouting what is done after a decline or an expiry
      */
     public EngineTopology(
             TopicSerdes serdes,
             Function<Topic<?>, String> names,
             int partitions,
             Supplier<Policy> policy,
-            PartnerFinder partners) {
+            PartnerFinder partners,
+            Supplier<ReroutingMode> rerouting) {
         this.serdes = serdes;
         this.names = names;
         this.partitions = partitions;
         this.policy = policy;
         this.partners = partners;
+        this.rerouting = rerouting;
     }
 
     /** @return the topology; to be asked once */
     public Topology build() {
         declareStores();
         KStream<String, SpecificRecord> taken = takeIn();
-        KStream<String, SpecificRecord> met = meetProfiles(only(taken, ReferralDecision.class, "requests"));
+        KStream<String, ReferralDecision> passedOn = reroute(decide());
+        KStream<String, SpecificRecord> met =
+                meetProfiles(only(taken, ReferralDecision.class, "requests").merge(passedOn, Named.as("all-requests")));
         KStream<String, RfiResult> collected = collect(only(met, RfiResult.class, "answers"));
         publish(only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")), RFI_RESULTS);
         publish(only(met, ReferralDecision.class, "hand-overs"), REFERRAL_DECISIONS);
-        decide();
         return builder.build();
     }
 
@@ -117,7 +124,17 @@ public final class EngineTopology {
                 .process(AnswerCollection::new, Named.as("collect-answers"), RfiIntake.ROUTING);
     }
 
-    private void decide() {
+    /** In the routing's task, which knows whom the RFI went to. Nothing is written unless it has to: expiries come in masses. */
+    private KStream<String, ReferralDecision> reroute(KStream<String, ReferralEvent> events) {
+        KStream<String, ReferralEvent> endings = events.filter(
+                        (referralId, event) -> rerouting.get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
+                        Named.as("declined-or-expired"))
+                .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-ending"));
+        return byKey(endings, "endings", ReferralEvent.class)
+                .process(() -> new Rerouting(partners), Named.as("reroute"), RfiIntake.ROUTING);
+    }
+
+    private KStream<String, ReferralEvent> decide() {
         KStream<String, SpecificRecord> decided = read(REFERRAL_DECISIONS)
                 .process(
                         DecisionProcessor::new,
@@ -125,7 +142,8 @@ public final class EngineTopology {
                         DecisionProcessor.REFERRALS,
                         DecisionProcessor.DEADLINES,
                         DecisionProcessor.REFUSALS);
-        publish(only(decided, REFERRAL_EVENTS.type(), "events"), REFERRAL_EVENTS);
+        KStream<String, ReferralEvent> events = only(decided, REFERRAL_EVENTS.type(), "events");
+        publish(events, REFERRAL_EVENTS);
         publish(only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
         publish(only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
         publish(
@@ -133,6 +151,7 @@ public final class EngineTopology {
                         .mapValues(REFERRAL_DECISIONS.type()::cast, Named.as("as-ticks")),
                 REFERRAL_DECISIONS,
                 "ticks");
+        return events;
     }
 
     private void declareStores() {

@@ -1,11 +1,7 @@
 package io.baton.projections.engine;
 
-import io.baton.events.Actor;
-import io.baton.events.ActorKind;
 import io.baton.events.Origin;
-import io.baton.events.Policy;
 import io.baton.events.Problem;
-import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
@@ -13,7 +9,6 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
-import io.baton.events.Withdraw;
 import io.baton.events.topics.ReferralId;
 import java.time.Instant;
 import java.util.List;
@@ -35,9 +30,6 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
     static final String ROUTING = "rfi-routing";
 
     private static final Logger LOG = LoggerFactory.getLogger(RfiIntake.class);
-    private static final Actor ENGINE = new Actor(ActorKind.ENGINE, null, "baton", "engine");
-    /** Filled in where the profile is met: the windows in force at receipt count (L17). */
-    private static final Policy NOT_YET = new Policy(0, 0L, 0L, 0L, 0L);
 
     private final PartnerFinder partners;
     private ProcessorContext<String, SpecificRecord> context;
@@ -104,7 +96,8 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
     }
 
     private void passOn(RfiSubmission submission, RfiSubmitted rfi, List<TargetResult> targets) {
-        for (TargetResult target : targets) passOn(receive(submission, rfi, target(target)), target(target));
+        for (TargetResult target : targets)
+            passOn(Requests.receive(Targets.requested(submission, rfi, target(target))), target(target));
     }
 
     private List<TargetResult> targets(RfiSubmitted rfi) {
@@ -136,31 +129,9 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
             publish(Routing.refused(submission, RfiVerdict.UNKNOWN_RFI, List.of(), origin(), appendedAt));
             return;
         }
-        for (TargetResult target : meant) passOn(withdrawal(submission, target), target(target));
+        for (TargetResult target : meant)
+            passOn(Requests.withdraw(submission.getRfiId(), referralId(submission, target)), target(target));
         publish(Routing.passedOn(submission, meant, origin(), appendedAt));
-    }
-
-    private static ReferralDecision receive(RfiSubmission submission, RfiSubmitted rfi, Target target) {
-        return decision(
-                        submission,
-                        ReferralId.of(submission.getRfiId(), target.getProfileId(), target.getLocation()),
-                        "receive")
-                .setReceive(new Receive(Targets.requested(submission, rfi, target), NOT_YET))
-                .build();
-    }
-
-    private static ReferralDecision withdrawal(RfiSubmission submission, TargetResult target) {
-        return decision(submission, referralId(submission, target), "withdraw")
-                .setWithdraw(new Withdraw())
-                .build();
-    }
-
-    private static ReferralDecision.Builder decision(RfiSubmission submission, String referralId, String what) {
-        return ReferralDecision.newBuilder()
-                .setDecisionId(ReferralId.hash(what, referralId))
-                .setReferralId(referralId)
-                .setActor(ENGINE)
-                .setCorrelationId(submission.getRfiId());
     }
 
     private static String referralId(RfiSubmission submission, TargetResult target) {

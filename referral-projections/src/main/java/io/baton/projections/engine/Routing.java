@@ -14,10 +14,14 @@ import io.baton.lifecycle.ranking.Ranked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How an RFI's result comes together from its targets' answers. Pure; a target without answer yet has neither field set. */
 final class Routing {
+    /** After so many no's, somebody has to look at it. */
+    private static final int MOST_PASSED_ON = 3;
+
     /** Whoever chooses anew, again and again, ends here. */
     static final int MOST_IN_ALL = 50;
 
@@ -36,6 +40,26 @@ final class Routing {
         return unanswered(ranked.candidate().profileId(), ranked.place().location())
                 .setWhy(why)
                 .build();
+    }
+
+    /** @return a target that was found in the place of a referral that was declined or expired */
+    static TargetResult instead(Ranked ranked, String referralId) {
+        return TargetResult.newBuilder(found(ranked)).setInsteadOf(referralId).build();
+    }
+
+    /** @return whether one of its targets is of this profile, whether it has answered or not */
+    static boolean wentTo(RfiResult before, String profileId) {
+        return before.getTargets().stream()
+                .anyMatch(target -> target.getProfileId().equals(profileId));
+    }
+
+    /** @return whether the customer agreed, and it was not passed on for this referral yet, nor too often */
+    static boolean mayBePassedOn(RfiResult before, String referralId) {
+        List<String> passedOnFor = before.getTargets().stream()
+                .map(TargetResult::getInsteadOf)
+                .filter(Objects::nonNull)
+                .toList();
+        return before.getReroutingConsent() && passedOnFor.size() < MOST_PASSED_ON && !passedOnFor.contains(referralId);
     }
 
     /** @return the result of an RFI that was taken in, before any target has answered */
@@ -105,7 +129,10 @@ final class Routing {
     }
 
     private static TargetResult answered(TargetResult answer, TargetResult target) {
-        return TargetResult.newBuilder(answer).setWhy(target.getWhy()).build();
+        return TargetResult.newBuilder(answer)
+                .setWhy(target.getWhy())
+                .setInsteadOf(target.getInsteadOf())
+                .build();
     }
 
     private static boolean answered(TargetResult target) {
@@ -123,6 +150,7 @@ final class Routing {
             List<Problem> problems,
             Origin origin,
             Instant appendedAt) {
+        Optional<RfiSubmitted> asked = Optional.ofNullable(submission.getSubmitted());
         return RfiResult.newBuilder()
                 .setRfiId(submission.getRfiId())
                 .setVerdict(verdict)
@@ -131,9 +159,9 @@ final class Routing {
                 .setOrigin(origin)
                 .setAppendedAt(appendedAt)
                 .setContentHash(Fingerprint.of(submission))
-                .setSenderPartnerId(Optional.ofNullable(submission.getSubmitted())
-                        .flatMap(Routing::sendersPartner)
-                        .orElse(null))
+                .setSenderPartnerId(asked.flatMap(Routing::sendersPartner).orElse(null))
+                .setReroutingConsent(
+                        asked.map(RfiSubmitted::getReroutingConsent).orElse(false))
                 .build();
     }
 }

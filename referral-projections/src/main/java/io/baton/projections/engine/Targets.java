@@ -52,6 +52,17 @@ final class Targets {
                 .build();
     }
 
+    /** @return the request for another target; the partner is filled in when its profile is met */
+    static Rfi redirected(Rfi request, String profileId, String location) {
+        return Rfi.newBuilder(request)
+                .setProfileId(profileId)
+                .setLocation(location)
+                .setPartnerId("")
+                .setPartnerName("")
+                .setContacts(List.of())
+                .build();
+    }
+
     /** @return what partners are looked for, for an RFI that is to find them (L15) */
     static Need need(RfiSubmitted rfi) {
         return new Need(

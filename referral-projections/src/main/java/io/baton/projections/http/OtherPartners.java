@@ -4,17 +4,17 @@ import io.baton.events.Contact;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Person;
 import io.baton.events.Referral;
+import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Sealed;
 import io.baton.events.Sender;
 import io.baton.events.Target;
-import io.baton.events.TargetResult;
 import io.baton.events.wire.Sealing;
-import io.baton.lifecycle.CompanySize;
-import io.baton.lifecycle.ranking.Need;
+import io.baton.projections.engine.OthersWanted;
 import io.baton.projections.engine.RfiCheck;
+import io.baton.projections.gateway.ReroutingSetting;
 import io.baton.projections.partners.PartnerSearch;
 import io.baton.projections.partners.PartnerSearch.Found;
 import io.baton.projections.views.RfiView;
@@ -22,11 +22,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who else fits an RFI, and how it goes to them: after a decline, an expiry, or a second thought (L5, L6). */
 @Singleton
@@ -34,15 +30,22 @@ final class OtherPartners {
     private static final int MOST_SUGGESTED = 3;
 
     private final PartnerSearch partners;
+    private final ReroutingSetting rerouting;
 
-    OtherPartners(PartnerSearch partners) {
+    OtherPartners(PartnerSearch partners, ReroutingSetting rerouting) {
         this.partners = partners;
+        this.rerouting = rerouting;
     }
 
-    /** @return the best that the RFI did not go to: none of those that have it, declined it or let it expire */
+    /**
+     * @return the best that the RFI did not go to: none of those that have it, declined it or let it expire; none at all
+     *     where the program wants nothing suggested
+     */
     List<Found> suggestions(RfiView rfi) {
+        if (rerouting.get() == ReroutingMode.OFF) return List.of();
         return request(rfi)
-                .map(request -> partners.others(need(request), asked(rfi), MOST_SUGGESTED))
+                .map(request -> OthersWanted.of(request, rfi.result()))
+                .map(wanted -> partners.others(wanted.need(), wanted.without(), MOST_SUGGESTED))
                 .orElseGet(List::of);
     }
 
@@ -67,25 +70,6 @@ final class OtherPartners {
     /** What each of its referrals has, but for the partner. */
     private static Optional<Rfi> request(RfiView rfi) {
         return rfi.referrals().stream().findFirst().map(Referral::getRfi);
-    }
-
-    private static Set<String> asked(RfiView rfi) {
-        Stream<String> had = rfi.result().getTargets().stream().map(TargetResult::getPartnerId);
-        return Stream.concat(had, Stream.of(Fields.orEmpty(rfi.result().getSenderPartnerId())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static Need need(Rfi request) {
-        return new Need(
-                request.getRegion(),
-                Optional.of(request.getCountry()),
-                Optional.of(CompanySize.valueOf(request.getCompanySize().name())),
-                Optional.of(request.getLanguage()),
-                Set.copyOf(request.getSolutions()),
-                Set.of(),
-                Set.of(),
-                Set.of());
     }
 
     private static RfiSubmitted again(Rfi request, @Nullable String sendersPartner, List<Target> targets) {

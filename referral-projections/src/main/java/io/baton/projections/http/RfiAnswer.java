@@ -40,7 +40,13 @@ public record RfiAnswer(
             @Nullable String refusal,
 
             @Nullable @Schema(description = "Why it was found to fit; absent if it was chosen.")
-            List<LineJson> why) {}
+            List<LineJson> why,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "The referral that was declined or expired, in whose place it was passed on to this one.")
+            String insteadOf) {}
 
     static RfiAnswer of(RfiResult result, @Nullable String link) {
         return new RfiAnswer(
@@ -71,7 +77,8 @@ public record RfiAnswer(
                 referral.map(known -> known.getStage().name())
                         .orElse(target.getReferralId() == null ? null : "RECEIVED"),
                 target.getRefusal() == null ? null : target.getRefusal().name(),
-                why(target));
+                why(target),
+                target.getInsteadOf());
     }
 
     private static List<LineJson> why(TargetResult target) {

@@ -7,6 +7,7 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
+import io.baton.events.ReroutingMode;
 import io.baton.events.install.Installation;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
@@ -136,7 +137,8 @@ class DeadlineAfterOutageTest {
                         Optional.empty()),
                 2,
                 () -> SHORT,
-                (need, without, most) -> List.of());
+                (need, without, most) -> List.of(),
+                () -> ReroutingMode.OFF);
         engine.start();
         await().atMost(PATIENCE).until(engine::running);
         return engine;

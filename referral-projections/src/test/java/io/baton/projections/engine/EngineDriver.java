@@ -6,6 +6,7 @@ import io.baton.events.DecisionResult;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
+import io.baton.events.ReroutingMode;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topic;
@@ -53,6 +54,7 @@ public final class EngineDriver implements AutoCloseable {
     private final Map<String, Entry> known = new LinkedHashMap<>();
     private Instant now = Samples.START;
     Policy policy = STANDARD;
+    ReroutingMode rerouting = ReroutingMode.SUGGEST;
 
     public EngineDriver() {
         Properties settings = new Properties();
@@ -61,11 +63,11 @@ public final class EngineDriver implements AutoCloseable {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
         PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
-        driver = new TopologyTestDriver(topology(() -> policy, partners), settings, now);
+        driver = new TopologyTestDriver(topology(() -> policy, partners, () -> rerouting), settings, now);
     }
 
-    static Topology topology(Supplier<Policy> policy, PartnerFinder partners) {
-        return new EngineTopology(new WithoutRegistry(), Topic::name, 4, policy, partners).build();
+    static Topology topology(Supplier<Policy> policy, PartnerFinder partners, Supplier<ReroutingMode> rerouting) {
+        return new EngineTopology(new WithoutRegistry(), Topic::name, 4, policy, partners, rerouting).build();
     }
 
     Instant now() {
@@ -84,8 +86,13 @@ public final class EngineDriver implements AutoCloseable {
     }
 
     public void profile(BusinessProfile profile) {
-        known.put(profile.getProfileId(), new Entry(profile.getProfileId(), profile, known.size()));
+        searchHearsOf(profile);
         pipe(Topics.BUSINESS_PROFILES, profile.getProfileId(), profile);
+    }
+
+    /** The search is ahead of the engine's own profiles. */
+    void searchHearsOf(BusinessProfile profile) {
+        known.put(profile.getProfileId(), new Entry(profile.getProfileId(), profile, known.size()));
     }
 
     public void submit(RfiSubmission submission) {

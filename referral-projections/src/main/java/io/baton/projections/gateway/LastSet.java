@@ -1,0 +1,70 @@
+package io.baton.projections.gateway;
+
+import io.baton.events.ProgramSetting;
+import io.baton.events.topics.Topics;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.TopicFollower;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/**
+ * One of the program's settings: as it was set last, by whichever instance.
+ *
+ * @param <T> what it says
+ */
+final class LastSet<T> implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
+
+    private final Function<ProgramSetting, Optional<T>> said;
+    private final TopicWriter<ProgramSetting> writer;
+    private final TopicFollower<ProgramSetting> follower;
+    private volatile T inForce;
+
+    /**
+     * Returns when it knows what has been set so far.
+     *
+     * @param unset what holds while nothing is set
+     * @param said what a setting says of it; empty if it is about another, or says what this release does not know
+     */
+    LastSet(Connection connection, TopicSerdes serdes, T unset, Function<ProgramSetting, Optional<T>> said) {
+        this.said = said;
+        inForce = unset;
+        writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
+        follower = new TopicFollower<>(
+                        connection,
+                        serdes,
+                        Topics.PROGRAM_SETTINGS,
+                        setting -> said.apply(setting).ifPresent(value -> inForce = value))
+                .start(TopicFollower.From.BEGINNING);
+    }
+
+    T get() {
+        return inForce;
+    }
+
+    /**
+     * Sets it; this instance has it in force when this returns, unless Kafka is slow.
+     *
+     * @param name of the setting
+     * @param setting says what is set, but for its name and time
+     * @throws NotAppendedException if it is not certain that it is set
+     */
+    void set(String name, ProgramSetting.Builder setting) {
+        ProgramSetting whole = setting.setSetting(name).setSetAt(Instant.now()).build();
+        T wanted = said.apply(whole).orElseThrow();
+        writer.append(name, whole);
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (!inForce.equals(wanted) && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        writer.close();
+    }
+}

@@ -1,0 +1,47 @@
+package io.baton.projections.gateway;
+
+import io.baton.events.ProgramSetting;
+import io.baton.events.Rerouting;
+import io.baton.events.ReroutingMode;
+import io.baton.events.wire.Connection;
+import io.baton.events.wire.TopicSerdes;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the program wants done after a decline or an expiry (L5, L6): others are suggested while it has set nothing. */
+public final class ReroutingSetting implements Supplier<ReroutingMode>, AutoCloseable {
+    private static final String SETTING = "rerouting";
+
+    private final LastSet<ReroutingMode> last;
+
+    /** Returns when it knows what has been set so far. */
+    public ReroutingSetting(Connection connection, TopicSerdes serdes) {
+        last = new LastSet<>(connection, serdes, ReroutingMode.SUGGEST, ReroutingSetting::said);
+    }
+
+    @Override
+    public ReroutingMode get() {
+        return last.get();
+    }
+
+    /**
+     * Sets it, for what is declined or expires from then on; returns when this instance knows it, unless Kafka is slow.
+     *
+     * @throws NotAppendedException if it is not certain that it is set
+     */
+    public void set(ReroutingMode mode) {
+        last.set(SETTING, ProgramSetting.newBuilder().setRerouting(new Rerouting(mode)));
+    }
+
+    /** A way that only a later release knows is left out: the one before stays in force. */
+    private static Optional<ReroutingMode> said(ProgramSetting setting) {
+        return Optional.ofNullable(setting.getRerouting())
+                .map(Rerouting::getMode)
+                .filter(mode -> mode != ReroutingMode.UNKNOWN);
+    }
+
+    @Override
+    public void close() {
+        last.close();
+    }
+}

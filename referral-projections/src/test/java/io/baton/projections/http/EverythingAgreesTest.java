@@ -181,9 +181,9 @@ class EverythingAgreesTest {
     }
 
     private void whatIsReadIsTheLastEventsState(ReferralEvent last) {
-        String path = "/v1/referrals/" + last.getHeader().getReferralId() + "?version="
-                + last.getHeader().getVersion();
-        assertThat(partners.get(Asker.OWNER).get(path).expect(200).body())
+        String path = "/v1/referrals/" + last.getHeader().getReferralId();
+        String atThatVersion = path + "?version=" + last.getHeader().getVersion();
+        assertThat(partners.get(Asker.OWNER).get(atThatVersion).expect(200).body())
                 .as("seed %d", seed)
                 .isEqualTo(json(ReferralJson.of(last.getAfter())));
         partners.get(Asker.OTHER_PARTNER).get(path).expect(404);

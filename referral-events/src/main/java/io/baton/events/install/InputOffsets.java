@@ -99,6 +99,6 @@ public final class InputOffsets {
                 missing.stream().map(TopicPartition::toString).sorted().collect(Collectors.joining(", "));
         return "The group " + group + " has no offsets for " + partitions + ", but " + connection.name(output)
                 + " is not empty: reading from the beginning would decide again what was decided. "
-                + "Set its offsets to where it had read to, or import (docs/time-and-rebuilding.md).";
+                + "Set its offsets to where it had read to (docs/time-and-rebuilding.md).";
     }
 }

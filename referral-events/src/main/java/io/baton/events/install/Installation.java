@@ -175,7 +175,7 @@ public final class Installation {
         if (!differing.isEmpty())
             throw new IllegalStateException("Partition counts are fixed at installation, and this one is set to "
                     + partitions + ": " + differing
-                    + ". Set it back, or move to another count by an import (docs/time-and-rebuilding.md).");
+                    + ". Set it back (docs/time-and-rebuilding.md).");
     }
 
     /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */

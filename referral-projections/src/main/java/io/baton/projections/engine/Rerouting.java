@@ -1,14 +1,15 @@
 package io.baton.projections.engine;
 
-import io.baton.events.DeclineReason;
+import io.baton.events.Declined;
 import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
+import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.PassingOn;
 import java.util.List;
-import java.util.Set;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -20,9 +21,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * once, and recorded in its result. What it forwards is requests, keyed by profile.
  */
 final class Rerouting implements Processor<String, ReferralEvent, String, ReferralDecision> {
-    /** Whoever declines for these reasons speaks for the others, too. */
-    private static final Set<DeclineReason> FOR_ALL = Set.of(DeclineReason.SPAM, DeclineReason.DUPLICATE);
-
     private final PartnerFinder partners;
     private ProcessorContext<String, ReferralDecision> context;
     private KeyValueStore<String, RfiResult> routing;
@@ -33,9 +31,9 @@ final class Rerouting implements Processor<String, ReferralEvent, String, Referr
 
     /** @return whether it is an event after which an RFI may be passed on */
     static boolean concerns(ReferralEvent event) {
-        return event.getChange().getExpired() != null
-                || event.getChange().getDeclined() != null
-                        && !FOR_ALL.contains(event.getChange().getDeclined().getReason());
+        if (event.getChange().getExpired() != null) return true;
+        Declined declined = event.getChange().getDeclined();
+        return declined != null && PassingOn.afterDeclineFor(FromAvro.named(DeclineReason.class, declined.getReason()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
+import io.baton.lifecycle.PassingOn;
 import io.baton.lifecycle.ranking.Ranked;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +20,6 @@ import java.util.Optional;
 
 /** How an RFI's result comes together from its targets' answers. Pure; a target without answer yet has neither field set. */
 final class Routing {
-    /** After so many no's, somebody has to look at it. */
-    private static final int MOST_PASSED_ON = 3;
-
     /** Whoever chooses anew, again and again, ends here. */
     static final int MOST_IN_ALL = 50;
 
@@ -59,7 +57,7 @@ final class Routing {
                 .map(TargetResult::getInsteadOf)
                 .filter(Objects::nonNull)
                 .toList();
-        return before.getReroutingConsent() && passedOnFor.size() < MOST_PASSED_ON && !passedOnFor.contains(referralId);
+        return PassingOn.allowed(before.getReroutingConsent(), passedOnFor, referralId);
     }
 
     /** @return the result of an RFI that was taken in, before any target has answered */

@@ -4,7 +4,7 @@ import io.baton.events.Policy;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
-import io.baton.quickstart.machine.PolicySetting;
+import io.baton.projections.gateway.ProgramPolicy;
 import java.time.Duration;
 
 /** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */
@@ -16,42 +16,30 @@ final class Windows implements AutoCloseable {
     /** The services follow the setting; they have it long before this. */
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(2);
 
-    private final Connection connection;
-    private final TopicSerdes serdes;
+    private final ProgramPolicy policy;
     private final Policy before;
     private final Thread ifInterrupted = new Thread(this::putBack);
-    private Policy inForce;
 
     Windows(Connection connection, TopicSerdes serdes) {
-        this.connection = connection;
-        this.serdes = serdes;
-        this.before = PolicySetting.inForce(connection, serdes);
-        this.inForce = before;
+        policy = new ProgramPolicy(connection, serdes);
+        before = policy.get();
         Runtime.getRuntime().addShutdownHook(ifInterrupted);
     }
 
     /** @return how long to wait until the windows are surely in force */
     Duration use(Policy windows) {
-        return set(windows) ? HEARD_WITHIN : Duration.ZERO;
-    }
-
-    private synchronized boolean set(Policy windows) {
-        Policy next =
-                Policy.newBuilder(windows).setVersion(inForce.getVersion()).build();
-        if (next.equals(inForce)) return false;
-        next.setVersion(inForce.getVersion() + 1);
-        PolicySetting.put(next, next.getVersion(), connection, serdes);
-        inForce = next;
-        return true;
+        int version = policy.get().getVersion();
+        return policy.change(any -> windows).getVersion() == version ? Duration.ZERO : HEARD_WITHIN;
     }
 
     private void putBack() {
-        set(before);
+        policy.change(any -> before);
     }
 
     @Override
     public void close() {
         putBack();
         Runtime.getRuntime().removeShutdownHook(ifInterrupted);
+        policy.close();
     }
 }

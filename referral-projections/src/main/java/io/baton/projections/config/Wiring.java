@@ -11,7 +11,6 @@ import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.EligibleSolutions;
 import io.baton.projections.gateway.EventLog;
 import io.baton.projections.gateway.MailPreferenceBook;
-import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.ReroutingSetting;
@@ -64,12 +63,6 @@ final class Wiring {
     @Bean(preDestroy = "close")
     ProgramPolicy policy(Connection connection, WireFormat wireFormat) {
         return new ProgramPolicy(connection, wireFormat);
-    }
-
-    @Singleton
-    @Bean(preDestroy = "close")
-    PolicyChanges policyChanges(Connection connection, WireFormat wireFormat, ProgramPolicy policy) {
-        return new PolicyChanges(connection, wireFormat, policy);
     }
 
     @Singleton

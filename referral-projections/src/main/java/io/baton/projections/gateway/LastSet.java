@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One of the program's settings: as it was set last, by whichever instance.
@@ -58,8 +59,14 @@ final class LastSet<T> implements AutoCloseable {
         ProgramSetting whole = setting.setSetting(name).setSetAt(Instant.now()).build();
         T wanted = said.apply(whole).orElseThrow();
         writer.append(name, whole);
+        awaited(wanted::equals);
+    }
+
+    /** @return what holds once it is what is wanted; what holds when patience ends, if it never is */
+    T awaited(Predicate<T> wanted) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!inForce.equals(wanted) && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
+        while (!wanted.test(inForce) && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
+        return inForce;
     }
 
     @Override

@@ -2,56 +2,78 @@ package io.baton.projections.gateway;
 
 import io.baton.events.Policy;
 import io.baton.events.ProgramSetting;
-import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
-import io.baton.streams.TopicFollower;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The policy in force: the program's last, or the standard one while it has set none (L17). */
+/**
+ * The policy in force, for the referrals received from now on: the program's last, or the standard one while it has set none
+ * (L17).
+ */
 public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramPolicy.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final String SETTING = "policy";
 
-    private final TopicFollower<ProgramSetting> follower;
-    private volatile Policy inForce = PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD);
+    private final LastSet<Policy> last;
 
     /** Returns when it knows what has been set so far. */
     public ProgramPolicy(Connection connection, TopicSerdes serdes) {
-        follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::heard)
-                .start(TopicFollower.From.BEGINNING);
+        last = new LastSet<>(
+                connection, serdes, PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD), ProgramPolicy::said);
     }
 
     @Override
     public Policy get() {
-        return inForce;
+        return last.get();
     }
 
     /** @return the policy in force once that version, or a later one, was heard; the one in force when patience ends */
     public Policy awaited(long version) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (inForce.getVersion() < version && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
-        return inForce;
+        return last.awaited(policy -> policy.getVersion() >= version);
     }
 
-    private void heard(ProgramSetting setting) {
-        if (setting.getPolicy() == null) return;
+    /**
+     * Changes it, as its next version; what would change nothing leaves it as it is. Of two changes at once through this
+     * instance, the second sees the first.
+     *
+     * @param change gets the policy in force, and gives the one to be; its version does not matter. It may throw, and then
+     *     nothing changes
+     * @return the policy as it is then; this instance has it in force, unless Kafka is slow
+     * @throws NotAppendedException if it is not certain that it changed
+     */
+    public synchronized Policy change(UnaryOperator<Policy> change) {
+        Policy before = get();
+        Policy asked = Policy.newBuilder(change.apply(before))
+                .setVersion(before.getVersion())
+                .build();
+        if (asked.equals(before)) return before;
+        Policy next =
+                Policy.newBuilder(asked).setVersion(before.getVersion() + 1).build();
+        last.set(SETTING, ProgramSetting.newBuilder().setPolicy(next));
+        return next;
+    }
+
+    private static Optional<Policy> said(ProgramSetting setting) {
+        return Optional.ofNullable(setting.getPolicy()).filter(ProgramPolicy::canBe);
+    }
+
+    private static boolean canBe(Policy policy) {
         try {
-            PolicyRecord.toRules(setting.getPolicy());
-            inForce = setting.getPolicy();
+            PolicyRecord.toRules(policy);
+            return true;
         } catch (IllegalArgumentException e) {
             LOG.warn("A policy that cannot be one is left out: {}", e.getMessage());
+            return false;
         }
     }
 
     @Override
     public void close() {
-        follower.close();
+        last.close();
     }
 }

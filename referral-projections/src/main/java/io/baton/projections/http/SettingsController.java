@@ -4,7 +4,6 @@ import static io.baton.projections.http.Roles.OPERATOR;
 
 import io.baton.events.Policy;
 import io.baton.projections.gateway.EligibleSolutions;
-import io.baton.projections.gateway.PolicyChanges;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -36,12 +35,10 @@ import java.util.List;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SettingsController {
     private final ProgramPolicy policy;
-    private final PolicyChanges changes;
     private final EligibleSolutions eligible;
 
-    SettingsController(ProgramPolicy policy, PolicyChanges changes, EligibleSolutions eligible) {
+    SettingsController(ProgramPolicy policy, EligibleSolutions eligible) {
         this.policy = policy;
-        this.changes = changes;
         this.eligible = eligible;
     }
 
@@ -74,7 +71,7 @@ public class SettingsController {
         Long expected = EntityTags.version(ifMatch);
         Policy asked = body.policy();
         if (expected != null) policy.awaited(expected);
-        return answer(changes.change(before -> {
+        return answer(policy.change(before -> {
             if (expected != null && before.getVersion() != expected) throw new ProblemException(movedOn());
             return asked;
         }));

@@ -1,0 +1,136 @@
+package io.baton.benchmarks.work;
+
+import io.baton.benchmarks.systems.Sightings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** Writes down what a system was seen to do: for each request what ended it, and how late; for each decline its answers. */
+public final class Ledger implements Sightings {
+    private static final int DIGITS = 3;
+    private static final long LONGEST_MICROS = Duration.ofHours(1).toNanos() / 1_000;
+
+    /** What is counted of each request: each kind in a byte of one int, since there may be millions of them. */
+    private enum Seen {
+        DECLINED,
+        EXPIRED,
+        GRANTED,
+        REFUSED;
+
+        private int one() {
+            return 1 << ordinal() * Byte.SIZE;
+        }
+
+        private int in(int counts) {
+            return counts >>> ordinal() * Byte.SIZE & 0xFF;
+        }
+    }
+
+    private final AtomicIntegerArray seen;
+    /** When each request's decline was to be sent. */
+    private final long[] declineAt;
+
+    private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
+    private final Histogram latencyMicros = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
+    private final Histogram latenessMicros = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
+    private volatile long firstEndNanos;
+    private volatile long lastEndNanos;
+
+    /** @param requests how many there are; their numbers are below it */
+    public Ledger(int requests) {
+        seen = new AtomicIntegerArray(requests);
+        declineAt = new long[requests];
+    }
+
+    /** @param intended when the request's decline is to be sent, as {@link System#nanoTime()} tells it; said before it is */
+    public void expectDecline(int request, long intended) {
+        declineAt[request] = intended;
+    }
+
+    @Override
+    public void answered(int request, Answer answer) {
+        long latency = System.nanoTime() - declineAt[request];
+        int before = see(
+                request,
+                switch (answer) {
+                    case GRANTED -> Seen.GRANTED;
+                    case REFUSED -> Seen.REFUSED;
+                });
+        boolean first = Seen.GRANTED.in(before) + Seen.REFUSED.in(before) == 0;
+        if (first) latencyMicros.recordValue(micros(latency));
+        answered.incrementAndGet();
+    }
+
+    @Override
+    public void ended(int request, Ending ending, Instant due) {
+        lastEndNanos = System.nanoTime();
+        if (firstEndNanos == 0) firstEndNanos = lastEndNanos;
+        switch (ending) {
+            case DECLINED -> see(request, Seen.DECLINED);
+            case EXPIRED -> {
+                see(request, Seen.EXPIRED);
+                latenessMicros.recordValue(
+                        micros(Duration.between(due, Instant.now()).toNanos()));
+            }
+        }
+        ended.incrementAndGet();
+    }
+
+    private int see(int request, Seen kind) {
+        return seen.getAndAdd(request, kind.one());
+    }
+
+    private static long micros(long nanos) {
+        return Math.clamp(nanos / 1_000, 0, LONGEST_MICROS);
+    }
+
+    /** @return how many requests there are */
+    public int requests() {
+        return seen.length();
+    }
+
+    /** @return how many endings were seen */
+    public int ended() {
+        return ended.get();
+    }
+
+    /** @return how many answers were seen, those to repeats too */
+    public int answered() {
+        return answered.get();
+    }
+
+    int declined(int request) {
+        return Seen.DECLINED.in(seen.get(request));
+    }
+
+    int expired(int request) {
+        return Seen.EXPIRED.in(seen.get(request));
+    }
+
+    int granted(int request) {
+        return Seen.GRANTED.in(seen.get(request));
+    }
+
+    int refused(int request) {
+        return Seen.REFUSED.in(seen.get(request));
+    }
+
+    /** @return from a decline's intended sending to its first committed answer, in microseconds */
+    public Histogram latencyMicros() {
+        return latencyMicros;
+    }
+
+    /** @return from an expired request's deadline to its committed end, in microseconds */
+    public Histogram latenessMicros() {
+        return latenessMicros;
+    }
+
+    /** @return endings per second, from the first to the last */
+    public double endingsPerSecond() {
+        return (ended.get() - 1) * 1e9 / (lastEndNanos - firstEndNanos);
+    }
+}

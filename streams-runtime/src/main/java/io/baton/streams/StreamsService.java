@@ -19,6 +19,7 @@ public final class StreamsService implements AutoCloseable {
     private final String name;
     private final KafkaStreams streams;
     private final CloseOptions close;
+    private final Restoration restoration = new Restoration();
     private volatile Throwable lastFailure;
 
     /** Prepares the application; {@link #start} starts it. */
@@ -26,6 +27,7 @@ public final class StreamsService implements AutoCloseable {
         name = settings.applicationId();
         streams = new KafkaStreams(topology, settings.properties(connection));
         streams.setUncaughtExceptionHandler(this::failed);
+        streams.setGlobalStateRestoreListener(restoration);
         // A member with a name of its own comes back under it; any other is not to be waited for.
         close = CloseOptions.timeout(CLOSE_PATIENCE)
                 .withGroupMembershipOperation(
@@ -44,12 +46,17 @@ public final class StreamsService implements AutoCloseable {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
-    /** @return its state and its last failure, for people */
+    /** @return its state, how far its stores are and its last failure, for people */
     public String status() {
+        if (running()) return streams.state().name();
+        String status = streams.state().name() + ", " + restoration;
         Throwable failure = lastFailure;
-        return failure == null || running()
-                ? streams.state().name()
-                : streams.state().name() + " after " + failure;
+        return failure == null ? status : status + ", after " + failure;
+    }
+
+    /** @return the records that its stores read from their changelogs since the start; none after a clean stop */
+    public long restored() {
+        return restoration.restored();
     }
 
     /** @return the application itself, for queries */

@@ -60,7 +60,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
 
     @Override
     public void process(Record<String, ReferralDecision> record) {
-        Instant now = Instant.ofEpochMilli(context.currentStreamTimeMs());
+        Instant now = now();
         if (record.value() == null) fireDue(now);
         else answer(record, now);
         alarm.setAt(nextLook());
@@ -91,6 +91,11 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
         boolean more = due.size() == MOST_PER_TICK;
         quietUntil = more ? Instant.EPOCH : wallClock().plus(BETWEEN_TICKS);
         if (more) look();
+    }
+
+    /** The partition's clock. */
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentStreamTimeMs());
     }
 
     private Instant wallClock() {
@@ -167,7 +172,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     }
 
     private void refuse(ReferralDecision decision, DecisionResult refusal) {
-        refusals.remember(refusal, context.currentStreamTimeMs());
+        refusals.remember(refusal, now());
         result(decision, refusal);
     }
 

@@ -57,6 +57,11 @@ public final class Engine implements AutoCloseable {
         return service.running();
     }
 
+    /** @return the records that its stores read from their changelogs since the start; none after a clean stop */
+    public long restored() {
+        return service.restored();
+    }
+
     /** @return how it is, for people */
     public String status() {
         return service.status();

@@ -20,7 +20,6 @@ import io.baton.events.topics.Topic;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
-import io.baton.lifecycle.Applied;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -164,9 +163,10 @@ public final class EngineTopology {
         store(DecisionProcessor.REFERRALS, Referral.class);
         builder.addStateStore(Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(DecisionProcessor.DEADLINES), Serdes.Bytes(), Serdes.ByteArray()));
-        builder.addStateStore(Stores.windowStoreBuilder(
-                Stores.persistentWindowStore(DecisionProcessor.REFUSALS, Applied.REMEMBERED, Applied.REMEMBERED, false),
-                KEY,
+        // A refused id may be longer than any key that is taken from a topic.
+        builder.addStateStore(Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(DecisionProcessor.REFUSALS),
+                Serdes.String(),
                 new SingleObjectSerde<>(DecisionResult.class)));
     }
 

@@ -196,6 +196,16 @@ class DecisionTopologyTest {
     }
 
     @Test
+    void what_is_forgotten_takes_no_room() {
+        for (int id = 0; id < 100; id++) engine.ask(Samples.win("old-" + id, "rfi-1"));
+        engine.pass(Duration.ofDays(8));
+        for (int id = 0; id < 120; id++) engine.ask(Samples.win("new-" + id, "rfi-1"));
+        assertThat(engine.remembered())
+                .hasSize(120)
+                .allSatisfy(id -> assertThat(id).contains("new-"));
+    }
+
+    @Test
     void another_partners_referral_is_answered_like_one_that_does_not_exist() {
         var foreign = Samples.decision("d-1", "rfi-1")
                 .setActor(new Actor(ActorKind.PARTNER, "other-partner", "eve", "referrals-admin"))

@@ -142,6 +142,15 @@ public final class EngineDriver implements AutoCloseable {
         return read(Topics.DECISION_RESULTS);
     }
 
+    /** @return the ids of the refusals that the store holds */
+    List<String> remembered() {
+        List<String> ids = new ArrayList<>();
+        try (var entries = driver.getKeyValueStore(DecisionProcessor.REFUSALS).all()) {
+            entries.forEachRemaining(entry -> ids.add((String) entry.key));
+        }
+        return ids;
+    }
+
     List<RfiResult> rfiResults() {
         return read(Topics.RFI_RESULTS);
     }

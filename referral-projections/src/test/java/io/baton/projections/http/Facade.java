@@ -40,10 +40,12 @@ final class Facade implements AutoCloseable {
 
     final ApplicationContext context;
     final Connection connection;
+    private final Map<String, Object> settings;
     private final URI base;
 
-    private Facade(ApplicationContext context) {
-        this.context = context;
+    private Facade(Map<String, Object> settings) {
+        this.settings = settings;
+        this.context = Application.start(settings);
         this.connection = context.getBean(Connection.class);
         this.base = context.getBean(EmbeddedServer.class).getURI();
     }
@@ -79,11 +81,23 @@ final class Facade implements AutoCloseable {
         settings.put("baton.replicas", 1);
         settings.put("baton.state-directory", directory().toString());
         settings.put("baton.answer-patience", "PT3S");
-        Facade facade = new Facade(Application.start(settings));
-        await().atMost(STARTED_WITHIN)
-                .until(() -> facade.anonymously().get("/health/readiness").status() == 200);
+        Facade facade = new Facade(settings);
+        facade.awaitReadiness();
         facade.warmUp();
         return facade;
+    }
+
+    /** Stops it in order and starts it again on what it left on its disk. */
+    Facade restart() {
+        close();
+        Facade again = new Facade(settings);
+        again.awaitReadiness();
+        return again;
+    }
+
+    private void awaitReadiness() {
+        await().atMost(STARTED_WITHIN)
+                .until(() -> anonymously().get("/health/readiness").status() == 200);
     }
 
     /** The first use of each schema takes seconds on a cold registry; no test is about that. */

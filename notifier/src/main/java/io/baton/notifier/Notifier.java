@@ -8,6 +8,7 @@ import io.baton.events.wire.TopicSerdes;
 import io.baton.notifier.delivery.DeliveryService;
 import io.baton.notifier.delivery.DeliverySettings;
 import io.baton.notifier.intents.IntentTopology;
+import io.baton.streams.Resources;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
 import java.time.Duration;
@@ -63,9 +64,7 @@ public final class Notifier implements AutoCloseable {
                 settings.stateDirectory(),
                 StreamsSettings.Guarantee.EXACTLY_ONCE,
                 COMMIT_INTERVAL,
-                1,
-                settings.replicas(),
-                0,
+                Resources.of(settings.replicas()),
                 settings.instance(),
                 Optional.empty());
     }

@@ -18,9 +18,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param stateDirectory where its stores lie
  * @param guarantee what a crash may repeat
  * @param commitInterval the longest that a result stays invisible to others
- * @param threads how many
- * @param replicas of its internal topics
- * @param standbys of its stores, on other instances
+ * @param resources what it may use
  * @param instance names this instance among those of the application, if it keeps its name over a restart: it then takes
  *     its work up again without waiting for its former self to be missed
  * @param address host:port under which other instances reach this one's HTTP server
@@ -30,9 +28,7 @@ public record StreamsSettings(
         Path stateDirectory,
         Guarantee guarantee,
         Duration commitInterval,
-        int threads,
-        short replicas,
-        int standbys,
+        Resources resources,
         Optional<String> instance,
         Optional<String> address) {
     /** A member that is not heard of for this long is missed; the shortest that brokers allow by default. */
@@ -62,9 +58,11 @@ public record StreamsSettings(
                 });
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
         settings.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
-        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
-        settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) replicas);
-        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, standbys);
+        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, resources.threads());
+        settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) resources.replicas());
+        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, resources.standbys());
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreLayout.class);
+        settings.put(StoreLayout.CACHE_MEGABYTES, resources.cacheMegabytes());
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");

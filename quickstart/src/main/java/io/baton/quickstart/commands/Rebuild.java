@@ -6,6 +6,7 @@ import io.baton.events.wire.WireFormat;
 import io.baton.projections.views.Views;
 import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.machine.ViewsGeneration;
+import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.StreamsSettings.Guarantee;
 import java.io.PrintWriter;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Rebuild implements Callable<Integer> {
     private static final short ONE = 1;
-    private static final int THREADS = 1;
-    private static final int NO_STANDBYS = 0;
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
     private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -62,9 +61,7 @@ public final class Rebuild implements Callable<Integer> {
                 state,
                 Guarantee.AT_LEAST_ONCE,
                 COMMIT_INTERVAL,
-                THREADS,
-                ONE,
-                NO_STANDBYS,
+                Resources.of(ONE),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package io.baton.projections.config;
 
 import io.baton.events.wire.Connection;
+import io.baton.streams.Resources;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.Setting;
 import java.net.URI;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param connection Kafka, the registry, and the topics' prefix
  * @param secret signs tokens and customers' links
  * @param partitions of every topic, fixed at installation
- * @param replicas of every topic
+ * @param resources what each of its Streams applications may use; its replicas are every topic's
  * @param stateDirectory where the stores lie
  * @param publicUrl where customers and partners reach this service
  * @param instance this instance's name, if it keeps it over a restart
@@ -27,7 +28,7 @@ public record BatonSettings(
         Connection connection,
         String secret,
         int partitions,
-        short replicas,
+        Resources resources,
         Path stateDirectory,
         URI publicUrl,
         Optional<String> instance,
@@ -37,6 +38,8 @@ public record BatonSettings(
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
     private static final int REPLICAS = 3;
+    private static final int THREADS = 1;
+    private static final int NO_STANDBYS = 0;
     private static final int FIRST_GENERATION = 1;
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
@@ -50,14 +53,12 @@ public record BatonSettings(
         Connection connection = environment.connection();
         String secret = environment.secret("baton.jwt.secret");
         int partitions = environment.number("baton.partitions", PARTITIONS);
-        int replicas = environment.number("baton.replicas", REPLICAS);
         Optional<String> instanceAddress = environment.text("baton.instance-address");
         Duration answerPatience = environment.duration("baton.answer-patience", ANSWER_PATIENCE);
         Duration commitInterval = environment.duration("baton.commit-interval", COMMIT_INTERVAL);
         int viewsGeneration = environment.number("baton.views-generation", FIRST_GENERATION);
         Setting.atLeastOne("baton.views-generation", viewsGeneration);
         Setting.atLeastOne("baton.partitions", partitions);
-        Setting.atLeastOne("baton.replicas", replicas);
         Setting.positive("baton.answer-patience", answerPatience);
         Setting.positive("baton.commit-interval", commitInterval);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
@@ -65,7 +66,7 @@ public record BatonSettings(
                 connection,
                 secret,
                 partitions,
-                (short) replicas,
+                resources(environment),
                 Path.of(environment.text("baton.state-directory").orElse("state")),
                 environment.webAddress("baton.public-url", PUBLIC_URL),
                 environment.text("baton.instance"),
@@ -73,6 +74,18 @@ public record BatonSettings(
                 answerPatience,
                 viewsGeneration,
                 commitInterval);
+    }
+
+    private static Resources resources(Environment environment) {
+        int replicas = environment.number("baton.replicas", REPLICAS);
+        int threads = environment.number("baton.threads", THREADS);
+        int standbys = environment.number("baton.standbys", NO_STANDBYS);
+        int cache = environment.number("baton.cache-megabytes", Resources.CACHE_MEGABYTES);
+        Setting.atLeastOne("baton.replicas", replicas);
+        Setting.atLeastOne("baton.threads", threads);
+        Setting.notNegative("baton.standbys", standbys);
+        Setting.atLeastOne("baton.cache-megabytes", cache);
+        return new Resources(threads, (short) replicas, standbys, cache);
     }
 
     /** Never the secret: settings are printed without a thought. */

@@ -35,9 +35,6 @@ import java.io.IOException;
 /** The parts of this service, and what each needs. They are started with the context and closed with it, in reverse. */
 @Factory
 final class Wiring {
-    private static final int THREADS = 1;
-    private static final int NO_STANDBYS = 0;
-
     @Singleton
     BatonSettings settings(io.micronaut.context.env.Environment environment) {
         return BatonSettings.from(new Environment(key -> environment.getProperty(key, String.class), System.getenv()));
@@ -53,7 +50,8 @@ final class Wiring {
     @Bean(preDestroy = "close")
     WireFormat wireFormat(Connection connection, BatonSettings settings) throws IOException {
         WireFormat wireFormat = new WireFormat(connection);
-        Installation installation = new Installation(connection, settings.partitions(), settings.replicas());
+        Installation installation = new Installation(
+                connection, settings.partitions(), settings.resources().replicas());
         installation.createTopics();
         installation.registerSchemas(wireFormat.registry());
         return wireFormat;
@@ -196,9 +194,7 @@ final class Wiring {
                 settings.stateDirectory(),
                 guarantee,
                 settings.commitInterval(),
-                THREADS,
-                settings.replicas(),
-                NO_STANDBYS,
+                settings.resources(),
                 settings.instance(),
                 settings.instanceAddress());
     }

@@ -45,6 +45,9 @@ class SettingsTest {
         "baton.answer-patience, soon",
         "baton.instance-address, here",
         "baton.commit-interval, PT0S",
+        "baton.threads, 0",
+        "baton.standbys, -1",
+        "baton.cache-megabytes, 0",
     })
     void what_cannot_work_is_named(String key, String value) {
         Map<String, Object> wrong = new HashMap<>(COMPLETE);

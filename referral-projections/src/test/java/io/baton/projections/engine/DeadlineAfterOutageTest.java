@@ -16,6 +16,7 @@ import io.baton.local.LocalPlatform;
 import io.baton.projections.Samples;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.TopicWriter;
+import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.TopicFollower;
 import java.io.IOException;
@@ -130,9 +131,7 @@ class DeadlineAfterOutageTest {
                         directory.resolve("state"),
                         StreamsSettings.Guarantee.EXACTLY_ONCE,
                         Duration.ofMillis(5),
-                        1,
-                        (short) 1,
-                        0,
+                        Resources.of((short) 1),
                         Optional.empty(),
                         Optional.empty()),
                 2,

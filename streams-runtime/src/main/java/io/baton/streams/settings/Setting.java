@@ -18,6 +18,10 @@ public final class Setting {
         if (value < 1) throw new InvalidSettingException(key, "must be at least 1, and is " + value);
     }
 
+    public static void notNegative(String key, long value) {
+        if (value < 0) throw new InvalidSettingException(key, "must not be negative, and is " + value);
+    }
+
     public static void positive(String key, Duration value) {
         if (!value.isPositive()) throw new InvalidSettingException(key, "must be longer than nothing, and is " + value);
     }

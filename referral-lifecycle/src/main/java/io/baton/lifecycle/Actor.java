@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param partnerId the partner's company; present exactly for {@link Kind#PARTNER}
  * @param userId the person or system, as the identity provider names it
  * @param role the role acted in (L14)
+ * @param onlyAsContact their pseudonym, if they may decide only where the referral lists them as a contact; empty for
+ *     whoever may decide all of their side's (L14)
  */
-public record Actor(Kind kind, Optional<String> partnerId, String userId, String role) {
+public record Actor(Kind kind, Optional<String> partnerId, String userId, String role, Optional<String> onlyAsContact) {
     public Actor {
         Objects.requireNonNull(userId, "userId");
         Objects.requireNonNull(role, "role");

@@ -66,9 +66,10 @@ public final class Decider {
         };
     }
 
-    /** Another partner's referral does not exist for this one (L14). */
+    /** Another partner's referral does not exist for this one; nor does, for a referrals user, one that they are not on (L14). */
     private static boolean visible(Known referral, Actor actor) {
-        return actor.partnerId().map(referral.partnerId()::equals).orElse(true);
+        return actor.partnerId().map(referral.partnerId()::equals).orElse(true)
+                && actor.onlyAsContact().map(referral.contacts()::contains).orElse(true);
     }
 
     private static Optional<Verdict> repeated(Known referral, Asked asked, Instant now) {

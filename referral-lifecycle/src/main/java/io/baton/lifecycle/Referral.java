@@ -3,6 +3,9 @@ package io.baton.lifecycle;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One RFI in the hands of one target: every state that it can be in. */
 public sealed interface Referral {
@@ -23,6 +26,9 @@ public sealed interface Referral {
 
         String partnerId();
 
+        /** @return the pseudonyms of those whom its location or its engagement lists as contacts (L14) */
+        Set<String> contacts();
+
         /** @return the decisions whose answers are remembered, oldest first */
         List<Applied> applied();
     }
@@ -32,6 +38,18 @@ public sealed interface Referral {
         Rfi rfi();
 
         Receipt receipt();
+
+        /** @return what the partner recorded, if it took the referral on */
+        Optional<Engagement> recorded();
+
+        @Override
+        default Set<String> contacts() {
+            Stream<Sealed> colleagues =
+                    recorded().map(Engagement::colleagues).stream().flatMap(List::stream);
+            return Stream.concat(rfi().contacts().stream(), colleagues)
+                    .map(Sealed::subjectId)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
 
         @Override
         default String referralId() {
@@ -61,6 +79,11 @@ public sealed interface Referral {
             deadlines = List.copyOf(deadlines);
             applied = List.copyOf(applied);
         }
+
+        @Override
+        public Optional<Engagement> recorded() {
+            return Optional.empty();
+        }
     }
 
     /** The partner works on it. No deadline is left. */
@@ -69,6 +92,11 @@ public sealed interface Referral {
             implements Full {
         public Accepted {
             applied = List.copyOf(applied);
+        }
+
+        @Override
+        public Optional<Engagement> recorded() {
+            return Optional.of(engagement);
         }
     }
 
@@ -100,6 +128,11 @@ public sealed interface Referral {
             applied = List.copyOf(applied);
         }
 
+        @Override
+        public Optional<Engagement> recorded() {
+            return accepted.map(Engaged::engagement);
+        }
+
         /** @return the registration, if something is still to be done about it */
         public Optional<Registration.Open> openRegistration() {
             return registration.filter(Registration.Open.class::isInstance).map(Registration.Open.class::cast);
@@ -107,17 +140,28 @@ public sealed interface Referral {
 
         /** @return what a refusal needs, and no more; only of one without an open registration */
         public Remembered remembered() {
-            return new Remembered(referralId(), partnerId(), version, outcome, applied);
+            return new Remembered(referralId(), partnerId(), version, outcome, contacts(), applied);
         }
     }
 
     /** The engagement of a referral that was accepted before it ended. */
     record Engaged(Instant acceptedAt, Engagement engagement) {}
 
-    /** What the engine keeps of a referral that nothing changes any more: enough to refuse, and to answer a repeat. */
-    record Remembered(String referralId, String partnerId, long version, Outcome outcome, List<Applied> applied)
+    /**
+     * What the engine keeps of a referral that nothing changes any more: enough to refuse, and to answer a repeat.
+     *
+     * @param contacts for whom it is there at all, if they may decide only as a contact (L14)
+     */
+    record Remembered(
+            String referralId,
+            String partnerId,
+            long version,
+            Outcome outcome,
+            Set<String> contacts,
+            List<Applied> applied)
             implements Closed {
         public Remembered {
+            contacts = Set.copyOf(contacts);
             applied = List.copyOf(applied);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Refusal(Reason reason, Optional<String> field) {
     /** Reasons that a client can act on; the names are part of the public contract. */
     public enum Reason {
-        /** No such referral, or another partner's: the two are not told apart (L14). */
+        /** No such referral, or none for this asker: the two are not told apart (L14). */
         UNKNOWN_REFERRAL,
         /** The actor is on the wrong side for this decision. */
         NOT_ALLOWED,

@@ -208,6 +208,27 @@ class EveryDecisionInEveryStateTest {
         assertThat(said(verdict)).isEqualTo(receiptOfNothing ? "NOT_ALLOWED" : "UNKNOWN_REFERRAL");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_user_who_is_no_contact_of_it_learns_nothing(Case one) {
+        if (one.side() != Kind.PARTNER) return;
+        boolean receiptOfNothing =
+                one.referral() instanceof Referral.Unknown && one.decision().equals("receive");
+        assertThat(said(askedByUser("stranger", one))).isEqualTo(receiptOfNothing ? "NOT_ALLOWED" : "UNKNOWN_REFERRAL");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void a_user_who_is_a_contact_of_it_is_answered_as_everybody_of_the_partner(Case one) {
+        if (one.side() != Kind.PARTNER) return;
+        assertThat(said(askedByUser(Given.CONTACT, one))).isEqualTo(one.expected());
+    }
+
+    private static Verdict askedByUser(String person, Case one) {
+        Asked asked = new Asked("a-new-decision", 1, Given.user(person), OptionalLong.empty(), one.what());
+        return Lifecycle.judge(one.referral(), asked, NOW).verdict();
+    }
+
     @Test
     void every_outcome_stands_in_the_table() {
         Map<Outcome, Integer> rows = new EnumMap<>(Outcome.class);

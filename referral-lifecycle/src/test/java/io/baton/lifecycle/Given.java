@@ -14,6 +14,11 @@ final class Given {
     static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
     static final String PARTNER = "northwind";
     static final Sealed TEXT = new Sealed("subject", 0, new byte[] {1});
+    /** The location's contact. */
+    static final String CONTACT = "ida";
+    /** The contact that the partner adds on accepting. */
+    static final String COLLEAGUE = "rui";
+
     static final Money VALUE = new Money(new BigDecimal("120000"), Currency.getInstance("EUR"));
     static final LocalDate PURCHASE = LocalDate.of(2027, 6, 30);
 
@@ -36,7 +41,7 @@ final class Given {
                 TEXT,
                 TEXT,
                 Optional.empty(),
-                List.of(TEXT),
+                List.of(colleague(CONTACT)),
                 START);
     }
 
@@ -80,7 +85,7 @@ final class Given {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(colleague("rui")));
+                List.of(colleague(COLLEAGUE)));
     }
 
     /** A colleague; their id is {@code who}. */
@@ -169,7 +174,13 @@ final class Given {
     }
 
     static Actor actor(Actor.Kind side, String partner) {
-        return new Actor(side, side == Actor.Kind.PARTNER ? Optional.of(partner) : Optional.empty(), "ida", "role");
+        Optional<String> company = side == Actor.Kind.PARTNER ? Optional.of(partner) : Optional.empty();
+        return new Actor(side, company, "ida", "role", Optional.empty());
+    }
+
+    /** Somebody of the partner's who may decide only where they are a contact (L14). */
+    static Actor user(String person) {
+        return new Actor(Actor.Kind.PARTNER, Optional.of(PARTNER), person, "role", Optional.of(person));
     }
 
     private static Referral.Full after(Referral state, Asked asked, Instant at) {

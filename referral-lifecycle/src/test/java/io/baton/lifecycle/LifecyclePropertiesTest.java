@@ -121,11 +121,17 @@ class LifecyclePropertiesTest {
         Arbitrary<Actor> actor = Arbitraries.of(Actor.Kind.class)
                 .flatMap(side -> Arbitraries.of(Given.PARTNER, Given.PARTNER, "other")
                         .map(partner -> Given.actor(side, partner)));
+        Arbitrary<Actor> user =
+                Arbitraries.of(Given.CONTACT, Given.COLLEAGUE, "stranger").map(Given::user);
         Arbitrary<OptionalLong> version = Arbitraries.longs()
                 .between(0, 4)
                 .map(number -> number == 0 ? OptionalLong.empty() : OptionalLong.of(number))
                 .injectDuplicates(0.5);
-        return Combinators.combine(Arbitraries.of("d-1", "d-2", "d-3", "d-4"), actor, version, what)
+        return Combinators.combine(
+                        Arbitraries.of("d-1", "d-2", "d-3", "d-4"),
+                        Arbitraries.oneOf(actor, actor, user),
+                        version,
+                        what)
                 .as((id, who, expected, decision) -> new Asked(id, decision.hashCode(), who, expected, decision));
     }
 }

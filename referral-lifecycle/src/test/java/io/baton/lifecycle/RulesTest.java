@@ -232,6 +232,47 @@ class RulesTest {
     }
 
     @Nested
+    @DisplayName("L14: a referrals user decides what they are on")
+    class L14 {
+        @Test
+        void a_contact_of_the_location_decides() {
+            assertThat(by(Given.CONTACT, Given.received(), Given.accept())).isInstanceOf(Verdict.Granted.class);
+            assertThat(by(Given.CONTACT, Given.accepted(), Given.win())).isInstanceOf(Verdict.Granted.class);
+        }
+
+        @Test
+        void a_contact_of_the_engagement_decides() {
+            assertThat(by(Given.COLLEAGUE, Given.accepted(), Given.win())).isInstanceOf(Verdict.Granted.class);
+        }
+
+        @Test
+        void for_anybody_else_there_is_no_such_referral() {
+            for (Referral referral : List.of(
+                    Given.received(),
+                    Given.accepted(),
+                    Given.archived(Outcome.WON),
+                    Given.archived(Outcome.WON).remembered()))
+                assertThat(by("stranger", referral, Given.accept()))
+                        .isEqualTo(new Verdict.Refused(Refusal.of(Refusal.Reason.UNKNOWN_REFERRAL)));
+        }
+
+        @Test
+        void who_has_left_the_engagement_decides_no_more() {
+            Decision leaving = new Decision.RemoveContact(Given.COLLEAGUE);
+            Referral without = Lifecycle.judge(Given.accepted(), Given.byPartner("d", leaving), SOON)
+                    .steps()
+                    .getLast()
+                    .after();
+            assertThat(by(Given.COLLEAGUE, without, Given.win())).isInstanceOf(Verdict.Refused.class);
+        }
+
+        private static Verdict by(String person, Referral referral, Decision what) {
+            Asked asked = new Asked("by-" + person, 1, Given.user(person), OptionalLong.empty(), what);
+            return Lifecycle.judge(referral, asked, SOON).verdict();
+        }
+    }
+
+    @Nested
     @DisplayName("L16: withdrawal")
     class L16 {
         @Test

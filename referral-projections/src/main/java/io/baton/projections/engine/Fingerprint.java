@@ -8,7 +8,7 @@ import java.util.Set;
 public final class Fingerprint {
     /** What the program wants registered may have changed before a repeat, so it is no part of it either. */
     private static final Set<String> NOT_OF_A_DECISION =
-            Set.of("decisionId", "actor", "correlationId", "expectedVersion", "eligibleSolutions");
+            Set.of("decisionId", "actor", "correlationId", "expectedVersion", "onlyAsContact", "eligibleSolutions");
 
     /** A publisher that sends an RFI again may stamp it anew. */
     private static final Set<String> NOT_OF_A_SUBMISSION = Set.of("submittedAt");

@@ -57,7 +57,7 @@ final class FromAvro {
         return new Asked(
                 decision.getDecisionId(),
                 Fingerprint.of(decision),
-                actor(decision.getActor()),
+                actor(decision),
                 decision.getExpectedVersion() == null
                         ? OptionalLong.empty()
                         : OptionalLong.of(decision.getExpectedVersion()),
@@ -211,6 +211,7 @@ final class FromAvro {
                 referral.getRfi().getPartnerId(),
                 referral.getVersion(),
                 outcome,
+                ContactIds.of(referral),
                 applied(referral.getApplied()));
     }
 
@@ -256,12 +257,14 @@ final class FromAvro {
                 .toList();
     }
 
-    private static Actor actor(io.baton.events.Actor actor) {
+    private static Actor actor(ReferralDecision decision) {
+        io.baton.events.Actor actor = decision.getActor();
         return new Actor(
                 named(Actor.Kind.class, actor.getKind()),
                 Optional.ofNullable(actor.getPartnerId()),
                 actor.getUserId(),
-                actor.getRole());
+                actor.getRole(),
+                Optional.ofNullable(decision.getOnlyAsContact()));
     }
 
     static Money money(io.baton.events.Money money) {

@@ -53,7 +53,7 @@ final class OpenReferrals {
                         .setCustomer(NOTHING)
                         .setNeed(NOTHING)
                         .setSender(null)
-                        .setContacts(List.of())
+                        .setContacts(ContactIds.alone(archived))
                         .build())
                 .setEngagement(null)
                 .setDeclined(null)

@@ -30,6 +30,9 @@ record Caller(
 
     private static final String EMAIL_CLAIM = "email";
 
+    /** Of all of their company's referrals. */
+    private static final Set<String> ADMINS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
+
     /** Whoever has no address is on nothing. */
     private static final String NOBODY = "";
 
@@ -53,14 +56,20 @@ record Caller(
     }
 
     /**
-     * @return what of their company's referrals they see: admins all, others what they are on, by the address in the token
-     *     (L14)
+     * @return what of their company's referrals they see
      * @throws ProblemException if the token names no partner
      */
     Viewer viewer() {
-        boolean all = actsForPartnerAs(Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN));
-        return new Viewer(
-                partner(), userId, all ? Optional.empty() : Optional.of(Sealing.subjectOf(email.orElse(NOBODY))));
+        return new Viewer(partner(), userId, onlyAsContact());
+    }
+
+    /**
+     * @return of a partner's people that are no admins of its referrals, their pseudonym, by the address in the token: they
+     *     see and decide what they are a contact of (L14)
+     */
+    Optional<String> onlyAsContact() {
+        boolean all = partnerId.isEmpty() || actsForPartnerAs(ADMINS);
+        return all ? Optional.empty() : Optional.of(Sealing.subjectOf(email.orElse(NOBODY)));
     }
 
     /** @throws ProblemException if the token is a partner's */

@@ -1,14 +1,12 @@
 package io.baton.projections.http;
 
 import io.baton.events.DecisionResult;
-import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
 import io.baton.events.wire.Sealing;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.views.ReferralViews;
-import io.baton.projections.views.Viewer;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
@@ -67,7 +65,8 @@ final class DecisionDesk {
                 .setReferralId(referralId)
                 .setActor(caller.actor())
                 .setCorrelationId(decisionId)
-                .setExpectedVersion(headers.expectedVersion());
+                .setExpectedVersion(headers.expectedVersion())
+                .setOnlyAsContact(caller.onlyAsContact().orElse(null));
         what.accept(decision);
         Optional<DecisionResult> result = decisions.ask(decision.build(), settings.answerPatience());
         return DecisionAnswer.response(place, referralId, decisionId, result);
@@ -91,19 +90,12 @@ final class DecisionDesk {
     }
 
     /**
-     * What the caller's company has and the caller does not see is not there for them (L14).
-     *
-     * <p>Waited for, so that a repeat is sealed for the same person, and thus the same. What is written about a referral that
-     * the partner does not have is the writer's own.
+     * Waited for, so that a repeat is sealed for the same person, and thus the same. What is written about a referral that is
+     * not there for the caller is the writer's own; that it is not there, the rules tell them (L14).
      */
     private String customer(Caller caller, String referralId) {
-        Viewer viewer = caller.viewer();
-        Optional<Referral> referral = reads.awaited(caller.partner(), referralId, FIRST_VERSION);
-        // Of what is not there, only those who see everything are answered by the engine.
-        boolean mayAsk = referral.map(viewer::sees).orElse(viewer.person().isEmpty());
-        if (!mayAsk) throw new ProblemException(Problem.notFound());
-        return referral.map(Referral::getRfi)
-                .map(rfi -> rfi.getCustomer().getSubjectId())
+        return reads.awaited(caller.viewer(), referralId, FIRST_VERSION)
+                .map(referral -> referral.getRfi().getCustomer().getSubjectId())
                 .orElseGet(() -> Sealing.subjectOf(caller.userId()));
     }
 }

@@ -25,14 +25,14 @@ public record DecisionHeaders(
         @Header(HttpHeaders.IF_MATCH)
         String ifMatch) {
     /**
-     * @return the decision's id; a partner's keys are its own, and on the program's side each user's: another's cannot be
+     * @return the decision's id; a partner's admins share their keys, everybody else's are their own: another's cannot be
      *     guessed into
      */
     String decisionId(Caller caller) {
         String key = IdempotencyKey.of(idempotencyKey);
-        return caller.partnerId()
-                .map(partner -> ReferralId.hash(partner, key))
-                .orElseGet(() -> ReferralId.hash("", caller.userId(), key));
+        String partner = caller.partnerId().orElse("");
+        boolean shared = !partner.isEmpty() && caller.onlyAsContact().isEmpty();
+        return shared ? ReferralId.hash(partner, key) : ReferralId.hash(partner, caller.userId(), key);
     }
 
     /**

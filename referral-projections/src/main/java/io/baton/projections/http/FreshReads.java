@@ -31,21 +31,26 @@ final class FreshReads {
      * @throws ViewsUnavailableException if the view does not reach the version in time
      */
     Referral referral(Viewer viewer, String referralId, @Nullable Long atLeast) {
-        Optional<Referral> found = atLeast == null
-                ? views.referral(viewer.partnerId(), referralId)
-                : awaited(viewer.partnerId(), referralId, atLeast);
-        Referral referral = found.filter(viewer::sees).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        Optional<Referral> found = atLeast == null ? seen(viewer, referralId) : awaited(viewer, referralId, atLeast);
+        Referral referral = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
         if (atLeast != null && referral.getVersion() < atLeast)
             throw new ViewsUnavailableException("the view is behind", null);
         return referral;
     }
 
-    /** @return the referral once the view has this version of it; as the view has it, if at all, when patience ends */
-    Optional<Referral> awaited(String partnerId, String referralId, long version) {
+    /**
+     * @return the referral once the view has this version of it for the viewer; as the view has it, if at all, when patience
+     *     ends
+     */
+    Optional<Referral> awaited(Viewer viewer, String referralId, long version) {
         return awaited(
-                () -> views.referral(partnerId, referralId),
+                () -> seen(viewer, referralId),
                 found -> found.filter(referral -> referral.getVersion() >= version)
                         .isPresent());
+    }
+
+    private Optional<Referral> seen(Viewer viewer, String referralId) {
+        return views.referral(viewer.partnerId(), referralId).filter(viewer::sees);
     }
 
     /**

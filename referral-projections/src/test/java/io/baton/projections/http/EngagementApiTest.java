@@ -17,13 +17,15 @@ class EngagementApiTest {
     private static final String PROFILE = "contoso-engagements";
     private static final String PARTNER = "contoso";
     private static final String LEA = "{\"name\": \"Lea Roth\", \"email\": \"lea.roth@partner.example\"}";
+    private static final String NO_NOTES = "{\"notes\": null}";
+    private static Facade facade;
     private static Api site;
     private static Api partner;
     private static Api other;
 
     @BeforeAll
     static void twoPartners() {
-        Facade facade = Facade.shared();
+        facade = Facade.shared();
         facade.publish(Samples.profile(PROFILE, PARTNER));
         site = facade.as(Token.program("marketing-publisher"));
         partner = facade.as(Token.partner(PARTNER, "referrals-admin"));
@@ -105,32 +107,56 @@ class EngagementApiTest {
     @Test
     void only_an_accepted_referrals_engagement_is_edited() {
         String undecided = referral();
-        patch(partner, undecided, "{\"notes\": null}").expectProblem(409, "not-yet-accepted");
+        patch(partner, undecided, NO_NOTES).expectProblem(409, "not-yet-accepted");
         partner.post(undecided + "/decline", DECLINE).expect(200);
-        patch(partner, undecided, "{\"notes\": null}").expectProblem(409, "already-declined");
+        patch(partner, undecided, NO_NOTES).expectProblem(409, "already-declined");
     }
 
     @Test
     void an_edit_of_an_older_version_is_refused() {
         String referral = accepted();
-        patch(partner.with("If-Match", "\"1\""), referral, "{\"notes\": null}").expectProblem(412, "version-conflict");
+        patch(partner.with("If-Match", "\"1\""), referral, NO_NOTES).expectProblem(412, "version-conflict");
     }
 
     @Test
     void the_same_key_gets_the_same_answer() {
         String referral = accepted();
         Api keyed = partner.with("Idempotency-Key", newId());
-        Answer first = patch(keyed, referral, "{\"notes\": null}").expect(200);
-        assertThat(patch(keyed, referral, "{\"notes\": null}").expect(200).body())
-                .isEqualTo(first.body());
+        Answer first = patch(keyed, referral, NO_NOTES).expect(200);
+        assertThat(patch(keyed, referral, NO_NOTES).expect(200).body()).isEqualTo(first.body());
     }
 
     @Test
     void another_partners_engagement_does_not_exist() {
         String referral = accepted();
-        patch(other, referral, "{\"notes\": null}").expectProblem(404, "not-found");
+        patch(other, referral, NO_NOTES).expectProblem(404, "not-found");
         other.post(referral + "/contacts", LEA).expectProblem(404, "not-found");
-        patch(site, referral, "{\"notes\": null}").expectProblem(403, "forbidden");
+        patch(site, referral, NO_NOTES).expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void who_joins_decides_from_then_on_and_who_has_left_no_more() {
+        String referral = accepted();
+        Api lea = facade.as(Token.partner(PARTNER, "referrals-user").withAddress("lea.roth@partner.example"));
+        String missing = patch(lea, "/v1/referrals/none", NO_NOTES).expect(404).body();
+        assertThat(patch(lea, referral, NO_NOTES).expect(404).body()).isEqualTo(missing);
+
+        partner.post(referral + "/contacts", LEA).expect(200);
+        patch(lea, referral, NO_NOTES).expect(200);
+        String leasPlace = partner.get(referral + "?version=4").text("engagement.colleagues[1].contactId");
+
+        partner.send("DELETE", contacts(referral) + leasPlace, null).expect(200);
+        assertThat(patch(lea, referral, NO_NOTES).expect(404).body()).isEqualTo(missing);
+    }
+
+    @Test
+    void a_users_key_is_their_own() {
+        String referral = accepted();
+        String key = newId();
+        Api user = facade.as(Token.partner(PARTNER, "referrals-user"));
+
+        patch(user.with("Idempotency-Key", key), referral, NO_NOTES).expect(404);
+        patch(partner.with("Idempotency-Key", key), referral, NO_NOTES).expect(200);
     }
 
     private static Answer patch(Api by, String referral, String body) {

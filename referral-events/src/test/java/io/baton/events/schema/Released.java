@@ -1,5 +1,6 @@
 package io.baton.events.schema;
 
+import io.baton.events.wire.ReleasedSchemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,9 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.Schema;
+import org.junit.jupiter.api.Named;
 
 /** The versions of each schema that were released: {@code src/main/released/<record>/<version>.avsc}. */
 final class Released {
+    /** The present schema of each record that is released, by its name. */
+    static final List<Named<Schema>> RECORDS = ReleasedSchemas.RECORDS.stream()
+            .map(schema -> Named.of(schema.getName(), schema))
+            .toList();
+
     private static final Path RELEASED = Path.of("src/main/released");
 
     private Released() {}

@@ -26,7 +26,7 @@ public record Actor(Kind kind, Optional<String> partnerId, String userId, String
         PARTNER,
         CUSTOMER,
         PROGRAM,
-        /** Baton itself: receipt and what follows from an RFI. */
+        /** Baton itself: receipt. */
         ENGINE
     }
 }

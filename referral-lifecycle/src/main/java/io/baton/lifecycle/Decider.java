@@ -97,7 +97,7 @@ public final class Decider {
             case OfEngagement engagement -> side == Actor.Kind.PARTNER;
             case Win win -> side == Actor.Kind.PARTNER;
             case Lose lose -> side == Actor.Kind.PARTNER;
-            case Withdraw withdraw -> side == Actor.Kind.CUSTOMER || side == Actor.Kind.ENGINE;
+            case Withdraw withdraw -> side == Actor.Kind.CUSTOMER;
             case Register register -> side == Actor.Kind.PARTNER;
             case ApproveRegistration approve -> side == Actor.Kind.PROGRAM;
             case DeclineRegistration decline -> side == Actor.Kind.PROGRAM;

@@ -182,7 +182,7 @@ class EveryDecisionInEveryStateTest {
     private static List<Kind> mayAsk(String decision) {
         return switch (decision) {
             case "receive" -> List.of(Kind.ENGINE);
-            case "withdraw" -> List.of(Kind.CUSTOMER, Kind.ENGINE);
+            case "withdraw" -> List.of(Kind.CUSTOMER);
             case "approveRegistration", "declineRegistration", "returnRegistration" -> List.of(Kind.PROGRAM);
             default -> List.of(Kind.PARTNER);
         };

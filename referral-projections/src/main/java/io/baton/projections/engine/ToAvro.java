@@ -62,7 +62,9 @@ final class ToAvro {
                 .setDecisionId(event.decision().map(Asked::decisionId).orElse(null))
                 .setCause(origin)
                 .setCorrelationId(correlationId)
-                .setActor(event.decision().map(Asked::actor).map(ToAvro::actor).orElse(null))
+                .setActor(event.decision()
+                        .map(asked -> actor(asked.actor(), after.rfi()))
+                        .orElse(null))
                 .setPolicyVersion(after.receipt().policyVersion())
                 .build();
         return new ReferralEvent(header, change, referral(after));
@@ -221,11 +223,13 @@ final class ToAvro {
                 .build();
     }
 
-    private static io.baton.events.Actor actor(Actor actor) {
+    /** A customer has no user id; the referral knows their pseudonym. */
+    private static io.baton.events.Actor actor(Actor actor, Rfi rfi) {
+        boolean customer = actor.kind() == Actor.Kind.CUSTOMER;
         return new io.baton.events.Actor(
                 io.baton.events.ActorKind.valueOf(actor.kind().name()),
                 actor.partnerId().orElse(null),
-                actor.userId(),
+                customer ? rfi.customer().subjectId() : actor.userId(),
                 actor.role());
     }
 

@@ -2,11 +2,13 @@ package io.baton.projections.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.events.ActorKind;
 import io.baton.events.BusinessProfile;
 import io.baton.events.LeadType;
 import io.baton.events.LocationContact;
 import io.baton.events.Problem;
 import io.baton.events.ProfileStatus;
+import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
@@ -211,6 +213,17 @@ class FanOutTopologyTest {
             assertThat(event.getHeader().getKind()).isEqualTo("withdrawn");
             assertThat(event.getHeader().getReferralId()).isEqualTo(Samples.referralId("rfi-1"));
         });
+    }
+
+    @Test
+    void a_withdrawal_is_the_customers() {
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi-1"));
+        engine.submit(Samples.withdrawal("rfi-1"));
+        ReferralEvent withdrawn = engine.events().getLast();
+        assertThat(withdrawn.getHeader().getActor().getKind()).isEqualTo(ActorKind.CUSTOMER);
+        assertThat(withdrawn.getHeader().getActor().getUserId())
+                .isEqualTo(withdrawn.getAfter().getRfi().getCustomer().getSubjectId());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
 import io.baton.projections.gateway.ProgramPolicy;
+import io.baton.projections.gateway.ProgramSettings;
 import java.time.Duration;
 
 /** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */
@@ -16,12 +17,14 @@ final class Windows implements AutoCloseable {
     /** The services follow the setting; they have it long before this. */
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(2);
 
+    private final ProgramSettings settings;
     private final ProgramPolicy policy;
     private final Policy before;
     private final Thread ifInterrupted = new Thread(this::putBack);
 
     Windows(Connection connection, TopicSerdes serdes) {
-        policy = new ProgramPolicy(connection, serdes);
+        settings = new ProgramSettings(connection, serdes);
+        policy = settings.policy();
         before = policy.get();
         Runtime.getRuntime().addShutdownHook(ifInterrupted);
     }
@@ -40,6 +43,6 @@ final class Windows implements AutoCloseable {
     public void close() {
         putBack();
         Runtime.getRuntime().removeShutdownHook(ifInterrupted);
-        policy.close();
+        settings.close();
     }
 }

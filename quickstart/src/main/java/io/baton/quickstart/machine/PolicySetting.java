@@ -3,7 +3,7 @@ package io.baton.quickstart.machine;
 import io.baton.events.Policy;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
-import io.baton.projections.gateway.ProgramPolicy;
+import io.baton.projections.gateway.ProgramSettings;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ public record PolicySetting(
 
     /** Sets what differs from the policy in force, as its next version. Referrals that were received keep theirs. */
     public void set(Connection connection, TopicSerdes serdes) {
-        try (ProgramPolicy policy = new ProgramPolicy(connection, serdes)) {
-            policy.change(this::shortened);
+        try (ProgramSettings settings = new ProgramSettings(connection, serdes)) {
+            settings.policy().change(this::shortened);
         }
     }
 

@@ -13,6 +13,7 @@ import io.baton.projections.gateway.EventLog;
 import io.baton.projections.gateway.MailPreferenceBook;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
+import io.baton.projections.gateway.ProgramSettings;
 import io.baton.projections.gateway.ReroutingSetting;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.UserMarks;
@@ -59,20 +60,23 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    ProgramPolicy policy(Connection connection, WireFormat wireFormat) {
-        return new ProgramPolicy(connection, wireFormat);
+    ProgramSettings programSettings(Connection connection, WireFormat wireFormat) {
+        return new ProgramSettings(connection, wireFormat);
     }
 
     @Singleton
-    @Bean(preDestroy = "close")
-    EligibleSolutions eligibleSolutions(Connection connection, WireFormat wireFormat) {
-        return new EligibleSolutions(connection, wireFormat);
+    ProgramPolicy policy(ProgramSettings settings) {
+        return settings.policy();
     }
 
     @Singleton
-    @Bean(preDestroy = "close")
-    ReroutingSetting rerouting(Connection connection, WireFormat wireFormat) {
-        return new ReroutingSetting(connection, wireFormat);
+    EligibleSolutions eligibleSolutions(ProgramSettings settings) {
+        return settings.eligibleSolutions();
+    }
+
+    @Singleton
+    ReroutingSetting rerouting(ProgramSettings settings) {
+        return settings.rerouting();
     }
 
     @Context

@@ -1,20 +1,17 @@
 package io.baton.projections.gateway;
 
 import io.baton.events.ProgramSetting;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
 import java.util.List;
 import java.util.Optional;
 
 /** The solutions whose deals the program wants registered (L12): those that it set last, none while it has set none. */
-public final class EligibleSolutions implements AutoCloseable {
+public final class EligibleSolutions {
     private static final String SETTING = "eligibleSolutions";
 
     private final LastSet<List<String>> last;
 
-    /** Returns when it knows what has been set so far. */
-    public EligibleSolutions(Connection connection, TopicSerdes serdes) {
-        last = new LastSet<>(connection, serdes, List.of(), EligibleSolutions::said);
+    EligibleSolutions(TopicWriter<ProgramSetting> writer) {
+        last = new LastSet<>(writer, List.of(), EligibleSolutions::said);
     }
 
     /** @return all of them, in the program's order */
@@ -38,13 +35,12 @@ public final class EligibleSolutions implements AutoCloseable {
                 ProgramSetting.newBuilder().setEligibleSolutions(new io.baton.events.EligibleSolutions(solutions)));
     }
 
+    void heard(ProgramSetting setting) {
+        last.heard(setting);
+    }
+
     private static Optional<List<String>> said(ProgramSetting setting) {
         return Optional.ofNullable(setting.getEligibleSolutions())
                 .map(eligible -> List.copyOf(eligible.getSolutions()));
-    }
-
-    @Override
-    public void close() {
-        last.close();
     }
 }

@@ -1,10 +1,6 @@
 package io.baton.projections.gateway;
 
 import io.baton.events.ProgramSetting;
-import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.streams.TopicFollower;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,31 +13,26 @@ import java.util.function.Predicate;
  *
  * @param <T> what it says
  */
-final class LastSet<T> implements AutoCloseable {
+final class LastSet<T> {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private final Function<ProgramSetting, Optional<T>> said;
     private final TopicWriter<ProgramSetting> writer;
-    private final TopicFollower<ProgramSetting> follower;
     private volatile T inForce;
 
     /**
-     * Returns when it knows what has been set so far.
-     *
      * @param unset what holds while nothing is set
      * @param said what a setting says of it; empty if it is about another, or says what this release does not know
      */
-    LastSet(Connection connection, TopicSerdes serdes, T unset, Function<ProgramSetting, Optional<T>> said) {
+    LastSet(TopicWriter<ProgramSetting> writer, T unset, Function<ProgramSetting, Optional<T>> said) {
         this.said = said;
         inForce = unset;
-        writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
-        follower = new TopicFollower<>(
-                        connection,
-                        serdes,
-                        Topics.PROGRAM_SETTINGS,
-                        setting -> said.apply(setting).ifPresent(value -> inForce = value))
-                .start(TopicFollower.From.BEGINNING);
+        this.writer = writer;
+    }
+
+    void heard(ProgramSetting setting) {
+        said.apply(setting).ifPresent(value -> inForce = value);
     }
 
     T get() {
@@ -67,11 +58,5 @@ final class LastSet<T> implements AutoCloseable {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.test(inForce) && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
         return inForce;
-    }
-
-    @Override
-    public void close() {
-        follower.close();
-        writer.close();
     }
 }

@@ -2,8 +2,6 @@ package io.baton.projections.gateway;
 
 import io.baton.events.Policy;
 import io.baton.events.ProgramSetting;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.PolicyRecord;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,16 +13,14 @@ import org.slf4j.LoggerFactory;
  * The policy in force, for the referrals received from now on: the program's last, or the standard one while it has set none
  * (L17).
  */
-public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
+public final class ProgramPolicy implements Supplier<Policy> {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramPolicy.class);
     private static final String SETTING = "policy";
 
     private final LastSet<Policy> last;
 
-    /** Returns when it knows what has been set so far. */
-    public ProgramPolicy(Connection connection, TopicSerdes serdes) {
-        last = new LastSet<>(
-                connection, serdes, PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD), ProgramPolicy::said);
+    ProgramPolicy(TopicWriter<ProgramSetting> writer) {
+        last = new LastSet<>(writer, PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD), ProgramPolicy::said);
     }
 
     @Override
@@ -58,6 +54,10 @@ public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
         return next;
     }
 
+    void heard(ProgramSetting setting) {
+        last.heard(setting);
+    }
+
     private static Optional<Policy> said(ProgramSetting setting) {
         return Optional.ofNullable(setting.getPolicy()).filter(ProgramPolicy::canBe);
     }
@@ -70,10 +70,5 @@ public final class ProgramPolicy implements Supplier<Policy>, AutoCloseable {
             LOG.warn("A policy that cannot be one is left out: {}", e.getMessage());
             return false;
         }
-    }
-
-    @Override
-    public void close() {
-        last.close();
     }
 }

@@ -3,20 +3,17 @@ package io.baton.projections.gateway;
 import io.baton.events.ProgramSetting;
 import io.baton.events.Rerouting;
 import io.baton.events.ReroutingMode;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the program wants done after a decline or an expiry (L5, L6): others are suggested while it has set nothing. */
-public final class ReroutingSetting implements Supplier<ReroutingMode>, AutoCloseable {
+public final class ReroutingSetting implements Supplier<ReroutingMode> {
     private static final String SETTING = "rerouting";
 
     private final LastSet<ReroutingMode> last;
 
-    /** Returns when it knows what has been set so far. */
-    public ReroutingSetting(Connection connection, TopicSerdes serdes) {
-        last = new LastSet<>(connection, serdes, ReroutingMode.SUGGEST, ReroutingSetting::said);
+    ReroutingSetting(TopicWriter<ProgramSetting> writer) {
+        last = new LastSet<>(writer, ReroutingMode.SUGGEST, ReroutingSetting::said);
     }
 
     @Override
@@ -33,15 +30,14 @@ public final class ReroutingSetting implements Supplier<ReroutingMode>, AutoClos
         last.set(SETTING, ProgramSetting.newBuilder().setRerouting(new Rerouting(mode)));
     }
 
+    void heard(ProgramSetting setting) {
+        last.heard(setting);
+    }
+
     /** A way that only a later release knows is left out: the one before stays in force. */
     private static Optional<ReroutingMode> said(ProgramSetting setting) {
         return Optional.ofNullable(setting.getRerouting())
                 .map(Rerouting::getMode)
                 .filter(mode -> mode != ReroutingMode.UNKNOWN);
-    }
-
-    @Override
-    public void close() {
-        last.close();
     }
 }

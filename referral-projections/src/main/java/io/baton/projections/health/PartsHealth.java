@@ -5,6 +5,7 @@ import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.ProfileDirectory;
+import io.baton.projections.gateway.ProgramSettings;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.views.Views;
 import io.micronaut.context.annotation.Requires;
@@ -26,6 +27,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private final Submissions submissions;
     private final ProfileDirectory profiles;
     private final ReferralFeed feed;
+    private final ProgramSettings settings;
     private final WireFormat wireFormat;
 
     PartsHealth(
@@ -35,6 +37,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
             Submissions submissions,
             ProfileDirectory profiles,
             ReferralFeed feed,
+            ProgramSettings settings,
             WireFormat wireFormat) {
         this.engine = engine;
         this.views = views;
@@ -42,6 +45,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
         this.submissions = submissions;
         this.profiles = profiles;
         this.feed = feed;
+        this.settings = settings;
         this.wireFormat = wireFormat;
     }
 
@@ -52,7 +56,11 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
-        boolean hearing = decisions.hearing() && submissions.hearing() && profiles.hearing() && feed.hearing();
+        boolean hearing = decisions.hearing()
+                && submissions.hearing()
+                && profiles.hearing()
+                && feed.hearing()
+                && settings.hearing();
         boolean up = engine.running() && views.running() && hearing;
         healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of(

@@ -71,6 +71,7 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
         // Whole schemas, as installed: not a version cut into references, which many clients cannot follow.
         settings.put("apicurio.registry.dereference-schema", "true");
         settings.put("apicurio.registry.use-specific-avro-reader", "true");
+        settings.put("apicurio.registry.avro-datum-provider", KnownDatums.class.getName());
         settings.put("apicurio.registry.check-period-ms", FOR_EVER_MILLIS);
         settings.put("schema.registry.url", confluentApi);
         settings.put("specific.avro.reader", "true");

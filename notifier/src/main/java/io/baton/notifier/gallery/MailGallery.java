@@ -3,7 +3,7 @@ package io.baton.notifier.gallery;
 import io.baton.events.Notification;
 import io.baton.notifier.mail.Mail;
 import io.baton.notifier.mail.MailWriter;
-import io.baton.notifier.mail.words.Words;
+import io.baton.words.Words;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import io.baton.events.Person;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.Sealing;
-import io.baton.notifier.mail.words.Languages;
+import io.baton.words.Languages;
 import java.net.URI;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
-import io.baton.notifier.mail.words.Words;
+import io.baton.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,9 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.WireFormat;
+import io.baton.partners.PartnerSearch;
+import io.baton.partners.Profiles;
+import io.baton.partners.TrackRecords;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
@@ -17,8 +20,6 @@ import io.baton.projections.gateway.ProgramSettings;
 import io.baton.projections.gateway.ReroutingSetting;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.UserMarks;
-import io.baton.projections.partners.PartnerSearch;
-import io.baton.projections.partners.TrackRecords;
 import io.baton.projections.peers.AllViews;
 import io.baton.projections.peers.PeerClient;
 import io.baton.projections.views.ReferralViews;
@@ -160,8 +161,14 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    ProfileDirectory profiles(Connection connection, WireFormat wireFormat) {
-        return new ProfileDirectory(connection, wireFormat);
+    Profiles profiles(Connection connection, WireFormat wireFormat) {
+        return new Profiles(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ProfileDirectory profileDirectory(Connection connection, WireFormat wireFormat, Profiles profiles) {
+        return new ProfileDirectory(connection, wireFormat, profiles);
     }
 
     @Singleton
@@ -171,7 +178,7 @@ final class Wiring {
     }
 
     @Singleton
-    PartnerSearch partners(ProfileDirectory profiles, TrackRecords tracks) {
+    PartnerSearch partners(Profiles profiles, TrackRecords tracks) {
         return new PartnerSearch(profiles::all, tracks::of);
     }
 

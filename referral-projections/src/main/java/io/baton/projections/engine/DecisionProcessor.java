@@ -12,6 +12,7 @@ import io.baton.lifecycle.Asked;
 import io.baton.lifecycle.Lifecycle;
 import io.baton.lifecycle.Refusal;
 import io.baton.lifecycle.Verdict;
+import io.baton.streams.Alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

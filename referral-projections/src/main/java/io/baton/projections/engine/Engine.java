@@ -7,6 +7,7 @@ import io.baton.events.ReroutingMode;
 import io.baton.events.install.InputOffsets;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.partners.PartnerFinder;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
 import java.util.function.Supplier;

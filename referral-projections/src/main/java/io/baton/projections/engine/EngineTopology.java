@@ -20,6 +20,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.partners.PartnerFinder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -12,6 +12,7 @@ import io.baton.lifecycle.Registration;
 import io.baton.lifecycle.RegistrationDraft;
 import io.baton.lifecycle.RegistrationField;
 import io.baton.lifecycle.RegistrationForm;
+import io.baton.partners.check.Codes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.PassingOn;
+import io.baton.partners.OthersWanted;
+import io.baton.partners.PartnerFinder;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

@@ -9,6 +9,7 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Sender;
 import io.baton.events.Target;
+import io.baton.partners.check.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

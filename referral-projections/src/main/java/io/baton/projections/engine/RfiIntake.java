@@ -10,6 +10,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.ReferralId;
+import io.baton.partners.PartnerFinder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

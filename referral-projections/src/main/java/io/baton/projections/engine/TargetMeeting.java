@@ -4,6 +4,7 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
+import io.baton.streams.Alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

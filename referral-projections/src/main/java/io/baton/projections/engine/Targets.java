@@ -15,6 +15,7 @@ import io.baton.events.TargetRefusal;
 import io.baton.events.wire.Sealing;
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.ranking.Need;
+import io.baton.partners.ProfileCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,60 +4,21 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
-import io.baton.streams.TopicFollower;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.baton.partners.Profiles;
+import io.baton.partners.Profiles.Entry;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Every business profile, as this instance has read it, whoever wrote it; and the way to write one. */
+/** The way to write a business profile. */
 public final class ProfileDirectory implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-    private final Map<String, Entry> entries = new HashMap<>();
     private final Object writing = new Object();
+    private final Profiles profiles;
     private final TopicWriter<BusinessProfile> writer;
-    private final TopicFollower<BusinessProfile> follower;
 
-    /**
-     * A profile as it stands.
-     *
-     * @param profileId the record's key
-     * @param profile the record's value
-     * @param version grows with each change of the profile, not by one
-     */
-    public record Entry(String profileId, BusinessProfile profile, long version) {}
-
-    /** Returns when it knows all profiles so far. */
-    public ProfileDirectory(Connection connection, TopicSerdes serdes) {
+    /** @param profiles what changes are judged by */
+    public ProfileDirectory(Connection connection, TopicSerdes serdes, Profiles profiles) {
+        this.profiles = profiles;
         writer = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
-        follower = TopicFollower.ofRecords(connection, serdes, Topics.BUSINESS_PROFILES, this::heard)
-                .start(TopicFollower.From.BEGINNING);
-    }
-
-    /** @return the profile; empty if there is none */
-    public synchronized Optional<Entry> find(String profileId) {
-        return Optional.ofNullable(entries.get(profileId));
-    }
-
-    /** @return all of them, as they stand now */
-    public synchronized Collection<Entry> all() {
-        return List.copyOf(entries.values());
-    }
-
-    /** @return the profile once this instance has read that version of it; as it has read it, if at all, when patience ends */
-    public synchronized Optional<Entry> awaited(String profileId, long version) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (find(profileId).filter(entry -> entry.version() >= version).isEmpty()) {
-            long left = giveUp - System.nanoTime();
-            if (left <= 0 || !heardMore(left)) break;
-        }
-        return find(profileId);
     }
 
     /**
@@ -69,38 +30,15 @@ public final class ProfileDirectory implements AutoCloseable {
      */
     public Entry change(String profileId, Function<Optional<Entry>, BusinessProfile> change) {
         synchronized (writing) {
-            BusinessProfile after = change.apply(find(profileId));
+            BusinessProfile after = change.apply(profiles.find(profileId));
             Entry written = new Entry(profileId, after, writer.append(profileId, after));
-            awaited(profileId, written.version());
+            profiles.awaited(profileId, written.version());
             return written;
-        }
-    }
-
-    /** @return whether changes are heard */
-    public boolean hearing() {
-        return follower.following();
-    }
-
-    private synchronized void heard(ConsumerRecord<String, BusinessProfile> record) {
-        if (record.value() == null) entries.remove(record.key());
-        else entries.put(record.key(), new Entry(record.key(), record.value(), record.offset()));
-        notifyAll();
-    }
-
-    /** @return false if the thread was interrupted */
-    private synchronized boolean heardMore(long nanos) {
-        try {
-            TimeUnit.NANOSECONDS.timedWait(this, nanos);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
     @Override
     public void close() {
         writer.close();
-        follower.close();
     }
 }

@@ -4,7 +4,7 @@ import io.baton.events.wire.WireFormat;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
-import io.baton.projections.gateway.ProfileDirectory;
+import io.baton.partners.Profiles;
 import io.baton.projections.gateway.ProgramSettings;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.views.Views;
@@ -25,7 +25,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private final Views views;
     private final Decisions decisions;
     private final Submissions submissions;
-    private final ProfileDirectory profiles;
+    private final Profiles profiles;
     private final ReferralFeed feed;
     private final ProgramSettings settings;
     private final WireFormat wireFormat;
@@ -35,7 +35,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
             Views views,
             Decisions decisions,
             Submissions submissions,
-            ProfileDirectory profiles,
+            Profiles profiles,
             ReferralFeed feed,
             ProgramSettings settings,
             WireFormat wireFormat) {

@@ -1,6 +1,6 @@
 package io.baton.projections.http;
 
-import io.baton.projections.partners.PartnerSearch;
+import io.baton.partners.PartnerSearch;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;

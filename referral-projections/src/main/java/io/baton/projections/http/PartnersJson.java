@@ -2,7 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.BusinessProfile;
 import io.baton.lifecycle.ranking.Ranked;
-import io.baton.projections.partners.PartnerSearch.Found;
+import io.baton.partners.PartnerSearch.Found;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.baton.projections.http.Roles.OPERATOR;
 import static io.baton.projections.http.Roles.PARTNER_ADMIN;
 import static io.baton.projections.http.Roles.PROFILE_ADMIN;
 
-import io.baton.projections.gateway.ProfileDirectory.Entry;
+import io.baton.partners.Profiles.Entry;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;

@@ -3,9 +3,10 @@ package io.baton.projections.http;
 import io.baton.events.BusinessProfile;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.SingleObjectSerde;
-import io.baton.projections.engine.ProfileCheck;
+import io.baton.partners.ProfileCheck;
+import io.baton.partners.Profiles;
+import io.baton.partners.Profiles.Entry;
 import io.baton.projections.gateway.ProfileDirectory;
-import io.baton.projections.gateway.ProfileDirectory.Entry;
 import io.baton.projections.http.ProfileJson.Given;
 import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.core.annotation.Nullable;
@@ -23,16 +24,17 @@ final class ProfileDesk {
     private static final SingleObjectSerde<BusinessProfile> RECORD = new SingleObjectSerde<>(BusinessProfile.class);
     private static final Given NOTHING = new Given(List.of(), List.of());
 
+    private final Profiles profiles;
     private final ProfileDirectory directory;
 
-    ProfileDesk(ProfileDirectory directory) {
+    ProfileDesk(Profiles profiles, ProfileDirectory directory) {
+        this.profiles = profiles;
         this.directory = directory;
     }
 
     /** @throws ProblemException if there is none that the caller may see */
     Entry read(Caller caller, String profileId) {
-        return directory
-                .find(profileId)
+        return profiles.find(profileId)
                 .filter(entry -> mayEdit(caller, entry))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
@@ -44,7 +46,7 @@ final class ProfileDesk {
      * @throws ProblemException if it is another partner's, has moved on, or is wrong, naming each field
      */
     Entry save(Caller caller, String profileId, @Nullable Long expected, ProfileJson asked) {
-        if (expected != null) directory.awaited(profileId, expected);
+        if (expected != null) profiles.awaited(profileId, expected);
         return directory.change(profileId, before -> {
             if (before.filter(entry -> !mayEdit(caller, entry)).isPresent())
                 throw new ProblemException(Problem.notFound());

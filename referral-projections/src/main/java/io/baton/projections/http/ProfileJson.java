@@ -7,7 +7,7 @@ import io.baton.events.CompanySize;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.ProfileStatus;
-import io.baton.projections.engine.ProfileCheck;
+import io.baton.partners.ProfileCheck;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -4,7 +4,7 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.Target;
 import io.baton.events.topics.ReferralId;
 import io.baton.events.wire.CustomerLink;
-import io.baton.projections.gateway.ProfileDirectory;
+import io.baton.partners.Profiles;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
@@ -22,10 +22,10 @@ final class RfiDesk {
     private static final Set<String> PARTNER_READERS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
 
     private final ReferralViews views;
-    private final ProfileDirectory profiles;
+    private final Profiles profiles;
     private final CustomerLink links;
 
-    RfiDesk(ReferralViews views, ProfileDirectory profiles, CustomerLink links) {
+    RfiDesk(ReferralViews views, Profiles profiles, CustomerLink links) {
         this.views = views;
         this.profiles = profiles;
         this.links = links;

@@ -1,0 +1,292 @@
+package io.baton.words;
+
+import io.baton.events.DeclineReason;
+import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
+import io.baton.events.Stage;
+import io.baton.events.TargetRefusal;
+import java.util.List;
+import java.util.Locale;
+
+final class Russian implements Words {
+    @Override
+    public Locale locale() {
+        return Locale.of("ru");
+    }
+
+    @Override
+    public String greeting(String name) {
+        return "Здравствуйте, %s!".formatted(name);
+    }
+
+    @Override
+    public String footer(String program) {
+        return "Это письмо отправлено автоматически от имени %s тем, кого касается запрос.".formatted(program);
+    }
+
+    @Override
+    public String remindersOff() {
+        return "Отключить напоминания";
+    }
+
+    @Override
+    public String label(Label label) {
+        return switch (label) {
+            case CUSTOMER -> "Клиент";
+            case COUNTRY -> "Страна";
+            case CONTACT -> "Контакт";
+            case NEED -> "Что требуется";
+            case SOLUTIONS -> "Решения";
+            case DEADLINE -> "Ответить до";
+            case CALLERS -> "Кто свяжется";
+            case REASON -> "Причина";
+            case SOLD -> "Продано";
+            case VALUE -> "Сумма";
+            case CLOSED_ON -> "Дата закрытия";
+            case TO_REGISTER -> "Можно зарегистрировать";
+            case TO_CORRECT -> "Исправить";
+            case REMARKS -> "Замечания";
+        };
+    }
+
+    @Override
+    public String act(Act act) {
+        return switch (act) {
+            case FOLLOW -> "Следить за запросом";
+            case DECIDE -> "Открыть запрос";
+            case REGISTER -> "Зарегистрировать сделку";
+        };
+    }
+
+    @Override
+    public String fact(String label, String value) {
+        return label + ": " + value;
+    }
+
+    @Override
+    public String list(List<String> things) {
+        return String.join(", ", things);
+    }
+
+    @Override
+    public Said takenIn() {
+        return new Said(
+                "Ваш запрос передан партнёрам",
+                "Спасибо за ваш запрос. Ниже указано, кто его получил. Каждый партнёр сам решает, "
+                        + "принять ли запрос; мы сообщим вам о решении.");
+    }
+
+    @Override
+    public Said takenInByNobody() {
+        return new Said(
+                "Нам не удалось передать ваш запрос",
+                "Спасибо за ваш запрос. Сейчас его не может принять ни один из выбранных вами "
+                        + "партнёров; причины указаны ниже. Пожалуйста, выберите другого партнёра.");
+    }
+
+    @Override
+    public Said received(String customer, String deadline) {
+        return new Said(
+                "Новый запрос от компании %s".formatted(customer),
+                ("Компания %s просит предоставить информацию. Пожалуйста, примите или отклоните "
+                                + "запрос до %s; большинство клиентов ждут ответа в течение суток.")
+                        .formatted(customer, deadline));
+    }
+
+    @Override
+    public String callNow() {
+        return "Клиент просит связаться с ним напрямую. Пожалуйста, позвоните или напишите сейчас, "
+                + "даже если решение ещё не принято.";
+    }
+
+    @Override
+    public Said reminder(String customer, String deadline) {
+        return new Said(
+                "Ожидает ответа: запрос от компании %s".formatted(customer),
+                ("Запрос от компании %s ждёт вашего ответа. Пожалуйста, примите или отклоните его до " + "%s.")
+                        .formatted(customer, deadline));
+    }
+
+    @Override
+    public Said lastCall(String customer, String deadline) {
+        return new Said(
+                "Последнее напоминание: срок запроса от компании %s истекает".formatted(customer),
+                "Срок запроса от компании %s истекает %s. После этого принять его будет нельзя."
+                        .formatted(customer, deadline));
+    }
+
+    @Override
+    public Said acceptedToCustomer(String partner) {
+        return new Said(
+                "Компания %s приняла ваш запрос".formatted(partner),
+                "Компания %s приняла ваш запрос и свяжется с вами.".formatted(partner));
+    }
+
+    @Override
+    public Said acceptedToSender(String partner, String customer) {
+        return new Said(
+                "Компания %s приняла лид %s".formatted(partner, customer),
+                "Компания %s приняла отправленный вами лид и свяжется с клиентом: %s.".formatted(partner, customer));
+    }
+
+    @Override
+    public Said declinedToCustomer(String partner) {
+        return new Said(
+                "Компания %s не может принять ваш запрос".formatted(partner),
+                "Компания %s отклонила ваш запрос. Пожалуйста, выберите другого партнёра.".formatted(partner));
+    }
+
+    @Override
+    public Said declinedToSender(String partner, String customer) {
+        return new Said(
+                "Компания %s отклонила лид %s".formatted(partner, customer),
+                ("Компания %s отклонила отправленный вами лид. Пожалуйста, выберите другого партнёра "
+                                + "для клиента: %s.")
+                        .formatted(partner, customer));
+    }
+
+    @Override
+    public Said expiredToCustomer(String partner) {
+        return new Said(
+                "Компания %s не ответила на ваш запрос".formatted(partner),
+                ("Компания %s не ответила вовремя, и срок запроса к ней истёк. Пожалуйста, выберите "
+                                + "другого партнёра.")
+                        .formatted(partner));
+    }
+
+    @Override
+    public Said expiredToSender(String partner, String customer) {
+        return new Said(
+                "Компания %s не ответила на лид %s".formatted(partner, customer),
+                ("Компания %s не ответила вовремя, и срок отправленного вами лида истёк. Пожалуйста, "
+                                + "выберите другого партнёра для клиента: %s.")
+                        .formatted(partner, customer));
+    }
+
+    @Override
+    public Said withdrawn(String customer) {
+        return new Said(
+                "Компания %s отозвала запрос".formatted(customer),
+                "Компании %s ответ на этот запрос больше не нужен. От вас ничего не требуется.".formatted(customer));
+    }
+
+    @Override
+    public Said won(String partner, String customer) {
+        return new Said(
+                "Компания %s заключила сделку с клиентом %s".formatted(partner, customer),
+                "Отправленный вами лид стал сделкой: компания %s заключила её с клиентом %s."
+                        .formatted(partner, customer));
+    }
+
+    @Override
+    public Said lost(String partner, String customer) {
+        return new Said(
+                "Компания %s не заключила сделку с клиентом %s".formatted(partner, customer),
+                "Отправленный вами лид не стал сделкой: компания %s не договорилась с клиентом %s."
+                        .formatted(partner, customer));
+    }
+
+    @Override
+    public Said registrationOpen(String customer) {
+        return new Said(
+                "Зарегистрируйте сделку с клиентом %s".formatted(customer),
+                ("Сделку с клиентом %s можно зарегистрировать. Пожалуйста, подайте заявку на " + "регистрацию.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationReturned(String customer) {
+        return new Said(
+                "Исправьте регистрацию сделки с клиентом %s".formatted(customer),
+                ("В регистрации сделки с клиентом %s требуются исправления. Пожалуйста, подайте её " + "ещё раз.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public Said registrationApproved(String customer) {
+        return new Said(
+                "Сделка с клиентом %s зарегистрирована".formatted(customer),
+                "Регистрация сделки с клиентом %s одобрена. От вас ничего не требуется.".formatted(customer));
+    }
+
+    @Override
+    public Said registrationDeclined(String customer) {
+        return new Said(
+                "Сделка с клиентом %s не зарегистрирована".formatted(customer),
+                "Регистрация сделки с клиентом %s отклонена; причины указаны ниже.".formatted(customer));
+    }
+
+    @Override
+    public String field(RegistrationField field) {
+        return switch (field) {
+            case UNKNOWN -> "другое";
+            case COMPANY -> "клиент";
+            case COUNTRY -> "страна";
+            case SOLUTION -> "решение";
+            case DEAL_KIND -> "новая сделка или продление";
+            case TOTAL_VALUE -> "общая сумма";
+            case SOLUTION_VALUE -> "стоимость решения";
+            case STARTS_ON -> "начало";
+            case ENDS_ON -> "окончание";
+            case SIGNED_ON -> "дата подписания";
+            case CUSTOMER_CONTACT -> "контакт у клиента";
+        };
+    }
+
+    @Override
+    public String reason(DeclineReason reason) {
+        return switch (reason) {
+            case UNKNOWN -> "не указана";
+            case CUSTOMER_PROBLEM_UNCLEAR -> "неясно, что нужно клиенту";
+            case NEXT_STEPS_UNCLEAR -> "неясны следующие шаги";
+            case UNABLE_TO_SUPPORT -> "не оказываем такую поддержку";
+            case NO_CAPACITY -> "нет свободных ресурсов";
+            case OUT_OF_SERVICE_AREA -> "вне зоны обслуживания";
+            case COMPANY_SIZE_NOT_SERVED -> "компании такого размера не обслуживаются";
+            case DUPLICATE -> "дубликат";
+            case SPAM -> "спам";
+            case OTHER -> "другая причина";
+        };
+    }
+
+    @Override
+    public String reason(LostReason reason) {
+        return switch (reason) {
+            case UNKNOWN, UNSPECIFIED -> "не указана";
+            case PRICE -> "цена";
+            case COMPETITOR -> "конкурент";
+            case DELAYED_OR_CANCELLED -> "отложено или отменено";
+            case CUSTOMER_UNRESPONSIVE -> "клиент не отвечал";
+            case TECHNICAL_LIMITATION -> "техническое ограничение";
+            case LEGAL_OR_REGULATORY -> "правовые или регуляторные причины";
+            case SECURITY_OR_COMPLIANCE -> "безопасность или соответствие требованиям";
+            case PARTNER_GAP -> "партнёр не смог предложить нужное";
+            case OTHER -> "другая причина";
+        };
+    }
+
+    @Override
+    public String standing(Stage stage) {
+        return switch (stage) {
+            case UNKNOWN, RECEIVED -> "получил запрос, решение ещё не принято";
+            case ACCEPTED -> "принял запрос";
+            case WON -> "выполнил заказ";
+            case LOST -> "работал над запросом";
+            case DECLINED -> "отклонил запрос";
+            case EXPIRED -> "не ответил вовремя";
+            case WITHDRAWN -> "запрос отозван";
+        };
+    }
+
+    @Override
+    public String standing(TargetRefusal refusal) {
+        return switch (refusal) {
+            case UNKNOWN -> "запрос не передан";
+            case PROFILE_UNKNOWN -> "запрос не передан: такого профиля нет";
+            case PROFILE_NOT_ACTIVE -> "запрос не передан: сейчас не принимает запросы";
+            case LOCATION_UNKNOWN -> "запрос не передан: такого расположения нет";
+            case REGION_NOT_SERVED -> "запрос не передан: обслуживает другой регион";
+            case WITHDRAWN -> "запрос отозван";
+        };
+    }
+}

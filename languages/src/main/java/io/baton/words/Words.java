@@ -1,0 +1,120 @@
+package io.baton.words;
+
+import io.baton.events.DeclineReason;
+import io.baton.events.LostReason;
+import io.baton.events.RegistrationField;
+import io.baton.events.Stage;
+import io.baton.events.TargetRefusal;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of one language. */
+public interface Words {
+    /** All languages that mails are written in; the first is for readers of any other. */
+    List<Words> ALL =
+            List.of(new English(), new German(), new Russian(), new SimplifiedChinese(), new TraditionalChinese());
+
+    /** What a line of facts is about. */
+    enum Label {
+        CUSTOMER,
+        COUNTRY,
+        CONTACT,
+        NEED,
+        SOLUTIONS,
+        DEADLINE,
+        CALLERS,
+        REASON,
+        SOLD,
+        VALUE,
+        CLOSED_ON,
+        TO_REGISTER,
+        TO_CORRECT,
+        REMARKS
+    }
+
+    /** What a reader can do. */
+    enum Act {
+        FOLLOW,
+        DECIDE,
+        REGISTER
+    }
+
+    /** @return the language, with its script where there are two */
+    Locale locale();
+
+    String greeting(String name);
+
+    String footer(String program);
+
+    /** @return why reminders come, and that the link behind it turns them off */
+    String remindersOff();
+
+    String label(Label label);
+
+    String act(Act act);
+
+    /** @return the label and its value on one line */
+    String fact(String label, String value);
+
+    String list(List<String> things);
+
+    /** To the customer: partners have the request. */
+    Said takenIn();
+
+    /** To the customer: no partner has the request. */
+    Said takenInByNobody();
+
+    /** To the partner's contacts. */
+    Said received(String customer, String deadline);
+
+    /** To the partner's contacts, if the customer wants to be called (L8). */
+    String callNow();
+
+    /** To the partner's contacts. */
+    Said reminder(String customer, String deadline);
+
+    /** To the partner's contacts. */
+    Said lastCall(String customer, String deadline);
+
+    Said acceptedToCustomer(String partner);
+
+    Said acceptedToSender(String partner, String customer);
+
+    Said declinedToCustomer(String partner);
+
+    Said declinedToSender(String partner, String customer);
+
+    Said expiredToCustomer(String partner);
+
+    Said expiredToSender(String partner, String customer);
+
+    /** To the partner's contacts. */
+    Said withdrawn(String customer);
+
+    /** To the sender. */
+    Said won(String partner, String customer);
+
+    /** To the sender. */
+    Said lost(String partner, String customer);
+
+    /** To the partner's people: what was sold is to be registered (L12). */
+    Said registrationOpen(String customer);
+
+    Said registrationReturned(String customer);
+
+    Said registrationApproved(String customer);
+
+    Said registrationDeclined(String customer);
+
+    String field(RegistrationField field);
+
+    String reason(DeclineReason reason);
+
+    String reason(LostReason reason);
+
+    /** @return what the partner of a referral at this stage does */
+    String standing(Stage stage);
+
+    /** @return why a partner was not reached */
+    String standing(TargetRefusal refusal);
+}

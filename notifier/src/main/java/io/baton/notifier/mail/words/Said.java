@@ -1,4 +1,0 @@
-package io.baton.notifier.mail.words;
-
-/** The subject of a mail, and what it says first. */
-public record Said(String subject, String body) {}

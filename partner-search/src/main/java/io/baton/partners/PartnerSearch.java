@@ -1,0 +1,119 @@
+package io.baton.partners;
+
+import io.baton.events.BusinessProfile;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.ranking.Candidate;
+import io.baton.lifecycle.ranking.Candidate.Place;
+import io.baton.lifecycle.ranking.Need;
+import io.baton.lifecycle.ranking.Ranked;
+import io.baton.lifecycle.ranking.Ranking;
+import io.baton.lifecycle.ranking.TrackRecord;
+import io.baton.partners.Profiles.Entry;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the partners that fit a need, among those that take referrals now. */
+public final class PartnerSearch implements PartnerFinder {
+    private final Supplier<Collection<Entry>> profiles;
+    private final Function<String, TrackRecord> tracks;
+
+    /**
+     * A partner that was found.
+     *
+     * @param profile its business profile
+     * @param ranked its rank, and why
+     */
+    public record Found(BusinessProfile profile, Ranked ranked) {}
+
+    /**
+     * @param profiles all that there are now
+     * @param tracks what each partner has done lately, by its id
+     */
+    public PartnerSearch(Supplier<Collection<Entry>> profiles, Function<String, TrackRecord> tracks) {
+        this.profiles = profiles;
+        this.tracks = tracks;
+    }
+
+    /** @return the best, at most so many; fewer if fewer may serve the need */
+    public List<Found> best(Need need, int most) {
+        return ranked(need, Set.of()).limit(most).toList();
+    }
+
+    @Override
+    public List<Ranked> best(Need need, Set<String> without, int most) {
+        return others(need, without, most).stream().map(Found::ranked).toList();
+    }
+
+    /**
+     * @param without partners that are not asked (any more)
+     * @return one profile of each partner that fits, best first, at most so many
+     */
+    public List<Found> others(Need need, Set<String> without, int most) {
+        Set<String> partners = new HashSet<>();
+        return ranked(need, without)
+                .filter(found -> partners.add(found.profile().getPartnerId()))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Found> ranked(Need need, Set<String> without) {
+        List<Entry> open = profiles.get().stream()
+                .filter(entry -> entry.profile().getRegion().equals(need.region()))
+                .filter(entry -> !without.contains(entry.profile().getPartnerId()))
+                .filter(entry -> ProfileCheck.takesReferrals(entry.profileId(), entry.profile()))
+                .toList();
+        return Ranking.rank(need, open.stream().map(this::candidate).toList()).stream()
+                .map(ranked -> new Found(profile(open, ranked), ranked));
+    }
+
+    private static BusinessProfile profile(List<Entry> entries, Ranked ranked) {
+        return entries.stream()
+                .filter(entry -> entry.profileId().equals(ranked.candidate().profileId()))
+                .findFirst()
+                .orElseThrow()
+                .profile();
+    }
+
+    private Candidate candidate(Entry entry) {
+        return candidate(entry.profile(), tracks.apply(entry.profile().getPartnerId()));
+    }
+
+    /** @return a profile that takes referrals, as the ranking sees it */
+    public static Candidate candidate(BusinessProfile profile, TrackRecord track) {
+        return new Candidate(
+                profile.getProfileId(),
+                profile.getRegion(),
+                profile.getLocations().stream()
+                        .map(location -> new Place(location.getLocation(), location.getCountry()))
+                        .toList(),
+                sizes(profile),
+                Set.copyOf(profile.getLanguages()),
+                Set.copyOf(profile.getSolutions()),
+                Set.copyOf(profile.getServices()),
+                Set.copyOf(profile.getIndustries()),
+                words(profile),
+                Set.copyOf(profile.getCompetencies()),
+                Set.copyOf(profile.getEndorsements()),
+                track);
+    }
+
+    private static Set<CompanySize> sizes(BusinessProfile profile) {
+        return profile.getServedCompanySizes().stream()
+                .map(size -> CompanySize.valueOf(size.name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** A partner is looked for by name, too. */
+    private static Set<String> words(BusinessProfile profile) {
+        Set<String> words = new HashSet<>(Arrays.asList(profile.getPartnerName().split("\\s+")));
+        for (String keyword : profile.getKeywords()) words.addAll(Arrays.asList(keyword.split("\\s+")));
+        return words;
+    }
+}

@@ -1,2 +1,0 @@
-/** Finding partners: what each has done so far, and who fits a need best (L15). */
-package io.baton.projections.partners;

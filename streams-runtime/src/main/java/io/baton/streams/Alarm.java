@@ -1,0 +1,45 @@
+package io.baton.streams;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/**
+ * Rings at one time of the wall clock, and costs nothing until then. A punctuation that looks every few milliseconds would
+ * make Kafka Streams commit a transaction after each look, also when nothing ever happens.
+ */
+public final class Alarm {
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+
+    private final ProcessorContext<?, ?> context;
+    private final Runnable ring;
+    private Instant at = Instant.MAX;
+    private Cancellable punctuation = () -> {};
+
+    /** @param ring what is done when it rings; may set it again */
+    public Alarm(ProcessorContext<?, ?> context, Runnable ring) {
+        this.context = context;
+        this.ring = ring;
+    }
+
+    /** Sets it, unless it rings as early already. What is past rings at once. */
+    public void setAt(Instant wallClock) {
+        if (!wallClock.isBefore(at)) return;
+        punctuation.cancel();
+        at = wallClock;
+        punctuation = context.schedule(untilThen(), PunctuationType.WALL_CLOCK_TIME, now -> rung());
+    }
+
+    private Duration untilThen() {
+        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        return at.isAfter(now.plus(AT_ONCE)) ? Duration.between(now, at) : AT_ONCE;
+    }
+
+    private void rung() {
+        punctuation.cancel();
+        at = Instant.MAX;
+        ring.run();
+    }
+}

@@ -15,6 +15,11 @@ final class English implements Words {
     }
 
     @Override
+    public ChoiceWords choosing() {
+        return new EnglishChoice();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Hello %s,".formatted(name);
     }
@@ -53,6 +58,7 @@ final class English implements Words {
     public String act(Act act) {
         return switch (act) {
             case FOLLOW -> "Follow your request";
+            case CHOOSE -> "Choose a partner";
             case DECIDE -> "See the request";
             case REGISTER -> "Register the deal";
         };
@@ -131,32 +137,28 @@ final class English implements Words {
     public Said declinedToCustomer(String partner) {
         return new Said(
                 "%s cannot take on your request".formatted(partner),
-                "%s has declined your request. Please choose a different partner.".formatted(partner));
+                "%s has declined your request.".formatted(partner));
     }
 
     @Override
     public Said declinedToSender(String partner, String customer) {
         return new Said(
                 "%s declined the lead %s".formatted(partner, customer),
-                "%s has declined the lead that you sent. Please choose a different partner for %s."
-                        .formatted(partner, customer));
+                "%s has declined the lead that you sent.".formatted(partner));
     }
 
     @Override
     public Said expiredToCustomer(String partner) {
         return new Said(
                 "%s has not answered your request".formatted(partner),
-                "%s has not answered in time, so the request to them has expired. Please choose a different partner."
-                        .formatted(partner));
+                "%s has not answered in time, so the request to them has expired.".formatted(partner));
     }
 
     @Override
     public Said expiredToSender(String partner, String customer) {
         return new Said(
                 "%s did not answer the lead %s".formatted(partner, customer),
-                "%s has not answered in time, so the lead that you sent has expired. Please choose a different partner for"
-                                .formatted(partner)
-                        + " %s.".formatted(customer));
+                "%s has not answered in time, so the lead that you sent has expired.".formatted(partner));
     }
 
     @Override

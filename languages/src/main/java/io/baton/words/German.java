@@ -15,6 +15,11 @@ final class German implements Words {
     }
 
     @Override
+    public ChoiceWords choosing() {
+        return new GermanChoice();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Guten Tag %s,".formatted(name);
     }
@@ -53,6 +58,7 @@ final class German implements Words {
     public String act(Act act) {
         return switch (act) {
             case FOLLOW -> "Anfrage verfolgen";
+            case CHOOSE -> "Partner wählen";
             case DECIDE -> "Anfrage ansehen";
             case REGISTER -> "Geschäft registrieren";
         };
@@ -135,34 +141,29 @@ final class German implements Words {
     public Said declinedToCustomer(String partner) {
         return new Said(
                 "%s kann Ihre Anfrage nicht annehmen".formatted(partner),
-                "%s hat Ihre Anfrage abgelehnt. Bitte wählen Sie einen anderen Partner.".formatted(partner));
+                "%s hat Ihre Anfrage abgelehnt.".formatted(partner));
     }
 
     @Override
     public Said declinedToSender(String partner, String customer) {
         return new Said(
                 "%s hat den Lead %s abgelehnt".formatted(partner, customer),
-                ("%s hat den Lead abgelehnt, den Sie gesendet haben. Bitte wählen Sie für %s einen "
-                                + "anderen Partner.")
-                        .formatted(partner, customer));
+                "%s hat den Lead abgelehnt, den Sie gesendet haben.".formatted(partner));
     }
 
     @Override
     public Said expiredToCustomer(String partner) {
         return new Said(
                 "%s hat Ihre Anfrage nicht beantwortet".formatted(partner),
-                ("%s hat nicht rechtzeitig geantwortet; die Anfrage dort ist abgelaufen. Bitte wählen "
-                                + "Sie einen anderen Partner.")
-                        .formatted(partner));
+                "%s hat nicht rechtzeitig geantwortet; die Anfrage dort ist abgelaufen.".formatted(partner));
     }
 
     @Override
     public Said expiredToSender(String partner, String customer) {
         return new Said(
                 "%s hat den Lead %s nicht beantwortet".formatted(partner, customer),
-                ("%s hat nicht rechtzeitig geantwortet; der Lead, den Sie gesendet haben, ist "
-                                + "abgelaufen. Bitte wählen Sie für %s einen anderen Partner.")
-                        .formatted(partner, customer));
+                "%s hat nicht rechtzeitig geantwortet; der Lead, den Sie gesendet haben, ist abgelaufen."
+                        .formatted(partner));
     }
 
     @Override

@@ -15,6 +15,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public ChoiceWords choosing() {
+        return new RussianChoice();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Здравствуйте, %s!".formatted(name);
     }
@@ -53,6 +58,7 @@ final class Russian implements Words {
     public String act(Act act) {
         return switch (act) {
             case FOLLOW -> "Следить за запросом";
+            case CHOOSE -> "Выбрать партнёра";
             case DECIDE -> "Открыть запрос";
             case REGISTER -> "Зарегистрировать сделку";
         };
@@ -133,34 +139,28 @@ final class Russian implements Words {
     public Said declinedToCustomer(String partner) {
         return new Said(
                 "Компания %s не может принять ваш запрос".formatted(partner),
-                "Компания %s отклонила ваш запрос. Пожалуйста, выберите другого партнёра.".formatted(partner));
+                "Компания %s отклонила ваш запрос.".formatted(partner));
     }
 
     @Override
     public Said declinedToSender(String partner, String customer) {
         return new Said(
                 "Компания %s отклонила лид %s".formatted(partner, customer),
-                ("Компания %s отклонила отправленный вами лид. Пожалуйста, выберите другого партнёра "
-                                + "для клиента: %s.")
-                        .formatted(partner, customer));
+                "Компания %s отклонила отправленный вами лид.".formatted(partner));
     }
 
     @Override
     public Said expiredToCustomer(String partner) {
         return new Said(
                 "Компания %s не ответила на ваш запрос".formatted(partner),
-                ("Компания %s не ответила вовремя, и срок запроса к ней истёк. Пожалуйста, выберите "
-                                + "другого партнёра.")
-                        .formatted(partner));
+                "Компания %s не ответила вовремя, и срок запроса к ней истёк.".formatted(partner));
     }
 
     @Override
     public Said expiredToSender(String partner, String customer) {
         return new Said(
                 "Компания %s не ответила на лид %s".formatted(partner, customer),
-                ("Компания %s не ответила вовремя, и срок отправленного вами лида истёк. Пожалуйста, "
-                                + "выберите другого партнёра для клиента: %s.")
-                        .formatted(partner, customer));
+                "Компания %s не ответила вовремя, и срок отправленного вами лида истёк.".formatted(partner));
     }
 
     @Override

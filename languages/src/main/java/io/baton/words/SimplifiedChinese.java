@@ -17,6 +17,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public ChoiceWords choosing() {
+        return new SimplifiedChineseChoice();
+    }
+
+    @Override
     public String greeting(String name) {
         return "%s，您好：".formatted(name);
     }
@@ -55,6 +60,7 @@ final class SimplifiedChinese implements Words {
     public String act(Act act) {
         return switch (act) {
             case FOLLOW -> "查看请求进展";
+            case CHOOSE -> "选择合作伙伴";
             case DECIDE -> "查看请求";
             case REGISTER -> "注册交易";
         };
@@ -117,27 +123,22 @@ final class SimplifiedChinese implements Words {
 
     @Override
     public Said declinedToCustomer(String partner) {
-        return new Said("%s 无法受理您的请求".formatted(partner), "%s 已拒绝您的请求。请选择其他合作伙伴。".formatted(partner));
+        return new Said("%s 无法受理您的请求".formatted(partner), "%s 已拒绝您的请求。".formatted(partner));
     }
 
     @Override
     public Said declinedToSender(String partner, String customer) {
-        return new Said(
-                "%s 已拒绝潜在客户 %s".formatted(partner, customer),
-                "%s 已拒绝您发送的潜在客户。请为 %s 选择其他合作伙伴。".formatted(partner, customer));
+        return new Said("%s 已拒绝潜在客户 %s".formatted(partner, customer), "%s 已拒绝您发送的潜在客户。".formatted(partner));
     }
 
     @Override
     public Said expiredToCustomer(String partner) {
-        return new Said(
-                "%s 未答复您的请求".formatted(partner), ("%s 未在期限内答复，发给该合作伙伴的请求已过期。请选择其他合作伙伴" + "。").formatted(partner));
+        return new Said("%s 未答复您的请求".formatted(partner), "%s 未在期限内答复，发给该合作伙伴的请求已过期。".formatted(partner));
     }
 
     @Override
     public Said expiredToSender(String partner, String customer) {
-        return new Said(
-                "%s 未答复潜在客户 %s".formatted(partner, customer),
-                ("%s 未在期限内答复，您发送的潜在客户已过期。请为 %s 选择其他合" + "作伙伴。").formatted(partner, customer));
+        return new Said("%s 未答复潜在客户 %s".formatted(partner, customer), "%s 未在期限内答复，您发送的潜在客户已过期。".formatted(partner));
     }
 
     @Override

@@ -17,6 +17,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public ChoiceWords choosing() {
+        return new TraditionalChineseChoice();
+    }
+
+    @Override
     public String greeting(String name) {
         return "%s，您好：".formatted(name);
     }
@@ -55,6 +60,7 @@ final class TraditionalChinese implements Words {
     public String act(Act act) {
         return switch (act) {
             case FOLLOW -> "查看要求的進度";
+            case CHOOSE -> "選擇合作夥伴";
             case DECIDE -> "查看要求";
             case REGISTER -> "登錄交易";
         };
@@ -117,27 +123,22 @@ final class TraditionalChinese implements Words {
 
     @Override
     public Said declinedToCustomer(String partner) {
-        return new Said("%s 無法受理您的要求".formatted(partner), "%s 已拒絕您的要求。請選擇其他合作夥伴。".formatted(partner));
+        return new Said("%s 無法受理您的要求".formatted(partner), "%s 已拒絕您的要求。".formatted(partner));
     }
 
     @Override
     public Said declinedToSender(String partner, String customer) {
-        return new Said(
-                "%s 已拒絕潛在客戶 %s".formatted(partner, customer),
-                "%s 已拒絕您傳送的潛在客戶。請為 %s 選擇其他合作夥伴。".formatted(partner, customer));
+        return new Said("%s 已拒絕潛在客戶 %s".formatted(partner, customer), "%s 已拒絕您傳送的潛在客戶。".formatted(partner));
     }
 
     @Override
     public Said expiredToCustomer(String partner) {
-        return new Said(
-                "%s 未回覆您的要求".formatted(partner), ("%s 未在期限內回覆，傳送給該合作夥伴的要求已過期。請選擇其他合作夥" + "伴。").formatted(partner));
+        return new Said("%s 未回覆您的要求".formatted(partner), "%s 未在期限內回覆，傳送給該合作夥伴的要求已過期。".formatted(partner));
     }
 
     @Override
     public Said expiredToSender(String partner, String customer) {
-        return new Said(
-                "%s 未回覆潛在客戶 %s".formatted(partner, customer),
-                ("%s 未在期限內回覆，您傳送的潛在客戶已過期。請為 %s 選擇其他合" + "作夥伴。").formatted(partner, customer));
+        return new Said("%s 未回覆潛在客戶 %s".formatted(partner, customer), "%s 未在期限內回覆，您傳送的潛在客戶已過期。".formatted(partner));
     }
 
     @Override

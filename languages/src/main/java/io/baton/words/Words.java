@@ -35,12 +35,16 @@ public interface Words {
     /** What a reader can do. */
     enum Act {
         FOLLOW,
+        CHOOSE,
         DECIDE,
         REGISTER
     }
 
     /** @return the language, with its script where there are two */
     Locale locale();
+
+    /** @return the words for choosing another partner */
+    ChoiceWords choosing();
 
     String greeting(String name);
 

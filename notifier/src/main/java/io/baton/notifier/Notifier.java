@@ -20,6 +20,7 @@ public final class Notifier implements AutoCloseable {
 
     private final Connection connection;
     private final StreamsSettings streams;
+    private final KnownPartners partners;
     private final StreamsService intents;
     private final MailOutbox outbox;
     private final DeliveryService deliveries;
@@ -32,9 +33,11 @@ public final class Notifier implements AutoCloseable {
     public Notifier(Connection connection, TopicSerdes serdes, NotifierSettings settings) {
         this.connection = connection;
         this.streams = streams(connection, settings);
-        this.intents = new StreamsService(IntentTopology.of(connection, serdes), streams, connection);
+        this.partners = new KnownPartners(connection, serdes);
+        this.intents = new StreamsService(IntentTopology.of(connection, serdes, partners), streams, connection);
         this.outbox = new MailOutbox(settings);
-        this.deliveries = new DeliveryService(connection, serdes, deliveries(connection, settings), outbox);
+        this.deliveries = new DeliveryService(
+                connection, serdes, deliveries(connection, settings), outbox, partners.wishes()::wanted);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Notifier implements AutoCloseable {
 
     /** @return whether it runs and has its partitions */
     public boolean running() {
-        return intents.running() && deliveries.running();
+        return intents.running() && deliveries.running() && partners.hearing();
     }
 
     /** @return how it is, for people */
@@ -83,5 +86,6 @@ public final class Notifier implements AutoCloseable {
         intents.close();
         deliveries.close();
         outbox.close();
+        partners.close();
     }
 }

@@ -34,6 +34,7 @@ import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.events.Won;
 import io.baton.events.wire.Sealing;
+import io.baton.notifier.policy.Advice;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.Standings;
 import java.math.BigDecimal;
@@ -226,8 +227,8 @@ public final class Samples {
 
     /** What the first contact is told of a new referral. */
     public static Notification notification(String id) {
-        Notification told =
-                NotificationPolicy.of(event("received", 1), NOTHING_KNOWN).getFirst();
+        Notification told = NotificationPolicy.of(event("received", 1), NOTHING_KNOWN, Advice.NONE)
+                .getFirst();
         return Notification.newBuilder(told).setNotificationId(id).build();
     }
 }

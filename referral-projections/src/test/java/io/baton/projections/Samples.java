@@ -57,7 +57,8 @@ public final class Samples {
                         LOCATION,
                         "Hamburg",
                         "DE",
-                        List.of(new LocationContact("Ida Kern", "ida@" + partnerId + ".example", null, "de", "ida")))))
+                        List.of(new LocationContact(
+                                "Ida Kern", "ida@" + partnerId + ".example", null, "de", "ida", null)))))
                 .setUpdatedAt(START)
                 .build();
     }

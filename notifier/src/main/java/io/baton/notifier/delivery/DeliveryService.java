@@ -47,13 +47,23 @@ public final class DeliveryService implements AutoCloseable {
     private volatile boolean running;
 
     /** Prepares it; returns when it knows the preferences of all whom it will write to. */
-    public DeliveryService(Connection connection, TopicSerdes serdes, DeliverySettings settings, Outbox outbox) {
-        this(connection, serdes, settings, outbox, InstantSource.system());
+    public DeliveryService(
+            Connection connection,
+            TopicSerdes serdes,
+            DeliverySettings settings,
+            Outbox outbox,
+            RemindersWanted remindersWanted) {
+        this(connection, serdes, settings, outbox, remindersWanted, InstantSource.system());
     }
 
     /** @param clock by which claims are made and outlived */
     DeliveryService(
-            Connection connection, TopicSerdes serdes, DeliverySettings settings, Outbox outbox, InstantSource clock) {
+            Connection connection,
+            TopicSerdes serdes,
+            DeliverySettings settings,
+            Outbox outbox,
+            RemindersWanted remindersWanted,
+            InstantSource clock) {
         this.connection = connection;
         this.serdes = serdes;
         DeliveryPlan plan = new DeliveryPlan(settings.retries(), settings.conversation());
@@ -61,7 +71,7 @@ public final class DeliveryService implements AutoCloseable {
                 plan,
                 outbox,
                 new Connections(settings.mostConnections()),
-                new MailPreferences(connection, serdes),
+                new MailPreferences(connection, serdes, remindersWanted),
                 clock);
         this.rivals = new RivalWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);

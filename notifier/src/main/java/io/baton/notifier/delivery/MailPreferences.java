@@ -17,10 +17,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** What addresses want, or can take. Held in memory: only those of which anything is set. */
 final class MailPreferences implements AutoCloseable {
     private final Map<String, MailPreference> bySubject = new ConcurrentHashMap<>();
+    private final RemindersWanted remindersWanted;
     private final TopicFollower<MailPreference> follower;
 
     /** Returns when it knows what has been set so far. */
-    MailPreferences(Connection connection, TopicSerdes serdes) {
+    MailPreferences(Connection connection, TopicSerdes serdes, RemindersWanted remindersWanted) {
+        this.remindersWanted = remindersWanted;
         follower = TopicFollower.ofRecords(connection, serdes, Topics.MAIL_PREFERENCES, this::heard)
                 .start(TopicFollower.From.BEGINNING);
     }
@@ -32,16 +34,22 @@ final class MailPreferences implements AutoCloseable {
     /** @return why the reader is not to be written to, if they are not */
     Optional<String> objection(Intent intent) {
         if (intent.withoutAddress()) return Optional.of("no address is known");
-        return Optional.ofNullable(bySubject.get(intent.subject()))
-                .flatMap(preference -> objection(preference, intent.notification()));
+        Optional<MailPreference> set = Optional.ofNullable(bySubject.get(intent.subject()));
+        return set.map(MailPreference::getSuppressedBecause)
+                .map(reason -> "the address is suppressed: " + reason)
+                .or(() -> Reminders.include(intent.notification().getKind())
+                        ? objectionToReminders(intent, set)
+                        : Optional.empty());
     }
 
-    private static Optional<String> objection(MailPreference preference, Notification notification) {
-        if (preference.getSuppressedBecause() != null)
-            return Optional.of("the address is suppressed: " + preference.getSuppressedBecause());
-        return preference.getOptedOutOfReminders() && Reminders.include(notification.getKind())
-                ? Optional.of("reminders are turned off")
-                : Optional.empty();
+    /** Whoever turned them off in one of two places gets none. */
+    private Optional<String> objectionToReminders(Intent intent, Optional<MailPreference> set) {
+        if (set.filter(MailPreference::getOptedOutOfReminders).isPresent())
+            return Optional.of("reminders are turned off");
+        Notification reminder = intent.notification();
+        return intent.reader()
+                .filter(reader -> !remindersWanted.by(reminder.getPartnerId(), reader.getEmail()))
+                .map(reader -> "reminders are turned off in the business profile");
     }
 
     /** @return the reader's preference with their address suppressed */

@@ -3,6 +3,7 @@ package io.baton.notifier.gallery;
 import io.baton.events.CompanySize;
 import io.baton.events.CustomerDetails;
 import io.baton.events.DeclineReason;
+import io.baton.events.Fit;
 import io.baton.events.LeadType;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
@@ -14,6 +15,7 @@ import io.baton.events.RecipientKind;
 import io.baton.events.RegistrationField;
 import io.baton.events.Sealed;
 import io.baton.events.Stage;
+import io.baton.events.Suggestion;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetStanding;
 import io.baton.events.WonDeal;
@@ -32,6 +34,24 @@ public final class Specimens {
     private static final TargetStanding WAITING = new TargetStanding("Contoso Services", Stage.RECEIVED.name(), null);
     private static final TargetStanding NOT_REACHED =
             new TargetStanding("Fabrikam", "REFUSED", TargetRefusal.PROFILE_NOT_ACTIVE.name());
+
+    private static final List<Suggestion> SUGGESTED = List.of(
+            new Suggestion(
+                    "adatum-emea",
+                    "berlin",
+                    "A. Datum",
+                    List.of(
+                            new Fit("SOLUTIONS", List.of("Business Central", "Power BI")),
+                            new Fit("RESPONSE_TIME", List.of("4")),
+                            new Fit("LOCATION", List.of("DE")))),
+            new Suggestion(
+                    "litware-emea",
+                    "hamburg",
+                    "Litware",
+                    List.of(
+                            new Fit("SOLUTIONS", List.of("Business Central")),
+                            new Fit("LANGUAGE", List.of("de")),
+                            new Fit("SIMILAR_DEALS", List.of("3")))));
 
     private final String language;
 
@@ -76,18 +96,35 @@ public final class Specimens {
                 "declined-to-customer",
                 toCustomer(NotificationKind.DECLINED)
                         .setTargets(List.of(WAITING))
+                        .setSuggestions(SUGGESTED)
+                        .build());
+        all.put(
+                "declined-and-passed-on-to-customer",
+                toCustomer(NotificationKind.DECLINED)
+                        .setTargets(List.of(WAITING))
+                        .setPassedOnTo("Contoso Services")
                         .build());
         all.put(
                 "declined-to-sender",
                 toSender(NotificationKind.DECLINED)
                         .setDeclineReason(DeclineReason.OUT_OF_SERVICE_AREA)
+                        .setSuggestions(SUGGESTED)
+                        .build());
+        all.put(
+                "declined-and-passed-on-to-sender",
+                toSender(NotificationKind.DECLINED)
+                        .setDeclineReason(DeclineReason.OUT_OF_SERVICE_AREA)
+                        .setTargets(List.of(WAITING))
+                        .setPassedOnTo("Contoso Services")
                         .build());
         all.put(
                 "expired-to-customer",
                 toCustomer(NotificationKind.EXPIRED)
                         .setTargets(List.of(WAITING))
                         .build());
-        all.put("expired-to-sender", toSender(NotificationKind.EXPIRED).build());
+        all.put(
+                "expired-to-sender",
+                toSender(NotificationKind.EXPIRED).setSuggestions(SUGGESTED).build());
         all.put(
                 "withdrawn",
                 toContact(NotificationKind.WITHDRAWN).setExpiresAt(null).build());

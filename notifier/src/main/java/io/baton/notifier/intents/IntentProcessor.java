@@ -7,6 +7,8 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
 import io.baton.notifier.intents.IntentStores.Half;
+import io.baton.notifier.policy.Advice;
+import io.baton.notifier.policy.ChoosingAnew;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.Standing;
 import java.time.Instant;
@@ -22,13 +24,20 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  * over.
  */
 final class IntentProcessor implements Processor<String, Heard, String, Notification> {
+    private final ChoosingAnew choosing;
     private ProcessorContext<String, Notification> context;
     private IntentStores stores;
+    private Undecided undecided;
+
+    IntentProcessor(ChoosingAnew choosing) {
+        this.choosing = choosing;
+    }
 
     @Override
     public void init(ProcessorContext<String, Notification> context) {
         this.context = context;
         stores = new IntentStores(context);
+        undecided = new Undecided(context, this::tellWithoutWaiting);
     }
 
     @Override
@@ -53,11 +62,15 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
 
     private void answered(RfiResult answer, Instant at) {
         boolean takenIn = answer.getVerdict() == RfiVerdict.TAKEN_IN;
-        boolean first = takenIn && stores.answer(answer.getRfiId()).isEmpty();
+        Optional<RfiResult> before = stores.answer(answer.getRfiId());
+        boolean first = takenIn && before.isEmpty();
         // A later one has further targets.
         if (takenIn) stores.putAnswer(answer);
-        stores.meet(answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
+        // One that was passed on is the submission's answer again.
+        if (before.map(RfiResult::getOrigin).filter(answer.getOrigin()::equals).isEmpty())
+            stores.meet(answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
         stores.takeDraft(answer.getOrigin()).filter(draft -> first).ifPresent(draft -> tellTakenIn(draft, answer, at));
+        if (takenIn) undecided.of(answer.getRfiId()).forEach(ended -> tellIfDecided(ended, answer, at));
     }
 
     private void happened(ReferralEvent event, Instant at) {
@@ -65,7 +78,30 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
         String referralId = event.getHeader().getReferralId();
         if (event.getHeader().getVersion() <= stores.version(rfiId, referralId)) return;
         stores.putStanding(rfiId, referralId, Standing.of(event.getAfter()));
-        NotificationPolicy.of(event, stores.known(rfiId)).forEach(notification -> tell(notification, at));
+        if (!ChoosingAnew.follows(event)) {
+            tell(event, Advice.NONE, at);
+            return;
+        }
+        choosing.advice(event, stores.answer(rfiId))
+                .ifPresentOrElse(advice -> tell(event, advice, at), () -> undecided.add(event));
+    }
+
+    private void tellIfDecided(ReferralEvent ended, RfiResult answer, Instant at) {
+        choosing.advice(ended, Optional.of(answer)).ifPresent(advice -> {
+            undecided.remove(ended);
+            tell(ended, advice, at);
+        });
+    }
+
+    private void tellWithoutWaiting(ReferralEvent ended) {
+        Advice advice =
+                choosing.withoutWaiting(ended, stores.answer(ended.getHeader().getRfiId()));
+        tell(ended, advice, Instant.ofEpochMilli(context.currentSystemTimeMs()));
+    }
+
+    private void tell(ReferralEvent event, Advice advice, Instant at) {
+        NotificationPolicy.of(event, stores.known(event.getHeader().getRfiId()), advice)
+                .forEach(notification -> tell(notification, at));
     }
 
     private void tellTakenIn(Notification draft, RfiResult answer, Instant at) {

@@ -59,7 +59,8 @@ final class IntentStores {
                         Serdes.String(),
                         new SingleObjectSerde<>(RfiResult.class)),
                 Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(STANDINGS), Serdes.String(), new StandingSerde()));
+                        Stores.persistentKeyValueStore(STANDINGS), Serdes.String(), new StandingSerde()),
+                Undecided.builder());
     }
 
     /**
@@ -84,7 +85,7 @@ final class IntentStores {
         return Optional.ofNullable(drafts.delete(place(submission)));
     }
 
-    /** @return the answer by which the RFI was taken in */
+    /** @return what the RFI's targets led to, if it was taken in */
     Optional<RfiResult> answer(String rfiId) {
         return Optional.ofNullable(answers.get(rfiId));
     }
@@ -116,7 +117,7 @@ final class IntentStores {
         return new Standings(answer(rfiId), referrals);
     }
 
-    private static String key(String rfiId, String referralId) {
+    static String key(String rfiId, String referralId) {
         return rfiId + SEPARATOR + referralId;
     }
 

@@ -12,6 +12,8 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.notifier.policy.ChoosingAnew;
+import io.baton.notifier.policy.OtherPartners;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -38,22 +40,27 @@ public final class IntentTopology {
 
     private final Connection connection;
     private final TopicSerdes serdes;
+    private final OtherPartners others;
     private final StreamsBuilder builder = new StreamsBuilder();
 
-    private IntentTopology(Connection connection, TopicSerdes serdes) {
+    private IntentTopology(Connection connection, TopicSerdes serdes, OtherPartners others) {
         this.connection = connection;
         this.serdes = serdes;
+        this.others = others;
     }
 
-    /** @return the application */
-    public static Topology of(Connection connection, TopicSerdes serdes) {
-        return new IntentTopology(connection, serdes).build();
+    /**
+     * @param others asked once for each decline and expiry; the answer stands in the intents
+     * @return the application
+     */
+    public static Topology of(Connection connection, TopicSerdes serdes, OtherPartners others) {
+        return new IntentTopology(connection, serdes, others).build();
     }
 
     private Topology build() {
         KStream<String, Heard> heard = submissions().merge(answers(), Named.as("submissions-and-answers"));
         KStream<String, Notification> intents =
-                heard.merge(events(), Named.as("all-of-an-rfi")).process(new Policy(), Named.as("policy"));
+                heard.merge(events(), Named.as("all-of-an-rfi")).process(new Policy(others), Named.as("policy"));
         intents.to(
                 connection.name(NOTIFICATIONS),
                 Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS))
@@ -95,10 +102,10 @@ public final class IntentTopology {
     }
 
     /** The policy with its stores. */
-    private static final class Policy implements ProcessorSupplier<String, Heard, String, Notification> {
+    private record Policy(OtherPartners others) implements ProcessorSupplier<String, Heard, String, Notification> {
         @Override
         public Processor<String, Heard, String, Notification> get() {
-            return new IntentProcessor();
+            return new IntentProcessor(new ChoosingAnew(others));
         }
 
         @Override

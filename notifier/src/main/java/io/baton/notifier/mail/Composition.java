@@ -8,9 +8,13 @@ import io.baton.events.TargetStanding;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.Sealing;
+import io.baton.events.wire.SenderLink;
 import io.baton.notifier.mail.MailContent.Action;
+import io.baton.notifier.mail.MailContent.Fact;
+import io.baton.notifier.mail.MailContent.Suggested;
 import io.baton.notifier.policy.Reminders;
 import io.baton.words.Formats;
+import io.baton.words.Reasons;
 import io.baton.words.Said;
 import io.baton.words.Words;
 import io.baton.words.Words.Act;
@@ -29,7 +33,7 @@ final class Composition {
     private final String deadline;
 
     /** Where mails lead to. */
-    record Places(CustomerLink customers, URI partners, RemindersLink reminders) {}
+    record Places(CustomerLink customers, SenderLink senders, URI partners, RemindersLink reminders) {}
 
     Composition(Notification told, Words words, Places places) {
         this.told = told;
@@ -51,6 +55,7 @@ final class Composition {
                 words.greeting(reader),
                 paragraphs(said),
                 new Facts(told, words, customer).all(),
+                suggested(),
                 action(),
                 words.footer(programName),
                 optOut().map(url -> labelled(words.remindersOff(), url.toString())));
@@ -91,7 +96,37 @@ final class Composition {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(said.body());
         if (told.getDirectContact() && told.getKind() == NotificationKind.RECEIVED) paragraphs.add(words.callNow());
+        if (mayChooseAnew()) paragraphs.add(told.getPassedOnTo() == null ? choose() : passedOn());
         return paragraphs;
+    }
+
+    private boolean mayChooseAnew() {
+        return told.getKind() == NotificationKind.DECLINED || told.getKind() == NotificationKind.EXPIRED;
+    }
+
+    private String choose() {
+        return toCustomer()
+                ? words.choosing().chooseAnother()
+                : words.choosing().chooseAnotherFor(customer.getCompany());
+    }
+
+    private String passedOn() {
+        return toCustomer()
+                ? words.choosing().passedOn(told.getPassedOnTo())
+                : words.choosing().passedOnFor(customer.getCompany(), told.getPassedOnTo());
+    }
+
+    private Optional<Suggested> suggested() {
+        if (told.getSuggestions().isEmpty()) return Optional.empty();
+        Reasons reasons = new Reasons(words);
+        List<Fact> partners = told.getSuggestions().stream()
+                .map(suggestion -> fact(suggestion.getPartner(), reasons.line(suggestion)))
+                .toList();
+        return Optional.of(new Suggested(words.choosing().suggested(), partners));
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(label, value, words.fact(label, value));
     }
 
     private boolean toCustomer() {
@@ -106,12 +141,24 @@ final class Composition {
         return switch (told.getRecipientKind()) {
             case CUSTOMER ->
                 Optional.of(action(
-                        Act.FOLLOW, places.customers().link(told.getRfiId()).toString()));
+                        followOrChoose(),
+                        places.customers().link(told.getRfiId()).toString()));
             case CONTACT ->
                 whatAContactCanDo()
                         .map(act -> action(act, places.partners() + "/v1/referrals/" + told.getReferralId()));
-            case SENDER, UNKNOWN -> Optional.empty();
+            case SENDER -> whatASenderCanDo();
+            case UNKNOWN -> Optional.empty();
         };
+    }
+
+    private Optional<Action> whatASenderCanDo() {
+        if (!mayChooseAnew()) return Optional.empty();
+        return Optional.of(
+                action(followOrChoose(), places.senders().link(told.getRfiId()).toString()));
+    }
+
+    private Act followOrChoose() {
+        return mayChooseAnew() && told.getPassedOnTo() == null ? Act.CHOOSE : Act.FOLLOW;
     }
 
     private Optional<Act> whatAContactCanDo() {

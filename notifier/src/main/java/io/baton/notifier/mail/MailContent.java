@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param greeting the first line
  * @param paragraphs what happened and what to do, in order
  * @param facts what to know
+ * @param suggested who else fits, if anybody is suggested
  * @param action the one thing to do
  * @param footer why the reader gets this
  * @param optOut how to get no more of these, where that is possible
@@ -21,6 +22,7 @@ public record MailContent(
         String greeting,
         List<String> paragraphs,
         List<Fact> facts,
+        Optional<Suggested> suggested,
         Optional<Action> action,
         String footer,
         Optional<Action> optOut) {
@@ -31,6 +33,14 @@ public record MailContent(
      * @param line both, as one line of text
      */
     public record Fact(String label, String value, String line) {}
+
+    /**
+     * Partners that fit.
+     *
+     * @param title what stands above them
+     * @param partners each with why, best first
+     */
+    public record Suggested(String title, List<Fact> partners) {}
 
     /**
      * What to press, and where it leads.

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.baton.notifier.mail.MailContent.Fact;
+import io.baton.notifier.mail.MailContent.Suggested;
 
 /** Lays a mail's content out, as plain text and as HTML. */
 final class MailLayout {
@@ -22,9 +23,17 @@ final class MailLayout {
         for (String paragraph : content.paragraphs()) text.append(paragraph).append(PARAGRAPH);
         for (Fact fact : content.facts()) text.append(fact.line()).append('\n');
         if (!content.facts().isEmpty()) text.append('\n');
+        content.suggested().ifPresent(suggested -> list(suggested, text));
         content.action().ifPresent(action -> text.append(action.line()).append(PARAGRAPH));
         text.append("-- \n").append(content.footer()).append('\n');
         content.optOut().ifPresent(optOut -> text.append(optOut.line()).append('\n'));
         return text.toString();
+    }
+
+    private static void list(Suggested suggested, StringBuilder text) {
+        text.append(suggested.title()).append('\n');
+        for (Fact partner : suggested.partners())
+            text.append("- ").append(partner.line()).append('\n');
+        text.append('\n');
     }
 }

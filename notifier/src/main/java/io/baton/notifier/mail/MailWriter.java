@@ -5,6 +5,7 @@ import io.baton.events.Person;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.Sealing;
+import io.baton.events.wire.SenderLink;
 import io.baton.words.Languages;
 import java.net.URI;
 import java.util.Optional;
@@ -26,7 +27,10 @@ public final class MailWriter {
      */
     public MailWriter(URI publicUrl, String secret, String programName, String domain) {
         this.places = new Composition.Places(
-                CustomerLink.of(publicUrl, secret), publicUrl, RemindersLink.of(publicUrl, secret));
+                CustomerLink.of(publicUrl, secret),
+                SenderLink.of(publicUrl, secret),
+                publicUrl,
+                RemindersLink.of(publicUrl, secret));
         this.programName = programName;
         this.domain = domain;
     }

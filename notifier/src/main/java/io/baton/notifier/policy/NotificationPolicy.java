@@ -18,6 +18,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Sealed;
+import io.baton.events.Suggestion;
 import io.baton.events.Won;
 import io.baton.events.WonDeal;
 import io.baton.events.topics.ReferralId;
@@ -78,9 +79,12 @@ public final class NotificationPolicy {
                 .build();
     }
 
-    /** @return who is told of the event, and what; each recipient once */
-    public static List<Notification> of(ReferralEvent event, Standings known) {
-        Change change = new Change(event, known);
+    /**
+     * @param advice what whoever may choose anew is told; of a decline or an expiry only
+     * @return who is told of the event, and what; each recipient once
+     */
+    public static List<Notification> of(ReferralEvent event, Standings known, Advice advice) {
+        Change change = new Change(event, known, advice);
         Stream<Notification> told = switch (event.getHeader().getKind()) {
             case "received" -> change.toContacts(NotificationKind.RECEIVED);
             case "reminderDue" -> change.toContacts(NotificationKind.REMINDER);
@@ -99,9 +103,8 @@ public final class NotificationPolicy {
             case "registrationReturned" -> change.toPartner(NotificationKind.REGISTRATION_RETURNED);
             case "registrationApproved" -> change.toPartner(NotificationKind.REGISTRATION_APPROVED);
             case "registrationDeclined" -> change.toPartner(NotificationKind.REGISTRATION_DECLINED);
-            // Only the page changes when the direct-contact window ends (L8), and the partner knows what it did itself;
-            // what
-            // a later release adds to the events is for a later notifier to tell.
+            // Only the page changes when the direct-contact window ends (L8), and the partner knows what it did itself.
+            // What a later release adds to the events is for a later notifier to tell.
             default -> Stream.empty();
         };
         return once(told);
@@ -119,7 +122,7 @@ public final class NotificationPolicy {
     }
 
     /** One event, told to several. */
-    private record Change(ReferralEvent event, Standings known) {
+    private record Change(ReferralEvent event, Standings known, Advice advice) {
         boolean isInquiry() {
             return rfi().getLeadType() == LeadType.CUSTOMER_INQUIRY;
         }
@@ -192,7 +195,7 @@ public final class NotificationPolicy {
             return switch (kind) {
                 case ACCEPTED -> told.setCallers(callers());
                 case DECLINED, EXPIRED ->
-                    told.setTargets(known.except(event.getHeader().getReferralId()));
+                    advised(told.setTargets(known.except(event.getHeader().getReferralId())));
                 case WON -> told.setWon(deal(referral().getWon()));
                 case LOST -> told.setLostReason(referral().getLost().getReason());
                 case REGISTRATION_OPEN ->
@@ -203,6 +206,13 @@ public final class NotificationPolicy {
                 case REGISTRATION_DECLINED ->
                     told.setNotes(referral().getRegistration().getNotes());
                 case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN -> told;
+            };
+        }
+
+        private Notification.Builder advised(Notification.Builder told) {
+            return switch (advice) {
+                case Advice.PassedOn(String partner) -> told.setPassedOnTo(partner);
+                case Advice.Choose(List<Suggestion> suggestions) -> told.setSuggestions(suggestions);
             };
         }
 

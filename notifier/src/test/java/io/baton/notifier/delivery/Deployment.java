@@ -84,7 +84,8 @@ final class Deployment implements AutoCloseable {
             String group, Duration conversation, RetrySchedule retries, Outbox outbox, InstantSource clock) {
         DeliverySettings settings = new DeliverySettings(
                 connection.topicPrefix() + group, Optional.empty(), conversation, MOST_CONNECTIONS, retries);
-        DeliveryService service = new DeliveryService(connection, serdes, settings, outbox, clock);
+        DeliveryService service =
+                new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock);
         started.add(service);
         service.start();
         return service;

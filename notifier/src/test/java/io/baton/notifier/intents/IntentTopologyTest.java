@@ -12,18 +12,22 @@ import io.baton.events.NotificationKind;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
+import io.baton.events.TargetResult;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.notifier.FixedPartners;
 import io.baton.notifier.Samples;
+import io.baton.notifier.policy.OtherPartners;
 import io.baton.streams.DeadLetterHandler;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
@@ -44,7 +48,7 @@ class IntentTopologyTest {
     private static final RfiResult TAKEN =
             answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", Samples.REFERRAL));
 
-    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), settings(), Samples.START);
+    private TopologyTestDriver driver = driver(FixedPartners.SUGGESTED);
 
     @AfterEach
     void close() {
@@ -57,7 +61,7 @@ class IntentTopologyTest {
      */
     @Test
     void the_topology_is_the_one_that_runs() throws IOException {
-        String description = topology().describe().toString();
+        String description = topology(FixedPartners.SUGGESTED).describe().toString();
         if (Boolean.getBoolean("golden.update")) Files.writeString(GOLDEN, description, StandardCharsets.UTF_8);
         assertThat(GOLDEN).content(StandardCharsets.UTF_8).isEqualTo(description);
     }
@@ -126,6 +130,67 @@ class IntentTopologyTest {
     }
 
     @Test
+    void decline_comes_with_who_else_fits() {
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(event("declined", 2));
+
+        assertThat(told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.getSuggestions()).containsExactly(FixedPartners.LITWARE));
+    }
+
+    @Test
+    void decline_that_is_read_before_the_rfis_answer_is_told_after_it() {
+        pipe(event("declined", 2));
+        assertThat(told()).isEmpty();
+
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        assertThat(told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.getSuggestions()).isNotEmpty());
+        assertThat(undecided()).isZero();
+    }
+
+    @Test
+    void decline_that_is_passed_on_is_told_once_with_the_partner_that_has_it_now() {
+        knowing(FixedPartners.NEXT);
+        pipe(Topics.RFI_RESULTS, RFI, withConsent(TAKEN));
+        pipe(event("declined", 2));
+        pipe(event("declined", 2));
+        assertThat(told()).isEmpty();
+
+        TargetResult next = TargetResult.newBuilder(reached("Litware", "referral-2"))
+                .setInsteadOf(Samples.REFERRAL)
+                .build();
+        pipe(
+                Topics.RFI_RESULTS,
+                RFI,
+                withConsent(answer(0, RfiVerdict.TAKEN_IN, TAKEN.getTargets().getFirst(), next)));
+        driver.advanceWallClockTime(Undecided.PATIENCE.plusSeconds(1));
+
+        assertThat(told()).singleElement().satisfies(told -> {
+            assertThat(told.getPassedOnTo()).isEqualTo("Litware");
+            assertThat(told.getSuggestions()).isEmpty();
+        });
+        assertThat(undecided()).isZero();
+    }
+
+    @Test
+    void decline_that_nobody_gets_instead_is_told_after_a_minute() {
+        knowing(FixedPartners.NEXT);
+        pipe(Topics.RFI_RESULTS, RFI, withConsent(TAKEN));
+        pipe(event("declined", 2));
+        driver.advanceWallClockTime(Undecided.PATIENCE.minusSeconds(1));
+        assertThat(told()).isEmpty();
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+        assertThat(told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.getSuggestions()).containsExactly(FixedPartners.LITWARE));
+        assertThat(undecided()).isZero();
+    }
+
+    @Test
     void notification_is_keyed_by_its_id() {
         pipe(event("received", 1));
 
@@ -162,6 +227,14 @@ class IntentTopologyTest {
         assertThat(told()).hasSize(2);
     }
 
+    private static RfiResult withConsent(RfiResult answer) {
+        return RfiResult.newBuilder(answer).setReroutingConsent(true).build();
+    }
+
+    private long undecided() {
+        return driver.getTimestampedKeyValueStore("undecided").approximateNumEntries();
+    }
+
     private void pipe(ReferralEvent event) {
         pipe(Topics.REFERRAL_EVENTS, event.getHeader().getReferralId(), event);
     }
@@ -180,14 +253,23 @@ class IntentTopologyTest {
                 .readValuesToList();
     }
 
-    private static Topology topology() {
+    private void knowing(OtherPartners others) {
+        driver.close();
+        driver = driver(others);
+    }
+
+    private static TopologyTestDriver driver(OtherPartners others) {
+        return new TopologyTestDriver(topology(others), settings(), Samples.START);
+    }
+
+    private static Topology topology(OtherPartners others) {
         TopicSerdes withoutRegistry = new TopicSerdes() {
             @Override
             public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
                 return serde(topic);
             }
         };
-        return IntentTopology.of(new Connection("unused:9092", URI.create("http://unused")), withoutRegistry);
+        return IntentTopology.of(new Connection("unused:9092", URI.create("http://unused")), withoutRegistry, others);
     }
 
     private static <T extends SpecificRecord> Serde<T> serde(Topic<T> topic) {

@@ -172,7 +172,7 @@ class NotificationPolicyTest {
         Standings known = new Standings(
                 Optional.of(taken()), Map.of("referral-2", new Standing(2, "ACCEPTED", "Contoso Services")));
 
-        List<Notification> told = NotificationPolicy.of(inquiry("declined"), known);
+        List<Notification> told = NotificationPolicy.of(inquiry("declined"), known, Advice.NONE);
 
         assertThat(told.getFirst().getTargets())
                 .containsExactly(
@@ -185,7 +185,9 @@ class NotificationPolicyTest {
         Standings known =
                 new Standings(Optional.empty(), Map.of("referral-2", new Standing(1, "RECEIVED", "Contoso Services")));
 
-        assertThat(NotificationPolicy.of(inquiry("expired"), known).getFirst().getTargets())
+        assertThat(NotificationPolicy.of(inquiry("expired"), known, Advice.NONE)
+                        .getFirst()
+                        .getTargets())
                 .containsExactly(new TargetStanding("Contoso Services", "RECEIVED", null));
     }
 
@@ -227,6 +229,6 @@ class NotificationPolicyTest {
     }
 
     private static List<Notification> told(ReferralEvent event) {
-        return NotificationPolicy.of(event, NOTHING_KNOWN);
+        return NotificationPolicy.of(event, NOTHING_KNOWN, Advice.NONE);
     }
 }

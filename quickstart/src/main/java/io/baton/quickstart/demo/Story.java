@@ -92,7 +92,7 @@ final class Story {
                         LOCATION,
                         "Hamburg",
                         "DE",
-                        List.of(new LocationContact("Ida Kern", contact(), "+494055501", "en", "ida")))))
+                        List.of(new LocationContact("Ida Kern", contact(), "+494055501", "en", "ida", null)))))
                 .setUpdatedAt(Instant.now())
                 .build();
     }

@@ -34,6 +34,10 @@ final class JsonFields {
         return value.asBoolean(false);
     }
 
+    Boolean flagOrNull(String field) {
+        return node.hasNonNull(field) ? flag(field) : null;
+    }
+
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : array(field)) {

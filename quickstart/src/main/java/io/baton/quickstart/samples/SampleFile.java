@@ -86,7 +86,8 @@ public final class SampleFile {
                                 contact.text("email"),
                                 contact.textOrNull("phone"),
                                 contact.textOrNull("language"),
-                                contact.textOrNull("userId"))));
+                                contact.textOrNull("userId"),
+                                contact.flagOrNull("reminders"))));
     }
 
     private static RfiSubmission rfi(JsonFields rfi) {

@@ -1,19 +1,17 @@
 package io.baton.events.wire;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The signed link by which a customer follows and withdraws their RFI (L14). Whoever has it acts as the customer, for this
  * one RFI; nobody can make one without the deployment's secret.
  */
 public final class CustomerLink {
-    private final String publicUrl;
+    private final RfiAddress addresses;
     private final Signature signature;
 
-    private CustomerLink(String publicUrl, Signature signature) {
-        this.publicUrl = publicUrl;
+    private CustomerLink(RfiAddress addresses, Signature signature) {
+        this.addresses = addresses;
         this.signature = signature;
     }
 
@@ -23,13 +21,12 @@ public final class CustomerLink {
      * @throws IllegalArgumentException if the secret is shorter
      */
     public static CustomerLink of(URI publicUrl, String secret) {
-        return new CustomerLink(publicUrl.toString().replaceAll("/+$", ""), new Signature("customer-link", secret));
+        return new CustomerLink(new RfiAddress(publicUrl), new Signature("customer-link", secret));
     }
 
     /** @return where the customer follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>} */
     public URI link(String rfiId) {
-        String path = URLEncoder.encode(rfiId, StandardCharsets.UTF_8).replace("+", "%20");
-        return URI.create(publicUrl + "/v1/rfis/" + path + "?key=" + key(rfiId));
+        return addresses.of(rfiId, key(rfiId));
     }
 
     /** @return the RFI's key: an HMAC-SHA256 over its id, in hexadecimal */

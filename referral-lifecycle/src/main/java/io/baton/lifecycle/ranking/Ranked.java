@@ -17,8 +17,14 @@ public record Ranked(Candidate candidate, Candidate.Place place, int points, Lis
      * @param factor the factor
      * @param points what it adds; zero or more
      * @param reason why, in a sentence
+     * @param about what it is about, for whoever says it in other words: the country, what matches, the language, the hours,
+     *     the number of deals, or what the program gave; empty if there is nothing to say for the partner
      */
-    public record Line(Factor factor, int points, String reason) {}
+    public record Line(Factor factor, int points, String reason, List<String> about) {
+        public Line {
+            about = List.copyOf(about);
+        }
+    }
 
     public Ranked {
         lines = List.copyOf(lines);

@@ -55,8 +55,8 @@ public final class Ranking {
 
     private static Line location(Place place, String country) {
         return place.country().equals(country)
-                ? full(Factor.LOCATION, "Is in " + country + ": " + place.location())
-                : new Line(Factor.LOCATION, 0, "Is not in " + country + ", but elsewhere: " + place.location());
+                ? full(Factor.LOCATION, "Is in " + country + ": " + place.location(), country)
+                : nothing(Factor.LOCATION, "Is not in " + country + ", but elsewhere: " + place.location());
     }
 
     private static Optional<Line> matches(Factor factor, String what, Set<String> wanted, Set<String> offered) {
@@ -64,15 +64,16 @@ public final class Ranking {
         Set<String> common = Words.common(wanted, offered);
         String which = common.isEmpty() ? "" : ": " + String.join(", ", common);
         String reason = "Matches %d of %d %s%s".formatted(common.size(), wanted.size(), what, which);
-        return Optional.of(new Line(factor, factor.most() * common.size() / wanted.size(), reason));
+        int points = factor.most() * common.size() / wanted.size();
+        return Optional.of(new Line(factor, points, reason, List.copyOf(common)));
     }
 
     /** Whoever speaks German is understood by whoever asks for Swiss German. */
     private static Line language(String wanted, Set<String> spoken) {
         String language = primary(wanted);
         return spoken.stream().map(Ranking::primary).anyMatch(language::equals)
-                ? full(Factor.LANGUAGE, "Speaks " + language)
-                : new Line(Factor.LANGUAGE, 0, "Does not say to speak " + language);
+                ? full(Factor.LANGUAGE, "Speaks " + language, language)
+                : nothing(Factor.LANGUAGE, "Does not say to speak " + language);
     }
 
     private static String primary(String tag) {
@@ -84,30 +85,40 @@ public final class Ranking {
         Duration usual = track.usualAnswer().orElse(YARDSTICK);
         long most = YARDSTICK.multipliedBy(2).toMillis();
         long left = Math.max(0, most - usual.toMillis());
-        String reason = track.answers().isEmpty()
-                ? "Has not answered any yet; counted as " + hours(usual)
-                : "Usually answers within " + hours(usual);
-        return new Line(Factor.RESPONSE_TIME, Math.toIntExact(Factor.RESPONSE_TIME.most() * left / most), reason);
+        int points = Math.toIntExact(Factor.RESPONSE_TIME.most() * left / most);
+        String hours = hours(usual);
+        return track.answers().isEmpty()
+                ? new Line(
+                        Factor.RESPONSE_TIME, points, "Has not answered any yet; counted as " + hours + " h", List.of())
+                : new Line(Factor.RESPONSE_TIME, points, "Usually answers within " + hours + " h", List.of(hours));
     }
 
     private static String hours(Duration time) {
-        return Math.max(1, (time.toMinutes() + 59) / 60) + " h";
+        return String.valueOf(Math.max(1, (time.toMinutes() + 59) / 60));
     }
 
     private static Optional<Line> similarDeals(Need need, TrackRecord track) {
         if (need.solutions().isEmpty()) return Optional.empty();
         long similar = track.won().stream().filter(deal -> deal.similar(need)).count();
         long points = Math.min(Factor.SIMILAR_DEALS.most(), similar * POINTS_PER_DEAL);
-        return Optional.of(new Line(Factor.SIMILAR_DEALS, Math.toIntExact(points), "Similar deals won: " + similar));
+        return Optional.of(new Line(
+                Factor.SIMILAR_DEALS,
+                Math.toIntExact(points),
+                "Similar deals won: " + similar,
+                List.of(String.valueOf(similar))));
     }
 
     private static Optional<Line> given(Factor factor, String what, Set<String> names) {
         if (names.isEmpty()) return Optional.empty();
         String reason = "Has the program's " + what + ": " + String.join(", ", names);
-        return Optional.of(new Line(factor, Math.min(factor.most(), names.size()), reason));
+        return Optional.of(new Line(factor, Math.min(factor.most(), names.size()), reason, List.copyOf(names)));
     }
 
-    private static Line full(Factor factor, String reason) {
-        return new Line(factor, factor.most(), reason);
+    private static Line full(Factor factor, String reason, String about) {
+        return new Line(factor, factor.most(), reason, List.of(about));
+    }
+
+    private static Line nothing(Factor factor, String reason) {
+        return new Line(factor, 0, reason, List.of());
     }
 }

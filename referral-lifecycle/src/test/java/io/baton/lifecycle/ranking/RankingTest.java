@@ -64,7 +64,7 @@ class RankingTest {
         TrackRecord track = new TrackRecord(List.of(), List.of(similar, otherSize, otherSolution));
 
         assertThat(line(partner("p", track), Factor.SIMILAR_DEALS))
-                .isEqualTo(new Ranked.Line(Factor.SIMILAR_DEALS, 2, "Similar deals won: 1"));
+                .isEqualTo(new Ranked.Line(Factor.SIMILAR_DEALS, 2, "Similar deals won: 1", List.of("1")));
     }
 
     @Test

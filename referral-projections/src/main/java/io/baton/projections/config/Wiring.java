@@ -7,6 +7,7 @@ import io.baton.events.wire.RemindersLink;
 import io.baton.events.wire.WireFormat;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
+import io.baton.partners.Suggestions;
 import io.baton.partners.TrackRecords;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
@@ -180,6 +181,11 @@ final class Wiring {
     @Singleton
     PartnerSearch partners(Profiles profiles, TrackRecords tracks) {
         return new PartnerSearch(profiles::all, tracks::of);
+    }
+
+    @Singleton
+    Suggestions suggestions(PartnerSearch partners, ReroutingSetting rerouting) {
+        return new Suggestions(partners, rerouting);
     }
 
     @Singleton

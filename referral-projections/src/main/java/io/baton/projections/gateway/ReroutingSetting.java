@@ -3,7 +3,7 @@ package io.baton.projections.gateway;
 import io.baton.events.ProgramSetting;
 import io.baton.events.Rerouting;
 import io.baton.events.ReroutingMode;
-import java.util.Optional;
+import io.baton.partners.ReroutingInForce;
 import java.util.function.Supplier;
 
 /** What the program wants done after a decline or an expiry (L5, L6): others are suggested while it has set nothing. */
@@ -13,7 +13,7 @@ public final class ReroutingSetting implements Supplier<ReroutingMode> {
     private final LastSet<ReroutingMode> last;
 
     ReroutingSetting(TopicWriter<ProgramSetting> writer) {
-        last = new LastSet<>(writer, ReroutingMode.SUGGEST, ReroutingSetting::said);
+        last = new LastSet<>(writer, ReroutingInForce.STANDARD, ReroutingInForce::said);
     }
 
     @Override
@@ -32,12 +32,5 @@ public final class ReroutingSetting implements Supplier<ReroutingMode> {
 
     void heard(ProgramSetting setting) {
         last.heard(setting);
-    }
-
-    /** A way that only a later release knows is left out: the one before stays in force. */
-    private static Optional<ReroutingMode> said(ProgramSetting setting) {
-        return Optional.ofNullable(setting.getRerouting())
-                .map(Rerouting::getMode)
-                .filter(mode -> mode != ReroutingMode.UNKNOWN);
     }
 }

@@ -1,10 +1,10 @@
 package io.baton.projections.health;
 
 import io.baton.events.wire.WireFormat;
+import io.baton.partners.Profiles;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
-import io.baton.partners.Profiles;
 import io.baton.projections.gateway.ProgramSettings;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.views.Views;

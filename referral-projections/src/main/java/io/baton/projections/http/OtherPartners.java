@@ -4,7 +4,6 @@ import io.baton.events.Contact;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Person;
 import io.baton.events.Referral;
-import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
@@ -12,11 +11,9 @@ import io.baton.events.Sealed;
 import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.wire.Sealing;
-import io.baton.partners.OthersWanted;
-import io.baton.partners.PartnerSearch;
 import io.baton.partners.PartnerSearch.Found;
+import io.baton.partners.Suggestions;
 import io.baton.projections.engine.RfiCheck;
-import io.baton.projections.gateway.ReroutingSetting;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -27,14 +24,10 @@ import java.util.Optional;
 /** Who else fits an RFI, and how it goes to them: after a decline, an expiry, or a second thought (L5, L6). */
 @Singleton
 final class OtherPartners {
-    private static final int MOST_SUGGESTED = 3;
+    private final Suggestions suggestions;
 
-    private final PartnerSearch partners;
-    private final ReroutingSetting rerouting;
-
-    OtherPartners(PartnerSearch partners, ReroutingSetting rerouting) {
-        this.partners = partners;
-        this.rerouting = rerouting;
+    OtherPartners(Suggestions suggestions) {
+        this.suggestions = suggestions;
     }
 
     /**
@@ -42,10 +35,8 @@ final class OtherPartners {
      *     where the program wants nothing suggested
      */
     List<Found> suggestions(RfiView rfi) {
-        if (rerouting.get() == ReroutingMode.OFF) return List.of();
         return request(rfi)
-                .map(request -> OthersWanted.of(request, rfi.result()))
-                .map(wanted -> partners.others(wanted.need(), wanted.without(), MOST_SUGGESTED))
+                .map(request -> suggestions.of(request, rfi.result()))
                 .orElseGet(List::of);
     }
 

@@ -75,7 +75,10 @@ public record ProfileJson(
             @Nullable @Schema(example = "de") String language,
 
             @Nullable @Schema(description = "Them as their tokens name them, if they sign in.")
-            String userId) {}
+            String userId,
+
+            @Nullable @Schema(example = "false", description = "Whether they want reminders; they do if absent.")
+            Boolean reminders) {}
 
     static ProfileJson of(String profileId, BusinessProfile profile) {
         return new ProfileJson(
@@ -146,7 +149,12 @@ public record ProfileJson(
 
     private static LocationContact contactAsked(ContactJson json) {
         return new LocationContact(
-                orEmpty(json.name()), orEmpty(json.email()), json.phone(), json.language(), json.userId());
+                orEmpty(json.name()),
+                orEmpty(json.email()),
+                json.phone(),
+                json.language(),
+                json.userId(),
+                json.reminders());
     }
 
     private List<CompanySize> sizesAsked(Fields fields) {
@@ -168,7 +176,12 @@ public record ProfileJson(
 
     private static ContactJson contact(LocationContact contact) {
         return new ContactJson(
-                contact.getName(), contact.getEmail(), contact.getPhone(), contact.getLanguage(), contact.getUserId());
+                contact.getName(),
+                contact.getEmail(),
+                contact.getPhone(),
+                contact.getLanguage(),
+                contact.getUserId(),
+                contact.getReminders());
     }
 
     private static List<Problem.FieldError> problems(String profileId, BusinessProfile profile) {

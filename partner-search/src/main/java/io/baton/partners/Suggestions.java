@@ -1,0 +1,73 @@
+package io.baton.partners;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Fit;
+import io.baton.events.ReroutingMode;
+import io.baton.events.Rfi;
+import io.baton.events.RfiResult;
+import io.baton.events.Suggestion;
+import io.baton.lifecycle.ranking.Ranked.Line;
+import io.baton.partners.PartnerSearch.Found;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Who is suggested for an RFI that went to others (L5, L6): on its page, and in mails. */
+public final class Suggestions {
+    private static final int MOST = 3;
+    private static final int MOST_REASONS = 3;
+
+    private final PartnerSearch partners;
+    private final Supplier<ReroutingMode> rerouting;
+
+    /** @param rerouting what the program wants done after a decline or an expiry */
+    public Suggestions(PartnerSearch partners, Supplier<ReroutingMode> rerouting) {
+        this.partners = partners;
+        this.rerouting = rerouting;
+    }
+
+    /**
+     * @param request as any of the RFI's referrals has it
+     * @param soFar where the RFI went
+     * @return the best that it did not go to: none of those that have it, declined it or let it expire; none at all where the
+     *     program wants nothing suggested
+     */
+    public List<Found> of(Rfi request, RfiResult soFar) {
+        if (rerouting.get() == ReroutingMode.OFF) return List.of();
+        OthersWanted wanted = OthersWanted.of(request, soFar);
+        return partners.others(wanted.need(), wanted.without(), MOST);
+    }
+
+    /** @return what is told of one that was found, whatever the language */
+    public static Suggestion told(Found found) {
+        BusinessProfile profile = found.profile();
+        List<Fit> why = found.ranked().lines().stream()
+                .filter(line -> line.points() > 0 && !line.about().isEmpty())
+                .sorted(Comparator.comparingInt(Line::points).reversed())
+                .limit(MOST_REASONS)
+                .map(line -> fit(line, profile))
+                .toList();
+        return new Suggestion(profile.getProfileId(), found.ranked().place().location(), profile.getPartnerName(), why);
+    }
+
+    private static Fit fit(Line line, BusinessProfile profile) {
+        return new Fit(
+                line.factor().name(),
+                line.about().stream().map(word -> asWritten(word, profile)).toList());
+    }
+
+    /** Words are compared in lower case, and read as the partner writes them. */
+    private static String asWritten(String word, BusinessProfile profile) {
+        return Stream.of(
+                        profile.getSolutions(),
+                        profile.getServices(),
+                        profile.getIndustries(),
+                        profile.getCompetencies(),
+                        profile.getEndorsements())
+                .flatMap(List::stream)
+                .filter(written -> written.strip().equalsIgnoreCase(word))
+                .findFirst()
+                .orElse(word);
+    }
+}

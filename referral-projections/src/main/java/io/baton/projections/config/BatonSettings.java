@@ -2,6 +2,10 @@ package io.baton.projections.config;
 
 import io.baton.events.wire.Connection;
 import io.baton.streams.Resources;
+    }
+
+import io.baton.projections.views.Views;
+import io.baton.streams.StreamsSettings;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.Setting;
 import java.net.URI;
@@ -49,7 +53,7 @@ public record BatonSettings(
      * @return what the environment says
      * @throws io.baton.streams.settings.InvalidSettingException if that cannot work, naming the key
      */
-    static BatonSettings from(Environment environment) {
+    public static BatonSettings from(Environment environment) {
         Connection connection = environment.connection();
         String secret = environment.secret("baton.jwt.secret");
         int partitions = environment.number("baton.partitions", PARTITIONS);
@@ -86,6 +90,27 @@ public record BatonSettings(
         Setting.notNegative("baton.standbys", standbys);
         Setting.atLeastOne("baton.cache-megabytes", cache);
         return new Resources(threads, (short) replicas, standbys, cache);
+    }
+
+    /** @return how the engine runs */
+    public StreamsSettings engine() {
+        return streams(connection.topicPrefix() + "baton-engine", StreamsSettings.Guarantee.EXACTLY_ONCE);
+    }
+
+    /** @return how the views run */
+    StreamsSettings views() {
+        return streams(Views.application(connection, viewsGeneration), StreamsSettings.Guarantee.AT_LEAST_ONCE);
+    }
+
+    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee) {
+        return new StreamsSettings(
+                application,
+                stateDirectory,
+                guarantee,
+                commitInterval,
+                resources,
+                instance,
+                instanceAddress);
     }
 
     /** Never the secret: settings are printed without a thought. */

@@ -25,7 +25,6 @@ import io.baton.projections.peers.AllViews;
 import io.baton.projections.peers.PeerClient;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Views;
-import io.baton.streams.StreamsSettings;
 import io.baton.streams.settings.Environment;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
@@ -91,13 +90,7 @@ final class Wiring {
             PartnerSearch partners,
             ReroutingSetting rerouting) {
         Engine engine = new Engine(
-                connection,
-                wireFormat,
-                streams(settings, connection.topicPrefix() + "baton-engine", StreamsSettings.Guarantee.EXACTLY_ONCE),
-                settings.partitions(),
-                policy,
-                partners,
-                rerouting);
+                connection, wireFormat, settings.engine(), settings.partitions(), policy, partners, rerouting);
         engine.start();
         return engine;
     }
@@ -105,14 +98,7 @@ final class Wiring {
     @Context
     @Bean(preDestroy = "close")
     Views views(Connection connection, WireFormat wireFormat, BatonSettings settings) {
-        Views views = new Views(
-                connection,
-                wireFormat,
-                streams(
-                        settings,
-                        Views.application(connection, settings.viewsGeneration()),
-                        StreamsSettings.Guarantee.AT_LEAST_ONCE),
-                settings.partitions());
+        Views views = new Views(connection, wireFormat, settings.views(), settings.partitions());
         views.start();
         return views;
     }
@@ -202,17 +188,5 @@ final class Wiring {
     @Singleton
     CustomerLink customerLink(BatonSettings settings) {
         return CustomerLink.of(settings.publicUrl(), settings.secret());
-    }
-
-    private static StreamsSettings streams(
-            BatonSettings settings, String application, StreamsSettings.Guarantee guarantee) {
-        return new StreamsSettings(
-                application,
-                settings.stateDirectory(),
-                guarantee,
-                settings.commitInterval(),
-                settings.resources(),
-                settings.instance(),
-                settings.instanceAddress());
     }
 }

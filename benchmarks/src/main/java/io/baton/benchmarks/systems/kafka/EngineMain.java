@@ -1,0 +1,73 @@
+package io.baton.benchmarks.systems.kafka;
+
+import io.baton.benchmarks.process.Answering;
+import io.baton.events.ReroutingMode;
+import io.baton.events.wire.WireFormat;
+import io.baton.projections.config.BatonSettings;
+import io.baton.projections.engine.Engine;
+import io.baton.streams.StreamsSettings;
+import io.baton.streams.StreamsSettings.Guarantee;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Baton's engine without the views and the facade. Asked to {@code start}, it answers after how many milliseconds it runs;
+ * asked to {@code stop}, it answers when it has stopped. It may be started again.
+ */
+final class EngineMain {
+    /** Set to another guarantee than the default. */
+    static final String GUARANTEE = "benchmark.guarantee";
+
+    private static final Duration LOOK = Duration.ofMillis(1);
+
+    private final ProgramSettings settings = ProgramSettings.given();
+    private final WireFormat serdes = new WireFormat(settings.baton().connection());
+    private Engine engine;
+
+    private EngineMain() {}
+
+    public static void main(String[] args) {
+        EngineMain program = new EngineMain();
+        Answering.lines(question -> switch (question) {
+            case "start" -> program.start();
+            case "stop" -> program.stop();
+            default -> throw new IllegalArgumentException(question);
+        });
+    }
+
+    private String start() {
+        long begun = System.nanoTime();
+        BatonSettings baton = settings.baton();
+        engine = new Engine(
+                baton.connection(),
+                serdes,
+                streams(baton.engine()),
+                baton.partitions(),
+                settings::policy,
+                (need, without, most) -> List.of(),
+                () -> ReroutingMode.SUGGEST);
+        engine.start();
+        while (!engine.running()) LockSupport.parkNanos(LOOK.toNanos());
+        return String.valueOf(Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    }
+
+    private String stop() {
+        engine.close();
+        return "stopped";
+    }
+
+    private static StreamsSettings streams(StreamsSettings usual) {
+        return new StreamsSettings(
+                usual.applicationId(),
+                usual.stateDirectory(),
+                Guarantee.valueOf(
+                        System.getProperty(GUARANTEE, usual.guarantee().name())),
+                usual.commitInterval(),
+                usual.threads(),
+                usual.replicas(),
+                usual.standbys(),
+                usual.instance(),
+                usual.address());
+    }
+}

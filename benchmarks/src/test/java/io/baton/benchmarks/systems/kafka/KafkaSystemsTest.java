@@ -1,0 +1,52 @@
+package io.baton.benchmarks.systems.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.benchmarks.systems.Conditions;
+import io.baton.benchmarks.work.Ledger;
+import io.baton.benchmarks.work.Script;
+import io.baton.benchmarks.work.ScriptRun;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KafkaSystemsTest {
+    private static final Script SCRIPT = new Script(17, 60, 30, Duration.ofSeconds(2));
+    private static final int HEAP_MEGABYTES = 256;
+
+    @TempDir
+    private static Path directory;
+
+    private static KafkaPlatform platform;
+
+    @BeforeAll
+    static void start() {
+        platform = KafkaPlatform.start(directory.resolve("platform"), HEAP_MEGABYTES);
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @Test
+    void baton_does_the_work() {
+        assertDoesTheWork(KafkaSystems.baton(platform));
+    }
+
+    private static void assertDoesTheWork(KafkaSystem system) {
+        Ledger ledger = new Ledger(SCRIPT.requests());
+        try (system) {
+            Path own = directory.resolve(system.description().name());
+            system.start(new Conditions(own, HEAP_MEGABYTES, 0, SCRIPT.responseWindow()), ledger);
+            ScriptRun run = ScriptRun.of(system, SCRIPT, ledger);
+            System.err.println(run.charge() + " " + ledger.latencyMicros().getValueAtPercentile(50) + " "
+                    + ledger.latencyMicros().getValueAtPercentile(99) + " late "
+                    + ledger.latenessMicros().getValueAtPercentile(50));
+            assertThat(run.charge().cpu()).isPositive();
+        }
+    }
+}

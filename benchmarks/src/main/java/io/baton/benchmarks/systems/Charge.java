@@ -35,6 +35,11 @@ public record Charge(Duration cpu, long residentBytes, long diskBytes) {
         return new Charge(cpu.minus(before.cpu), residentBytes, diskBytes - before.diskBytes);
     }
 
+    /** @return both together */
+    public Charge plus(Charge other) {
+        return new Charge(cpu.plus(other.cpu), residentBytes + other.residentBytes, diskBytes + other.diskBytes);
+    }
+
     private static long resident(long pid) {
         Path status = Path.of("/proc", String.valueOf(pid), "status");
         if (!Files.exists(status)) return 0;

@@ -1,5 +1,6 @@
 package io.baton.benchmarks.work;
 
+import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.systems.Charge;
 import io.baton.benchmarks.systems.SystemUnderTest;
 import java.time.Duration;
@@ -19,8 +20,6 @@ public record ScriptRun(Ledger ledger, Charge charge) {
 
     /** For what a wrong system does once more when all is done. */
     private static final Duration AFTERMATH = Duration.ofMillis(500);
-
-    private static final Duration LOOK = Duration.ofMillis(5);
 
     /**
      * Lets a started system do a script.
@@ -59,10 +58,8 @@ public record ScriptRun(Ledger ledger, Charge charge) {
     /** Incorrect systems may never come to this end; what is missing then is for the check to say. */
     private static void awaitEnd(Script script, List<Step> steps, Ledger ledger) {
         long declines = steps.stream().filter(Step.Decline.class::isInstance).count();
-        long giveUp = System.nanoTime() + script.responseWindow().plus(PATIENCE).toNanos();
-        while (ledger.ended() < script.requests() || ledger.answered() < declines) {
-            if (System.nanoTime() > giveUp) return;
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        Waiting.comes(
+                () -> ledger.ended() >= script.requests() && ledger.answered() >= declines,
+                script.responseWindow().plus(PATIENCE));
     }
 }

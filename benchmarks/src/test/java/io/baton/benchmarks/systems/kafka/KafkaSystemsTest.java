@@ -34,7 +34,20 @@ class KafkaSystemsTest {
 
     @Test
     void baton_does_the_work() {
-        assertDoesTheWork(KafkaSystems.baton(platform));
+        assertDoesTheWork(new KafkaSystem(KafkaPrograms.baton(platform)));
+    }
+
+    @Test
+    void so_does_the_engine_that_looks_at_every_referral() {
+        assertDoesTheWork(new KafkaSystem(KafkaPrograms.scanAll(platform)));
+    }
+
+    @Test
+    void the_raw_loop_makes_one_event_of_each_decision() {
+        Conditions conditions = new Conditions(directory.resolve("raw"), HEAP_MEGABYTES, 0, Duration.ofDays(14));
+        try (KafkaProgram program = KafkaPrograms.rawLoop(platform)) {
+            assertThat(Backlog.recordsPerSecond(program, conditions, 2_000)).isPositive();
+        }
     }
 
     private static void assertDoesTheWork(KafkaSystem system) {
@@ -43,9 +56,6 @@ class KafkaSystemsTest {
             Path own = directory.resolve(system.description().name());
             system.start(new Conditions(own, HEAP_MEGABYTES, 0, SCRIPT.responseWindow()), ledger);
             ScriptRun run = ScriptRun.of(system, SCRIPT, ledger);
-            System.err.println(run.charge() + " " + ledger.latencyMicros().getValueAtPercentile(50) + " "
-                    + ledger.latencyMicros().getValueAtPercentile(99) + " late "
-                    + ledger.latenessMicros().getValueAtPercentile(50));
             assertThat(run.charge().cpu()).isPositive();
         }
     }

@@ -1,0 +1,109 @@
+package io.baton.benchmarks;
+
+import io.baton.benchmarks.measures.Bench;
+import io.baton.benchmarks.measures.Figure;
+import io.baton.benchmarks.measures.Measure;
+import io.baton.benchmarks.measures.Scale;
+import io.baton.benchmarks.report.Machine;
+import io.baton.benchmarks.report.Report;
+import io.baton.benchmarks.report.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line: {@code ./baton bench}. */
+@Command(
+        name = "baton bench",
+        description = "Measure Baton beside what people would use instead. Without options: the short form.",
+        mixinStandardHelpOptions = true)
+public final class Benchmark implements Callable<Integer> {
+    private static final long SEED = 17;
+
+    @Option(names = "--full", description = "The whole, at the sizes that the goals speak of: hours.")
+    private boolean full;
+
+    @Option(names = "--tiny", hidden = true, description = "Only to see that everything works.")
+    private boolean tiny;
+
+    @Option(names = "--only", split = ",", paramLabel = "P1", description = "Only these goals.")
+    private List<String> only = List.of();
+
+    @Option(names = "--seed", defaultValue = "" + SEED, description = "Of everything random (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--work", paramLabel = "DIR", description = "For the systems' data, which is deleted at the end.")
+    private Optional<Path> work;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "For the results (docs/benchmarks).")
+    private Optional<Path> output;
+
+    private final Progress progress = new Progress(System.err);
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Run.Failure> failures = new ArrayList<>();
+
+    private Benchmark() {}
+
+    /** Measures, and ends with 0 if every measure found its figures, also those that miss their goal. */
+    public static void main(String[] args) {
+        Benchmark benchmark = new Benchmark();
+        System.exit(new CommandLine(benchmark)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Machine machine = Machine.here();
+        Path directory = Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
+        try {
+            Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what));
+            List<Measure> measures = Measures.about(only);
+            for (Measure measure : measures) measure(measure, bench);
+        } finally {
+            Directories.delete(directory);
+        }
+        Run run = new Run(scale().name().toLowerCase(Locale.ROOT), command(), machine, seed, figures, failures);
+        Path results = output.orElse(inHome(only.isEmpty() ? "docs/benchmarks" : "benchmarks/target/results"));
+        Report.write(run, results);
+        progress.say("Written to " + results);
+        return failures.isEmpty() ? 0 : 1;
+    }
+
+    private Scale scale() {
+        if (tiny) return Scale.TINY;
+        return full ? Scale.FULL : Scale.SHORT;
+    }
+
+    private static Path inHome(String path) {
+        return Path.of(System.getProperty("baton.home", ".")).resolve(path);
+    }
+
+    private String command() {
+        List<String> words = new ArrayList<>(List.of("./baton bench"));
+        if (full) words.add("--full");
+        if (!only.isEmpty()) words.add("--only " + String.join(",", only));
+        if (seed != SEED) words.add("--seed " + seed);
+        return String.join(" ", words);
+    }
+
+    /** What fails, fails alone: the others are measured all the same. */
+    private void measure(Measure measure, Bench bench) {
+        progress.say(measure.goal() + ": " + measure.title());
+        try {
+            List<Figure> found = measure.measure(bench);
+            found.forEach(figure -> progress.say("  " + Report.line(figure)));
+            figures.addAll(found);
+        } catch (RuntimeException e) {
+            progress.say("  no figure: " + e);
+            e.printStackTrace();
+            failures.add(new Run.Failure(measure.goal(), measure.title(), String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.baton.benchmarks.report;
+
+import io.baton.benchmarks.measures.Figure;
+import java.util.List;
+
+/**
+ * One run of the benchmark.
+ *
+ * @param form short or full
+ * @param command that repeats it
+ * @param machine where it ran
+ * @param seed of everything random
+ * @param figures what was found
+ * @param failures measures without a figure, and why
+ */
+public record Run(
+        String form, String command, Machine machine, long seed, List<Figure> figures, List<Failure> failures) {
+    /** A measure that found nothing. */
+    public record Failure(String goal, String title, String reason) {}
+
+    public Run {
+        figures = List.copyOf(figures);
+        failures = List.copyOf(failures);
+    }
+}

@@ -1,0 +1,33 @@
+package io.baton.benchmarks.systems.kafka;
+
+import io.baton.streams.StreamsSettings.Guarantee;
+import java.util.Map;
+
+/** The programs that are measured between Baton's topics. */
+public final class KafkaPrograms {
+    private KafkaPrograms() {}
+
+    /** @return Baton's engine, as users get it: the real topology, exactly once */
+    public static KafkaProgram baton(KafkaPlatform platform) {
+        return new KafkaProgram("Baton", EngineMain.class, Map.of(), platform);
+    }
+
+    /** @return the same, at least once */
+    public static KafkaProgram batonAtLeastOnce(KafkaPlatform platform) {
+        return new KafkaProgram(
+                "Baton, at least once",
+                EngineMain.class,
+                Map.of(EngineMain.GUARANTEE, Guarantee.AT_LEAST_ONCE.name()),
+                platform);
+    }
+
+    /** @return consume, transform, produce: exactly once, and nothing else */
+    public static KafkaProgram rawLoop(KafkaPlatform platform) {
+        return new KafkaProgram("raw exactly-once loop", RawLoopMain.class, Map.of(), platform);
+    }
+
+    /** @return deadlines found by looking at all of them, as many do it with Kafka Streams */
+    public static KafkaProgram scanAll(KafkaPlatform platform) {
+        return new KafkaProgram("Kafka Streams, scan-all punctuator", ScanAllMain.class, Map.of(), platform);
+    }
+}

@@ -7,6 +7,7 @@ import io.baton.benchmarks.measures.Scale;
 import io.baton.benchmarks.report.Machine;
 import io.baton.benchmarks.report.Report;
 import io.baton.benchmarks.report.Run;
+import io.baton.benchmarks.systems.Directories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,14 +55,14 @@ public final class Benchmark implements Callable<Integer> {
     /** Measures, and ends with 0 if every measure found its figures, also those that miss their goal. */
     public static void main(String[] args) {
         Benchmark benchmark = new Benchmark();
-        System.exit(new CommandLine(benchmark)
-                .execute(args));
+        System.exit(new CommandLine(benchmark).execute(args));
     }
 
     @Override
     public Integer call() throws IOException {
         Machine machine = Machine.here();
-        Path directory = Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
+        Path directory =
+                Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
         try {
             Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what));
             List<Measure> measures = Measures.about(only);

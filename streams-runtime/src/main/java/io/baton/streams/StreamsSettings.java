@@ -46,7 +46,8 @@ public record StreamsSettings(
         AT_LEAST_ONCE
     }
 
-    Properties properties(Connection connection) {
+    /** @return them as Kafka Streams takes them */
+    public Properties properties(Connection connection) {
         Map<String, Object> settings = new HashMap<>(connection.clientSettings());
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());

@@ -1,6 +1,7 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Conditions;
+import io.baton.streams.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ public record Bench(Path directory, Scale scale, long seed, Consumer<String> pro
     /** Of each process: of the broker, of Baton, and of each of its peers. */
     public static final int HEAP_MEGABYTES = 1024;
 
-    /** Of each system's store in all. */
-    public static final int CACHE_MEGABYTES = 256;
+    /** Of each system's store in all: as much as Baton takes unless it is told otherwise. */
+    public static final int CACHE_MEGABYTES = Resources.CACHE_MEGABYTES;
 
     private static final Duration FAR_AWAY = Duration.ofDays(14);
 

@@ -1,8 +1,8 @@
 package io.baton.benchmarks.measures;
 
+import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.SystemUnderTest;
-import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.work.Correctness;
 import io.baton.benchmarks.work.Ledger;
 import java.time.Duration;

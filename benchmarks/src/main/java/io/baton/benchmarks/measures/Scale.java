@@ -5,7 +5,7 @@ public enum Scale {
     /** To see that everything works; its figures mean nothing. */
     TINY(1),
     /** All goals in ten minutes, at smaller sizes than they speak of. */
-    SHORT(3),
+    SHORT(2),
     /** As the goals have it. */
     FULL(5);
 

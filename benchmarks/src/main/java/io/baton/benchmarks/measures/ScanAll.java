@@ -27,14 +27,13 @@ public final class ScanAll implements Measure {
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             Comparison comparison = Comparison.inTurns(
                     bench.scale().rounds(),
-                    () -> Expiries.perSecond(
-                            bench, new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead),
-                    () -> Expiries.perSecond(
-                            bench, new KafkaSystem(KafkaPrograms.scanAll(platform)), requests, lead));
-            return List.of(Figure.ratio("peer", "expiries/s ÷ scan-all punctuator", new Limit.None(), comparison.ratio())
-                    .with("Baton", UNIT, comparison.a())
-                    .with("scan-all punctuator", UNIT, comparison.b())
-                    .under("%,d open, all due at once".formatted(requests)));
+                    () -> Expiries.perSecond(bench, new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead),
+                    () -> Expiries.perSecond(bench, new KafkaSystem(KafkaPrograms.scanAll(platform)), requests, lead));
+            return List.of(
+                    Figure.ratio("peer", "expiries/s ÷ scan-all punctuator", new Limit.None(), comparison.ratio())
+                            .with("Baton", UNIT, comparison.a())
+                            .with("scan-all punctuator", UNIT, comparison.b())
+                            .under("%,d open, all due at once".formatted(requests)));
         }
     }
 }

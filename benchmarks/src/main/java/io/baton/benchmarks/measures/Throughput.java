@@ -4,6 +4,7 @@ import io.baton.benchmarks.systems.kafka.Backlog;
 import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaProgram;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,17 +26,19 @@ public final class Throughput implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int requests = bench.scale().of(2_000, 150_000, 1_000_000);
+        int requests = bench.scale().of(2_000, 60_000, 1_000_000);
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             Function<KafkaProgram, Double> rate = program -> recordsPerSecond(bench, program, requests);
-            Comparison raw = Comparison.inTurns(
-                    bench.scale().rounds(),
-                    () -> rate.apply(KafkaPrograms.baton(platform)),
-                    () -> rate.apply(KafkaPrograms.rawLoop(platform)));
-            Comparison guarantee = Comparison.inTurns(
-                    bench.scale().rounds(),
-                    () -> rate.apply(KafkaPrograms.baton(platform)),
-                    () -> rate.apply(KafkaPrograms.batonAtLeastOnce(platform)));
+            List<Double> exactlyOnce = new ArrayList<>();
+            List<Double> rawLoop = new ArrayList<>();
+            List<Double> atLeastOnce = new ArrayList<>();
+            for (int round = 0; round < bench.scale().rounds(); round++) {
+                rawLoop.add(rate.apply(KafkaPrograms.rawLoop(platform)));
+                exactlyOnce.add(rate.apply(KafkaPrograms.baton(platform)));
+                atLeastOnce.add(rate.apply(KafkaPrograms.batonAtLeastOnce(platform)));
+            }
+            Comparison raw = new Comparison(new Rounds(exactlyOnce), new Rounds(rawLoop));
+            Comparison guarantee = new Comparison(new Rounds(exactlyOnce), new Rounds(atLeastOnce));
             String backlog = "a backlog of %,d requests, a third of them declined".formatted(requests);
             return List.of(
                     Figure.ratio("P1", "topology ÷ raw exactly-once loop", OF_RAW, raw.ratio())

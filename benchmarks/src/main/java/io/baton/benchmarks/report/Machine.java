@@ -41,7 +41,7 @@ public record Machine(
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 System.getProperty("java.vendor") + " " + Runtime.version(),
                 AppInfoParser.getVersion(),
-                commit(),
+                checkedOut(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
@@ -55,7 +55,7 @@ public record Machine(
         }
     }
 
-    private static String commit() {
+    private static String checkedOut() {
         try {
             Process git = new ProcessBuilder("git", "describe", "--always", "--dirty")
                     .directory(Path.of(System.getProperty("baton.home", ".")).toFile())

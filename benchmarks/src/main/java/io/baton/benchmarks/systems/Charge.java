@@ -3,7 +3,6 @@ package io.baton.benchmarks.systems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -27,7 +26,7 @@ public record Charge(Duration cpu, long residentBytes, long diskBytes) {
                 .reduce(Duration.ZERO, Duration::plus);
         long resident =
                 processes.stream().mapToLong(process -> resident(process.pid())).sum();
-        return new Charge(cpu, resident, disk(directory));
+        return new Charge(cpu, resident, Directories.bytes(directory));
     }
 
     /** @return what was used since then */
@@ -50,25 +49,6 @@ public record Charge(Duration cpu, long residentBytes, long diskBytes) {
         } catch (IOException | UncheckedIOException e) {
             // It has ended meanwhile.
             return 0;
-        }
-    }
-
-    private static long disk(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.mapToLong(Charge::size).sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What is deleted while the others are counted counts nothing. */
-    private static long size(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.size(file) : 0;
-        } catch (NoSuchFileException e) {
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

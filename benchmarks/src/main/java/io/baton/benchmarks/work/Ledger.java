@@ -5,14 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.HdrHistogram.ConcurrentHistogram;
-import org.HdrHistogram.Histogram;
 
 /** Writes down what a system was seen to do: for each request what ended it, and how late; for each decline its answers. */
 public final class Ledger implements Sightings {
-    private static final int DIGITS = 3;
-    private static final long LONGEST_MICROS = Duration.ofHours(1).toNanos() / 1_000;
-
     /** What is counted of each request: each kind in a byte of one int, since there may be millions of them. */
     private enum Seen {
         DECLINED,
@@ -35,8 +30,8 @@ public final class Ledger implements Sightings {
 
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();
-    private final Histogram latencyMicros = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
-    private final Histogram latenessMicros = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
+    private final Latencies latencies = new Latencies();
+    private final Latencies lateness = new Latencies();
     private volatile long firstEndNanos;
     private volatile long lastEndNanos;
 
@@ -53,7 +48,6 @@ public final class Ledger implements Sightings {
 
     @Override
     public void answered(int request, Answer answer) {
-        long latency = System.nanoTime() - declineAt[request];
         int before = see(
                 request,
                 switch (answer) {
@@ -61,7 +55,7 @@ public final class Ledger implements Sightings {
                     case REFUSED -> Seen.REFUSED;
                 });
         boolean first = Seen.GRANTED.in(before) + Seen.REFUSED.in(before) == 0;
-        if (first) latencyMicros.recordValue(micros(latency));
+        if (first) latencies.addSince(declineAt[request]);
         answered.incrementAndGet();
     }
 
@@ -73,8 +67,7 @@ public final class Ledger implements Sightings {
             case DECLINED -> see(request, Seen.DECLINED);
             case EXPIRED -> {
                 see(request, Seen.EXPIRED);
-                latenessMicros.recordValue(
-                        micros(Duration.between(due, Instant.now()).toNanos()));
+                lateness.add(Duration.between(due, Instant.now()));
             }
         }
         ended.incrementAndGet();
@@ -82,10 +75,6 @@ public final class Ledger implements Sightings {
 
     private int see(int request, Seen kind) {
         return seen.getAndAdd(request, kind.one());
-    }
-
-    private static long micros(long nanos) {
-        return Math.clamp(nanos / 1_000, 0, LONGEST_MICROS);
     }
 
     /** @return how many requests there are */
@@ -119,14 +108,14 @@ public final class Ledger implements Sightings {
         return Seen.REFUSED.in(seen.get(request));
     }
 
-    /** @return from a decline's intended sending to its first committed answer, in microseconds */
-    public Histogram latencyMicros() {
-        return latencyMicros;
+    /** @return from a decline's intended sending to its first committed answer */
+    public Latencies latencies() {
+        return latencies;
     }
 
-    /** @return from an expired request's deadline to its committed end, in microseconds */
-    public Histogram latenessMicros() {
-        return latenessMicros;
+    /** @return from an expired request's deadline to its committed end */
+    public Latencies lateness() {
+        return lateness;
     }
 
     /** @return endings per second, from the first to the last */

@@ -40,7 +40,7 @@ public record ScriptRun(Ledger ledger, Charge charge) {
         long start = System.nanoTime();
         for (Step step : steps) {
             long intended = start + step.at();
-            awaitNanos(intended);
+            Pace.await(intended);
             switch (step) {
                 case Step.Submit(long at, int request) -> system.submit(request);
                 case Step.Decline(long at, int request) -> {
@@ -49,10 +49,6 @@ public record ScriptRun(Ledger ledger, Charge charge) {
                 }
             }
         }
-    }
-
-    private static void awaitNanos(long instant) {
-        for (long left; (left = instant - System.nanoTime()) > 0; ) LockSupport.parkNanos(left);
     }
 
     /** Incorrect systems may never come to this end; what is missing then is for the check to say. */

@@ -24,8 +24,8 @@ class ScriptRunTest {
 
         assertThat(ledger.ended()).isEqualTo(SCRIPT.requests());
         assertThat(ledger.answered()).isPositive();
-        assertThat(ledger.latencyMicros().getTotalCount()).isLessThan(ledger.answered());
-        assertThat(ledger.latenessMicros().getTotalCount()).isPositive();
+        assertThat(ledger.latencies().count()).isLessThan(ledger.answered());
+        assertThat(ledger.lateness().count()).isPositive();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package io.baton.projections.config;
 
 import io.baton.events.wire.Connection;
-import io.baton.streams.Resources;
-    }
-
 import io.baton.projections.views.Views;
+import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.Setting;
@@ -104,13 +102,7 @@ public record BatonSettings(
 
     private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee) {
         return new StreamsSettings(
-                application,
-                stateDirectory,
-                guarantee,
-                commitInterval,
-                resources,
-                instance,
-                instanceAddress);
+                application, stateDirectory, guarantee, commitInterval, resources, instance, instanceAddress);
     }
 
     /** Never the secret: settings are printed without a thought. */

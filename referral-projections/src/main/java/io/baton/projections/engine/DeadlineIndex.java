@@ -16,7 +16,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * <p>A store keeps what was deleted as tombstones for a while, and a scan from its start walks over them. So it is read
  * from a cursor that nothing lies before; the cursor is rewound when something is put there.
  */
-final class DeadlineIndex {
+public final class DeadlineIndex {
     private static final byte[] NOTHING = {};
     /** Later than any deadline: no referral waits. */
     private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
@@ -26,14 +26,14 @@ final class DeadlineIndex {
     private Instant cursor = Instant.EPOCH;
 
     /**
-     * @param store keys are {@link #key}; its values are empty: all there is to know stands in the key
+     * @param store written by this index alone; its values are empty: all there is to know stands in the key
      */
-    DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
+    public DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 
     /** Moves a referral's entry; either instant may be absent. */
-    void move(String referralId, Optional<Instant> from, Optional<Instant> to) {
+    public void move(String referralId, Optional<Instant> from, Optional<Instant> to) {
         if (from.equals(to)) return;
         from.ifPresent(at -> store.delete(key(at, referralId)));
         to.ifPresent(at -> put(at, referralId));
@@ -45,7 +45,7 @@ final class DeadlineIndex {
     }
 
     /** @return an instant before which nothing falls due; far away if nothing ever does */
-    Instant notBefore() {
+    public Instant notBefore() {
         return cursor;
     }
 
@@ -53,7 +53,7 @@ final class DeadlineIndex {
      * @param now the clock; an entry at this very instant is due
      * @return the referral that is due first; empty if none is. Costs no look at the store while nothing can be due
      */
-    Optional<String> firstDue(Instant now) {
+    public Optional<String> firstDue(Instant now) {
         if (cursor.isAfter(now)) return Optional.empty();
         try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
             if (!entries.hasNext()) {
@@ -67,7 +67,7 @@ final class DeadlineIndex {
     }
 
     /** @return the referrals that are due, the first {@code most} of them, in order */
-    List<String> due(Instant now, int most) {
+    public List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();
         if (cursor.isAfter(now)) return due;
         try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), from(now.plusMillis(1)))) {

@@ -30,8 +30,8 @@ final class EngineMain {
     public static void main(String[] args) {
         EngineMain program = new EngineMain();
         Answering.lines(question -> switch (question) {
-            case "start" -> program.start();
-            case "stop" -> program.stop();
+            case KafkaProgram.START -> program.start();
+            case KafkaProgram.STOP -> program.stop();
             default -> throw new IllegalArgumentException(question);
         });
     }
@@ -64,9 +64,7 @@ final class EngineMain {
                 Guarantee.valueOf(
                         System.getProperty(GUARANTEE, usual.guarantee().name())),
                 usual.commitInterval(),
-                usual.threads(),
-                usual.replicas(),
-                usual.standbys(),
+                usual.resources(),
                 usual.instance(),
                 usual.address());
     }

@@ -5,21 +5,25 @@ import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
 import io.baton.benchmarks.process.ChildJvm;
 import io.baton.benchmarks.systems.Charge;
 import io.baton.benchmarks.systems.Conditions;
+import io.baton.benchmarks.systems.Directories;
 import io.baton.benchmarks.systems.Payload;
 import io.baton.events.install.Installation;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
+import io.baton.local.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -28,8 +32,10 @@ import org.apache.kafka.clients.admin.Admin;
  * among its system properties, under Baton's own names.
  */
 public final class KafkaProgram implements AutoCloseable {
-    private static final String START = "start";
-    private static final String STOP = "stop";
+    static final String START = "start";
+    static final String STOP = "stop";
+    static final String PAGES = "pages";
+    static final String RANGES = "ranges";
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;
 
@@ -39,9 +45,12 @@ public final class KafkaProgram implements AutoCloseable {
     private final KafkaPlatform platform;
     private final Connection connection;
     private final WireFormat serdes;
+    private final String secret = UUID.randomUUID().toString();
+    private final int httpPort = Ports.claim(Ports.ANY, "HTTP");
     private Conditions conditions;
     private Charge before;
-    private ChildJvm jvm;
+    /** In the order of their starts. */
+    private final Deque<ChildJvm> instances = new ArrayDeque<>();
 
     /**
      * @param name as it stands in the table
@@ -87,22 +96,32 @@ public final class KafkaProgram implements AutoCloseable {
         }
     }
 
-    /** Starts the process, which does nothing before it is asked to {@link #START}. */
+    /** Starts a process, which does nothing before it is asked to {@link #start}. */
     void launch() {
         launch(Map.of());
     }
 
-    /** Starts another process of the same application, or the same one again. */
-    ChildJvm launch(Map<String, String> more) {
-        Map<String, String> settings = settings();
-        settings.putAll(more);
-        jvm = ChildJvm.start(main, conditions.heapMegabytes(), settings, conditions.directory().resolve("log"));
-        return jvm;
+    /** Starts an instance that keeps its name, and its stores, over a restart. */
+    void launch(String instance) {
+        launch(Map.of(
+                "baton.instance", instance,
+                "baton.state-directory", stateDirectory().resolve(instance).toString()));
     }
 
-    /** @return after how long it ran */
+    private void launch(Map<String, String> more) {
+        Map<String, String> settings = settings();
+        settings.putAll(more);
+        Path log = conditions.directory().resolve("log");
+        instances.addLast(ChildJvm.start(main, conditions.heapMegabytes(), settings, log));
+    }
+
+    /**
+     * Lets the process that was launched last run.
+     *
+     * @return after how long it ran
+     */
     Duration start() {
-        return Duration.ofMillis(Long.parseLong(jvm.ask(START)));
+        return Duration.ofMillis(Long.parseLong(ask(START)));
     }
 
     /**
@@ -111,17 +130,50 @@ public final class KafkaProgram implements AutoCloseable {
      * @return how long after its start it ran
      */
     public Duration restart() {
-        jvm.ask(STOP);
+        ask(STOP);
         return start();
     }
 
-    /** Ends it as a crash would. */
-    void kill() {
-        jvm.kill();
+    /** The same, but all that it had stored is gone. */
+    public Duration restartWithoutStores() {
+        ask(STOP);
+        Directories.delete(stateDirectory());
+        return start();
     }
 
-    Path stateDirectory() {
+    /** @return of the service: the p99 of so many pages of the partner's inbox, within its process */
+    public double pageMicros(int pages) {
+        return Double.parseDouble(ask(PAGES + " " + pages));
+    }
+
+    /** @return the p99 of so many bare range reads of as many rows, out of a store of so many, in the same process */
+    public double rangeMicros(int ranges, int rows) {
+        return Double.parseDouble(ask(RANGES + " " + ranges + " " + rows));
+    }
+
+    /** @return the answer of the process that was launched last */
+    String ask(String question) {
+        return instances.getLast().ask(question);
+    }
+
+    /** Ends the process that was launched first, as a crash would. */
+    void kill() {
+        instances.removeFirst().kill();
+    }
+
+    /** @return what its stores are restored from, as it is now */
+    public Changelogs changelogs() {
+        return new Changelogs(connection);
+    }
+
+    /** @return where its stores lie */
+    public Path stateDirectory() {
         return conditions.directory().resolve("state");
+    }
+
+    /** @return a partner of the service, which must be running; the caller's to close */
+    public PartnerApi partnerApi() {
+        return new PartnerApi(URI.create("http://localhost:" + httpPort), secret);
     }
 
     private Map<String, String> settings() {
@@ -131,7 +183,9 @@ public final class KafkaProgram implements AutoCloseable {
         settings.put("baton.topic-prefix", connection.topicPrefix());
         settings.put("baton.partitions", String.valueOf(PARTITIONS));
         settings.put("baton.replicas", String.valueOf(ONE_REPLICA));
-        settings.put("baton.jwt.secret", UUID.randomUUID().toString());
+        settings.put("baton.cache-megabytes", String.valueOf(conditions.cacheMegabytes()));
+        settings.put("baton.jwt.secret", secret);
+        settings.put("micronaut.server.port", String.valueOf(httpPort));
         settings.put("baton.state-directory", stateDirectory().toString());
         settings.put(
                 ProgramSettings.RESPONSE_WINDOW, conditions.responseWindow().toString());
@@ -140,15 +194,22 @@ public final class KafkaProgram implements AutoCloseable {
 
     /** @return what it and the platform have used since it was installed */
     Charge charged() {
-        Charge ofPlatform = Charge.of(platform.processes(), platform.directory()).since(before);
-        Charge own = Charge.of(jvm.processes(), conditions.directory());
-        return ofPlatform.plus(own);
+        Charge ofPlatform =
+                Charge.of(platform.processes(), platform.directory()).since(before);
+        return ofPlatform.plus(chargedItself());
+    }
+
+    /** @return what it has used without the platform */
+    public Charge chargedItself() {
+        List<ProcessHandle> processes =
+                instances.stream().flatMap(jvm -> jvm.processes().stream()).toList();
+        return Charge.of(processes, conditions.directory());
     }
 
     /** Ends it, and deletes its topics. */
     @Override
     public void close() {
-        if (jvm != null) jvm.close();
+        instances.forEach(ChildJvm::close);
         serdes.close();
         try (Admin admin = Admin.create(connection.clientSettings())) {
             admin.deleteTopics(own(admin)).all().get();
@@ -160,8 +221,8 @@ public final class KafkaProgram implements AutoCloseable {
     }
 
     private Collection<String> own(Admin admin) throws ExecutionException, InterruptedException {
-        Stream<String> topics = admin.listTopics().names().get().stream();
-        return List.copyOf(topics.filter(topic -> topic.startsWith(connection.topicPrefix()))
-                .toList());
+        return admin.listTopics().names().get().stream()
+                .filter(topic -> topic.startsWith(connection.topicPrefix()))
+                .toList();
     }
 }

@@ -12,7 +12,17 @@ public final class KafkaPrograms {
         return new KafkaProgram("Baton", EngineMain.class, Map.of(), platform);
     }
 
-    /** @return the same, at least once */
+    /** @return Baton's engine, with a standby for each of its stores */
+    public static KafkaProgram batonWithStandby(KafkaPlatform platform) {
+        return new KafkaProgram("Baton with a standby", EngineMain.class, Map.of("baton.standbys", "1"), platform);
+    }
+
+    /** @return Baton's whole service, as users get it: engine, views and HTTP */
+    public static KafkaProgram service(KafkaPlatform platform) {
+        return new KafkaProgram("Baton's service", ServiceMain.class, Map.of(), platform);
+    }
+
+    /** @return the engine at least once */
     public static KafkaProgram batonAtLeastOnce(KafkaPlatform platform) {
         return new KafkaProgram(
                 "Baton, at least once",

@@ -54,6 +54,18 @@ public final class KafkaSystem implements SystemUnderTest {
 
     @Override
     public void start(Conditions conditions, Sightings heard) {
+        start(conditions, heard, () -> {
+            program.launch();
+            program.start();
+        });
+    }
+
+    /** Starts it in another way, for it to crash. */
+    public void start(Conditions conditions, Sightings heard, Crashes crashes) {
+        start(conditions, heard, () -> crashes.begin(program));
+    }
+
+    private void start(Conditions conditions, Sightings heard, Runnable launch) {
         sightings = heard;
         program.install(conditions);
         running = Optional.of(new Running(
@@ -61,8 +73,7 @@ public final class KafkaSystem implements SystemUnderTest {
                 Outbox.inBatches(program.connection(), program.serdes()),
                 new CommittedOutput(program.connection(), this::happened, this::answered)));
         running().output().start();
-        program.launch();
-        program.start();
+        launch.run();
     }
 
     private Running running() {
@@ -110,13 +121,22 @@ public final class KafkaSystem implements SystemUnderTest {
     }
 
     private void answered(DecisionResult result) {
-        sightings.answered(Records.request(result.getDecisionId()), answer(result));
+        // Who asks over HTTP is answered over HTTP.
+        if (Records.ours(result.getDecisionId()))
+            sightings.answered(Records.request(result.getDecisionId()), answer(result));
     }
 
     private static Answer answer(DecisionResult result) {
         if (result.getAccepted()) return Answer.GRANTED;
         if (result.getRefusal() == RefusalReason.ALREADY_EXPIRED) return Answer.REFUSED;
         throw new IllegalStateException("A wrong refusal: " + result);
+    }
+
+    /** Kills the process that decides, and does what is done then; a decline that is asked right after is decided later. */
+    public void crash(int request, Crashes crashes) {
+        program.kill();
+        decline(request);
+        crashes.recover(program);
     }
 
     /** @return what runs in it */

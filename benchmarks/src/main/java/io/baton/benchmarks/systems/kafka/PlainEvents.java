@@ -41,14 +41,27 @@ final class PlainEvents {
 
     static ReferralEvent declined(Referral before, ReferralDecision decline, Origin origin, Instant now) {
         Declined declined = new Declined(decline.getDecline().getReason(), null);
-        Referral after = archived(before, Stage.DECLINED, now).setDeclined(declined).build();
-        return event("declined", after, now, origin, decline, Change.newBuilder().setDeclined(declined).build());
+        Referral after =
+                archived(before, Stage.DECLINED, now).setDeclined(declined).build();
+        return event(
+                "declined",
+                after,
+                now,
+                origin,
+                decline,
+                Change.newBuilder().setDeclined(declined).build());
     }
 
     static ReferralEvent expired(Referral before, Origin origin) {
         Instant due = before.getDeadlines().getFirst().getAt();
         Referral after = archived(before, Stage.EXPIRED, due).build();
-        return event("expired", after, due, origin, null, Change.newBuilder().setExpired(new Expired()).build());
+        return event(
+                "expired",
+                after,
+                due,
+                origin,
+                null,
+                Change.newBuilder().setExpired(new Expired()).build());
     }
 
     private static Referral.Builder archived(Referral before, Stage stage, Instant at) {

@@ -97,8 +97,7 @@ final class RawLoopMain {
         for (ConsumerRecord<String, ReferralDecision> record : polled) {
             producer.send(new ProducerRecord<>(connection.name(REFERRAL_EVENTS), record.key(), event(record)));
             read.put(
-                    new TopicPartition(record.topic(), record.partition()),
-                    new OffsetAndMetadata(record.offset() + 1));
+                    new TopicPartition(record.topic(), record.partition()), new OffsetAndMetadata(record.offset() + 1));
         }
         producer.sendOffsetsToTransaction(read, consumer.groupMetadata());
         producer.commitTransaction();

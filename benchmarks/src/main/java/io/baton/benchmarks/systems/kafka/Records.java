@@ -15,7 +15,9 @@ import io.baton.events.LocationContact;
 import io.baton.events.Person;
 import io.baton.events.Policy;
 import io.baton.events.ProfileStatus;
+import io.baton.events.Origin;
 import io.baton.events.Receive;
+import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
@@ -24,6 +26,7 @@ import io.baton.events.Sealed;
 import io.baton.events.Target;
 import io.baton.events.topics.ReferralId;
 import io.baton.events.wire.Sealing;
+import io.baton.events.wire.SingleObjectSerde;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +43,11 @@ public final class Records {
             new Person("Ida Kern", "ida@northwind-systems.example", "+49407654321", Payload.LANGUAGE);
 
     private Records() {}
+
+    /** @return whether the id of an RFI or a decision was made here */
+    static boolean ours(String id) {
+        return id.startsWith(RFI);
+    }
 
     /** @return the request that an RFI's id stands for; its decline has the same id */
     static int request(String rfiId) {
@@ -109,6 +117,14 @@ public final class Records {
                 .setCorrelationId(Payload.rfiId(request))
                 .setReceive(new Receive(rfi(request), policy(responseWindow)))
                 .build();
+    }
+
+    /** @return an open referral as a store keeps it */
+    public static byte[] stored() {
+        ReferralDecision receive = receive(0, Duration.ofDays(14));
+        Referral open = PlainEvents.received(receive, new Origin("", 0, 0L), Instant.EPOCH)
+                .getAfter();
+        return new SingleObjectSerde<>(Referral.class).encode(open);
     }
 
     private static Rfi rfi(int request) {

@@ -62,8 +62,8 @@ final class ScanAllMain {
                 KEY,
                 new SingleObjectSerde<>(Referral.class)));
         write(read(RFI_SUBMISSIONS).map(this::received, Named.as("receive")), REFERRAL_DECISIONS);
-        KStream<String, SpecificRecord> decided = read(REFERRAL_DECISIONS)
-                .process(ScanAllProcessor::new, Named.as("decide"), ScanAllProcessor.REFERRALS);
+        KStream<String, SpecificRecord> decided =
+                read(REFERRAL_DECISIONS).process(ScanAllProcessor::new, Named.as("decide"), ScanAllProcessor.REFERRALS);
         write(only(decided, ReferralEvent.class), REFERRAL_EVENTS);
         write(only(decided, DecisionResult.class), DECISION_RESULTS);
         return builder.build();
@@ -84,9 +84,7 @@ final class ScanAllMain {
     }
 
     private <T extends SpecificRecord> void write(KStream<String, T> stream, Topic<T> topic) {
-        stream.to(
-                connection.name(topic),
-                Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
+        stream.to(connection.name(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
     }
 
     private static <T extends SpecificRecord> KStream<String, T> only(

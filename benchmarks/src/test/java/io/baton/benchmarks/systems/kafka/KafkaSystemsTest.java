@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KafkaSystemsTest {
     private static final Script SCRIPT = new Script(17, 60, 30, Duration.ofSeconds(2));
     private static final int HEAP_MEGABYTES = 256;
+    private static final int CACHE_MEGABYTES = 32;
 
     @TempDir
     private static Path directory;
@@ -44,7 +45,8 @@ class KafkaSystemsTest {
 
     @Test
     void the_raw_loop_makes_one_event_of_each_decision() {
-        Conditions conditions = new Conditions(directory.resolve("raw"), HEAP_MEGABYTES, 0, Duration.ofDays(14));
+        Conditions conditions =
+                new Conditions(directory.resolve("raw"), HEAP_MEGABYTES, CACHE_MEGABYTES, Duration.ofDays(14));
         try (KafkaProgram program = KafkaPrograms.rawLoop(platform)) {
             assertThat(Backlog.recordsPerSecond(program, conditions, 2_000)).isPositive();
         }
@@ -54,7 +56,7 @@ class KafkaSystemsTest {
         Ledger ledger = new Ledger(SCRIPT.requests());
         try (system) {
             Path own = directory.resolve(system.description().name());
-            system.start(new Conditions(own, HEAP_MEGABYTES, 0, SCRIPT.responseWindow()), ledger);
+            system.start(new Conditions(own, HEAP_MEGABYTES, CACHE_MEGABYTES, SCRIPT.responseWindow()), ledger);
             ScriptRun run = ScriptRun.of(system, SCRIPT, ledger);
             assertThat(run.charge().cpu()).isPositive();
         }

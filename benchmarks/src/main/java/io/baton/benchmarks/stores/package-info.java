@@ -1,0 +1,2 @@
+/** Stores on their own, laid out as the engine's are, without Kafka around them. */
+package io.baton.benchmarks.stores;

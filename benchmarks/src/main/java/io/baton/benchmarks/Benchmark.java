@@ -1,5 +1,6 @@
 package io.baton.benchmarks;
 
+import io.baton.benchmarks.jmh.PureParts;
 import io.baton.benchmarks.measures.Bench;
 import io.baton.benchmarks.measures.Figure;
 import io.baton.benchmarks.measures.Measure;
@@ -34,6 +35,9 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--tiny", hidden = true, description = "Only to see that everything works.")
     private boolean tiny;
 
+    @Option(names = "--jmh", description = "Only the pure parts, under JMH; --full has them too.")
+    private boolean jmh;
+
     @Option(names = "--only", split = ",", paramLabel = "P1", description = "Only these goals.")
     private List<String> only = List.of();
 
@@ -65,16 +69,20 @@ public final class Benchmark implements Callable<Integer> {
                 Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
         try {
             Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what));
-            List<Measure> measures = Measures.about(only);
-            for (Measure measure : measures) measure(measure, bench);
+            for (Measure measure : measures()) measure(measure, bench);
         } finally {
             Directories.delete(directory);
         }
         Run run = new Run(scale().name().toLowerCase(Locale.ROOT), command(), machine, seed, figures, failures);
-        Path results = output.orElse(inHome(only.isEmpty() ? "docs/benchmarks" : "benchmarks/target/results"));
+        Path results = output.orElse(inHome(only.isEmpty() && !jmh ? "docs/benchmarks" : "benchmarks/target/results"));
         Report.write(run, results);
         progress.say("Written to " + results);
         return failures.isEmpty() ? 0 : 1;
+    }
+
+    private List<Measure> measures() {
+        if (jmh) return List.of(new PureParts());
+        return only.isEmpty() ? Measures.of(scale()) : Measures.about(only);
     }
 
     private Scale scale() {
@@ -89,6 +97,7 @@ public final class Benchmark implements Callable<Integer> {
     private String command() {
         List<String> words = new ArrayList<>(List.of("./baton bench"));
         if (full) words.add("--full");
+        if (jmh) words.add("--jmh");
         if (!only.isEmpty()) words.add("--only " + String.join(",", only));
         if (seed != SEED) words.add("--seed " + seed);
         return String.join(" ", words);

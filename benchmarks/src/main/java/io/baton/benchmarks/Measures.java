@@ -1,5 +1,6 @@
 package io.baton.benchmarks;
 
+import io.baton.benchmarks.jmh.PureParts;
 import io.baton.benchmarks.measures.Crash;
 import io.baton.benchmarks.measures.Footprint;
 import io.baton.benchmarks.measures.HttpDecision;
@@ -9,16 +10,17 @@ import io.baton.benchmarks.measures.ManyDeadlines;
 import io.baton.benchmarks.measures.Measure;
 import io.baton.benchmarks.measures.Restart;
 import io.baton.benchmarks.measures.Restore;
+import io.baton.benchmarks.measures.Scale;
 import io.baton.benchmarks.measures.ScanAll;
 import io.baton.benchmarks.measures.Throughput;
 import io.baton.benchmarks.measures.UnderMassExpiry;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is measured, in the order in which it is. */
 final class Measures {
-    private static final List<Measure> ALL = List.of(
+    private static final List<Measure> GOALS = List.of(
             new Throughput(),
             new Restart(),
             new HttpDecision(),
@@ -28,17 +30,28 @@ final class Measures {
             new Restore(),
             new InboxPage(),
             new Footprint(),
-            new Crash(),
-            new ScanAll());
+            new Crash());
+
+    private static final List<Measure> BESIDE = List.of(new ScanAll(), new PureParts());
 
     private Measures() {}
 
-    /** @return those about one of the goals; all if none is named */
+    /** @return what is measured at this scale */
+    static List<Measure> of(Scale scale) {
+        return switch (scale) {
+            case SHORT -> GOALS;
+            case TINY, FULL -> all();
+        };
+    }
+
+    /** @return those about one of the goals */
     static List<Measure> about(List<String> goals) {
-        if (goals.isEmpty()) return ALL;
-        return ALL.stream()
-                .filter(measure -> !Collections.disjoint(
-                        goals, Arrays.asList(measure.goal().split(", "))))
+        return all().stream()
+                .filter(measure -> Arrays.stream(measure.goal().split(", ")).anyMatch(goals::contains))
                 .toList();
+    }
+
+    private static List<Measure> all() {
+        return Stream.concat(GOALS.stream(), BESIDE.stream()).toList();
     }
 }

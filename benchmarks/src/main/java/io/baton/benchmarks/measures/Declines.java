@@ -34,8 +34,10 @@ final class Declines {
         next += count;
         Latencies latencies = new Latencies();
         AtomicInteger wrong = new AtomicInteger();
-        Pace.even(count, perSecond, (number, intended) -> api.decline(first + number)
-                .whenComplete((status, thrown) -> {
+        Pace.even(
+                count,
+                perSecond,
+                (number, intended) -> api.decline(first + number).whenComplete((status, thrown) -> {
                     if (thrown != null || status != OK) wrong.incrementAndGet();
                     latencies.addSince(intended);
                 }));

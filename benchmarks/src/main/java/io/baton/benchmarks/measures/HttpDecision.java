@@ -69,7 +69,8 @@ public final class HttpDecision implements Measure {
             String metric, Limit limit, double percentile, List<Latencies> http, List<Latencies> hop, int count) {
         ToDoubleFunction<Latencies> millis = latencies -> latencies.millis(percentile);
         Comparison comparison = new Comparison(
-                Rounds.of(http.stream().mapToDouble(millis)), Rounds.of(hop.stream().mapToDouble(millis)));
+                Rounds.of(http.stream().mapToDouble(millis)),
+                Rounds.of(hop.stream().mapToDouble(millis)));
         return Figure.ratio("P7", metric, limit, comparison.ratio())
                 .with("HTTP decision", "ms", comparison.a())
                 .with("hop", "ms", comparison.b())

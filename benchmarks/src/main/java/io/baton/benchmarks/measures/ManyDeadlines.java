@@ -44,8 +44,10 @@ public final class ManyDeadlines implements Measure {
                 rate(withMany, withFew).under(under),
                 tick(withMany, withFew).under(under),
                 micros("a tick with nothing due", withMany, Seen::idleMicros).under(under),
-                micros("a tick after a restart", withMany, Seen::idleAfterMicros).under(under),
-                micros("the first look after a restart", withMany, Seen::firstLookMicros).under(under));
+                micros("a tick after a restart", withMany, Seen::idleAfterMicros)
+                        .under(under),
+                micros("the first look after a restart", withMany, Seen::firstLookMicros)
+                        .under(under));
     }
 
     private static Seen seen(Bench bench, int open, int due) {
@@ -77,12 +79,13 @@ public final class ManyDeadlines implements Measure {
     }
 
     private static Figure micros(String metric, List<Seen> seen, ToDoubleFunction<Seen> value) {
-        return Figure.value("P6", metric, MICROS, TICK_MICROS, Rounds.of(seen.stream().mapToDouble(value)));
+        return Figure.value(
+                "P6", metric, MICROS, TICK_MICROS, Rounds.of(seen.stream().mapToDouble(value)));
     }
 
-    private static Comparison compared(
-            List<Seen> many, List<Seen> few, ToDoubleFunction<Seen> value) {
+    private static Comparison compared(List<Seen> many, List<Seen> few, ToDoubleFunction<Seen> value) {
         return new Comparison(
-                Rounds.of(many.stream().mapToDouble(value)), Rounds.of(few.stream().mapToDouble(value)));
+                Rounds.of(many.stream().mapToDouble(value)),
+                Rounds.of(few.stream().mapToDouble(value)));
     }
 }

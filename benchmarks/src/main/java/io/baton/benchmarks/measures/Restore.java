@@ -1,11 +1,11 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Preload;
+import io.baton.benchmarks.systems.kafka.Changelogs;
 import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaProgram;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
-import io.baton.benchmarks.systems.kafka.Changelogs;
 import io.baton.benchmarks.work.Ledger;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,7 +6,6 @@ import io.baton.benchmarks.work.Pace;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.SingleObjectSerde;
-import io.baton.events.ReferralDecision;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -55,8 +54,11 @@ public final class Hop {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             reader.start();
-            Pace.even(warmUp + hops, perSecond, (number, intended) -> producer.send(
-                    new ProducerRecord<>(place.topic(), place.partition(), key(intended), value)));
+            Pace.even(
+                    warmUp + hops,
+                    perSecond,
+                    (number, intended) -> producer.send(
+                            new ProducerRecord<>(place.topic(), place.partition(), key(intended), value)));
             Waiting.until(() -> latencies.count() == hops, PATIENCE, "The last hop");
         }
         return latencies;

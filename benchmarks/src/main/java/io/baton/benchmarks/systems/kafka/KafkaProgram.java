@@ -104,8 +104,10 @@ public final class KafkaProgram implements AutoCloseable {
     /** Starts an instance that keeps its name, and its stores, over a restart. */
     void launch(String instance) {
         launch(Map.of(
-                "baton.instance", instance,
-                "baton.state-directory", stateDirectory().resolve(instance).toString()));
+                "baton.instance",
+                instance,
+                "baton.state-directory",
+                stateDirectory().resolve(instance).toString()));
     }
 
     private void launch(Map<String, String> more) {

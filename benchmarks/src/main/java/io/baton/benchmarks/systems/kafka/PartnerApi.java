@@ -37,7 +37,8 @@ public final class PartnerApi implements AutoCloseable {
 
     /** @return the status of the answer: 200 if the decline is committed */
     public CompletableFuture<Integer> decline(int request) {
-        HttpRequest post = HttpRequest.newBuilder(base.resolve("/v1/referrals/" + Records.referralId(request) + "/decline"))
+        HttpRequest post = HttpRequest.newBuilder(
+                        base.resolve("/v1/referrals/" + Records.referralId(request) + "/decline"))
                 .timeout(PATIENCE)
                 .header("Authorization", authorization)
                 .header("Content-Type", "application/json")

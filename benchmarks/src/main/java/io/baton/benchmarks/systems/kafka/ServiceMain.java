@@ -32,8 +32,7 @@ final class ServiceMain {
         return switch (words[0]) {
             case KafkaProgram.START -> String.valueOf(start().toMillis());
             case KafkaProgram.PAGES -> String.valueOf(pages(Integer.parseInt(words[1])));
-            case KafkaProgram.RANGES ->
-                String.valueOf(ranges(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+            case KafkaProgram.RANGES -> String.valueOf(ranges(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
             default -> throw new IllegalArgumentException(words[0]);
         };
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         name = "baton",
         description = "Passes customers' requests for information to partners, and watches the clock on the answer.",
         mixinStandardHelpOptions = true,
+        footer = "%nIn a program of its own: ./baton bench measures it; see ./baton bench --help.",
         version = "Baton 0.1.0",
         subcommands = {Up.class, Publish.class, Token.class, Demo.class, Mails.class, Rebuild.class})
 public final class Baton {

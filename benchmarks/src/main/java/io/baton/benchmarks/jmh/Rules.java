@@ -48,8 +48,10 @@ public class Rules {
             Optional.of(Payload.PARTNER),
             new Decision.Decline(Optional.of(DeclineReason.NO_CAPACITY), Optional.empty()));
     private final Referral unknown = new Referral.Unknown();
-    private final Referral open = Lifecycle.judge(unknown, receive, START).steps().getLast().after();
-    private final Event declined = Lifecycle.judge(open, decline, LATER).steps().getLast().event();
+    private final Referral open =
+            Lifecycle.judge(unknown, receive, START).steps().getLast().after();
+    private final Event declined =
+            Lifecycle.judge(open, decline, LATER).steps().getLast().event();
 
     private static Decision received() {
         Rfi rfi = new Rfi(

@@ -73,18 +73,20 @@ public final class Records {
                 .setPartnerName("Northwind Systems")
                 .setRegion(Payload.REGION)
                 .setStatus(ProfileStatus.ACTIVE)
-                .setLocations(List.of(new Location(
-                        Payload.LOCATION,
-                        "Hamburg",
-                        Payload.COUNTRY,
-                        List.of(new LocationContact(
-                                COLLEAGUE.getName(),
-                                COLLEAGUE.getEmail(),
-                                COLLEAGUE.getPhone(),
-                                COLLEAGUE.getLanguage(),
-                                "ida")))))
+                .setLocations(List.of(location()))
                 .setUpdatedAt(Instant.EPOCH)
                 .build();
+    }
+
+    private static Location location() {
+        LocationContact contact = LocationContact.newBuilder()
+                .setName(COLLEAGUE.getName())
+                .setEmail(COLLEAGUE.getEmail())
+                .setPhone(COLLEAGUE.getPhone())
+                .setLanguage(COLLEAGUE.getLanguage())
+                .setUserId("ida")
+                .build();
+        return new Location(Payload.LOCATION, "Hamburg", Payload.COUNTRY, List.of(contact));
     }
 
     /** @return the request as a customer submits it */

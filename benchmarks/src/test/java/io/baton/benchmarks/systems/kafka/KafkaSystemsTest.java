@@ -39,11 +39,6 @@ class KafkaSystemsTest {
     }
 
     @Test
-    void so_does_the_engine_that_looks_at_every_referral() {
-        assertDoesTheWork(new KafkaSystem(KafkaPrograms.scanAll(platform)));
-    }
-
-    @Test
     void the_raw_loop_makes_one_event_of_each_decision() {
         Conditions conditions =
                 new Conditions(directory.resolve("raw"), HEAP_MEGABYTES, CACHE_MEGABYTES, Duration.ofDays(14));

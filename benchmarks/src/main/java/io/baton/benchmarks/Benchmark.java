@@ -4,6 +4,7 @@ import io.baton.benchmarks.jmh.PureParts;
 import io.baton.benchmarks.measures.Bench;
 import io.baton.benchmarks.measures.Figure;
 import io.baton.benchmarks.measures.Measure;
+import io.baton.benchmarks.measures.Plot;
 import io.baton.benchmarks.measures.Scale;
 import io.baton.benchmarks.report.Machine;
 import io.baton.benchmarks.report.Report;
@@ -52,6 +53,7 @@ public final class Benchmark implements Callable<Integer> {
 
     private final Progress progress = new Progress(System.err);
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Plot> plots = new ArrayList<>();
     private final List<Run.Failure> failures = new ArrayList<>();
 
     private Benchmark() {}
@@ -68,12 +70,12 @@ public final class Benchmark implements Callable<Integer> {
         Path directory =
                 Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
         try {
-            Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what));
+            Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what), plots::add);
             for (Measure measure : measures()) measure(measure, bench);
         } finally {
             Directories.delete(directory);
         }
-        Run run = new Run(scale().name().toLowerCase(Locale.ROOT), command(), machine, seed, figures, failures);
+        Run run = new Run(scale().name().toLowerCase(Locale.ROOT), command(), machine, seed, figures, failures, plots);
         Path results = output.orElse(inHome(only.isEmpty() && !jmh ? "docs/benchmarks" : "benchmarks/target/results"));
         Report.write(run, results);
         progress.say("Written to " + results);

@@ -16,8 +16,10 @@ import java.util.function.Consumer;
  * @param scale how much is measured
  * @param seed of everything random
  * @param progress told what is being done, for whoever watches
+ * @param plots given what is better seen than read
  */
-public record Bench(Path directory, Scale scale, long seed, Consumer<String> progress) {
+public record Bench(
+        Path directory, Scale scale, long seed, Consumer<String> progress, Consumer<Plot> plots) {
     /** Of each process: of the broker, of Baton, and of each of its peers. */
     public static final int HEAP_MEGABYTES = 1024;
 
@@ -29,6 +31,11 @@ public record Bench(Path directory, Scale scale, long seed, Consumer<String> pro
     /** Tells those who watch. */
     public void say(String what) {
         progress.accept(what);
+    }
+
+    /** Shows what is better seen than read, beside the figures. */
+    public void show(Plot plot) {
+        plots.accept(plot);
     }
 
     /** @return a new, empty directory */

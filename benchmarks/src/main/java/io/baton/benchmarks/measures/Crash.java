@@ -1,24 +1,29 @@
 package io.baton.benchmarks.measures;
 
-import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.kafka.Crashes;
 import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaProgram;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
-import io.baton.benchmarks.work.Ledger;
+import io.baton.benchmarks.work.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-/** P11: after kill -9, how long until the first right decision: by another instance with standbys, and by the same one. */
+/**
+ * P11: after kill -9, how long until the first right decision: by another instance with standbys, and by the same one started
+ * again. Decisions are asked all the while.
+ */
 public final class Crash implements Measure {
     private static final Limit LIMIT = new Limit.AtMost(5);
+    private static final int PER_SECOND = 50;
+    /** Asked after each crash. */
+    private static final int DECLINES = 300;
+
     private static final Duration FAR_AWAY = Duration.ofDays(14);
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
-    private static final double MILLIS_PER_SECOND = 1_000;
 
     @Override
     public String goal() {
@@ -34,38 +39,64 @@ public final class Crash implements Measure {
     public List<Figure> measure(Bench bench) {
         int open = bench.scale().of(1_000, 100_000, 10_000_000);
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            Rounds alone = rounds(bench, KafkaPrograms.baton(platform), open, new Crashes.StartedAgain());
-            Rounds standby = rounds(bench, KafkaPrograms.batonWithStandby(platform), open, new Crashes.StandingBy());
-            String under = "%,d open".formatted(open);
+            Crashed alone = crashed(bench, KafkaPrograms.baton(platform), open, new Crashes.StartedAgain());
+            Crashed standby = crashed(bench, KafkaPrograms.batonWithStandby(platform), open, new Crashes.StandingBy());
+            bench.show(plot(standby, alone));
+            String under = "%,d open, declines at %d/s".formatted(open, PER_SECOND);
             return List.of(
-                    Figure.value("P11", "kill -9 → first right decision, with a standby", "s", LIMIT, standby)
+                    Figure.value("P11", "kill -9 → first right decision, with a standby", "s", LIMIT, standby.seconds())
                             .under(under + "; a second instance on the same machine"),
-                    Figure.value("P11", "kill -9 → first right decision, without", "s", new Limit.None(), alone)
+                    Figure.value("P11", "kill -9 → first right decision, without", "s", new Limit.None(), alone.seconds())
                             .under(under + "; the start of a new process included"));
         }
     }
 
-    private static Rounds rounds(Bench bench, KafkaProgram program, int open, Crashes crashes) {
-        Ledger ledger = new Ledger(open);
+    /** @param last what the last round looked like */
+    private record Crashed(Rounds seconds, List<Plot.Point> last) {}
+
+    private static Crashed crashed(Bench bench, KafkaProgram program, int open, Crashes crashes) {
+        Recovery recovery = new Recovery(open);
         try (KafkaSystem system = new KafkaSystem(program)) {
-            system.start(bench.conditions(), ledger, crashes);
+            system.start(bench.conditions(), recovery, crashes);
             Instant due = Instant.now().plus(FAR_AWAY);
             system.preload(new Preload(0, open, due, due));
+            int rounds = bench.scale().of(1, 1, Scale.FULL.rounds());
             List<Double> seconds = new ArrayList<>();
-            for (int round = 0; round < bench.scale().rounds(); round++) {
+            List<Plot.Point> last = List.of();
+            for (int round = 0; round < rounds; round++) {
+                int first = round * DECLINES;
                 bench.say(program.name() + " is killed");
-                seconds.add(secondsToDecision(system, ledger, round, crashes));
+                long crash = crash(system, recovery, crashes, first);
+                seconds.add(recovery.secondsToFirst(first, DECLINES, crash));
+                last = recovery.curve(first, DECLINES, crash);
             }
-            return new Rounds(seconds);
+            return new Crashed(new Rounds(seconds), last);
         }
     }
 
-    private static double secondsToDecision(KafkaSystem system, Ledger ledger, int request, Crashes crashes) {
+    /** @return when it was */
+    private static long crash(KafkaSystem system, Recovery recovery, Crashes crashes, int first) {
         crashes.prepare(system.program());
-        long killed = System.nanoTime();
-        ledger.expectDecline(request, killed);
-        system.crash(request, crashes);
-        Waiting.until(() -> ledger.ended() > request, PATIENCE, "A decision");
-        return Duration.ofNanos(System.nanoTime() - killed).toMillis() / MILLIS_PER_SECOND;
+        long crash = System.nanoTime();
+        system.kill();
+        CompletableFuture<Void> recovering = CompletableFuture.runAsync(() -> crashes.recover(system.program()));
+        Pace.even(DECLINES, PER_SECOND, (number, intended) -> {
+            recovery.sent(first + number, intended);
+            system.decline(first + number);
+        });
+        recovery.await(first, DECLINES);
+        recovering.join();
+        return crash;
+    }
+
+    private static Plot plot(Crashed standby, Crashed alone) {
+        return new Plot(
+                "recovery",
+                "How long declines take that are asked after kill -9",
+                new Plot.Axis("asked so many seconds after the kill", Plot.Division.EVEN),
+                new Plot.Axis("ms", Plot.Division.LOGARITHMIC),
+                List.of(
+                        new Plot.Curve("with a standby", standby.last()),
+                        new Plot.Curve("started again", alone.last())));
     }
 }

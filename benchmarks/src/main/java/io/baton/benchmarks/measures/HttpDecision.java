@@ -19,6 +19,9 @@ public final class HttpDecision implements Measure {
     private static final int PER_SECOND = 500;
     private static final Limit P99 = new Limit.AtMost(2);
     private static final Limit STRETCH = new Limit.AtMost(4);
+    /** Between two points of a curve. */
+    private static final double FINE = 1.25;
+
     private static final double MEDIAN = 50;
     private static final double ALMOST_ALL = 99;
     private static final Duration FAR_AWAY = Duration.ofDays(14);
@@ -35,8 +38,8 @@ public final class HttpDecision implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int warmUp = bench.scale().of(50, 5_000, 15_000);
-        int count = bench.scale().of(200, 5_000, 30_000);
+        int warmUp = bench.scale().of(50, 4_000, 15_000);
+        int count = bench.scale().of(200, 3_000, 30_000);
         int requests = warmUp + count * bench.scale().rounds();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
@@ -60,9 +63,27 @@ public final class HttpDecision implements Measure {
             http.add(declines.send(count));
             hop.add(Hop.latencies(platform, count / 2, count, PER_SECOND));
         }
+        bench.show(distribution(Latencies.together(http), Latencies.together(hop)));
         return List.of(
                 figure("p99 of an HTTP decision ÷ one hop", P99, ALMOST_ALL, http, hop, count),
                 figure("p50 of an HTTP decision ÷ one hop (stretch)", STRETCH, MEDIAN, http, hop, count));
+    }
+
+    private static Plot distribution(Latencies http, Latencies hop) {
+        return new Plot(
+                "latency",
+                "Decisions over HTTP and one hop through Kafka, at %d/s".formatted(PER_SECOND),
+                new Plot.Axis("one in so many takes longer", Plot.Division.LOGARITHMIC),
+                new Plot.Axis("ms", Plot.Division.LOGARITHMIC),
+                List.of(curve("HTTP decision", http), curve("hop", hop)));
+    }
+
+    /** By how rare a latency is, from the median on: tails are what is looked for. */
+    private static Plot.Curve curve(String name, Latencies latencies) {
+        List<Plot.Point> points = new ArrayList<>();
+        for (double rare = 2; rare <= latencies.count(); rare *= FINE)
+            points.add(new Plot.Point(rare, latencies.millis(100 - 100 / rare)));
+        return new Plot.Curve(name, points);
     }
 
     private static Figure figure(

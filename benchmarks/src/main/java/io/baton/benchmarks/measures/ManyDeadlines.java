@@ -14,9 +14,21 @@ public final class ManyDeadlines implements Measure {
     private static final Limit TICK_MICROS = new Limit.AtMost(10);
     private static final int TICKS = 2_000_000;
     private static final String MICROS = "µs";
+    private static final String PER_SECOND = "expiries/s";
 
     /** What one store was seen to do. */
     private record Seen(double perSecond, double idleMicros, double firstLookMicros, double idleAfterMicros) {}
+
+    /** Stores with so many open, one for each round. */
+    private record Lot(int open, int due, List<Seen> seen) {
+        private Lot(int open, int due) {
+            this(open, due, new ArrayList<>());
+        }
+
+        private Rounds rounds(ToDoubleFunction<Seen> value) {
+            return Rounds.of(seen.stream().mapToDouble(value));
+        }
+    }
 
     @Override
     public String goal() {
@@ -32,33 +44,34 @@ public final class ManyDeadlines implements Measure {
     public List<Figure> measure(Bench bench) {
         int few = bench.scale().of(20_000, 300_000, 1_000_000);
         int many = bench.scale().of(60_000, 3_000_000, 30_000_000);
-        int due = bench.scale().of(2_500, 50_000, 500_000);
-        List<Seen> withMany = new ArrayList<>();
-        List<Seen> withFew = new ArrayList<>();
-        for (int round = 0; round < bench.scale().rounds(); round++) {
-            withMany.add(seen(bench, many, due));
-            withFew.add(seen(bench, few, due));
-        }
-        String under =
-                "%,d open against %,d, %,d expired; the store alone, without its changelog".formatted(many, few, due);
-        return List.of(
-                rate(withMany, withFew).under(under),
-                tick(withMany, withFew).under(under),
-                micros("a tick with nothing due", withMany, Seen::idleMicros).under(under),
-                micros("a tick after a restart", withMany, Seen::idleAfterMicros)
-                        .under(under),
-                micros("the first look after a restart", withMany, Seen::firstLookMicros)
-                        .under(under));
+        int due = bench.scale().of(5_000, 100_000, 1_000_000);
+        List<Lot> lots = List.of(
+                new Lot(few, due / 2), new Lot((int) Math.sqrt((double) few * many), due), new Lot(many, due));
+        for (int round = 0; round < bench.scale().rounds(); round++)
+            for (Lot lot : lots) lot.seen().add(seen(bench, lot));
+        bench.show(rateAgainstOpen(lots));
+        return figures(lots.getFirst(), lots.getLast());
     }
 
-    private static Seen seen(Bench bench, int open, int due) {
-        bench.say("%,d open".formatted(open));
+    private static List<Figure> figures(Lot few, Lot many) {
+        String under = "%,d open against %,d, %,d expired; the store alone, without its changelog"
+                .formatted(many.open(), few.open(), many.due());
+        return List.of(
+                compared("P5", "expiry rate", RATE, Seen::perSecond, PER_SECOND, few, many).under(under),
+                compared("P6", "a tick with nothing due", TICK, Seen::idleMicros, MICROS, few, many).under(under),
+                micros("a tick with nothing due", many.rounds(Seen::idleMicros)).under(under),
+                micros("a tick after a restart", many.rounds(Seen::idleAfterMicros)).under(under),
+                micros("the first look after a restart", many.rounds(Seen::firstLookMicros)).under(under));
+    }
+
+    private static Seen seen(Bench bench, Lot lot) {
+        bench.say("%,d open".formatted(lot.open()));
         Path directory = bench.freshDirectory("deadlines");
-        try (DeadlineStore store = DeadlineStore.filled(directory, open)) {
+        try (DeadlineStore store = DeadlineStore.filled(directory, lot.open())) {
             // The first ticks are still interpreted.
             store.idleTickMicros(TICKS);
             double idle = store.idleTickMicros(TICKS);
-            double perSecond = store.expire(due);
+            double perSecond = store.expire(lot.due());
             double firstLook = store.firstLookMicros();
             return new Seen(perSecond, idle, firstLook, store.idleTickMicros(TICKS));
         } finally {
@@ -66,28 +79,27 @@ public final class ManyDeadlines implements Measure {
         }
     }
 
-    private static Figure rate(List<Seen> many, List<Seen> few) {
-        Comparison comparison = compared(many, few, Seen::perSecond);
-        return Figure.ratio("P5", "expiry rate with very many open ÷ with many", RATE, comparison.ratio())
-                .with("very many", "expiries/s", comparison.a())
-                .with("many", "expiries/s", comparison.b());
+    private static Figure compared(
+            String goal, String metric, Limit limit, ToDoubleFunction<Seen> value, String unit, Lot few, Lot many) {
+        Comparison comparison = new Comparison(many.rounds(value), few.rounds(value));
+        return Figure.ratio(goal, metric + ", very many open ÷ many", limit, comparison.ratio())
+                .with("very many", unit, comparison.a())
+                .with("many", unit, comparison.b());
     }
 
-    private static Figure tick(List<Seen> many, List<Seen> few) {
-        Comparison comparison = compared(many, few, Seen::idleMicros);
-        return Figure.ratio("P6", "a tick with nothing due, very many open ÷ many", TICK, comparison.ratio())
-                .with("very many", MICROS, comparison.a())
-                .with("many", MICROS, comparison.b());
+    private static Figure micros(String metric, Rounds rounds) {
+        return Figure.value("P6", metric, MICROS, TICK_MICROS, rounds);
     }
 
-    private static Figure micros(String metric, List<Seen> seen, ToDoubleFunction<Seen> value) {
-        return Figure.value(
-                "P6", metric, MICROS, TICK_MICROS, Rounds.of(seen.stream().mapToDouble(value)));
-    }
-
-    private static Comparison compared(List<Seen> many, List<Seen> few, ToDoubleFunction<Seen> value) {
-        return new Comparison(
-                Rounds.of(many.stream().mapToDouble(value)),
-                Rounds.of(few.stream().mapToDouble(value)));
+    private static Plot rateAgainstOpen(List<Lot> lots) {
+        List<Plot.Point> rates = lots.stream()
+                .map(lot -> new Plot.Point(lot.open(), lot.rounds(Seen::perSecond).median()))
+                .toList();
+        return new Plot(
+                "rate-against-open",
+                "Expiries per second against the number open, at the deadlines' store",
+                new Plot.Axis("open", Plot.Division.LOGARITHMIC),
+                new Plot.Axis(PER_SECOND, Plot.Division.EVEN),
+                List.of(new Plot.Curve("the store alone", rates)));
     }
 }

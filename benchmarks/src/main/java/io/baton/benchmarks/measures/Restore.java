@@ -53,6 +53,8 @@ public final class Restore implements Measure {
     private static double restored(KafkaProgram program, long records) {
         Duration clean = program.restart();
         Duration whole = program.restartWithoutStores();
-        return records * MILLIS_PER_SECOND / whole.minus(clean).toMillis();
+        Duration restoring = whole.minus(clean);
+        if (!restoring.isPositive()) throw new IllegalStateException("Too little was restored to take the time of it");
+        return records * MILLIS_PER_SECOND / restoring.toMillis();
     }
 }

@@ -37,9 +37,9 @@ public final class UnderMassExpiry implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int due = bench.scale().of(2_000, 100_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(8, 40, 240));
-        int calm = bench.scale().of(100, 2_000, 6_000);
-        int decisions = (int) (PER_SECOND * PATIENCE.toSeconds());
+        Duration lead = Duration.ofSeconds(bench.scale().of(8, 20, 240));
+        int calm = bench.scale().of(100, 1_000, 6_000);
+        int decisions = bench.scale().of(3_000, 15_000, 150_000);
         int rounds = bench.scale().rounds();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {

@@ -1,6 +1,7 @@
 package io.baton.benchmarks.report;
 
 import io.baton.benchmarks.measures.Figure;
+import io.baton.benchmarks.measures.Plot;
 import java.util.List;
 
 /**
@@ -12,14 +13,16 @@ import java.util.List;
  * @param seed of everything random
  * @param figures what was found
  * @param failures measures without a figure, and why
+ * @param plots what is better seen than read
  */
 public record Run(
-        String form, String command, Machine machine, long seed, List<Figure> figures, List<Failure> failures) {
+        String form, String command, Machine machine, long seed, List<Figure> figures, List<Failure> failures, List<Plot> plots) {
     /** A measure that found nothing. */
     public record Failure(String goal, String title, String reason) {}
 
     public Run {
         figures = List.copyOf(figures);
         failures = List.copyOf(failures);
+        plots = List.copyOf(plots);
     }
 }

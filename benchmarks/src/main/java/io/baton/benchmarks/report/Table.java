@@ -36,7 +36,10 @@ final class Table {
                 run.seed());
         String rows = run.figures().stream().map(Table::row).collect(Collectors.joining());
         String failures = run.failures().stream().map(Table::row).collect(Collectors.joining());
-        return head + rows + failures;
+        String plots = run.plots().stream()
+                .map(plot -> "\n![%s](%s.svg)\n".formatted(plot.title(), plot.name()))
+                .collect(Collectors.joining());
+        return head + rows + failures + plots;
     }
 
     static String row(Figure figure) {

@@ -1,6 +1,7 @@
 package io.baton.benchmarks.work;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -34,6 +35,13 @@ public final class Latencies {
     /** @return how many there are */
     public int count() {
         return count.get();
+    }
+
+    /** @return all of these together */
+    public static Latencies together(List<Latencies> parts) {
+        Latencies all = new Latencies();
+        parts.forEach(all::addAll);
+        return all;
     }
 
     /** @return the latency that so many of a hundred stay below, in milliseconds */

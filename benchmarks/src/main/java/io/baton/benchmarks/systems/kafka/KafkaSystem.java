@@ -132,11 +132,9 @@ public final class KafkaSystem implements SystemUnderTest {
         throw new IllegalStateException("A wrong refusal: " + result);
     }
 
-    /** Kills the process that decides, and does what is done then; a decline that is asked right after is decided later. */
-    public void crash(int request, Crashes crashes) {
+    /** Ends the process that decides, as a crash would. What is asked meanwhile is decided later. */
+    public void kill() {
         program.kill();
-        decline(request);
-        crashes.recover(program);
     }
 
     /** @return what runs in it */

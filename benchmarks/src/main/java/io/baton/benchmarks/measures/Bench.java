@@ -18,8 +18,7 @@ import java.util.function.Consumer;
  * @param progress told what is being done, for whoever watches
  * @param plots given what is better seen than read
  */
-public record Bench(
-        Path directory, Scale scale, long seed, Consumer<String> progress, Consumer<Plot> plots) {
+public record Bench(Path directory, Scale scale, long seed, Consumer<String> progress, Consumer<Plot> plots) {
     /** Of each process: of the broker, of Baton, and of each of its peers. */
     public static final int HEAP_MEGABYTES = 1024;
 

@@ -46,7 +46,12 @@ public final class Crash implements Measure {
             return List.of(
                     Figure.value("P11", "kill -9 → first right decision, with a standby", "s", LIMIT, standby.seconds())
                             .under(under + "; a second instance on the same machine"),
-                    Figure.value("P11", "kill -9 → first right decision, without", "s", new Limit.None(), alone.seconds())
+                    Figure.value(
+                                    "P11",
+                                    "kill -9 → first right decision, without",
+                                    "s",
+                                    new Limit.None(),
+                                    alone.seconds())
                             .under(under + "; the start of a new process included"));
         }
     }

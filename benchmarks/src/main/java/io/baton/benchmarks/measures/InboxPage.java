@@ -1,5 +1,6 @@
 package io.baton.benchmarks.measures;
 
+import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class InboxPage implements Measure {
     private static final Limit LIMIT = new Limit.AtMost(2);
     private static final Duration FAR_AWAY = Duration.ofDays(14);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
     public String goal() {
@@ -34,6 +36,7 @@ public final class InboxPage implements Measure {
             service.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);
             service.preload(new Preload(0, open, due, due));
+            Waiting.until(() -> service.program().inboxRows() == open, PATIENCE, "The inbox");
             List<Double> ofPages = new ArrayList<>();
             List<Double> ofRanges = new ArrayList<>();
             service.program().pageMicros(pages);

@@ -45,8 +45,8 @@ public final class ManyDeadlines implements Measure {
         int few = bench.scale().of(20_000, 300_000, 1_000_000);
         int many = bench.scale().of(60_000, 3_000_000, 30_000_000);
         int due = bench.scale().of(5_000, 100_000, 1_000_000);
-        List<Lot> lots = List.of(
-                new Lot(few, due / 2), new Lot((int) Math.sqrt((double) few * many), due), new Lot(many, due));
+        List<Lot> lots =
+                List.of(new Lot(few, due / 2), new Lot((int) Math.sqrt((double) few * many), due), new Lot(many, due));
         for (int round = 0; round < bench.scale().rounds(); round++)
             for (Lot lot : lots) lot.seen().add(seen(bench, lot));
         bench.show(rateAgainstOpen(lots));
@@ -57,11 +57,15 @@ public final class ManyDeadlines implements Measure {
         String under = "%,d open against %,d, %,d expired; the store alone, without its changelog"
                 .formatted(many.open(), few.open(), many.due());
         return List.of(
-                compared("P5", "expiry rate", RATE, Seen::perSecond, PER_SECOND, few, many).under(under),
-                compared("P6", "a tick with nothing due", TICK, Seen::idleMicros, MICROS, few, many).under(under),
+                compared("P5", "expiry rate", RATE, Seen::perSecond, PER_SECOND, few, many)
+                        .under(under),
+                compared("P6", "a tick with nothing due", TICK, Seen::idleMicros, MICROS, few, many)
+                        .under(under),
                 micros("a tick with nothing due", many.rounds(Seen::idleMicros)).under(under),
-                micros("a tick after a restart", many.rounds(Seen::idleAfterMicros)).under(under),
-                micros("the first look after a restart", many.rounds(Seen::firstLookMicros)).under(under));
+                micros("a tick after a restart", many.rounds(Seen::idleAfterMicros))
+                        .under(under),
+                micros("the first look after a restart", many.rounds(Seen::firstLookMicros))
+                        .under(under));
     }
 
     private static Seen seen(Bench bench, Lot lot) {
@@ -93,7 +97,8 @@ public final class ManyDeadlines implements Measure {
 
     private static Plot rateAgainstOpen(List<Lot> lots) {
         List<Plot.Point> rates = lots.stream()
-                .map(lot -> new Plot.Point(lot.open(), lot.rounds(Seen::perSecond).median()))
+                .map(lot ->
+                        new Plot.Point(lot.open(), lot.rounds(Seen::perSecond).median()))
                 .toList();
         return new Plot(
                 "rate-against-open",

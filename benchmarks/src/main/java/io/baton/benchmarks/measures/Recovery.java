@@ -31,7 +31,8 @@ final class Recovery implements Sightings {
     @Override
     public void answered(int request, Answer answer) {
         boolean right = answer == Answer.GRANTED && answered.compareAndSet(request, 0, System.nanoTime());
-        if (!right) throw new IncorrectException(List.of("request " + request + " was answered " + answer + " or twice"));
+        if (!right)
+            throw new IncorrectException(List.of("request " + request + " was answered " + answer + " or twice"));
     }
 
     @Override

@@ -16,7 +16,13 @@ import java.util.List;
  * @param plots what is better seen than read
  */
 public record Run(
-        String form, String command, Machine machine, long seed, List<Figure> figures, List<Failure> failures, List<Plot> plots) {
+        String form,
+        String command,
+        Machine machine,
+        long seed,
+        List<Figure> figures,
+        List<Failure> failures,
+        List<Plot> plots) {
     /** A measure that found nothing. */
     public record Failure(String goal, String title, String reason) {}
 

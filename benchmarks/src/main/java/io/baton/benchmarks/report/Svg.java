@@ -18,8 +18,7 @@ final class Svg {
     private static final int BOTTOM = 60;
     private static final int LINE = 18;
     private static final List<String> COLORS = List.of("#3b82f6", "#f97316", "#10b981", "#a855f7", "#ef4444");
-    private static final String TEXT =
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n";
+    private static final String TEXT = "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>%n";
     private static final String GRAY = "#808080";
     private static final String RULE =
             "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#808080\" stroke-opacity=\"0.3\"/>%n";
@@ -77,7 +76,8 @@ final class Svg {
         String points = curve.points().stream()
                 .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", xOf(point.x()), yOf(point.y())))
                 .collect(Collectors.joining(" "));
-        svg.append("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>%n".formatted(color, points));
+        svg.append(
+                "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>%n".formatted(color, points));
         svg.append(text(WIDTH - RIGHT + LINE / 2.0, TOP + (number + 1.0) * LINE, "start", color, curve.name()));
     }
 

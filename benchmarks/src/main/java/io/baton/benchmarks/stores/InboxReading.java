@@ -40,6 +40,17 @@ public final class InboxReading {
         return latencies.millis(ALMOST_ALL) * MICROS_PER_MILLI;
     }
 
+    /** @return how many requests stand in the inbox */
+    public static int rows(ReferralViews views) {
+        ReferralPage page = views.page(query(Optional.empty()));
+        int rows = page.rows().size();
+        while (page.next().isPresent()) {
+            page = views.page(query(page.next()));
+            rows += page.rows().size();
+        }
+        return rows;
+    }
+
     private static ListQuery query(Optional<String> cursor) {
         return new ListQuery(
                 VIEWER,

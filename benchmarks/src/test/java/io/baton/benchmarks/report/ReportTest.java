@@ -58,7 +58,8 @@ class ReportTest {
     void programs_find_every_round() throws IOException {
         Report.write(RUN, directory);
 
-        JsonNode json = new ObjectMapper().readTree(directory.resolve("results.json").toFile());
+        JsonNode json =
+                new ObjectMapper().readTree(directory.resolve("results.json").toFile());
         assertThat(json.at("/figures/0/rounds/values/2").asDouble()).isEqualTo(0.4);
         assertThat(json.at("/machine/kafka").asText()).isNotEmpty();
         assertThat(json.at("/seed").asLong()).isEqualTo(17);

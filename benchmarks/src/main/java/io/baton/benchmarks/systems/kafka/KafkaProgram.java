@@ -34,6 +34,7 @@ import org.apache.kafka.clients.admin.Admin;
 public final class KafkaProgram implements AutoCloseable {
     static final String START = "start";
     static final String STOP = "stop";
+    static final String ROWS = "rows";
     static final String PAGES = "pages";
     static final String RANGES = "ranges";
     private static final int PARTITIONS = 4;
@@ -141,6 +142,11 @@ public final class KafkaProgram implements AutoCloseable {
         ask(STOP);
         Directories.delete(stateDirectory());
         return start();
+    }
+
+    /** @return of the service: how many requests stand in the partner's inbox */
+    public int inboxRows() {
+        return Integer.parseInt(ask(ROWS));
     }
 
     /** @return of the service: the p99 of so many pages of the partner's inbox, within its process */

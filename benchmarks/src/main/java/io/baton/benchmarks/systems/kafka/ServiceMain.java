@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Baton's service as users get it: engine, views and HTTP. Asked to {@code start}, it answers when it is ready; asked for
- * {@code pages} or {@code ranges}, it reads an inbox, or a store beside it, and answers the p99 in microseconds.
+ * {@code rows}, how many stand in the inbox; asked for {@code pages} or {@code ranges}, it reads an inbox, or a store beside
+ * it, and answers the p99 in microseconds.
  */
 final class ServiceMain {
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(2);
@@ -31,6 +32,7 @@ final class ServiceMain {
     private String answer(String... words) {
         return switch (words[0]) {
             case KafkaProgram.START -> String.valueOf(start().toMillis());
+            case KafkaProgram.ROWS -> String.valueOf(InboxReading.rows(service.getBean(Views.class)));
             case KafkaProgram.PAGES -> String.valueOf(pages(Integer.parseInt(words[1])));
             case KafkaProgram.RANGES -> String.valueOf(ranges(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
             default -> throw new IllegalArgumentException(words[0]);

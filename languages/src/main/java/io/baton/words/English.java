@@ -5,13 +5,17 @@ import io.baton.events.LostReason;
 import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
-import java.util.List;
 import java.util.Locale;
 
 final class English implements Words {
     @Override
     public Locale locale() {
         return Locale.ENGLISH;
+    }
+
+    @Override
+    public PageWords pages() {
+        return new EnglishPages();
     }
 
     @Override
@@ -62,16 +66,6 @@ final class English implements Words {
             case DECIDE -> "See the request";
             case REGISTER -> "Register the deal";
         };
-    }
-
-    @Override
-    public String fact(String label, String value) {
-        return label + ": " + value;
-    }
-
-    @Override
-    public String list(List<String> things) {
-        return String.join(", ", things);
     }
 
     @Override

@@ -5,13 +5,17 @@ import io.baton.events.LostReason;
 import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
-import java.util.List;
 import java.util.Locale;
 
 final class German implements Words {
     @Override
     public Locale locale() {
         return Locale.GERMAN;
+    }
+
+    @Override
+    public PageWords pages() {
+        return new GermanPages();
     }
 
     @Override
@@ -62,16 +66,6 @@ final class German implements Words {
             case DECIDE -> "Anfrage ansehen";
             case REGISTER -> "Geschäft registrieren";
         };
-    }
-
-    @Override
-    public String fact(String label, String value) {
-        return label + ": " + value;
-    }
-
-    @Override
-    public String list(List<String> things) {
-        return String.join(", ", things);
     }
 
     @Override

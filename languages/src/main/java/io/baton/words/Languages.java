@@ -1,6 +1,9 @@
 package io.baton.words;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the words for a reader. */
@@ -11,11 +14,29 @@ public final class Languages {
 
     /** @param tag BCP 47; a language without words of its own gets English */
     public static Words of(String tag) {
-        Locale asked = Locale.forLanguageTag(tag.replace('_', '-'));
-        return Words.ALL.stream()
-                .filter(words -> speaks(words.locale(), asked))
+        return find(tag).orElse(Words.ALL.getFirst());
+    }
+
+    /** @param header what a browser's reader reads, best first: Accept-Language; if it says nothing, they get English */
+    public static Words accepted(String header) {
+        return ranges(header).stream()
+                .map(range -> find(range.getRange()))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Words.ALL.getFirst());
+    }
+
+    private static List<LanguageRange> ranges(String header) {
+        try {
+            return LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Words> find(String tag) {
+        Locale asked = Locale.forLanguageTag(tag.replace('_', '-'));
+        return Words.ALL.stream().filter(words -> speaks(words.locale(), asked)).findFirst();
     }
 
     private static boolean speaks(Locale offered, Locale asked) {

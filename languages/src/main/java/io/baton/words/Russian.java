@@ -5,13 +5,17 @@ import io.baton.events.LostReason;
 import io.baton.events.RegistrationField;
 import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
-import java.util.List;
 import java.util.Locale;
 
 final class Russian implements Words {
     @Override
     public Locale locale() {
         return Locale.of("ru");
+    }
+
+    @Override
+    public PageWords pages() {
+        return new RussianPages();
     }
 
     @Override
@@ -62,16 +66,6 @@ final class Russian implements Words {
             case DECIDE -> "Открыть запрос";
             case REGISTER -> "Зарегистрировать сделку";
         };
-    }
-
-    @Override
-    public String fact(String label, String value) {
-        return label + ": " + value;
-    }
-
-    @Override
-    public String list(List<String> things) {
-        return String.join(", ", things);
     }
 
     @Override

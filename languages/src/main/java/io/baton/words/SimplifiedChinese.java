@@ -17,6 +17,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public PageWords pages() {
+        return new SimplifiedChinesePages();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new SimplifiedChineseChoice();
     }

@@ -17,6 +17,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public PageWords pages() {
+        return new TraditionalChinesePages();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new TraditionalChineseChoice();
     }

@@ -43,6 +43,9 @@ public interface Words {
     /** @return the language, with its script where there are two */
     Locale locale();
 
+    /** @return the words for the pages behind links */
+    PageWords pages();
+
     /** @return the words for choosing another partner */
     ChoiceWords choosing();
 
@@ -58,9 +61,13 @@ public interface Words {
     String act(Act act);
 
     /** @return the label and its value on one line */
-    String fact(String label, String value);
+    default String fact(String label, String value) {
+        return label + ": " + value;
+    }
 
-    String list(List<String> things);
+    default String list(List<String> things) {
+        return String.join(", ", things);
+    }
 
     /** To the customer: partners have the request. */
     Said takenIn();

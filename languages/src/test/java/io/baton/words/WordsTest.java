@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** That a language lacks a phrase, the compiler finds; that a phrase lacks what it is to say, this finds. */
 class WordsTest {
     /** What is said in each language: an object of each of these. */
-    private static final List<Class<?>> SAID_BY = List.of(Words.class, ChoiceWords.class);
+    private static final List<Class<?>> SAID_BY = List.of(Words.class, ChoiceWords.class, PageWords.class);
 
     private static final Set<Class<?>> SAID = Set.of(String.class, Said.class);
     /** What only puts words together. */
@@ -72,6 +72,21 @@ class WordsTest {
         assertThat(Languages.of(asked).locale().toLanguageTag()).isEqualTo(given);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-DE,de;q=0.9,en;q=0.8|de",
+                "fr,zh-TW;q=0.8,en;q=0.5|zh-Hant",
+                "en;q=0.1,ru|ru",
+                "*|en",
+                "''|en",
+                "not//a header|en"
+            })
+    void browsers_reader_gets_the_first_language_that_there_is(String header, String given) {
+        assertThat(Languages.accepted(header).locale().toLanguageTag()).isEqualTo(given);
+    }
+
     private static Stream<Arguments> phrases() {
         return of(method -> SAID.contains(method.getReturnType())
                 && Arrays.stream(method.getParameterTypes()).allMatch(String.class::equals));
@@ -93,6 +108,7 @@ class WordsTest {
     }
 
     private static Object in(Words words, Class<?> said) {
+        if (said.equals(PageWords.class)) return words.pages();
         return said.equals(ChoiceWords.class) ? words.choosing() : words;
     }
 

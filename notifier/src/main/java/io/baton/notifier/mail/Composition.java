@@ -66,7 +66,10 @@ final class Composition {
         return Optional.ofNullable(told.getRecipient())
                 .filter(recipient -> Reminders.include(told.getKind()))
                 .map(Sealing::openPerson)
-                .map(person -> places.reminders().link(Sealing.subjectOf(person.getEmail())));
+                .map(person -> places.reminders()
+                        .link(
+                                Sealing.subjectOf(person.getEmail()),
+                                words.locale().toLanguageTag()));
     }
 
     private Said said(String company) {

@@ -23,10 +23,12 @@ public final class RemindersLink {
 
     /**
      * @param subject the key of the reader's preferences
-     * @return {@code <publicUrl>/v1/mail-preferences/<subject>/reminders?key=<key>}
+     * @param language what the page behind it is to be written in, BCP 47
+     * @return {@code <publicUrl>/v1/mail-preferences/<subject>/reminders?key=<key>&language=<language>}
      */
-    public URI link(String subject) {
-        return URI.create(publicUrl + "/v1/mail-preferences/" + subject + "/reminders?key=" + signature.of(subject));
+    public URI link(String subject, String language) {
+        return URI.create(publicUrl + "/v1/mail-preferences/" + subject + "/reminders?key=" + signature.of(subject)
+                + "&language=" + language);
     }
 
     /** @return whether the key is the subject's; takes as long for a wrong key as for the right one */

@@ -4,6 +4,7 @@ import io.baton.events.install.Installation;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.RemindersLink;
+import io.baton.events.wire.SenderLink;
 import io.baton.events.wire.WireFormat;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
@@ -188,5 +189,10 @@ final class Wiring {
     @Singleton
     CustomerLink customerLink(BatonSettings settings) {
         return CustomerLink.of(settings.publicUrl(), settings.secret());
+    }
+
+    @Singleton
+    SenderLink senderLink(BatonSettings settings) {
+        return SenderLink.of(settings.publicUrl(), settings.secret());
     }
 }

@@ -1,12 +1,7 @@
 package io.baton.projections.http;
 
-import io.baton.events.RfiResult;
-import io.baton.events.RfiSubmission;
 import io.baton.events.Target;
-import io.baton.projections.config.BatonSettings;
-import io.baton.projections.gateway.Submissions;
 import io.baton.projections.http.RfiJson.TargetJson;
-import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -41,14 +36,12 @@ import java.util.Optional;
 public class OtherPartnersController {
     private final RfiDesk desk;
     private final OtherPartners others;
-    private final Submissions submissions;
-    private final BatonSettings settings;
+    private final Choices choices;
 
-    OtherPartnersController(RfiDesk desk, OtherPartners others, Submissions submissions, BatonSettings settings) {
+    OtherPartnersController(RfiDesk desk, OtherPartners others, Choices choices) {
         this.desk = desk;
         this.others = others;
-        this.submissions = submissions;
-        this.settings = settings;
+        this.choices = choices;
     }
 
     /** Whom it shall go to, too. */
@@ -88,27 +81,13 @@ public class OtherPartnersController {
             @PathVariable String id,
             @Nullable @QueryValue String key,
             @Body ChoiceJson body) {
-        Optional<Caller> caller = caller(authentication);
-        RfiView before = desk.read(caller, id, key);
         Fields fields = new Fields();
         List<Target> targets = RfiJson.targets(body.targets(), fields);
-        RfiSubmission further = others.further(before, targets, fields);
-        caller.ifPresent(sender -> desk.requireOthers(sender, targets, fields));
-        fields.check();
-        return submissions
-                .submitFurther(further, before.result(), settings.answerPatience())
-                .filter(result -> answers(result, targets))
-                .map(result -> new RfiView(result, before.referrals()))
-                .<HttpResponse<?>>map(after -> HttpResponse.ok(RfiAnswer.of(after)))
-                .orElseGet(() -> HttpResponse.accepted().body(RfiAnswer.of(before)));
-    }
-
-    /** Another choice at the same moment may have been answered first. */
-    private static boolean answers(RfiResult result, List<Target> targets) {
-        List<Target> answered = result.getTargets().stream()
-                .map(target -> new Target(target.getProfileId(), target.getLocation()))
-                .toList();
-        return answered.containsAll(targets);
+        Choices.Answer answer = choices.ask(caller(authentication), id, key, targets, fields);
+        RfiAnswer standing = RfiAnswer.of(answer.rfi());
+        return answer.complete()
+                ? HttpResponse.ok(standing)
+                : HttpResponse.accepted().body(standing);
     }
 
     private static Optional<Caller> caller(@Nullable Authentication authentication) {

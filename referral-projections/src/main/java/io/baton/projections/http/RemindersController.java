@@ -2,7 +2,15 @@ package io.baton.projections.http;
 
 import io.baton.events.wire.RemindersLink;
 import io.baton.projections.gateway.MailPreferenceBook;
+import io.baton.projections.pages.Note;
+import io.baton.projections.pages.Note.Button;
+import io.baton.projections.pages.PageLayout;
+import io.baton.words.Languages;
+import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +25,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 
 /**
  * Reminders off and on again, by the signed link in each of them. Reading changes nothing: programs read links before people
@@ -29,23 +38,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Consumes(MediaType.ALL)
 @Tag(name = "Mail preferences")
 public class RemindersController {
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>Reminders</title>
-            <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 30rem; margin: 3rem auto; padding: 0 1rem; }</style>
-            </head>
-            <body>
-            <p>%s</p>
-            <form method="post" action="%s"><button>%s</button></form>
-            </body>
-            </html>
-            """;
-
     private final MailPreferenceBook preferences;
     private final RemindersLink links;
 
@@ -55,42 +47,75 @@ public class RemindersController {
     }
 
     /** Asks. */
-    @Get("{?key}")
+    @Get("{?key,language}")
     @Operation(summary = "A page that turns reminders off")
-    public String ask(@PathVariable String id, @Nullable @QueryValue String key) {
-        requireSigned(id, key);
-        return page(
-                "You get reminders of requests that wait for an answer.",
-                links.link(id).toString(),
-                "Turn them off");
+    public HttpResponse<?> ask(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String language) {
+        if (!signed(id, key)) return nowhere(request);
+        return come(id, words(request, language));
     }
 
     /** Turns them off. */
-    @Post("{?key}")
+    @Post("{?key,language}")
     @Operation(summary = "Turn reminders off", description = "As List-Unsubscribe-Post asks for it (RFC 8058).")
-    public String turnOff(@PathVariable String id, @Nullable @QueryValue String key) {
-        requireSigned(id, key);
+    public HttpResponse<?> turnOff(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String language) {
+        if (!signed(id, key)) return nowhere(request);
         preferences.change(id, preference -> preference.setOptedOutOfReminders(true));
-        String on = links.link(id).toString().replace("/reminders?", "/reminders/on?");
-        return page("You get no reminders any more. All other mails still come.", on, "Turn them on again");
+        Words words = words(request, language);
+        String on = address(id, words).replace("/reminders?", "/reminders/on?");
+        return page(
+                words, words.pages().noRemindersCome(), new Button(words.pages().turnOn(), on));
     }
 
     /** Turns them on again. */
-    @Post("/on{?key}")
+    @Post("/on{?key,language}")
     @Operation(summary = "Turn reminders on again")
-    public String turnOn(@PathVariable String id, @Nullable @QueryValue String key) {
-        requireSigned(id, key);
+    public HttpResponse<?> turnOn(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String language) {
+        if (!signed(id, key)) return nowhere(request);
         preferences.change(id, preference -> preference.setOptedOutOfReminders(false));
-        return page("You get reminders again.", links.link(id).toString(), "Turn them off");
+        return come(id, words(request, language));
     }
 
-    /** What is signed is a hash in hexadecimal, so that it can stand in a page as it is. */
-    private static String page(String says, String action, String button) {
-        return PAGE.formatted(says, action, button);
+    private HttpResponse<?> come(String id, Words words) {
+        return page(
+                words, words.pages().remindersCome(), new Button(words.pages().turnOff(), address(id, words)));
     }
 
-    private void requireSigned(String id, @Nullable String key) {
-        if (key == null || !links.accepts(id, key))
-            throw new ProblemException(Problem.of(404, "not-found", "Not found", "There is no such link."));
+    private String address(String id, Words words) {
+        return links.link(id, words.locale().toLanguageTag()).toString();
+    }
+
+    private static HttpResponse<?> page(Words words, String says, Button button) {
+        return PageAnswers.of(
+                HttpStatus.OK,
+                PageLayout.html(new Note(
+                        words.locale().toLanguageTag(), words.pages().reminders(), says, Optional.of(button))));
+    }
+
+    /** As the mail was written; otherwise what the browser's reader reads. */
+    private static Words words(HttpRequest<?> request, @Nullable String language) {
+        return language == null ? PageAnswers.words(request) : Languages.of(language);
+    }
+
+    private static HttpResponse<?> nowhere(HttpRequest<?> request) {
+        Problem nowhere = Problem.of(404, "not-found", "Not found", "There is no such link.");
+        return PageAnswers.wanted(request)
+                ? PageAnswers.of(nowhere, PageAnswers.words(request))
+                : ProblemResponses.response(nowhere);
+    }
+
+    private boolean signed(String id, @Nullable String key) {
+        return key != null && links.accepts(id, key);
     }
 }

@@ -7,18 +7,26 @@ import static io.baton.projections.http.Roles.SERVICE_AGENT;
 
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
-import io.baton.events.RfiWithdrawn;
 import io.baton.events.wire.CustomerLink;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.gateway.Submissions;
+import io.baton.projections.pages.PageLayout;
+import io.baton.projections.pages.RfiPage;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -27,14 +35,12 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +71,19 @@ public class RfiController {
     private final Submissions submissions;
     private final CustomerLink links;
     private final BatonSettings settings;
+    private final Withdrawals withdrawals;
+    private final RfiPages pages;
 
-    RfiController(RfiDesk desk, Submissions submissions, CustomerLink links, BatonSettings settings) {
+    RfiController(
+            RfiDesk desk,
+            Submissions submissions,
+            CustomerLink links,
+            BatonSettings settings,
+            Withdrawals withdrawals,
+            RfiPages pages) {
         this.desk = desk;
+        this.withdrawals = withdrawals;
+        this.pages = pages;
         this.submissions = submissions;
         this.links = links;
         this.settings = settings;
@@ -109,7 +125,7 @@ public class RfiController {
         Caller caller = Caller.of(authentication);
         RfiSubmission submission = desk.submission(caller, idempotencyKey, body);
         String id = submission.getRfiId();
-        URI place = URI.create("/v1/rfis/" + encoded(id));
+        URI place = URI.create("/v1/rfis/" + RfiPages.encoded(id));
         Problem changed = body.rfiId() == null ? KEY_REUSED : CHANGED;
         return submissions
                 .submit(submission, settings.answerPatience())
@@ -117,17 +133,46 @@ public class RfiController {
                 .orElseGet(() -> HttpResponse.accepted(place).body(new RfiAnswer(id, null, null)));
     }
 
-    /** How it stands, for the customer by the signed link; for the program's people and the sender's company by token. */
-    @Get("/{id}{?key}")
+    /**
+     * How it stands, for the customer and the sender by their signed links; for the program's people and the sender's company
+     * by token. Browsers get it as a page.
+     */
+    @Get("/{id}{?key,done}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "How an RFI stands")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Operation(summary = "How an RFI stands", description = "As a page for whoever accepts text/html before JSON.")
     @ApiResponse(
             responseCode = "200",
             description = "Who has it, and how far",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
-    public RfiAnswer read(
-            @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
-        return RfiAnswer.of(desk.read(Optional.ofNullable(authentication).map(Caller::of), id, key));
+    public HttpResponse<?> read(
+            HttpRequest<?> request,
+            @Nullable Authentication authentication,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Parameter(hidden = true) @Nullable @QueryValue String done) {
+        Optional<Caller> caller = Optional.ofNullable(authentication).map(Caller::of);
+        if (PageAnswers.wanted(request)) return page(request, caller, id, key, RfiPages.done(done));
+        return HttpResponse.ok(RfiAnswer.of(desk.read(caller, id, key)))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    private HttpResponse<?> page(
+            HttpRequest<?> request,
+            Optional<Caller> caller,
+            String id,
+            @Nullable String key,
+            Optional<RfiPages.Done> done) {
+        Words words = PageAnswers.words(request);
+        try {
+            RfiPage page = pages.page(desk.read(caller, id, key), key, words, done);
+            return PageAnswers.of(HttpStatus.OK, PageLayout.html(page));
+        } catch (ProblemException e) {
+            return PageAnswers.of(e.problem(), words);
+        } catch (ViewsUnavailableException e) {
+            return PageAnswers.later(words);
+        }
     }
 
     /** Takes it back, or one referral of it (L16). */
@@ -141,14 +186,9 @@ public class RfiController {
     public HttpResponse<?> withdraw(
             @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
         desk.requireKey(id, key);
-        RfiSubmission withdrawal = RfiSubmission.newBuilder()
-                .setRfiId(id)
-                .setSubmittedAt(Instant.now())
-                .setWithdrawn(new RfiWithdrawn(body == null ? null : body.referralId()))
-                .build();
-        URI place = URI.create("/v1/rfis/" + encoded(id) + "?key=" + key);
-        return submissions
-                .submit(withdrawal, settings.answerPatience())
+        URI place = URI.create("/v1/rfis/" + RfiPages.encoded(id) + "?key=" + key);
+        return withdrawals
+                .ask(id, Optional.ofNullable(body).map(WithdrawalJson::referralId))
                 .<HttpResponse<?>>map(
                         result -> answered(result, place, links.link(id).toString(), CHANGED))
                 .orElseGet(() -> HttpResponse.accepted(place));
@@ -178,9 +218,5 @@ public class RfiController {
     @Nullable
     private String link(Caller caller, String rfiId) {
         return caller.partnerId().isEmpty() ? links.link(rfiId).toString() : null;
-    }
-
-    private static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

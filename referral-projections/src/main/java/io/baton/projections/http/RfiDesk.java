@@ -4,6 +4,7 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.Target;
 import io.baton.events.topics.ReferralId;
 import io.baton.events.wire.CustomerLink;
+import io.baton.events.wire.SenderLink;
 import io.baton.partners.Profiles;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiView;
@@ -24,11 +25,13 @@ final class RfiDesk {
     private final ReferralViews views;
     private final Profiles profiles;
     private final CustomerLink links;
+    private final SenderLink senders;
 
-    RfiDesk(ReferralViews views, Profiles profiles, CustomerLink links) {
+    RfiDesk(ReferralViews views, Profiles profiles, CustomerLink links, SenderLink senders) {
         this.views = views;
         this.profiles = profiles;
         this.links = links;
+        this.senders = senders;
     }
 
     /**
@@ -40,19 +43,21 @@ final class RfiDesk {
         Fields fields = new Fields();
         Sending sending = Sending.of(caller, body, fields);
         RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), sending, fields, Instant.now());
-        requireOthers(caller, submission.getSubmitted().getTargets(), fields);
+        caller.partnerId()
+                .ifPresent(own -> requireOthers(own, submission.getSubmitted().getTargets(), fields));
         fields.check();
         return submission;
     }
 
     /**
      * @param caller who asks, if there is a token
-     * @param key of the signed link, if it was sent
+     * @param key of the customer's or the sender's signed link, if it was sent
      * @return how the RFI stands
      * @throws ProblemException if there is none that the caller may see
      */
     RfiView read(Optional<Caller> caller, String id, @Nullable String key) {
-        boolean open = keyFits(id, key)
+        boolean open = isCustomers(id, key)
+                || isSenders(id, key)
                 || caller.filter(asking -> asking.actsForProgramAs(PROGRAM_READERS))
                         .isPresent();
         Optional<RfiView> found = open || caller.isPresent() ? views.rfi(id) : Optional.empty();
@@ -60,15 +65,29 @@ final class RfiDesk {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    /** @throws ProblemException if it is not the key of the RFI's signed link; as if there were no such RFI */
+    /** @throws ProblemException if it is not the key of the customer's signed link; as if there were no such RFI */
     void requireKey(String id, @Nullable String key) {
-        if (!keyFits(id, key)) throw new ProblemException(Problem.notFound());
+        if (!isCustomers(id, key)) throw new ProblemException(Problem.notFound());
     }
 
-    private boolean keyFits(String id, @Nullable String key) {
+    /** @return whether it is the key of the RFI's customer */
+    boolean isCustomers(String id, @Nullable String key) {
         return Optional.ofNullable(key)
                 .filter(given -> links.accepts(id, given))
                 .isPresent();
+    }
+
+    private boolean isSenders(String id, @Nullable String key) {
+        return Optional.ofNullable(key)
+                .filter(given -> senders.accepts(id, given))
+                .isPresent();
+    }
+
+    /** @return the partner that whoever asks is of: by their token, or as the sender by their link */
+    Optional<String> companyOf(Optional<Caller> caller, RfiView rfi, @Nullable String key) {
+        return isSenders(rfi.result().getRfiId(), key)
+                ? Optional.ofNullable(rfi.result().getSenderPartnerId())
+                : caller.flatMap(Caller::partnerId);
     }
 
     private static boolean sent(Caller caller, RfiView rfi) {
@@ -86,10 +105,9 @@ final class RfiDesk {
     }
 
     /** A lead is sent to another partner (L14). */
-    void requireOthers(Caller caller, List<Target> targets, Fields fields) {
-        if (caller.partnerId().isEmpty()) return;
+    void requireOthers(String own, List<Target> targets, Fields fields) {
         for (int i = 0; i < targets.size(); i++)
-            if (owner(targets.get(i)).equals(caller.partnerId()))
+            if (owner(targets.get(i)).filter(own::equals).isPresent())
                 fields.error("targets[" + i + "].profileId", "is your own company's");
     }
 

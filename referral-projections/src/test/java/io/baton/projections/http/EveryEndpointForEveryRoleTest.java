@@ -63,6 +63,8 @@ class EveryEndpointForEveryRoleTest {
             POST   /v1/rfis/{id}/withdraw                    404 404 404 404 404 404 404 404 404 404 404 404
             GET    /v1/rfis/{id}/suggestions                 404 404 404 404 404 404 404 ok  ok  ok  404 ok
             POST   /v1/rfis/{id}/targets                     404 404 404 404 404 404 404 ok  ok  ok  404 ok
+            POST   /v1/rfis/{id}/forms/withdraw              404 404 404 404 404 404 404 404 404 404 404 404
+            POST   /v1/rfis/{id}/forms/targets               404 404 404 404 404 404 404 404 404 404 404 404
             GET    /v1/profiles/{id}                         401 ok  403 403 403 ok  404 403 403 403 403 ok
             PUT    /v1/profiles/{id}                         401 ok  403 403 403 ok  404 403 403 403 403 ok
             GET    /v1/partners/search                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
@@ -178,10 +180,12 @@ class EveryEndpointForEveryRoleTest {
 
     private static String body(Endpoint endpoint) {
         if (endpoint.method().equals("GET") || endpoint.method().equals("DELETE")) return null;
+        if (endpoint.path().contains("/forms/")) return "profileId=none";
         return endpoint.path().contains("/contacts") ? CONTACT : "{}";
     }
 
     private static String contentType(Endpoint endpoint) {
+        if (endpoint.path().contains("/forms/")) return "application/x-www-form-urlencoded";
         return endpoint.method().equals("PATCH") ? "application/merge-patch+json" : "application/json";
     }
 

@@ -75,7 +75,8 @@ class MailPreferenceApiTest {
         Answer page = facade.anonymously().get(link("reader-2")).expect(200);
 
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.body()).contains("<form method=\"post\"");
+        assertThat(page.body()).contains("<form method=\"post\"", "<html lang=\"de\">", "Erinnerungen abschalten");
+        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
         assertThat(remindersOff("reader-2")).isFalse();
     }
 
@@ -96,7 +97,7 @@ class MailPreferenceApiTest {
 
     private static String link(String subject) {
         URI link = RemindersLink.of(URI.create("http://unused.example"), Token.SECRET)
-                .link(subject);
+                .link(subject, "de");
         return link.getPath() + "?" + link.getQuery();
     }
 

@@ -1,0 +1,93 @@
+package io.baton.words;
+
+final class SimplifiedChinesePages implements PageWords {
+    @Override
+    public String yourRequest() {
+        return "您的请求";
+    }
+
+    @Override
+    public String requestOf(String customer) {
+        return "%s 的请求".formatted(customer);
+    }
+
+    @Override
+    public String partners() {
+        return "收到请求的合作伙伴";
+    }
+
+    @Override
+    public String sendTo(String partner) {
+        return "发送给 %s".formatted(partner);
+    }
+
+    @Override
+    public String withdrawFrom(String partner) {
+        return "从 %s 撤回".formatted(partner);
+    }
+
+    @Override
+    public String withdrawAll() {
+        return "撤回整个请求";
+    }
+
+    @Override
+    public String noWayBack() {
+        return "此操作无法撤销。如果合作伙伴已作出决定，该决定仍然有效。";
+    }
+
+    @Override
+    public String sent() {
+        return "请求已发出，由合作伙伴决定是否接受。";
+    }
+
+    @Override
+    public String takenBack() {
+        return "已从尚未作出决定的合作伙伴处撤回请求。";
+    }
+
+    @Override
+    public String kept() {
+        return "我们已记录，稍后会显示在此处。";
+    }
+
+    @Override
+    public String notPossible() {
+        return "此操作已无法进行。下面是目前的情况。";
+    }
+
+    @Override
+    public String later() {
+        return "目前无法完成，您的信息不会丢失。请稍后再试。";
+    }
+
+    @Override
+    public String noSuchLink() {
+        return "此链接无效。请检查链接是否复制完整。";
+    }
+
+    @Override
+    public String reminders() {
+        return "提醒";
+    }
+
+    @Override
+    public String remindersCome() {
+        return "您会收到关于待答复请求的提醒。";
+    }
+
+    @Override
+    public String noRemindersCome() {
+        return "您不会再收到提醒。其他邮件照常发送。";
+    }
+
+    @Override
+    public String turnOff() {
+        return "关闭提醒";
+    }
+
+    @Override
+    public String turnOn() {
+        return "开启提醒";
+    }
+}

@@ -69,12 +69,10 @@ public final class Benchmark implements Callable<Integer> {
         Machine machine = Machine.here();
         Path directory =
                 Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
-        try {
-            Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what), plots::add);
-            for (Measure measure : measures()) measure(measure, bench);
-        } finally {
-            Directories.delete(directory);
-        }
+        // Also if it is stopped halfway.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(directory)));
+        Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what), plots::add);
+        for (Measure measure : measures()) measure(measure, bench);
         Run run = new Run(scale().name().toLowerCase(Locale.ROOT), command(), machine, seed, figures, failures, plots);
         Path results = output.orElse(inHome(only.isEmpty() && !jmh ? "docs/benchmarks" : "benchmarks/target/results"));
         Report.write(run, results);

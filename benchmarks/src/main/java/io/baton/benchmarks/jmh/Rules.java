@@ -39,7 +39,7 @@ public class Rules {
     private static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
     private static final Instant LATER = START.plusSeconds(60);
     private static final Instant TOO_LATE = START.plus(Duration.ofDays(15));
-    private static final Sealed TEXT = new Sealed("subject", 0, Payload.NEED.getBytes(StandardCharsets.UTF_8));
+    private static final Sealed TEXT = new Sealed("subject", 0, Payload.need(0).getBytes(StandardCharsets.UTF_8));
 
     private final Asked receive = asked("receive", Actor.Kind.ENGINE, Optional.empty(), received());
     private final Asked decline = asked(

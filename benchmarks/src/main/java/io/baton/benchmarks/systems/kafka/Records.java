@@ -37,8 +37,6 @@ public final class Records {
     private static final int HEXADECIMAL = 16;
     private static final Actor ENGINE = new Actor(ActorKind.ENGINE, null, "baton", "engine");
     private static final Actor PARTNER = new Actor(ActorKind.PARTNER, Payload.PARTNER, "ida", "referrals-admin");
-    private static final Person CONTACT =
-            new Person(Payload.CONTACT_NAME, Payload.CONTACT_EMAIL, Payload.CONTACT_PHONE, Payload.LANGUAGE);
     private static final Person COLLEAGUE =
             new Person("Ida Kern", "ida@northwind-systems.example", "+49407654321", Payload.LANGUAGE);
 
@@ -97,12 +95,13 @@ public final class Records {
                 .setSubmitted(RfiSubmitted.newBuilder()
                         .setLeadType(LeadType.CUSTOMER_INQUIRY)
                         .setCompany(Payload.COMPANY)
-                        .setContact(new Contact(Payload.CONTACT_NAME, Payload.CONTACT_EMAIL, Payload.CONTACT_PHONE))
+                        .setContact(
+                                new Contact(Payload.CONTACT_NAME, Payload.contactEmail(request), Payload.CONTACT_PHONE))
                         .setCountry(Payload.COUNTRY)
                         .setRegion(Payload.REGION)
                         .setCompanySize(CompanySize.MEDIUM)
                         .setLanguage(Payload.LANGUAGE)
-                        .setNeed(Payload.NEED)
+                        .setNeed(Payload.need(request))
                         .setSolutions(List.of(Payload.SOLUTION))
                         .setTargets(List.of(new Target(Payload.PROFILE, Payload.LOCATION)))
                         .build())
@@ -130,7 +129,9 @@ public final class Records {
     }
 
     private static Rfi rfi(int request) {
-        Sealed customer = Sealing.customer(new CustomerDetails(Payload.COMPANY, CONTACT));
+        Person contact = new Person(
+                Payload.CONTACT_NAME, Payload.contactEmail(request), Payload.CONTACT_PHONE, Payload.LANGUAGE);
+        Sealed customer = Sealing.customer(new CustomerDetails(Payload.COMPANY, contact));
         return Rfi.newBuilder()
                 .setRfiId(Payload.rfiId(request))
                 .setProfileId(Payload.PROFILE)
@@ -145,7 +146,7 @@ public final class Records {
                 .setSolutions(List.of(Payload.SOLUTION))
                 .setDirectContact(false)
                 .setCustomer(customer)
-                .setNeed(Sealing.text(customer.getSubjectId(), Payload.NEED))
+                .setNeed(Sealing.text(customer.getSubjectId(), Payload.need(request)))
                 .setContacts(List.of(Sealing.person(COLLEAGUE)))
                 .setSubmittedAt(Instant.EPOCH)
                 .build();

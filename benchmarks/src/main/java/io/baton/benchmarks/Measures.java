@@ -1,6 +1,7 @@
 package io.baton.benchmarks;
 
 import io.baton.benchmarks.jmh.PureParts;
+import io.baton.benchmarks.measures.BesidePostgres;
 import io.baton.benchmarks.measures.Crash;
 import io.baton.benchmarks.measures.Footprint;
 import io.baton.benchmarks.measures.HttpDecision;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 final class Measures {
     private static final List<Measure> GOALS = List.of(
             new Throughput(),
+            new BesidePostgres(),
             new Restart(),
             new HttpDecision(),
             new Lateness(),

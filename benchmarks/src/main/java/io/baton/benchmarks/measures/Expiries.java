@@ -1,6 +1,7 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.process.Waiting;
+import io.baton.benchmarks.systems.Charge;
 import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.SystemUnderTest;
 import io.baton.benchmarks.work.Correctness;
@@ -9,18 +10,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** How fast a system expires what falls due all at once. */
-final class Expiries {
+/**
+ * How fast a system expires what falls due all at once.
+ *
+ * @param perSecond from the deadline to the last expiry that was committed. From the first one on would leave out what a
+ *     system commits at once, which may be everything
+ * @param cpuMicros of processor time that each took, of all the system's processes
+ */
+record Expiries(double perSecond, double cpuMicros) {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
-
-    private Expiries() {}
+    /** All of a hundred stay below the last one's lateness. */
+    private static final double LAST = 100;
 
     /**
      * @param system not started; is closed
      * @param lead from now until the requests fall due: by then, all of them must have been taken in
-     * @return expiries per second, from the first that was committed to the last
+     * @return expiries per second, from the deadline to the last that was committed
      */
     static double perSecond(Bench bench, SystemUnderTest system, int requests, Duration lead) {
+        return of(bench, system, requests, lead).perSecond();
+    }
+
+    /**
+     * @param system not started; is closed
+     * @param lead from now until the requests fall due: by then, all of them must have been taken in
+     * @return how fast, and what it took
+     */
+    static Expiries of(Bench bench, SystemUnderTest system, int requests, Duration lead) {
         bench.say(system.description().name() + " expires %,d".formatted(requests));
         Ledger ledger = new Ledger(requests);
         try (system) {
@@ -28,9 +44,12 @@ final class Expiries {
             Instant due = Instant.now().plus(lead);
             system.preload(new Preload(0, requests, due, due));
             requireBefore(due, system);
+            Charge before = system.charged();
             Waiting.comes(() -> ledger.ended() >= requests, lead.plus(PATIENCE));
             Correctness.require(List.of(), ledger);
-            return ledger.endingsPerSecond();
+            Charge used = system.charged().since(before);
+            double seconds = ledger.lateness().millis(LAST) / 1e3;
+            return new Expiries(requests / seconds, used.cpu().toNanos() / 1e3 / requests);
         }
     }
 

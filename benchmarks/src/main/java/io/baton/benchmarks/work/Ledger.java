@@ -32,8 +32,6 @@ public final class Ledger implements Sightings {
     private final AtomicInteger answered = new AtomicInteger();
     private final Latencies latencies = new Latencies();
     private final Latencies lateness = new Latencies();
-    private volatile long firstEndNanos;
-    private volatile long lastEndNanos;
 
     /** @param requests how many there are; their numbers are below it */
     public Ledger(int requests) {
@@ -61,8 +59,6 @@ public final class Ledger implements Sightings {
 
     @Override
     public void ended(int request, Ending ending, Instant due) {
-        lastEndNanos = System.nanoTime();
-        if (firstEndNanos == 0) firstEndNanos = lastEndNanos;
         switch (ending) {
             case DECLINED -> see(request, Seen.DECLINED);
             case EXPIRED -> {
@@ -116,10 +112,5 @@ public final class Ledger implements Sightings {
     /** @return from an expired request's deadline to its committed end */
     public Latencies lateness() {
         return lateness;
-    }
-
-    /** @return endings per second, from the first to the last */
-    public double endingsPerSecond() {
-        return (ended.get() - 1) * 1e9 / (lastEndNanos - firstEndNanos);
     }
 }

@@ -1,6 +1,9 @@
 package io.baton.projections.config;
 
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiSubmission;
 import io.baton.events.install.Installation;
+import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.CustomerLink;
 import io.baton.events.wire.RemindersLink;
@@ -14,11 +17,11 @@ import io.baton.projections.engine.Engine;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.EligibleSolutions;
-import io.baton.projections.gateway.EventLog;
 import io.baton.projections.gateway.MailPreferenceBook;
 import io.baton.projections.gateway.ProfileDirectory;
 import io.baton.projections.gateway.ProgramPolicy;
 import io.baton.projections.gateway.ProgramSettings;
+import io.baton.projections.gateway.RecordLog;
 import io.baton.projections.gateway.ReroutingSetting;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.UserMarks;
@@ -131,8 +134,14 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    EventLog eventLog(Connection connection, WireFormat wireFormat) {
-        return new EventLog(connection, wireFormat);
+    RecordLog<ReferralEvent> events(Connection connection, WireFormat wireFormat) {
+        return new RecordLog<>(connection, wireFormat, Topics.REFERRAL_EVENTS);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    RecordLog<RfiSubmission> submitted(Connection connection, WireFormat wireFormat) {
+        return new RecordLog<>(connection, wireFormat, Topics.RFI_SUBMISSIONS);
     }
 
     @Context

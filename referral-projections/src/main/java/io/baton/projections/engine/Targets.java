@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
-final class Targets {
+public final class Targets {
     private Targets() {}
 
     /**
@@ -29,7 +29,7 @@ final class Targets {
      * @param rfi what is asked
      * @return the request as far as the RFI tells; the partner is filled in when its profile is met
      */
-    static Rfi requested(RfiSubmission submission, RfiSubmitted rfi, Target target) {
+    public static Rfi requested(RfiSubmission submission, RfiSubmitted rfi, Target target) {
         Sealed customer = customer(rfi);
         return Rfi.newBuilder()
                 .setRfiId(submission.getRfiId())

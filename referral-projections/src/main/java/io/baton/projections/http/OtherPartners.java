@@ -5,15 +5,20 @@ import io.baton.events.CustomerDetails;
 import io.baton.events.Person;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
+import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Sealed;
 import io.baton.events.Sender;
 import io.baton.events.Target;
+import io.baton.events.TargetResult;
 import io.baton.events.wire.Sealing;
 import io.baton.partners.PartnerSearch.Found;
 import io.baton.partners.Suggestions;
+import io.baton.projections.engine.Fingerprint;
 import io.baton.projections.engine.RfiCheck;
+import io.baton.projections.engine.Targets;
+import io.baton.projections.gateway.RecordLog;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -25,9 +30,11 @@ import java.util.Optional;
 @Singleton
 final class OtherPartners {
     private final Suggestions suggestions;
+    private final RecordLog<RfiSubmission> submissions;
 
-    OtherPartners(Suggestions suggestions) {
+    OtherPartners(Suggestions suggestions, RecordLog<RfiSubmission> submissions) {
         this.suggestions = suggestions;
+        this.submissions = submissions;
     }
 
     /**
@@ -44,10 +51,10 @@ final class OtherPartners {
      * @param targets the further ones
      * @param fields is told what is wrong with them
      * @return the RFI again, for them
-     * @throws ProblemException if no partner got it: then nothing is kept of what it asks
+     * @throws ProblemException if no partner got it, and it is so old that nothing is kept of what it asks
      */
     RfiSubmission further(RfiView rfi, List<Target> targets, Fields fields) {
-        Rfi request = request(rfi).orElseThrow(() -> new ProblemException(nobodyHasIt()));
+        Rfi request = request(rfi).orElseThrow(() -> new ProblemException(nothingIsKept()));
         RfiSubmission further = RfiSubmission.newBuilder()
                 .setRfiId(request.getRfiId())
                 .setSubmittedAt(Instant.now())
@@ -58,9 +65,21 @@ final class OtherPartners {
         return further;
     }
 
-    /** What each of its referrals has, but for the partner. */
-    private static Optional<Rfi> request(RfiView rfi) {
-        return rfi.referrals().stream().findFirst().map(Referral::getRfi);
+    /** What each of its referrals has, but for the partner; of an RFI that nobody got, what was submitted. */
+    private Optional<Rfi> request(RfiView rfi) {
+        return rfi.referrals().stream().findFirst().map(Referral::getRfi).or(() -> submitted(rfi.result()));
+    }
+
+    /** The place may be another's, if the topic has been made anew since: the content tells. */
+    private Optional<Rfi> submitted(RfiResult result) {
+        TargetResult any = result.getTargets().getFirst();
+        return submissions
+                .at(result.getOrigin().getPartition(), result.getOrigin().getOffset())
+                .filter(submission -> submission.getSubmitted() != null)
+                .filter(submission -> submission.getRfiId().equals(result.getRfiId()))
+                .filter(submission -> Fingerprint.of(submission) == result.getContentHash())
+                .map(submission -> Targets.requested(
+                        submission, submission.getSubmitted(), new Target(any.getProfileId(), any.getLocation())));
     }
 
     private static RfiSubmitted again(Rfi request, @Nullable String sendersPartner, List<Target> targets) {
@@ -89,11 +108,11 @@ final class OtherPartners {
         return new Sender(sender.getName(), sender.getEmail(), partner);
     }
 
-    private static Problem nobodyHasIt() {
+    private static Problem nothingIsKept() {
         return Problem.of(
                 409,
                 "nobody-has-it",
                 "No partner got the RFI",
-                "Nothing is kept of what it asks; please send it anew.");
+                "Nothing is kept any more of what it asks; please send it anew.");
     }
 }

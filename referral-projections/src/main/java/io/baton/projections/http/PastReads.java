@@ -2,7 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
-import io.baton.projections.gateway.EventLog;
+import io.baton.projections.gateway.RecordLog;
 import io.baton.projections.views.HistoryRow;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -13,9 +13,9 @@ import java.time.Instant;
 @Singleton
 final class PastReads {
     private final ReferralViews views;
-    private final EventLog log;
+    private final RecordLog<ReferralEvent> log;
 
-    PastReads(ReferralViews views, EventLog log) {
+    PastReads(ReferralViews views, RecordLog<ReferralEvent> log) {
         this.views = views;
         this.log = log;
     }

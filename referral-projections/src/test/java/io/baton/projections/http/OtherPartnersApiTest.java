@@ -55,6 +55,22 @@ class OtherPartnersApiTest {
     }
 
     @Test
+    void of_an_rfi_that_nobody_got_the_customer_chooses_others_too() {
+        String elsewhere = inquiry().replace("hamburg", "nowhere");
+        Answer refused = site.post("/v1/rfis", elsewhere).expect(201);
+        assertThat(refused.text("targets[0].refusal")).isEqualTo("LOCATION_UNKNOWN");
+        String link = refused.text("link").replaceFirst("https?://[^/]+", "");
+        Api customer = facade.anonymously();
+        await().until(() -> customer.get(link).status() == 200);
+
+        assertThat(customer.get(at(link, "/suggestions")).expect(200).body()).contains(OTHER);
+        Answer chosen = customer.post(at(link, "/targets"), choice(OTHER)).expect(200);
+
+        assertThat(chosen.text("targets[1].profileId")).isEqualTo(OTHER);
+        assertThat(chosen.text("targets[1].stage")).isEqualTo("RECEIVED");
+    }
+
+    @Test
     void the_same_choice_again_gets_the_same_answer() {
         String link = declined(site.post("/v1/rfis", inquiry()));
         Answer chosen =

@@ -1,39 +1,40 @@
 package io.baton.projections.gateway;
 
-import io.baton.events.ReferralEvent;
-import io.baton.events.topics.Topics;
+import io.baton.events.topics.Topic;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.projections.views.ViewsUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Reads single events out of the book of record, one at a time. */
-public final class EventLog implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
+/**
+ * Reads single records out of a topic by their place, one at a time.
+ *
+ * @param <T> the topic's records
+ */
+public final class RecordLog<T extends SpecificRecord> implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration POLL = Duration.ofMillis(100);
     /** A record comes whole, however large; what would come with it is not wanted. */
     private static final int LITTLE = 1;
 
     private final String topic;
-    private final KafkaConsumer<String, ReferralEvent> consumer;
+    private final KafkaConsumer<String, T> consumer;
 
-    public EventLog(Connection connection, TopicSerdes serdes) {
-        topic = connection.name(Topics.REFERRAL_EVENTS);
+    public RecordLog(Connection connection, TopicSerdes serdes, Topic<T> read) {
+        topic = connection.name(read);
         consumer = new KafkaConsumer<>(
-                settings(connection),
-                new StringDeserializer(),
-                serdes.of(Topics.REFERRAL_EVENTS).deserializer());
+                settings(connection), new StringDeserializer(), serdes.of(read).deserializer());
     }
 
     private static Map<String, Object> settings(Connection connection) {
@@ -46,23 +47,29 @@ public final class EventLog implements AutoCloseable {
         return settings;
     }
 
-    /** @return the committed event that stands there; empty if it could not be read in time */
-    public synchronized Optional<ReferralEvent> at(int partition, long offset) {
+    /**
+     * @return the committed record that stands there; empty if it is kept no more
+     * @throws ViewsUnavailableException if it could not be read in time
+     */
+    public synchronized Optional<T> at(int partition, long offset) {
         TopicPartition from = new TopicPartition(topic, partition);
         try {
             consumer.assign(List.of(from));
             consumer.seek(from, offset);
-            return polled().filter(record -> record.offset() == offset).map(ConsumerRecord::value);
-        } catch (KafkaException e) {
-            LOG.warn("{}@{} cannot be read", from, offset, e);
+            ConsumerRecord<String, T> next = polled().orElseThrow(
+                            () -> new ViewsUnavailableException(from + "@" + offset + " does not come", null));
+            return Optional.of(next).filter(record -> record.offset() == offset).map(ConsumerRecord::value);
+        } catch (OffsetOutOfRangeException e) {
             return Optional.empty();
+        } catch (KafkaException e) {
+            throw new ViewsUnavailableException(from + "@" + offset + " cannot be read", e);
         }
     }
 
-    private Optional<ConsumerRecord<String, ReferralEvent>> polled() {
+    private Optional<ConsumerRecord<String, T>> polled() {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp)
-            for (ConsumerRecord<String, ReferralEvent> record : consumer.poll(POLL)) return Optional.of(record);
+            for (ConsumerRecord<String, T> record : consumer.poll(POLL)) return Optional.of(record);
         return Optional.empty();
     }
 

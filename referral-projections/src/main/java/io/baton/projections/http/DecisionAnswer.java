@@ -55,7 +55,7 @@ public record DecisionAnswer(
                 switch (reason) {
                     case UNKNOWN_REFERRAL, UNKNOWN_CONTACT -> Problem.notFound();
                     case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
-                    case FIELD_INVALID -> Problem.invalid(List.of(field(result, "is invalid")));
+                    case FIELD_INVALID -> Problem.invalid(List.of(field(result, fault(result))));
                     case FIELD_NOT_OPEN -> Problem.invalid(List.of(field(result, "was not sent back to be corrected")));
                     case VERSION_CONFLICT ->
                         problem(
@@ -81,6 +81,20 @@ public record DecisionAnswer(
 
     private static Problem.FieldError field(DecisionResult result, String detail) {
         return new Problem.FieldError(Optional.ofNullable(result.getField()).orElse(""), detail);
+    }
+
+    /** A field that is right by itself and wrong beside the others, in words. */
+    private static String fault(DecisionResult result) {
+        return switch (Optional.ofNullable(result.getField()).orElse("")) {
+            case "email" -> "is another contact's already";
+            case "contacts" -> "are as many as there may be";
+            case "competitor" -> "is only for the reason COMPETITOR";
+            case "solution" -> "must be one that was sold and is to be registered";
+            case "solutionValue" -> "must be at most the total value, in its currency";
+            case "endsOn" -> "must not be before the contract begins";
+            case "signedOn" -> "must not be after the contract begins";
+            default -> "is invalid";
+        };
     }
 
     private static Problem problem(int status, RefusalReason reason, String detail) {

@@ -69,10 +69,8 @@ final class ProblemResponses {
     @Replaces(ErrorResponseProcessor.class)
     ErrorResponseProcessor<Problem> foundByTheServer() {
         return (context, response) -> {
-            Problem problem = context.getRootCause()
-                    .flatMap(WrongFields::in)
-                    .map(Problem::invalid)
-                    .orElseGet(() -> problem(context, response));
+            Problem problem =
+                    context.getRootCause().flatMap(UnreadBody::in).orElseGet(() -> problem(context, response));
             return response.status(problem.status(), problem.title())
                     .body(problem)
                     .contentType(Problem.MEDIA_TYPE);

@@ -37,6 +37,22 @@ class BadRequestTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"company\": \"half|invalid-json|Line 1, column 18",
+                "{\"contact\": {\"name\":|invalid-json|Line 1",
+                "{\"company\": \"a\",}|invalid-json|Line 1",
+                "[]|bad-request|The body must be a JSON object.",
+                "\"text\"|bad-request|The body must be a JSON object.",
+            })
+    void what_cannot_be_read_of_a_body_is_said(String body, String type, String detail) {
+        Answer answer = site.post("/v1/rfis", body).expectProblem(400, type);
+
+        assertThat(answer.text("detail")).startsWith(detail).doesNotContain("Source", "argument");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "\"contact\": {\"name\"|\"contact\": 7, \"x\": {\"name\"|contact",
                 "\"directContact\": true|\"directContact\": {}|directContact",
                 "\"directContact\": true|\"directContact\": \"yes\"|directContact",

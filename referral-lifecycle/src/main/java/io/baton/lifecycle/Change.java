@@ -73,6 +73,9 @@ public sealed interface Change {
     /** What happens to a referral that has ended: its deal's registration goes on (L12). */
     sealed interface OfRegistration extends Change {}
 
+    /** The partner saved what it has of the registration (L12). */
+    record RegistrationSaved(RegistrationDraft draft) implements OfRegistration {}
+
     /** The partner filed the registration, or filed it again (L12). */
     record RegistrationSubmitted(RegistrationForm form) implements OfRegistration {}
 

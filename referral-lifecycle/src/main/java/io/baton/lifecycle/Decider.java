@@ -10,6 +10,7 @@ import io.baton.lifecycle.Decision.OfRegistration;
 import io.baton.lifecycle.Decision.Receive;
 import io.baton.lifecycle.Decision.Register;
 import io.baton.lifecycle.Decision.ReturnRegistration;
+import io.baton.lifecycle.Decision.SaveRegistration;
 import io.baton.lifecycle.Decision.Win;
 import io.baton.lifecycle.Decision.Withdraw;
 import io.baton.lifecycle.Referral.Accepted;
@@ -99,6 +100,7 @@ public final class Decider {
             case Lose lose -> side == Actor.Kind.PARTNER;
             case Withdraw withdraw -> side == Actor.Kind.CUSTOMER;
             case Register register -> side == Actor.Kind.PARTNER;
+            case SaveRegistration save -> side == Actor.Kind.PARTNER;
             case ApproveRegistration approve -> side == Actor.Kind.PROGRAM;
             case DeclineRegistration decline -> side == Actor.Kind.PROGRAM;
             case ReturnRegistration back -> side == Actor.Kind.PROGRAM;

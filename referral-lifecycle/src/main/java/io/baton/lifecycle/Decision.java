@@ -130,9 +130,16 @@ public sealed interface Decision {
     /**
      * The partner files the deal's registration, or corrects what was sent back (L12).
      *
-     * @param draft all of the form; of one that was sent back, at least what was to be corrected
+     * @param draft with what was saved before, all of the form; of one that was sent back, at least what was to be corrected
      */
     record Register(RegistrationDraft draft) implements OfRegistration {}
+
+    /**
+     * The partner saves what it has of the registration, to go on later (L12).
+     *
+     * @param draft in the place of what was saved before
+     */
+    record SaveRegistration(RegistrationDraft draft) implements OfRegistration {}
 
     /** The program accepts the registration (L12). */
     record ApproveRegistration() implements OfRegistration {}

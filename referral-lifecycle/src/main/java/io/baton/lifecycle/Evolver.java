@@ -120,13 +120,28 @@ public final class Evolver {
         List<String> eligible = registration.eligible();
         Instant at = event.occurredAt();
         return switch (change) {
+            case Change.RegistrationSaved(RegistrationDraft draft) -> saved(registration, draft, before, event);
             case Change.RegistrationSubmitted(RegistrationForm form) -> new InReview(eligible, at, form);
             case Change.RegistrationReturned(List<RegistrationField> fields, Optional<Sealed> notes) ->
-                new UpdateRequired(eligible, at, filed(registration, before, event), fields, notes);
+                new UpdateRequired(
+                        eligible, at, filed(registration, before, event), fields, notes, RegistrationDraft.EMPTY);
             case Change.RegistrationApproved approved ->
                 new Registration.Approved(eligible, at, filed(registration, before, event));
             case Change.RegistrationDeclined(Sealed notes) ->
                 new Registration.Declined(eligible, at, filed(registration, before, event), notes);
+        };
+    }
+
+    /** It stays in its state, and since when it is. */
+    private static Registration saved(
+            Registration registration, RegistrationDraft draft, Archived before, Event event) {
+        return switch (registration) {
+            case Registration.Incomplete incomplete ->
+                new Registration.Incomplete(incomplete.eligible(), incomplete.since(), draft);
+            case UpdateRequired back ->
+                new UpdateRequired(back.eligible(), back.since(), back.form(), back.toCorrect(), back.notes(), draft);
+            case InReview inReview -> throw outOfPlace(before, event);
+            case Registration.Closed closed -> throw outOfPlace(before, event);
         };
     }
 
@@ -168,7 +183,7 @@ public final class Evolver {
 
     private static Optional<Registration> registration(Event event) {
         return event.change() instanceof Change.Won won && !won.eligible().isEmpty()
-                ? Optional.of(new Registration.Incomplete(won.eligible(), event.occurredAt()))
+                ? Optional.of(new Registration.Incomplete(won.eligible(), event.occurredAt(), RegistrationDraft.EMPTY))
                 : Optional.empty();
     }
 

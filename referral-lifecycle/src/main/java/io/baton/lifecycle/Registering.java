@@ -5,15 +5,16 @@ import io.baton.lifecycle.Decision.DeclineRegistration;
 import io.baton.lifecycle.Decision.OfRegistration;
 import io.baton.lifecycle.Decision.Register;
 import io.baton.lifecycle.Decision.ReturnRegistration;
+import io.baton.lifecycle.Decision.SaveRegistration;
 import io.baton.lifecycle.Refusal.Reason;
 import io.baton.lifecycle.Registration.InReview;
 import io.baton.lifecycle.Registration.Incomplete;
 import io.baton.lifecycle.Registration.UpdateRequired;
+import io.baton.lifecycle.Registration.WithPartner;
 import io.baton.lifecycle.Verdict.Granted;
 import io.baton.lifecycle.Verdict.Refused;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What may become of a won deal's registration while it is open (L12). */
 final class Registering {
@@ -23,15 +24,18 @@ final class Registering {
 
     static Verdict judge(Registration.Open registration, OfRegistration what) {
         return switch (registration) {
-            case Incomplete incomplete -> withPartner(what, draft -> file(incomplete, draft));
-            case UpdateRequired returned -> withPartner(what, draft -> correct(returned, draft));
+            case WithPartner withPartner -> judge(withPartner, what);
             case InReview inReview -> withProgram(what);
         };
     }
 
-    private static Verdict withPartner(OfRegistration what, Function<RegistrationDraft, Verdict> filing) {
+    private static Verdict judge(WithPartner registration, OfRegistration what) {
         return switch (what) {
-            case Register(RegistrationDraft draft) -> filing.apply(draft);
+            case Register(RegistrationDraft draft) -> file(registration, draft.over(registration.saved()));
+            case SaveRegistration(RegistrationDraft draft) ->
+                notOpen(registration, draft)
+                        .map(Registering::refused)
+                        .orElseGet(() -> new Granted(new Change.RegistrationSaved(draft)));
             case ApproveRegistration approve -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
             case DeclineRegistration decline -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
             case ReturnRegistration back -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
@@ -41,6 +45,7 @@ final class Registering {
     private static Verdict withProgram(OfRegistration what) {
         return switch (what) {
             case Register register -> refused(Refusal.of(Reason.REGISTRATION_IN_REVIEW));
+            case SaveRegistration save -> refused(Refusal.of(Reason.REGISTRATION_IN_REVIEW));
             case ApproveRegistration approve -> new Granted(new Change.RegistrationApproved());
             case DeclineRegistration(Optional<Sealed> notes) ->
                 notes.<Verdict>map(given -> new Granted(new Change.RegistrationDeclined(given)))
@@ -53,21 +58,39 @@ final class Registering {
         };
     }
 
-    private static Verdict file(Incomplete incomplete, RegistrationDraft draft) {
-        return draft.missing(ALL)
-                .map(field -> refused(Refusal.required(field.path())))
-                .orElseGet(() -> submit(incomplete, draft.complete()));
+    private static Verdict file(WithPartner registration, RegistrationDraft draft) {
+        return notOpen(registration, draft)
+                .or(() -> draft.missing(toFile(registration)).map(field -> Refusal.required(field.path())))
+                .map(Registering::refused)
+                .orElseGet(() -> submit(registration, filled(registration, draft)));
     }
 
-    /** Each field that was sent back is named again, and no other is changed. */
-    private static Verdict correct(UpdateRequired returned, RegistrationDraft draft) {
-        Optional<Refusal> fault = draft.changed(returned.form())
-                .filter(field -> !returned.toCorrect().contains(field))
-                .findFirst()
-                .map(field -> new Refusal(Reason.FIELD_NOT_OPEN, Optional.of(field.path())))
-                .or(() -> draft.missing(returned.toCorrect()).map(field -> Refusal.required(field.path())));
-        return fault.map(Registering::refused)
-                .orElseGet(() -> submit(returned, draft.over(returned.form()).complete()));
+    /** @return the fields that have to be named: of a form that was sent back, each that was, and no other */
+    private static List<RegistrationField> toFile(WithPartner registration) {
+        return switch (registration) {
+            case Incomplete incomplete -> ALL;
+            case UpdateRequired returned -> returned.toCorrect();
+        };
+    }
+
+    /** @return why the draft changes what was not sent back; empty if it does not */
+    private static Optional<Refusal> notOpen(WithPartner registration, RegistrationDraft draft) {
+        return switch (registration) {
+            case Incomplete incomplete -> Optional.empty();
+            case UpdateRequired returned ->
+                draft.changed(returned.form())
+                        .filter(field -> !returned.toCorrect().contains(field))
+                        .findFirst()
+                        .map(field -> new Refusal(Reason.FIELD_NOT_OPEN, Optional.of(field.path())));
+        };
+    }
+
+    private static RegistrationForm filled(WithPartner registration, RegistrationDraft draft) {
+        return switch (registration) {
+            case Incomplete incomplete -> draft.complete();
+            case UpdateRequired returned ->
+                draft.over(RegistrationDraft.of(returned.form())).complete();
+        };
     }
 
     private static Verdict submit(Registration.Open registration, RegistrationForm form) {

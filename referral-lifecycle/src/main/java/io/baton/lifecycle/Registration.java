@@ -16,13 +16,19 @@ public sealed interface Registration {
     /** One that the partner or the program still has to act on. */
     sealed interface Open extends Registration {}
 
+    /** One that the partner has to act on. */
+    sealed interface WithPartner extends Open {
+        /** @return what the partner has saved of it, to go on later; what is filed counts over it */
+        RegistrationDraft saved();
+    }
+
     /** One that is settled. */
     sealed interface Closed extends Registration {
         RegistrationForm form();
     }
 
     /** The partner has to file it. */
-    record Incomplete(List<String> eligible, Instant since) implements Open {
+    record Incomplete(List<String> eligible, Instant since, RegistrationDraft saved) implements WithPartner {
         public Incomplete {
             eligible = List.copyOf(eligible);
         }
@@ -47,8 +53,9 @@ public sealed interface Registration {
             Instant since,
             RegistrationForm form,
             List<RegistrationField> toCorrect,
-            Optional<Sealed> notes)
-            implements Open {
+            Optional<Sealed> notes,
+            RegistrationDraft saved)
+            implements WithPartner {
         public UpdateRequired {
             eligible = List.copyOf(eligible);
             toCorrect = List.copyOf(toCorrect);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A registration's form as far as it is filled in (L12): all of it, or what was sent back. */
+/** A registration's form as far as it is filled in (L12). */
 public record RegistrationDraft(
         Optional<Sealed> company,
         Optional<String> country,
@@ -19,6 +19,19 @@ public record RegistrationDraft(
         Optional<RegistrationForm.End> end,
         Optional<LocalDate> signedOn,
         Optional<Sealed> customerContact) {
+
+    /** Nothing is filled in. */
+    public static final RegistrationDraft EMPTY = new RegistrationDraft(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     static RegistrationDraft of(RegistrationForm form) {
         return new RegistrationDraft(
@@ -34,19 +47,19 @@ public record RegistrationDraft(
                 Optional.of(form.customerContact()));
     }
 
-    /** @return this draft, and for what it leaves open, what was filed before */
-    RegistrationDraft over(RegistrationForm filed) {
+    /** @return this draft, and for what it leaves open, what was filled in before */
+    RegistrationDraft over(RegistrationDraft before) {
         return new RegistrationDraft(
-                company.or(() -> Optional.of(filed.company())),
-                country.or(() -> Optional.of(filed.country())),
-                solution.or(() -> Optional.of(filed.solution())),
-                dealKind.or(() -> Optional.of(filed.dealKind())),
-                totalValue.or(() -> Optional.of(filed.totalValue())),
-                solutionValue.or(() -> Optional.of(filed.solutionValue())),
-                startsOn.or(() -> Optional.of(filed.startsOn())),
-                end.or(() -> Optional.of(filed.end())),
-                signedOn.or(() -> Optional.of(filed.signedOn())),
-                customerContact.or(() -> Optional.of(filed.customerContact())));
+                company.or(before::company),
+                country.or(before::country),
+                solution.or(before::solution),
+                dealKind.or(before::dealKind),
+                totalValue.or(before::totalValue),
+                solutionValue.or(before::solutionValue),
+                startsOn.or(before::startsOn),
+                end.or(before::end),
+                signedOn.or(before::signedOn),
+                customerContact.or(before::customerContact));
     }
 
     /** @return the first of these fields that is left open */

@@ -39,6 +39,7 @@ class EveryDecisionInEveryStateTest {
     private static final String WON = "Won";
     private static final String LOST = "Lost";
     private static final String FILED = "RegistrationSubmitted";
+    private static final String SAVED = "RegistrationSaved";
     private static final String SENT_BACK = "RegistrationReturned";
     private static final String APPROVED = "RegistrationApproved";
     private static final String NOT_APPROVED = "RegistrationDeclined";
@@ -53,7 +54,7 @@ class EveryDecisionInEveryStateTest {
     /**
      * What the side that may ask gets, per decision: receive, accept, decline, win, lose, withdraw,
      * edit, addContact, changeContact, removeContact, the last two of a contact that is not there,
-     * register, approveRegistration, declineRegistration, returnRegistration.
+     * register, saveRegistration, approveRegistration, declineRegistration, returnRegistration.
      */
     private static Stream<Case> cases() {
         List<Case> cases = new ArrayList<>();
@@ -62,6 +63,7 @@ class EveryDecisionInEveryStateTest {
                 "unknown",
                 new Referral.Unknown(),
                 RECEIVED,
+                UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
                 UNKNOWN_REFERRAL,
@@ -96,6 +98,7 @@ class EveryDecisionInEveryStateTest {
                 NOT_YET_WON,
                 NOT_YET_WON,
                 NOT_YET_WON,
+                NOT_YET_WON,
                 NOT_YET_WON);
         row(
                 cases,
@@ -116,20 +119,22 @@ class EveryDecisionInEveryStateTest {
                 NOT_YET_WON,
                 NOT_YET_WON,
                 NOT_YET_WON,
+                NOT_YET_WON,
                 NOT_YET_WON);
         for (Outcome outcome : Outcome.values()) {
             Reason registering = outcome == Outcome.WON ? NO_OPEN_REGISTRATION : Reason.valueOf("ALREADY_" + outcome);
             Referral.Archived archived = Given.archived(outcome);
             for (Referral.Closed closed : List.of(archived, archived.remembered()))
-                ended(cases, outcome, closed, registering, registering, registering, registering);
+                ended(cases, outcome, closed, registering, registering, registering, registering, registering);
         }
         Reason notInReview = REGISTRATION_NOT_IN_REVIEW;
-        ended(cases, Outcome.WON, Given.toRegister(), FILED, notInReview, notInReview, notInReview);
-        ended(cases, Outcome.WON, Given.returned(COUNTRY), FILED, notInReview, notInReview, notInReview);
-        ended(cases, Outcome.WON, Given.inReview(), REGISTRATION_IN_REVIEW, APPROVED, NOT_APPROVED, SENT_BACK);
+        ended(cases, Outcome.WON, Given.toRegister(), FILED, SAVED, notInReview, notInReview, notInReview);
+        ended(cases, Outcome.WON, Given.returned(COUNTRY), FILED, SAVED, notInReview, notInReview, notInReview);
+        Reason inReview = REGISTRATION_IN_REVIEW;
+        ended(cases, Outcome.WON, Given.inReview(), inReview, inReview, APPROVED, NOT_APPROVED, SENT_BACK);
         for (Decision review : List.of(new Decision.ApproveRegistration(), Given.declineRegistration())) {
             Reason closed = NO_OPEN_REGISTRATION;
-            ended(cases, Outcome.WON, Given.registered(review), closed, closed, closed, closed);
+            ended(cases, Outcome.WON, Given.registered(review), closed, closed, closed, closed, closed);
         }
         return cases.stream();
     }
@@ -167,6 +172,7 @@ class EveryDecisionInEveryStateTest {
                 Map.entry("changeContact of a stranger", new Decision.ChangeContact("zoe", Given.colleague("zoe"))),
                 Map.entry("removeContact of a stranger", new Decision.RemoveContact("zoe")),
                 Map.entry("register", Given.register()),
+                Map.entry("saveRegistration", new Decision.SaveRegistration(RegistrationDraft.EMPTY)),
                 Map.entry("approveRegistration", new Decision.ApproveRegistration()),
                 Map.entry("declineRegistration", Given.declineRegistration()),
                 Map.entry("returnRegistration", new Decision.ReturnRegistration(List.of(COUNTRY), Optional.empty())));

@@ -78,10 +78,14 @@ class RegistrationPropertiesTest {
     @Provide
     Arbitrary<List<Asked>> reviews() {
         return Combinators.combine(Arbitraries.integers().between(0, 1_000_000), decision())
-                .as((id, what) -> Given.asked(
-                        "d-" + id, what instanceof Decision.Register ? Actor.Kind.PARTNER : Actor.Kind.PROGRAM, what))
+                .as((id, what) ->
+                        Given.asked("d-" + id, partners(what) ? Actor.Kind.PARTNER : Actor.Kind.PROGRAM, what))
                 .list()
                 .ofMaxSize(12);
+    }
+
+    private static boolean partners(Decision what) {
+        return what instanceof Decision.Register || what instanceof Decision.SaveRegistration;
     }
 
     /** Most reviews send it back, so that it goes round more than once. */
@@ -92,6 +96,7 @@ class RegistrationPropertiesTest {
                 .map(fields -> new Decision.ReturnRegistration(fields, Optional.empty()));
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, draft().map(Decision.Register::new)),
+                net.jqwik.api.Tuple.of(3, draft().map(Decision.SaveRegistration::new)),
                 net.jqwik.api.Tuple.of(4, back),
                 net.jqwik.api.Tuple.of(
                         1, Arbitraries.of(new Decision.ApproveRegistration(), Given.declineRegistration())));

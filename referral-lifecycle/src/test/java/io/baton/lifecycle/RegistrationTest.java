@@ -121,6 +121,45 @@ class RegistrationTest {
     }
 
     @Test
+    void what_is_saved_is_no_filing_and_is_kept_until_it_is_filed() {
+        Referral.Archived saved = after(Given.toRegister(), saving(Draft.full().without(COUNTRY)));
+        assertThat(registration(saved)).isInstanceOf(Registration.Incomplete.class);
+        assertThat(registration(saved).since())
+                .isEqualTo(registration(Given.toRegister()).since());
+        assertThat(refusal(saved, filing(Draft.empty()))).isEqualTo(Refusal.required("country"));
+        assertThat(((Change.RegistrationSubmitted)
+                                granted(saved, filing(Draft.empty().country("DE"))))
+                        .form())
+                .isEqualTo(Given.form());
+    }
+
+    @Test
+    void what_is_saved_takes_the_place_of_what_was_saved_before() {
+        Referral.Archived twice = after(
+                after(Given.toRegister(), saving(Draft.full())),
+                saving(Draft.empty().country("AT")));
+        assertThat(refusal(twice, filing(Draft.empty()))).isEqualTo(Refusal.required("company"));
+    }
+
+    @Test
+    void what_is_filed_counts_over_what_was_saved() {
+        Referral.Archived saved = after(Given.toRegister(), saving(Draft.full()));
+        Change change = granted(saved, filing(Draft.empty().country("AT")));
+        assertThat(((Change.RegistrationSubmitted) change).form().country()).isEqualTo("AT");
+    }
+
+    @Test
+    void corrections_may_be_saved_too_and_only_of_what_was_sent_back() {
+        Referral.Archived saved =
+                after(Given.returned(COUNTRY, SIGNED_ON), saving(Draft.empty().country("AT")));
+        assertThat(refusal(saved, filing(Draft.empty()))).isEqualTo(Refusal.required("signedOn"));
+        assertThat(granted(saved, filing(Draft.empty().signedOn(Given.PURCHASE))))
+                .isInstanceOf(Change.RegistrationSubmitted.class);
+        assertThat(refusal(Given.returned(COUNTRY), saving(Draft.empty().signedOn(Given.PURCHASE))))
+                .isEqualTo(new Refusal(Reason.FIELD_NOT_OPEN, Optional.of("signedOn")));
+    }
+
+    @Test
     void sending_back_names_what_is_to_be_corrected_and_may_say_why() {
         assertThat(refusal(Given.inReview(), new Decision.ReturnRegistration(List.of(), NO_NOTES)))
                 .isEqualTo(Refusal.required("fields"));
@@ -154,6 +193,16 @@ class RegistrationTest {
         return new Decision.Register(draft.draft());
     }
 
+    private static Decision saving(Draft draft) {
+        return new Decision.SaveRegistration(draft.draft());
+    }
+
+    private static Referral.Archived after(Referral referral, Decision what) {
+        Asked asked = Given.asked("saving at version " + referral.version(), Actor.Kind.PARTNER, what);
+        return (Referral.Archived)
+                Lifecycle.judge(referral, asked, LATER).steps().getLast().after();
+    }
+
     private static Change granted(Referral referral, Decision what) {
         return ((Verdict.Granted) verdict(referral, what)).change();
     }
@@ -163,9 +212,13 @@ class RegistrationTest {
     }
 
     private static Verdict verdict(Referral referral, Decision what) {
-        Actor.Kind side = what instanceof Decision.Register ? Actor.Kind.PARTNER : Actor.Kind.PROGRAM;
-        return Lifecycle.judge(referral, Given.asked("asked", side, what), LATER)
+        return Lifecycle.judge(referral, Given.asked("asked", side(what), what), LATER)
                 .verdict();
+    }
+
+    private static Actor.Kind side(Decision what) {
+        boolean partners = what instanceof Decision.Register || what instanceof Decision.SaveRegistration;
+        return partners ? Actor.Kind.PARTNER : Actor.Kind.PROGRAM;
     }
 
     /** A draft, field by field. */
@@ -175,9 +228,7 @@ class RegistrationTest {
         }
 
         static Draft empty() {
-            Draft draft = full();
-            for (RegistrationField field : RegistrationField.values()) draft = draft.without(field);
-            return draft;
+            return new Draft(RegistrationDraft.EMPTY);
         }
 
         Draft country(String country) {

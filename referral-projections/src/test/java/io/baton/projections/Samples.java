@@ -19,7 +19,7 @@ import io.baton.events.Money;
 import io.baton.events.Person;
 import io.baton.events.ProfileStatus;
 import io.baton.events.ReferralDecision;
-import io.baton.events.Register;
+import io.baton.events.RegistrationDraft;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
@@ -157,7 +157,7 @@ public final class Samples {
     /** All of the form. */
     public static ReferralDecision register(String decisionId, String rfiId) {
         return decision(decisionId, rfiId)
-                .setRegister(Register.newBuilder()
+                .setRegister(RegistrationDraft.newBuilder()
                         .setCompany(Sealing.text("subject", "Fourth Coffee GmbH"))
                         .setCountry("DE")
                         .setSolution("crm")

@@ -70,6 +70,7 @@ class NotificationPolicyTest {
             "contactAdded",
             "contactChanged",
             "contactRemoved",
+            "registrationSaved",
             "registrationSubmitted");
 
     @Test

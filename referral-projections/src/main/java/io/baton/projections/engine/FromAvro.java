@@ -78,7 +78,10 @@ final class FromAvro {
                         Optional.ofNullable(decision.getWin()).map(win -> win(win, decision.getEligibleSolutions())),
                         Optional.ofNullable(decision.getLose()).map(FromAvro::lose),
                         Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()),
-                        Optional.ofNullable(decision.getRegister()).map(RegistrationRecords::register),
+                        Optional.ofNullable(decision.getRegister())
+                                .map(form -> new Decision.Register(RegistrationRecords.draft(form))),
+                        Optional.ofNullable(decision.getSaveRegistration())
+                                .map(form -> new Decision.SaveRegistration(RegistrationRecords.draft(form))),
                         Optional.ofNullable(decision.getApproveRegistration())
                                 .map(approve -> new Decision.ApproveRegistration()),
                         Optional.ofNullable(decision.getDeclineRegistration()).map(RegistrationRecords::decline),

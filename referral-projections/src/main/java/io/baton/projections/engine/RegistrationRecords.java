@@ -1,7 +1,6 @@
 package io.baton.projections.engine;
 
 import io.baton.events.DeclineRegistration;
-import io.baton.events.Register;
 import io.baton.events.RegistrationReturned;
 import io.baton.events.RegistrationStage;
 import io.baton.events.ReturnRegistration;
@@ -22,28 +21,54 @@ final class RegistrationRecords {
     private RegistrationRecords() {}
 
     /** @throws IllegalArgumentException if it says nothing that the rules could judge */
-    static Decision.Register register(Register register) {
-        Optional<String> country = Optional.ofNullable(register.getCountry());
+    static RegistrationDraft draft(io.baton.events.RegistrationDraft draft) {
+        Optional<String> country = Optional.ofNullable(draft.getCountry());
         if (country.filter(code -> !Codes.isCountry(code)).isPresent())
             throw new IllegalArgumentException("no such country");
-        return new Decision.Register(new RegistrationDraft(
-                FromAvro.sealed(register.getCompany()),
+        return new RegistrationDraft(
+                FromAvro.sealed(draft.getCompany()),
                 country,
-                Optional.ofNullable(register.getSolution()),
-                Optional.ofNullable(register.getDealKind()).map(kind -> FromAvro.named(DealKind.class, kind)),
-                Optional.ofNullable(register.getTotalValue()).map(FromAvro::money),
-                Optional.ofNullable(register.getSolutionValue()).map(FromAvro::money),
-                Optional.ofNullable(register.getStartsOn()),
-                end(register),
-                Optional.ofNullable(register.getSignedOn()),
-                FromAvro.sealed(register.getCustomerContact())));
+                Optional.ofNullable(draft.getSolution()),
+                Optional.ofNullable(draft.getDealKind()).map(kind -> FromAvro.named(DealKind.class, kind)),
+                Optional.ofNullable(draft.getTotalValue()).map(FromAvro::money),
+                Optional.ofNullable(draft.getSolutionValue()).map(FromAvro::money),
+                Optional.ofNullable(draft.getStartsOn()),
+                end(draft),
+                Optional.ofNullable(draft.getSignedOn()),
+                FromAvro.sealed(draft.getCustomerContact()));
     }
 
-    private static Optional<RegistrationForm.End> end(Register register) {
-        Optional<LocalDate> day = Optional.ofNullable(register.getEndsOn());
-        if (!register.getPerpetual()) return day.map(Optional::of).map(RegistrationForm.End::new);
+    private static Optional<RegistrationForm.End> end(io.baton.events.RegistrationDraft draft) {
+        Optional<LocalDate> day = Optional.ofNullable(draft.getEndsOn());
+        if (!draft.getPerpetual()) return day.map(Optional::of).map(RegistrationForm.End::new);
         if (day.isPresent()) throw new IllegalArgumentException("either it ends or it does not");
         return Optional.of(RegistrationForm.End.NEVER);
+    }
+
+    private static RegistrationDraft saved(io.baton.events.Registration registration) {
+        return Optional.ofNullable(registration.getSaved())
+                .map(RegistrationRecords::draft)
+                .orElse(RegistrationDraft.EMPTY);
+    }
+
+    private static io.baton.events.RegistrationDraft saved(RegistrationDraft draft) {
+        if (draft.equals(RegistrationDraft.EMPTY)) return null;
+        return io.baton.events.RegistrationDraft.newBuilder()
+                .setCompany(ToAvro.sealed(draft.company()))
+                .setCountry(draft.country().orElse(null))
+                .setSolution(draft.solution().orElse(null))
+                .setDealKind(draft.dealKind()
+                        .map(kind -> io.baton.events.DealKind.valueOf(kind.name()))
+                        .orElse(null))
+                .setTotalValue(draft.totalValue().map(ToAvro::money).orElse(null))
+                .setSolutionValue(draft.solutionValue().map(ToAvro::money).orElse(null))
+                .setStartsOn(draft.startsOn().orElse(null))
+                .setEndsOn(draft.end().flatMap(RegistrationForm.End::on).orElse(null))
+                .setPerpetual(
+                        draft.end().filter(RegistrationForm.End.NEVER::equals).isPresent())
+                .setSignedOn(draft.signedOn().orElse(null))
+                .setCustomerContact(ToAvro.sealed(draft.customerContact()))
+                .build();
     }
 
     static Decision.DeclineRegistration decline(DeclineRegistration decline) {
@@ -59,7 +84,8 @@ final class RegistrationRecords {
         if (registration == null) return Optional.empty();
         List<String> eligible = registration.getEligibleSolutions();
         return switch (registration.getStage()) {
-            case INCOMPLETE -> Optional.of(new Registration.Incomplete(eligible, registration.getSince()));
+            case INCOMPLETE ->
+                Optional.of(new Registration.Incomplete(eligible, registration.getSince(), saved(registration)));
             case IN_REVIEW ->
                 Optional.of(new Registration.InReview(eligible, registration.getSince(), form(registration.getForm())));
             case UPDATE_REQUIRED ->
@@ -68,7 +94,8 @@ final class RegistrationRecords {
                         registration.getSince(),
                         form(registration.getForm()),
                         fields(registration.getToCorrect()),
-                        FromAvro.sealed(registration.getNotes())));
+                        FromAvro.sealed(registration.getNotes()),
+                        saved(registration)));
             case APPROVED, DECLINED -> Optional.empty();
             case UNKNOWN -> throw new IllegalArgumentException("registration's stage " + RegistrationStage.UNKNOWN);
         };
@@ -80,7 +107,9 @@ final class RegistrationRecords {
                 .setEligibleSolutions(registration.eligible());
         return switch (registration) {
             case Registration.Incomplete incomplete ->
-                record.setStage(RegistrationStage.INCOMPLETE).build();
+                record.setStage(RegistrationStage.INCOMPLETE)
+                        .setSaved(saved(incomplete.saved()))
+                        .build();
             case Registration.InReview inReview ->
                 record.setStage(RegistrationStage.IN_REVIEW)
                         .setForm(form(inReview.form()))
@@ -90,6 +119,7 @@ final class RegistrationRecords {
                         .setForm(form(back.form()))
                         .setToCorrect(fieldRecords(back.toCorrect()))
                         .setNotes(ToAvro.sealed(back.notes()))
+                        .setSaved(saved(back.saved()))
                         .build();
             case Registration.Approved approved ->
                 record.setStage(RegistrationStage.APPROVED)

@@ -17,6 +17,7 @@ import io.baton.events.Received;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RegistrationApproved;
 import io.baton.events.RegistrationDeclined;
+import io.baton.events.RegistrationSaved;
 import io.baton.events.RegistrationSubmitted;
 import io.baton.events.ReminderDue;
 import io.baton.events.Stage;
@@ -87,6 +88,7 @@ final class ToAvro {
             case Change.Withdrawn withdrawn -> "withdrawn";
             case Change.Won won -> "won";
             case Change.Lost lost -> "lost";
+            case Change.RegistrationSaved saved -> "registrationSaved";
             case Change.RegistrationSubmitted submitted -> "registrationSubmitted";
             case Change.RegistrationReturned returned -> "registrationReturned";
             case Change.RegistrationApproved approved -> "registrationApproved";
@@ -113,6 +115,7 @@ final class ToAvro {
             case Change.Withdrawn withdrawn -> record.setWithdrawn(new Withdrawn());
             case Change.Won won -> record.setWon(won(won));
             case Change.Lost lost -> record.setLost(lost(lost));
+            case Change.RegistrationSaved saved -> record.setRegistrationSaved(new RegistrationSaved());
             case Change.RegistrationSubmitted submitted -> record.setRegistrationSubmitted(new RegistrationSubmitted());
             case Change.RegistrationReturned returned ->
                 record.setRegistrationReturned(RegistrationRecords.returned(returned));

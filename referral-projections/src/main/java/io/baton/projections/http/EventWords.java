@@ -56,6 +56,7 @@ final class EventWords {
             case "lost" ->
                 who + " lost the deal: " + words(change.getLost().getReason()) + "."
                         + quoted(change.getLost().getNotes());
+            case "registrationSaved" -> who + " saved what there is of the deal's registration.";
             case "registrationSubmitted" -> who + " filed the deal's registration.";
             case "registrationReturned" ->
                 who + " sent the registration back, to correct: "

@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
@@ -61,11 +62,35 @@ public class RegistrationController {
                 .header(HttpHeaders.ETAG, DecisionAnswer.etag(referral.getVersion()));
     }
 
+    /** Keeps what there is of it, however little. */
+    @Put
+    @Operation(
+            summary = "Save what there is of a registration, to go on later",
+            description = "In the place of what was saved before; the program does not see it."
+                    + " The registration says what is still missing.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> save(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body RegisterJson body) {
+        return desk.decide(
+                authentication, headers, id, (decision, customer) -> decision.setSaveRegistration(body.ask(customer)));
+    }
+
     /** Files it, or corrects what was sent back. */
     @Post
     @Operation(
             summary = "File a registration, or correct what was sent back",
-            description = "What was sent back is named again; nothing else can change any more.")
+            description = "What was saved counts for what is not named. Of what was sent back, each field has to be"
+                    + " named again; nothing else can change any more.")
     @ApiResponse(
             responseCode = "200",
             description = "It holds: committed, with the version that it led to",

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A won deal's registration (L12).
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param detail why, or how it was closed; absent while it is in review
  * @param toCorrect the form's fields that were sent back
  * @param notes what the reviewer wrote
+ * @param saved what the partner has saved, to go on later; only for the partner
+ * @param missing the fields that are still to be named before it can be filed
  */
 @Serdeable
 @Schema(name = "Registration")
@@ -34,7 +37,9 @@ public record RegistrationJson(
         List<String> eligibleSolutions,
         @Nullable FormJson form,
         List<String> toCorrect,
-        @Nullable String notes) {
+        @Nullable String notes,
+        @Nullable RegistrationDraftJson saved,
+        List<String> missing) {
 
     /** What the partner has filed. */
     @Serdeable
@@ -67,6 +72,11 @@ public record RegistrationJson(
         }
     }
 
+    /** What a partner has not filed is not the program's to see. */
+    static RegistrationJson forProgram(Registration registration) {
+        return of(Registration.newBuilder(registration).setSaved(null).build());
+    }
+
     static RegistrationJson of(Registration registration) {
         RegistrationStage standing = registration.getStage();
         return new RegistrationJson(
@@ -75,13 +85,23 @@ public record RegistrationJson(
                 registration.getSince(),
                 registration.getEligibleSolutions(),
                 Optional.ofNullable(registration.getForm()).map(FormJson::of).orElse(null),
-                registration.getToCorrect().stream()
-                        .filter(field -> field != io.baton.events.RegistrationField.UNKNOWN)
-                        .map(field -> RegistrationField.valueOf(field.name()).path())
-                        .toList(),
+                toCorrect(registration).map(RegistrationField::path).toList(),
                 Optional.ofNullable(registration.getNotes())
                         .map(Sealing::openText)
-                        .orElse(null));
+                        .orElse(null),
+                Optional.ofNullable(registration.getSaved())
+                        .map(RegistrationDraftJson::of)
+                        .orElse(null),
+                RegistrationDraftJson.missing(registration)
+                        .map(RegistrationField::path)
+                        .toList());
+    }
+
+    /** @return what was sent back; of a later release's fields nothing is known */
+    static Stream<RegistrationField> toCorrect(Registration registration) {
+        return registration.getToCorrect().stream()
+                .filter(field -> field != io.baton.events.RegistrationField.UNKNOWN)
+                .map(field -> RegistrationField.valueOf(field.name()));
     }
 
     private static String stage(RegistrationStage standing) {

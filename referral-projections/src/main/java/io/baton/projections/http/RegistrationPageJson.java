@@ -40,7 +40,7 @@ public record RegistrationPageJson(
                     referral.getWon().getSolutions(),
                     MoneyJson.of(referral.getWon().getValue()),
                     referral.getWon().getClosedOn(),
-                    RegistrationJson.of(referral.getRegistration()));
+                    RegistrationJson.forProgram(referral.getRegistration()));
         }
     }
 

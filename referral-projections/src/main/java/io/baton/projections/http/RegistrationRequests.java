@@ -2,7 +2,7 @@ package io.baton.projections.http;
 
 import io.baton.events.DealKind;
 import io.baton.events.DeclineRegistration;
-import io.baton.events.Register;
+import io.baton.events.RegistrationDraft;
 import io.baton.events.RegistrationField;
 import io.baton.events.ReturnRegistration;
 import io.micronaut.core.annotation.Nullable;
@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 public final class RegistrationRequests {
     private RegistrationRequests() {}
 
-    /** Filing a registration, or correcting what was sent back. */
+    /** Saving what there is of a registration, filing it, or correcting what was sent back. */
     @Serdeable
     @Schema(
             name = "Register",
-            description = "All of it at first; later what was sent back, and the rest may be left out.")
+            description = "Filing takes all of it, with what was saved before; of what was sent back, only that.")
     public record RegisterJson(
             @Nullable @Schema(description = "The customer's company, as it stands in the contract.")
             String company,
@@ -54,11 +54,11 @@ public final class RegistrationRequests {
             @Nullable @Schema(description = "Whom to ask at the customer's.")
             PersonJson customerContact) {
 
-        Register ask(String customer) {
+        RegistrationDraft ask(String customer) {
             Fields fields = new Fields();
             boolean forever = fields.flag("perpetual", perpetual);
             if (forever && endsOn != null) fields.error("endsOn", "is not for a perpetual contract");
-            Register register = Register.newBuilder()
+            RegistrationDraft draft = RegistrationDraft.newBuilder()
                     .setCompany(DecisionRequests.sealed(customer, fields.line("company", company)))
                     .setCountry(fields.country("country", country))
                     .setSolution(fields.line("solution", solution))
@@ -75,7 +75,7 @@ public final class RegistrationRequests {
                                     : ContactJson.seal(fields, "customerContact.", customerContact))
                     .build();
             fields.check();
-            return register;
+            return draft;
         }
     }
 

@@ -8,8 +8,8 @@ import io.baton.events.DeclineRegistration;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RefusalReason;
-import io.baton.events.Register;
 import io.baton.events.Registration;
+import io.baton.events.RegistrationDraft;
 import io.baton.events.RegistrationField;
 import io.baton.events.RegistrationStage;
 import io.baton.events.ReturnRegistration;
@@ -67,6 +67,27 @@ class RegistrationTopologyTest {
         Registration closed = events.getLast().getAfter().getRegistration();
         assertThat(closed.getStage()).isEqualTo(RegistrationStage.APPROVED);
         assertThat(closed.getForm().getCountry()).isEqualTo("AT");
+    }
+
+    @Test
+    void what_was_saved_is_filed_with_what_was_missing() {
+        RegistrationDraft form = Samples.register("d-3", RFI).getRegister();
+        RegistrationDraft withoutCountry =
+                RegistrationDraft.newBuilder(form).setCountry(null).build();
+        engine.ask(Samples.winEligible("d-2", RFI));
+        engine.ask(
+                Samples.decision("d-3", RFI).setSaveRegistration(withoutCountry).build());
+        engine.ask(corrected("d-4"));
+
+        List<ReferralEvent> events = engine.events();
+        ReferralEvent saved = events.get(3);
+        assertThat(saved.getHeader().getKind()).isEqualTo("registrationSaved");
+        assertThat(saved.getAfter().getRegistration().getSaved()).isEqualTo(withoutCountry);
+        Registration filed = events.getLast().getAfter().getRegistration();
+        assertThat(filed.getStage()).isEqualTo(RegistrationStage.IN_REVIEW);
+        assertThat(filed.getSaved()).isNull();
+        assertThat(filed.getForm().getCountry()).isEqualTo("AT");
+        assertThat(filed.getForm().getSolution()).isEqualTo(form.getSolution());
     }
 
     @Test
@@ -143,7 +164,7 @@ class RegistrationTopologyTest {
 
     private static ReferralDecision corrected(String id) {
         return Samples.decision(id, RFI)
-                .setRegister(Register.newBuilder().setCountry("AT").build())
+                .setRegister(RegistrationDraft.newBuilder().setCountry("AT").build())
                 .build();
     }
 

@@ -51,6 +51,7 @@ class EveryEndpointForEveryRoleTest {
             DELETE /v1/referrals/{id}/contacts/{contactId}   401 ok  ok  ok  404 403 404 403 403 403 403 403
             GET    /v1/referrals/{id}/decisions/{decisionId} 401 ok  ok  ok  404 403 404 403 403 403 403 403
             GET    /v1/referrals/{id}/registration           401 ok  ok  ok  404 403 404 403 403 403 403 403
+            PUT    /v1/referrals/{id}/registration           401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/registration           401 ok  ok  ok  404 403 404 403 403 403 403 403
             GET    /v1/registrations                         401 403 403 403 403 403 403 403 403 403 ok  403
             GET    /v1/registrations/{id}                    401 403 403 403 403 403 403 403 403 403 ok  403

@@ -92,6 +92,32 @@ class RegistrationApiTest {
     }
 
     @Test
+    void what_there_is_of_a_form_is_saved_and_filed_when_it_is_complete() {
+        String referral = won("registered-crm");
+        Api saving = json(partner);
+        String withoutCountry = FORM.replace("\"country\": \"PT\",", "");
+
+        saving.send("PUT", referral + "/registration", withoutCountry.replace("2027-06-30", "last June"))
+                .expectFault("signedOn");
+        saving.send("PUT", referral + "/registration", withoutCountry).expect(200);
+
+        Answer saved = partner.get(referral + "/registration?version=4").expect(200);
+        assertThat(saved.text("detail")).isEqualTo("INCOMPLETE");
+        assertThat(saved.text("saved.solution")).isEqualTo("registered-crm");
+        assertThat(saved.at("missing").size()).isOne();
+        assertThat(saved.text("missing[0]")).isEqualTo("country");
+        assertThat(reviewer.get("/v1/registrations/" + id(referral)).body()).doesNotContain("saved");
+        partner.post(referral + "/registration", "{}").expectFault("country");
+
+        partner.post(referral + "/registration", "{\"country\": \"PT\"}").expect(200);
+        assertThat(standing(referral, 5)).isEqualTo("IN_REVIEW");
+        assertThat(partner.get(referral + "/registration").text("form.solution"))
+                .isEqualTo("registered-crm");
+        saving.send("PUT", referral + "/registration", "{}").expectProblem(409, "registration-in-review");
+        json(other).send("PUT", referral + "/registration", "{}").expectProblem(404, "not-found");
+    }
+
+    @Test
     void a_reviewer_declines_and_says_why() {
         String referral = filed();
         String inReview = inReview(referral, 4);

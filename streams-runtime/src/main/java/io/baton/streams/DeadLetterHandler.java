@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -27,6 +28,7 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
     private static final int MOST_CARRIED = 256 << 10;
+    private static final int MOST_HEADERS = 64 << 10;
     private static final String SUFFIX = "-dead-letters";
 
     @Override
@@ -56,7 +58,7 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
      */
     private static ProducerRecord<byte[], byte[]> deadLetter(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, String reason) {
-        Headers headers = new RecordHeaders(unreadable.headers());
+        Headers headers = new RecordHeaders(carried(unreadable.headers()));
         put(headers, ERROR, reason);
         put(headers, TOPIC, context.topic());
         put(headers, PARTITION, String.valueOf(context.partition()));
@@ -68,6 +70,13 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
     /** @return the bytes, or none if they are too many to be carried */
     public static byte[] carried(byte[] bytes) {
         return bytes == null || bytes.length > MOST_CARRIED ? null : bytes;
+    }
+
+    private static Header[] carried(Headers headers) {
+        int bytes = 0;
+        for (Header header : headers)
+            bytes += header.key().length() + (header.value() == null ? 0 : header.value().length);
+        return bytes > MOST_HEADERS ? new Header[0] : headers.toArray();
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -1,5 +1,6 @@
 package io.baton.streams;
 
+import io.baton.events.install.Installation;
 import io.baton.events.wire.Connection;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
@@ -61,6 +63,9 @@ public record StreamsSettings(
         settings.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, resources.threads());
         settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) resources.replicas());
+        settings.put(
+                StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
+                Installation.inSync(resources.replicas()));
         settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, resources.standbys());
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreLayout.class);
         settings.put(StoreLayout.CACHE_MEGABYTES, resources.cacheMegabytes());

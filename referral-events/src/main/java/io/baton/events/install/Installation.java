@@ -32,6 +32,7 @@ public final class Installation {
     public static final int DEFAULT_PARTITIONS = 6;
 
     private static final Logger LOG = LoggerFactory.getLogger(Installation.class);
+    private static final int IN_SYNC = 2;
     private static final Duration REGISTRY_ANSWERS_WITHIN = Duration.ofMinutes(2);
     private static final Duration ASK_AGAIN_AFTER = Duration.ofMillis(500);
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
@@ -132,11 +133,22 @@ public final class Installation {
     private List<NewTopic> wanted() {
         List<NewTopic> wanted = new ArrayList<>();
         for (Topic<?> topic : Topics.ALL) {
-            wanted.add(new NewTopic(connection.name(topic), partitions, replicas).configs(settings(topic)));
+            wanted.add(new NewTopic(connection.name(topic), partitions, replicas).configs(durable(settings(topic))));
             wanted.add(new NewTopic(connection.deadLetters(topic), 1, replicas)
-                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(Topics.DEAD_LETTERS_KEPT))));
+                    .configs(durable(Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(Topics.DEAD_LETTERS_KEPT)))));
         }
         return wanted;
+    }
+
+    private Map<String, String> durable(Map<String, String> settings) {
+        Map<String, String> durable = new TreeMap<>(settings);
+        durable.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, String.valueOf(inSync(replicas)));
+        return durable;
+    }
+
+    /** @return how many replicas must have a record before it is acknowledged: with several, one of them may then be lost */
+    public static int inSync(short replicas) {
+        return Math.min(IN_SYNC, replicas);
     }
 
     /** @return what the topic is created with; part of its promise */

@@ -10,7 +10,7 @@ import org.apache.avro.specific.SpecificRecord;
  * A topic's promise to those who read it.
  *
  * @param name without the deployment's prefix
- * @param key what its keys are; UTF-8 strings, so that any client's default partitioner puts a key where ours does
+ * @param key what its keys are; UTF-8 strings; who writes puts a key where Kafka's own client does, by murmur2
  * @param type the one record type of its values
  * @param kept how long
  * @param clock whose time its records carry

@@ -23,6 +23,10 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     /** Shorter than a consumer may stay away from its group; the caller then starts again from the last commit. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    static {
+        AvroLimits.set();
+    }
+
     private final Deserializer<?> reader;
     private final Class<T> type;
     private final int mostBytes;

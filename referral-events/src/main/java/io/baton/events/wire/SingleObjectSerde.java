@@ -19,6 +19,10 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param <T> the record type
  */
 public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<T> {
+    static {
+        AvroLimits.set();
+    }
+
     private final BinaryMessageEncoder<T> encoder;
     private final BinaryMessageDecoder<T> decoder;
 

@@ -20,7 +20,9 @@ final class AnswerCollection implements Processor<String, RfiResult, String, Rfi
     @Override
     public void process(Record<String, RfiResult> answer) {
         RfiResult before = routing.get(answer.key());
-        if (Routing.complete(before)) return;
+        // An RFI that another partitioner put elsewhere is not ours to collect for: nobody else's answers may stop for
+        // it.
+        if (before == null || Routing.complete(before)) return;
         RfiResult after = Routing.merged(before, answer.value().getTargets());
         routing.put(answer.key(), after);
         if (Routing.complete(after)) context.forward(answer.withValue(after));

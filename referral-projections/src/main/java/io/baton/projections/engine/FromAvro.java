@@ -48,6 +48,8 @@ import java.util.stream.Stream;
 final class FromAvro {
     private static final int MOST_ID_CHARACTERS = 200;
     private static final int MOST_SEALED_BYTES = 16 << 10;
+    private static final int MOST_PERSON_BYTES = 4 << 10;
+    private static final int MOST_LINE_CHARACTERS = 200;
     private static final int MOST_OF_A_LIST = 50;
 
     private FromAvro() {}
@@ -74,7 +76,7 @@ final class FromAvro {
                         Optional.ofNullable(decision.getAddContact()).map(FromAvro::addContact),
                         Optional.ofNullable(decision.getChangeContact()).map(FromAvro::changeContact),
                         Optional.ofNullable(decision.getRemoveContact())
-                                .map(remove -> new Decision.RemoveContact(remove.getContactId())),
+                                .map(remove -> new Decision.RemoveContact(bounded(remove.getContactId()))),
                         Optional.ofNullable(decision.getWin()).map(win -> win(win, decision.getEligibleSolutions())),
                         Optional.ofNullable(decision.getLose()).map(FromAvro::lose),
                         Optional.ofNullable(decision.getWithdraw()).map(withdraw -> new Decision.Withdraw()),
@@ -102,8 +104,8 @@ final class FromAvro {
                 Optional.ofNullable(accept.getValue()).map(FromAvro::money),
                 Optional.ofNullable(accept.getPurchaseDate()),
                 sealed(accept.getNotes()),
-                Optional.ofNullable(accept.getCrmId()),
-                Optional.ofNullable(accept.getCampaignId()),
+                line(accept.getCrmId()),
+                line(accept.getCampaignId()),
                 sealed(accept.getColleagues()));
     }
 
@@ -119,24 +121,24 @@ final class FromAvro {
                 Optional.ofNullable(edit.getValue()).map(FromAvro::money),
                 Optional.ofNullable(edit.getPurchaseDate()),
                 sealed(edit.getNotes()),
-                Optional.ofNullable(edit.getCrmId()),
-                Optional.ofNullable(edit.getCampaignId()),
+                line(edit.getCrmId()),
+                line(edit.getCampaignId()),
                 edit.getCleared().stream()
                         .map(field -> named(EngagementField.class, field))
                         .toList());
     }
 
     private static Decision.AddContact addContact(AddContact add) {
-        return new Decision.AddContact(sealed(add.getContact()).orElseThrow());
+        return new Decision.AddContact(person(add.getContact()));
     }
 
     private static Decision.ChangeContact changeContact(ChangeContact change) {
-        return new Decision.ChangeContact(
-                change.getContactId(), sealed(change.getContact()).orElseThrow());
+        return new Decision.ChangeContact(bounded(change.getContactId()), person(change.getContact()));
     }
 
     private static Decision.Win win(Win win, List<String> eligible) {
         require(win.getSolutions().size() <= MOST_OF_A_LIST, "too many solutions");
+        win.getSolutions().forEach(FromAvro::bounded);
         return new Decision.Win(
                 win.getSolutions(),
                 Optional.ofNullable(win.getValue()).map(FromAvro::money),
@@ -276,7 +278,7 @@ final class FromAvro {
 
     private static List<Sealed> sealed(List<io.baton.events.Sealed> sealed) {
         require(sealed.size() <= MOST_OF_A_LIST, "too many people");
-        return sealed.stream().map(one -> sealed(one).orElseThrow()).toList();
+        return sealed.stream().map(FromAvro::person).toList();
     }
 
     static Optional<Sealed> sealed(io.baton.events.Sealed sealed) {
@@ -286,6 +288,21 @@ final class FromAvro {
         byte[] bytes = new byte[content.remaining()];
         content.get(bytes);
         return Optional.of(new Sealed(sealed.getSubjectId(), sealed.getKeyVersion(), bytes));
+    }
+
+    /** A referral has many of them, and must fit into one record. */
+    private static Sealed person(io.baton.events.Sealed sealed) {
+        require(sealed.getContent().remaining() <= MOST_PERSON_BYTES, "too much about one person");
+        return sealed(sealed).orElseThrow();
+    }
+
+    private static Optional<String> line(String text) {
+        return Optional.ofNullable(text).map(FromAvro::bounded);
+    }
+
+    private static String bounded(String text) {
+        require(text.length() <= MOST_LINE_CHARACTERS, "a line is too long");
+        return text;
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -43,7 +43,8 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
         waiting = new WaitingTargets(context.getStateStore(WAITING));
         answers = new TargetAnswers(context, policy);
         alarm = new Alarm(context, this::giveUpThoseOutOfPatience);
-        alarm.setAt(Instant.EPOCH);
+        // Who waited while the engine was away gets the same patience anew: their profile may have come meanwhile.
+        alarm.setAt(Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.streams.TopicFollower;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,9 @@ import org.apache.avro.specific.SpecificRecord;
  */
 final class Questions<Q extends SpecificRecord, A extends SpecificRecord> implements AutoCloseable {
     private static final int MOST_WAITING = 20_000;
+
+    /** Whoever was told to ask later may ask an instance that has just started. */
+    private static final Duration HEARD_SINCE = Duration.ofMinutes(10);
 
     private final TopicWriter<Q> writer;
     private final TopicFollower<A> follower;
@@ -45,7 +49,7 @@ final class Questions<Q extends SpecificRecord, A extends SpecificRecord> implem
                     alsoTold.accept(answer);
                     waiters.answer(id.apply(answer), answer);
                 })
-                .start(TopicFollower.From.END);
+                .startSince(Instant.now().minus(HEARD_SINCE));
     }
 
     /** The same name may be used twice, with different content; then each use has an answer of its own. */

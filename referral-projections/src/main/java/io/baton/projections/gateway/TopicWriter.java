@@ -9,6 +9,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
@@ -20,12 +22,15 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
     private static final int GIVE_UP_MILLIS = 10_000;
 
     private final String topic;
-    private final KafkaProducer<String, T> producer;
+    private final int mostBytes;
+    private final Serializer<T> values;
+    private final KafkaProducer<String, byte[]> producer;
 
     public TopicWriter(Connection connection, TopicSerdes serdes, Topic<T> topic) {
         this.topic = connection.name(topic);
-        producer = new KafkaProducer<>(
-                settings(connection), new StringSerializer(), serdes.of(topic).serializer());
+        this.mostBytes = topic.mostBytes();
+        values = serdes.of(topic).serializer();
+        producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
     }
 
     private static Map<String, Object> settings(Connection connection) {
@@ -45,10 +50,15 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
      * @param value null takes back what the key held, where the last of each key is kept
      * @return its offset in its partition: of two records of one key, the later has the higher one
      * @throws NotAppendedException if Kafka or the registry did not take it in time
+     * @throws TooLargeException if nobody would read it
      */
     public long append(String key, T value) {
         try {
-            return producer.send(new ProducerRecord<>(topic, key, value)).get().offset();
+            byte[] bytes = values.serialize(topic, value);
+            if (bytes != null && bytes.length > mostBytes) throw new TooLargeException(mostBytes);
+            return producer.send(new ProducerRecord<>(topic, key, bytes)).get().offset();
+        } catch (TooLargeException e) {
+            throw e;
         } catch (ExecutionException e) {
             throw new NotAppendedException(e.getCause());
         } catch (InterruptedException e) {
@@ -63,5 +73,6 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
     @Override
     public void close() {
         producer.close();
+        values.close();
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.projections.http;
 
 import io.baton.projections.gateway.NotAppendedException;
+import io.baton.projections.gateway.TooLargeException;
 import io.baton.projections.gateway.TooManyWaitingException;
 import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -42,6 +43,15 @@ final class ProblemResponses {
     @Singleton
     ExceptionHandler<NotAppendedException, HttpResponse<Problem>> notAppended() {
         return (request, exception) -> later("The request was not taken; nothing has happened.");
+    }
+
+    @Singleton
+    ExceptionHandler<TooLargeException, HttpResponse<Problem>> tooLarge() {
+        return (request, exception) -> response(Problem.of(
+                413,
+                "too-large",
+                "The request is too large",
+                "All its texts together must be less than " + exception.most() + " bytes."));
     }
 
     @Singleton

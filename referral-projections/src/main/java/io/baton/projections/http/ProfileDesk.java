@@ -1,8 +1,6 @@
 package io.baton.projections.http;
 
 import io.baton.events.BusinessProfile;
-import io.baton.events.topics.Topics;
-import io.baton.events.wire.SingleObjectSerde;
 import io.baton.partners.ProfileCheck;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
@@ -21,7 +19,6 @@ final class ProfileDesk {
     /** What a location costs in attention; the program's systems may publish more. */
     private static final int MOST_LOCATIONS = 5;
 
-    private static final SingleObjectSerde<BusinessProfile> RECORD = new SingleObjectSerde<>(BusinessProfile.class);
     private static final Given NOTHING = new Given(List.of(), List.of());
 
     private final Profiles profiles;
@@ -79,12 +76,6 @@ final class ProfileDesk {
         if (!fewer) fields.error("locations", "must be at most " + MOST_LOCATIONS);
         fields.found(ProfileCheck.problems(profileId, after));
         fields.check();
-        if (RECORD.encode(after).length > Topics.BUSINESS_PROFILES.mostBytes())
-            throw new ProblemException(Problem.of(
-                    413,
-                    "too-large",
-                    "The profile is too large",
-                    "All its texts together must be less than " + Topics.BUSINESS_PROFILES.mostBytes() + " bytes."));
         return after;
     }
 

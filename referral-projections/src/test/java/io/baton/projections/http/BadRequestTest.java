@@ -5,6 +5,8 @@ import static io.baton.projections.http.Bodies.newId;
 import static io.baton.projections.http.Bodies.rfi;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,20 @@ class BadRequestTest {
         String body = rfi(newId(), "any").replace("We want", "x".repeat(300_000));
 
         site.post("/v1/rfis", body).expectProblem(413, "request-entity-too-large");
+    }
+
+    @Test
+    void what_would_be_too_large_to_be_read_is_refused_instead_of_taken() {
+        String many = IntStream.range(0, 50)
+                .mapToObj(number -> "\"" + "\u9700".repeat(180) + number + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+        String body = rfi(newId(), "any")
+                .replace("[\"erp\"]", many)
+                .replaceAll(
+                        "\"targets\": .*]",
+                        "\"findPartners\": {\"most\": 1, \"services\": " + many + ", \"industries\": " + many + "}");
+
+        site.post("/v1/rfis", body).expectProblem(413, "too-large");
     }
 
     @Test

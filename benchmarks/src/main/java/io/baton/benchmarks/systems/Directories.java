@@ -26,7 +26,7 @@ public final class Directories {
         return bytes.get();
     }
 
-    /** Deletes it. */
+    /** Deletes it, if it is there. */
     public static void delete(Path directory) {
         walk(directory, new Tolerant() {
             @Override

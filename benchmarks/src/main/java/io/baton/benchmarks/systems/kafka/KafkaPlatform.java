@@ -1,6 +1,7 @@
 package io.baton.benchmarks.systems.kafka;
 
 import io.baton.benchmarks.process.ChildJvm;
+import io.baton.benchmarks.systems.Directories;
 import io.baton.events.wire.Connection;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,8 +42,10 @@ public final class KafkaPlatform implements AutoCloseable {
         return jvm.processes();
     }
 
+    /** Ends it, and deletes what may be large; its log stays. */
     @Override
     public void close() {
         jvm.close();
+        Directories.delete(directory.resolve("kafka"));
     }
 }

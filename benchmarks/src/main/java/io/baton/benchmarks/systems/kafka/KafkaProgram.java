@@ -214,11 +214,12 @@ public final class KafkaProgram implements AutoCloseable {
         return Charge.of(processes, conditions.directory());
     }
 
-    /** Ends it, and deletes its topics. */
+    /** Ends it, and deletes its topics and stores. */
     @Override
     public void close() {
         instances.forEach(ChildJvm::close);
         serdes.close();
+        if (conditions != null) Directories.delete(stateDirectory());
         try (Admin admin = Admin.create(connection.clientSettings())) {
             admin.deleteTopics(own(admin)).all().get();
         } catch (ExecutionException e) {

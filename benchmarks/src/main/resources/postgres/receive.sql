@@ -1,10 +1,11 @@
--- Takes in requests: their ids, their RFIs' ids and their deadlines, three arrays; and what all of them say.
+-- Takes in requests: their ids, their RFIs' ids, their deadlines, their customers and what these need, as
+-- arrays; and what all of them say.
 WITH taken AS (
-    SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[]) AS taken (id, rfi_id, due)
+    SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::text[]) AS taken (id, rfi_id, due, customer, need)
 ), asked AS (
     INSERT INTO requests (referral_id, rfi_id, profile_id, location, partner_id, lead_type, country, region, company_size,
         language, solutions, direct_contact, customer, need, submitted_at)
-    SELECT id, rfi_id, ?, ?, ?, 'CUSTOMER_INQUIRY', ?, ?, 'MEDIUM', ?, ARRAY[?], false, ?::jsonb, ?, now()
+    SELECT id, rfi_id, ?, ?, ?, 'CUSTOMER_INQUIRY', ?, ?, 'MEDIUM', ?, ARRAY[?], false, customer::jsonb, need, now()
     FROM taken
     ON CONFLICT (rfi_id, profile_id, location) DO NOTHING
     RETURNING referral_id

@@ -54,13 +54,13 @@ public final class BesidePostgres implements Measure {
     public List<Figure> measure(Bench bench) {
         PostgresPrograms.require();
         int requests = bench.scale().of(1_000, 50_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(30, 15, 240));
+        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(15, 10, 120)));
         List<Peer> peers = peers();
         List<Expiries> baton = new ArrayList<>();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             for (int round = 0; round < bench.scale().rounds(); round++) {
-                baton.add(Expiries.of(bench, new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead));
-                for (Peer peer : peers) peer.rounds.add(Expiries.of(bench, peer.system.get(), requests, lead));
+                baton.add(Expiries.of(bench, () -> new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead));
+                for (Peer peer : peers) peer.rounds.add(Expiries.of(bench, peer.system, requests, lead));
             }
         }
         String under = "%,d open, all due at once".formatted(requests);

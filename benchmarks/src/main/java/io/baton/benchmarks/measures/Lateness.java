@@ -40,17 +40,15 @@ public final class Lateness implements Measure {
     public List<Figure> measure(Bench bench) {
         Duration calmFor = Duration.ofSeconds(bench.scale().of(2, 8, 60));
         Duration massesFor = Duration.ofSeconds(bench.scale().of(1, 2, 20));
-        Duration lead = Duration.ofSeconds(bench.scale().of(25, 15, 180));
+        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(10, 10, 120)));
         List<Double> calm = new ArrayList<>();
         List<Double> masses = new ArrayList<>();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             for (int round = 0; round < bench.scale().rounds(); round++) {
                 bench.say("round " + (round + 1));
-                try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
-                    Seen seen = seen(bench, system, calmFor, massesFor, lead);
-                    calm.add(seen.calm.millis(ALMOST_ALL));
-                    masses.add(seen.masses.millis(ALMOST_ALL));
-                }
+                Seen seen = lead.longEnough(length -> attempted(bench, platform, calmFor, massesFor, length));
+                calm.add(seen.calm.millis(ALMOST_ALL));
+                masses.add(seen.masses.millis(ALMOST_ALL));
             }
         }
         return List.of(
@@ -63,6 +61,13 @@ public final class Lateness implements Measure {
                 .under("%,d/s due for %d s".formatted(perSecond, span.toSeconds()));
     }
 
+    private static Seen attempted(
+            Bench bench, KafkaPlatform platform, Duration calmFor, Duration massesFor, Duration lead) {
+        try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
+            return seen(bench, system, calmFor, massesFor, lead);
+        }
+    }
+
     private static Seen seen(Bench bench, KafkaSystem system, Duration calmFor, Duration massesFor, Duration lead) {
         int calm = (int) (CALM_PER_SECOND * calmFor.toSeconds());
         int masses = (int) (MASSES_PER_SECOND * massesFor.toSeconds());
@@ -72,6 +77,7 @@ public final class Lateness implements Measure {
         Instant massesFrom = calmFrom.plus(calmFor).plus(PAUSE);
         system.preload(new Preload(0, calm, calmFrom, calmFrom.plus(calmFor)));
         system.preload(new Preload(calm, masses, massesFrom, massesFrom.plus(massesFor)));
+        Lead.require(calmFrom);
         Waiting.comes(() -> seen.ledger.ended() >= calm + masses, lead.plus(PATIENCE));
         Correctness.require(List.of(), seen.ledger);
         return seen;

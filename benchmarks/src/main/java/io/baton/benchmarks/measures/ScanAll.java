@@ -23,12 +23,14 @@ public final class ScanAll implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int requests = bench.scale().of(1_000, 100_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(15, 30, 180));
+        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(15, 20, 120)));
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             Comparison comparison = Comparison.inTurns(
                     bench.scale().rounds(),
-                    () -> Expiries.perSecond(bench, new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead),
-                    () -> Expiries.perSecond(bench, new KafkaSystem(KafkaPrograms.scanAll(platform)), requests, lead));
+                    () -> Expiries.of(bench, () -> new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead)
+                            .perSecond(),
+                    () -> Expiries.of(bench, () -> new KafkaSystem(KafkaPrograms.scanAll(platform)), requests, lead)
+                            .perSecond());
             return List.of(
                     Figure.ratio("peer", "expiries/s ÷ scan-all punctuator", new Limit.None(), comparison.ratio())
                             .with("Baton", UNIT, comparison.a())

@@ -22,6 +22,7 @@ public final class UnderMassExpiry implements Measure {
     private static final Limit LIMIT = new Limit.AtMost(1.5);
     private static final double ALMOST_ALL = 99;
     private static final Duration FAR_AWAY = Duration.ofDays(14);
+    private static final Duration LEAST_LEAD = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
@@ -37,7 +38,6 @@ public final class UnderMassExpiry implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int due = bench.scale().of(2_000, 100_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(8, 20, 240));
         int calm = bench.scale().of(100, 1_000, 6_000);
         int decisions = bench.scale().of(3_000, 15_000, 150_000);
         int rounds = bench.scale().rounds();
@@ -46,7 +46,10 @@ public final class UnderMassExpiry implements Measure {
             Ledger ledger = new Ledger(decisions + rounds * due);
             service.start(bench.conditions(), ledger);
             Instant farAway = Instant.now().plus(FAR_AWAY);
+            long begun = System.nanoTime();
             service.preload(new Preload(0, decisions, farAway, farAway));
+            Duration forOne = Duration.ofNanos(System.nanoTime() - begun).dividedBy(decisions);
+            Duration lead = LEAST_LEAD.plus(forOne.multipliedBy(2L * due));
             List<Double> inCalm = new ArrayList<>();
             List<Double> inMasses = new ArrayList<>();
             try (PartnerApi api = service.program().partnerApi()) {

@@ -2,20 +2,19 @@ package io.baton.benchmarks.systems.postgres;
 
 import io.baton.benchmarks.systems.Payload;
 import io.baton.benchmarks.systems.Sightings.Answer;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is asked of referrals, each in a transaction of one connection. */
 final class ReferralTables implements AutoCloseable {
     private static final String REASON = "NO_CAPACITY";
     private static final String ACTOR = "ida";
-    private static final String CUSTOMER =
-            """
-            {"company":"%s","name":"%s","email":"%s","phone":"%s"}""".formatted(Payload.COMPANY, Payload.CONTACT_NAME, Payload.CONTACT_EMAIL, Payload.CONTACT_PHONE);
 
     private final Connection connection;
     private final Watch watch;
@@ -41,33 +40,29 @@ final class ReferralTables implements AutoCloseable {
                 Payload.COUNTRY,
                 Payload.REGION,
                 Payload.LANGUAGE,
-                Payload.SOLUTION,
-                CUSTOMER,
-                Payload.NEED);
-        int first = 4;
+                Payload.SOLUTION);
+        int first = 6;
         for (int each = 0; each < says.size(); each++) receive.setString(first + each, says.get(each));
+    }
+
+    private Array array(String type, List<Open> requests, Function<Open, Object> value) throws SQLException {
+        return connection.createArrayOf(type, requests.stream().map(value).toArray());
+    }
+
+    private static String customer(int request) {
+        return """
+                {"company":"%s","name":"%s","email":"%s","phone":"%s"}""".formatted(
+                        Payload.COMPANY, Payload.CONTACT_NAME, Payload.contactEmail(request), Payload.CONTACT_PHONE);
     }
 
     /** Takes requests in. One that was taken in before stays as it is. */
     void receive(List<Open> requests) throws SQLException {
+        receive.setArray(1, array("bigint", requests, Open::request));
+        receive.setArray(2, array("text", requests, request -> Payload.rfiId(request.request())));
         receive.setArray(
-                1,
-                connection.createArrayOf(
-                        "bigint", requests.stream().map(Open::request).toArray()));
-        receive.setArray(
-                2,
-                connection.createArrayOf(
-                        "text",
-                        requests.stream()
-                                .map(request -> Payload.rfiId(request.request()))
-                                .toArray()));
-        receive.setArray(
-                3,
-                connection.createArrayOf(
-                        "timestamptz",
-                        requests.stream()
-                                .map(request -> request.due().toString())
-                                .toArray()));
+                3, array("timestamptz", requests, request -> request.due().toString()));
+        receive.setArray(4, array("text", requests, request -> customer(request.request())));
+        receive.setArray(5, array("text", requests, request -> Payload.need(request.request())));
         try (ResultSet rows = receive.executeQuery()) {
             watch.over(Open.all(rows));
         }

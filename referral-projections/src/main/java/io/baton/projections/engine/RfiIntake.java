@@ -133,6 +133,14 @@ final class RfiIntake implements Processor<String, RfiSubmission, String, Specif
         for (TargetResult target : meant)
             passOn(Requests.withdraw(submission.getRfiId(), referralId(submission, target)), target(target));
         publish(Routing.passedOn(submission, meant, origin(), appendedAt));
+        if (named.isEmpty() && before.getReroutingConsent()) takeBackConsent(before);
+    }
+
+    /** A referral may expire before the withdrawal reaches it: nobody else gets the RFI then. */
+    private void takeBackConsent(RfiResult before) {
+        RfiResult after = Routing.withoutConsent(before);
+        routing.put(after.getRfiId(), after);
+        if (Routing.complete(after)) publish(after);
     }
 
     private static String referralId(RfiSubmission submission, TargetResult target) {

@@ -86,6 +86,11 @@ final class Routing {
         return RfiResult.newBuilder(before).setTargets(targets).build();
     }
 
+    /** @return the result of an RFI whose customer wants no partner any more */
+    static RfiResult withoutConsent(RfiResult before) {
+        return RfiResult.newBuilder(before).setReroutingConsent(false).build();
+    }
+
     static RfiResult refused(
             RfiSubmission submission, RfiVerdict verdict, List<Problem> problems, Origin origin, Instant appendedAt) {
         return result(submission, verdict, List.of(), problems, origin, appendedAt);

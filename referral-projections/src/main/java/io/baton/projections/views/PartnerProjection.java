@@ -8,7 +8,10 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps each partner's referrals in their lists, and their history. A version that is known already changes nothing. */
+/**
+ * Keeps each partner's referrals in their lists, and their history. A version that comes again is kept again: after a crash
+ * one store may know it while another has lost it.
+ */
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
     private PartnerState state;
     private KeyValueStore<String, HistoryRow> history;
@@ -24,11 +27,12 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         Referral after = record.value().getAfter();
         String partnerId = after.getRfi().getPartnerId();
         Optional<Referral> before = state.find(partnerId, after.getReferralId());
-        if (before.filter(known -> known.getVersion() >= after.getVersion()).isPresent()) return;
         // The history first: whoever sees the version finds what led to it.
-        history.put(
+        history.putIfAbsent(
                 History.key(partnerId, after.getReferralId(), after.getVersion()),
                 HistoryRow.of(record.value(), Place.in(record.headers())));
-        state.put(before, after);
+        long known = before.map(Referral::getVersion).orElse(0L);
+        if (known > after.getVersion()) return;
+        state.put(before.filter(older -> known < after.getVersion()), after);
     }
 }

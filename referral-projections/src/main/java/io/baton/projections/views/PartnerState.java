@@ -3,6 +3,7 @@ package io.baton.projections.views;
 import io.baton.events.Referral;
 import io.baton.events.UserMark;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class PartnerState {
         return Optional.ofNullable(referrals.get(PartnerKeys.referral(partnerId, referralId)));
     }
 
-    /** Puts a referral in the place of what it was. */
+    /** @param before what it takes the place of; empty if whatever is listed of it is to be listed again */
     void put(Optional<Referral> before, Referral after) {
         String partnerId = after.getRfi().getPartnerId();
         List<UserMark> marked = marksOn(partnerId, after.getReferralId());
@@ -49,17 +50,18 @@ final class PartnerState {
                 () -> referrals.put(PartnerKeys.referral(partnerId, after.getReferralId()), after));
     }
 
-    /** Puts a user's marks in the place of what they were; none of them leaves nothing behind. */
+    /** Puts a user's marks in the place of what they were, listed again if they are the same; none of them leaves nothing behind. */
     void put(UserMark mark) {
         List<UserMark> before = marksOn(mark.getPartnerId(), mark.getReferralId());
         List<UserMark> after = new ArrayList<>(before);
         after.removeIf(other -> other.getUserId().equals(mark.getUserId()));
         after.add(mark);
         Optional<Referral> referral = find(mark.getPartnerId(), mark.getReferralId());
-        relist(
-                referral.map(marked -> ListEntry.of(marked, before)).orElse(Set.of()),
-                referral.map(marked -> ListEntry.of(marked, after)).orElse(Set.of()),
-                () -> keep(mark));
+        Set<String> listed = referral.map(marked -> ListEntry.of(marked, after)).orElse(Set.of());
+        Set<String> listedNoMore = new HashSet<>(
+                referral.map(marked -> ListEntry.of(marked, before)).orElse(Set.of()));
+        listedNoMore.removeAll(listed);
+        relist(listedNoMore, listed, () -> keep(mark));
     }
 
     private void keep(UserMark mark) {

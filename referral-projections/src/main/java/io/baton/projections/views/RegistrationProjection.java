@@ -7,7 +7,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps all partners' registrations in their queues, in one task. A version that is known already changes nothing. */
+/** Keeps all partners' registrations in their queues, in one task. A version that comes again is kept again. */
 final class RegistrationProjection implements Processor<String, ReferralEvent, Void, Void> {
     /** The one key of all of them: there are few, and the program sees them together. */
     static final String PROGRAM = "program";
@@ -29,7 +29,8 @@ final class RegistrationProjection implements Processor<String, ReferralEvent, V
     public void process(Record<String, ReferralEvent> record) {
         Referral after = record.value().getAfter();
         String before = places.get(after.getReferralId());
-        if (before != null && queues.get(before).getVersion() >= after.getVersion()) return;
+        Referral known = before == null ? null : queues.get(before);
+        if (known != null && known.getVersion() > after.getVersion()) return;
         String now = RegistrationPlace.of(after);
         // The new place first: whoever reads meanwhile finds it in one place or in both.
         queues.put(now, after);

@@ -103,6 +103,17 @@ class ReroutingTopologyTest {
     }
 
     @Test
+    void a_withdrawn_rfi_is_passed_on_to_nobody_though_it_expired_before_the_withdrawal() {
+        submit(true);
+        engine.passWhileDown(Duration.ofDays(15));
+        engine.submit(Samples.withdrawal("rfi-1"));
+        assertThat(engine.kinds())
+                .endsWith("expired")
+                .filteredOn("received"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void without_consent_nothing_is_passed_on() {
         submit(false);
         engine.ask(Samples.decline("d-1", "rfi-1"));

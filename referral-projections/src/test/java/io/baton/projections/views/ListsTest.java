@@ -56,6 +56,21 @@ class ListsTest {
     }
 
     @Test
+    void an_event_that_comes_again_puts_back_what_a_crash_has_lost() {
+        received("rfi");
+        ReferralEvent event = engine.events().getFirst();
+        views.event(event);
+        views.lose(PartnerState.LISTS);
+        views.lose(History.ROWS);
+
+        views.event(event);
+
+        assertThat(shelvesOf("rfi")).containsExactly(Shelf.ALL, Shelf.INBOX);
+        assertThat(views.history(Samples.PARTNER, referralId("rfi")).asOf(Samples.START.plusSeconds(60)))
+                .isPresent();
+    }
+
+    @Test
     void a_referral_moves_from_shelf_to_shelf() {
         received("rfi");
         project();

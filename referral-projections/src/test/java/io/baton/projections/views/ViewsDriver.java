@@ -9,6 +9,7 @@ import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /** The views' topology, and the reading of its stores. */
 final class ViewsDriver implements AutoCloseable {
@@ -70,6 +72,16 @@ final class ViewsDriver implements AutoCloseable {
     static ListQuery query(Viewer viewer, LeadList list, Shelf shelf) {
         return new ListQuery(
                 viewer, list, shelf, Order.RECEIVED_AT, Direction.DESCENDING, List.of(), Optional.empty(), 50);
+    }
+
+    /** As a crash may: one store has lost what another one kept. */
+    void lose(String store) {
+        KeyValueStore<Object, Object> lost = driver.getKeyValueStore(store);
+        List<Object> keys = new ArrayList<>();
+        try (var entries = lost.all()) {
+            entries.forEachRemaining(entry -> keys.add(entry.key));
+        }
+        keys.forEach(lost::delete);
     }
 
     private <T extends SpecificRecord> void pipe(Topic<T> topic, String key, T value) {

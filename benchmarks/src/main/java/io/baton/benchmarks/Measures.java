@@ -7,6 +7,7 @@ import io.baton.benchmarks.measures.Footprint;
 import io.baton.benchmarks.measures.HttpDecision;
 import io.baton.benchmarks.measures.InboxPage;
 import io.baton.benchmarks.measures.Lateness;
+import io.baton.benchmarks.measures.Mailing;
 import io.baton.benchmarks.measures.ManyDeadlines;
 import io.baton.benchmarks.measures.Measure;
 import io.baton.benchmarks.measures.Restart;
@@ -34,7 +35,7 @@ final class Measures {
             new Footprint(),
             new Crash());
 
-    private static final List<Measure> BESIDE = List.of(new ScanAll(), new PureParts());
+    private static final List<Measure> BESIDE = List.of(new ScanAll(), new Mailing(), new PureParts());
 
     private Measures() {}
 

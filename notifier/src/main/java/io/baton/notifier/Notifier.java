@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** Tells everyone who must know: changes become intents, exactly once, and intents become mails, none twice. */
 public final class Notifier implements AutoCloseable {
+    private static final String REMEDY =
+            "Set its offsets to where it had read to: kafka-consumer-groups.sh --reset-offsets";
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(50);
 
     private final Connection connection;
@@ -40,13 +42,19 @@ public final class Notifier implements AutoCloseable {
                 connection, serdes, deliveries(connection, settings), outbox, partners.wishes()::wanted);
     }
 
+    /** @return the name of the application that decides who is told */
+    public static String application(Connection connection) {
+        return connection.topicPrefix() + "baton-notifier-intents";
+    }
+
     /**
      * Starts it, and returns before it runs.
      *
      * @throws IllegalStateException if its place in its inputs was lost
      */
     public void start() {
-        new InputOffsets(connection).installOrRefuse(streams.applicationId(), IntentTopology.INPUTS, NOTIFICATIONS);
+        new InputOffsets(connection, streams.applicationId())
+                .installOrRefuse(IntentTopology.INPUTS, NOTIFICATIONS, REMEDY);
         intents.start();
         deliveries.start();
     }
@@ -63,7 +71,7 @@ public final class Notifier implements AutoCloseable {
 
     private static StreamsSettings streams(Connection connection, NotifierSettings settings) {
         return new StreamsSettings(
-                connection.topicPrefix() + "baton-notifier-intents",
+                application(connection),
                 settings.stateDirectory(),
                 StreamsSettings.Guarantee.EXACTLY_ONCE,
                 COMMIT_INTERVAL,

@@ -1,6 +1,6 @@
 package io.baton.quickstart.commands;
 
-import io.baton.events.install.Installation;
+import io.baton.events.install.Installed;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.views.Views;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rebuild",
         description = "Fold the views anew while the running ones serve; the next up goes on with the new ones.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = RebuildEngine.class)
 public final class Rebuild implements Callable<Integer> {
     private static final short ONE = 1;
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
@@ -45,7 +46,10 @@ public final class Rebuild implements Callable<Integer> {
                 + " serve");
         try (WireFormat serdes = new WireFormat(connection);
                 Views views = new Views(
-                        connection, serdes, settings(connection, next), Installation.partitions(connection))) {
+                        connection,
+                        serdes,
+                        settings(connection, next),
+                        Installed.on(connection).partitions())) {
             views.start();
             while (!views.running()) LockSupport.parkNanos(LOOK.toNanos());
         }

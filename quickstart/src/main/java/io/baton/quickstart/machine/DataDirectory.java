@@ -68,6 +68,22 @@ public final class DataDirectory implements AutoCloseable {
         return ViewsGeneration.on(root);
     }
 
+    /** Deletes the local stores of an application. */
+    public void deleteState(String applicationId) {
+        Path state = root.resolve("state").resolve(applicationId);
+        if (!Files.exists(state)) return;
+        try (Stream<Path> content = Files.walk(state)) {
+            for (Path path : content.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return which topics are used from here */
+    public TopicSet topics() {
+        return TopicSet.on(root);
+    }
+
     static String secret(Path root) {
         Path file = root.resolve("secret");
         try {

@@ -87,6 +87,8 @@ public final class LocalBaton implements AutoCloseable {
                 registry.confluentApi(),
                 URI.create("http://localhost:" + ports.http()),
                 data.resolve("mails").toUri(),
+                data.topics().prefix(),
+                Map.of(),
                 data.secret());
         part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
         ApplicationContext service =
@@ -113,7 +115,8 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.kafka.bootstrap-servers", running.kafka());
         properties.put("baton.registry.url", running.registry().toString());
         properties.put("baton.jwt.secret", running.secret());
-        properties.put("baton.partitions", 4);
+        properties.put("baton.topic-prefix", data.topics().prefix());
+        properties.put("baton.partitions", data.topics().partitions());
         properties.put("baton.replicas", ONE);
         properties.put("baton.views-generation", data.viewsGeneration().serving());
         properties.put("baton.state-directory", data.resolve("state").toString());

@@ -10,8 +10,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * Where a running Baton is reached.
@@ -20,10 +22,17 @@ import java.util.Properties;
  * @param registry its registry's Confluent API
  * @param api its HTTP API
  * @param mails where its mails are seen: a directory, or a Mailpit
+ * @param topicPrefix stands before the name of each of its topics
+ * @param client further settings of Kafka's clients
  * @param secret signs tokens
  */
-public record RunningBaton(String kafka, URI registry, URI api, URI mails, String secret) {
+public record RunningBaton(
+        String kafka, URI registry, URI api, URI mails, String topicPrefix, Map<String, String> client, String secret) {
     private static final String FILE = "running.properties";
+    private static final String TOPIC_PREFIX = "topic-prefix";
+    /** Before a setting of Kafka's clients, such as {@code client.security.protocol}. */
+    private static final String CLIENT = "client.";
+
     private static final String SECRET = "BATON_JWT_SECRET";
 
     /** @throws UserError if none runs on this data directory */
@@ -53,9 +62,17 @@ public record RunningBaton(String kafka, URI registry, URI api, URI mails, Strin
                 URI.create(required(properties, "registry", file)),
                 URI.create(required(properties, "api", file)),
                 URI.create(required(properties, "mails", file)),
+                properties.getProperty(TOPIC_PREFIX, ""),
+                client(properties),
                 secret);
         running.requireAnswer(file);
         return running;
+    }
+
+    private static Map<String, String> client(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(CLIENT))
+                .collect(Collectors.toMap(key -> key.substring(CLIENT.length()), properties::getProperty));
     }
 
     private static Properties properties(Path file) {
@@ -89,6 +106,7 @@ public record RunningBaton(String kafka, URI registry, URI api, URI mails, Strin
         properties.setProperty("registry", registry.toString());
         properties.setProperty("api", api.toString());
         properties.setProperty("mails", mails.toString());
+        properties.setProperty(TOPIC_PREFIX, topicPrefix);
         try (Writer writer = Files.newBufferedWriter(data.resolve(FILE))) {
             properties.store(writer, "Where the Baton that was started last is reached");
         } catch (IOException e) {
@@ -98,6 +116,6 @@ public record RunningBaton(String kafka, URI registry, URI api, URI mails, Strin
 
     /** @return how to speak to its Kafka and registry */
     public Connection connection() {
-        return new Connection(kafka, registry);
+        return new Connection(kafka, registry, topicPrefix, client, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.projections.config;
 
 import io.baton.events.wire.Connection;
+import io.baton.projections.engine.Engine;
 import io.baton.projections.views.Views;
 import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
@@ -92,7 +93,7 @@ public record BatonSettings(
 
     /** @return how the engine runs */
     public StreamsSettings engine() {
-        return streams(connection.topicPrefix() + "baton-engine", StreamsSettings.Guarantee.EXACTLY_ONCE);
+        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE);
     }
 
     /** @return how the views run */

@@ -8,12 +8,17 @@ import io.baton.events.install.InputOffsets;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.partners.PartnerFinder;
+import io.baton.streams.Changelogs;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The engine of one instance: decides exactly once, and only what was not decided before. */
 public final class Engine implements AutoCloseable {
+    private static final String REMEDY = "Have it folded out of the events: ./baton rebuild engine";
+
     private final Connection connection;
     private final StreamsSettings settings;
     private final StreamsService service;
@@ -43,14 +48,31 @@ public final class Engine implements AutoCloseable {
                 connection);
     }
 
+    /** @return the name of the application */
+    public static String application(Connection connection) {
+        return connection.topicPrefix() + "baton-engine";
+    }
+
     /**
      * Starts it, and returns before it runs.
      *
-     * @throws IllegalStateException if its place in its inputs was lost
+     * @throws IllegalStateException if its place in its inputs was lost, or its stores
      */
     public void start() {
-        new InputOffsets(connection).installOrRefuse(settings.applicationId(), EngineTopology.INPUTS, REFERRAL_EVENTS);
+        InputOffsets offsets = new InputOffsets(connection, settings.applicationId());
+        offsets.installOrRefuse(EngineTopology.INPUTS, REFERRAL_EVENTS, REMEDY);
+        requireStores();
         service.start();
+    }
+
+    /** Kafka Streams would create them anew, empty, and every referral would be unknown. */
+    private void requireStores() {
+        Set<String> missing = Changelogs.missing(connection, settings.applicationId(), EngineStores.INDISPENSABLE);
+        if (missing.isEmpty() || Published.nothing(connection, REFERRAL_EVENTS)) return;
+        throw new IllegalStateException(settings.applicationId() + " has lost its stores "
+                + String.join(", ", new TreeSet<>(missing)) + ", but " + connection.name(REFERRAL_EVENTS)
+                + " is not empty: without them it would decide again what was decided. " + REMEDY
+                + " (docs/time-and-rebuilding.md).");
     }
 
     /** @return whether it runs */

@@ -8,10 +8,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 
-import io.baton.events.BusinessProfile;
-import io.baton.events.DecisionResult;
 import io.baton.events.Policy;
-import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
@@ -26,7 +23,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -35,7 +31,6 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * The engine: RFIs fan out to their targets' profiles and become decisions; decisions become events, results and outcomes.
@@ -88,7 +83,7 @@ public final class EngineTopology {
 
     /** @return the topology; to be asked once */
     public Topology build() {
-        declareStores();
+        EngineStores.all().forEach(builder::addStateStore);
         KStream<String, SpecificRecord> taken = takeIn();
         KStream<String, ReferralDecision> passedOn = reroute(decide());
         KStream<String, SpecificRecord> met =
@@ -152,28 +147,6 @@ public final class EngineTopology {
                 REFERRAL_DECISIONS,
                 "ticks");
         return events;
-    }
-
-    private void declareStores() {
-        store(RfiIntake.ROUTING, RfiResult.class);
-        store(TargetMeeting.PROFILES, BusinessProfile.class);
-        builder.addStateStore(Stores.timestampedKeyValueStoreBuilder(
-                Stores.persistentTimestampedKeyValueStore(TargetMeeting.WAITING),
-                KEY,
-                new SingleObjectSerde<>(ReferralDecision.class)));
-        store(DecisionProcessor.REFERRALS, Referral.class);
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(DecisionProcessor.DEADLINES), Serdes.Bytes(), Serdes.ByteArray()));
-        // A refused id may be longer than any key that is taken from a topic.
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(DecisionProcessor.REFUSALS),
-                Serdes.String(),
-                new SingleObjectSerde<>(DecisionResult.class)));
-    }
-
-    private <T extends SpecificRecord> void store(String name, Class<T> type) {
-        builder.addStateStore(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEY, new SingleObjectSerde<>(type)));
     }
 
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {

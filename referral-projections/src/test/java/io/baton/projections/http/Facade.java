@@ -90,6 +90,17 @@ final class Facade implements AutoCloseable {
     /** Stops it in order and starts it again on what it left on its disk. */
     Facade restart() {
         close();
+        return startAgain(settings);
+    }
+
+    /** Starts it again, after it was closed, on an empty disk. */
+    Facade startElsewhere() {
+        Map<String, Object> elsewhere = new HashMap<>(settings);
+        elsewhere.put("baton.state-directory", directory().toString());
+        return startAgain(elsewhere);
+    }
+
+    private static Facade startAgain(Map<String, Object> settings) {
         Facade again = new Facade(settings);
         again.awaitReadiness();
         return again;

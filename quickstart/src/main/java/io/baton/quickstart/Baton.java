@@ -2,6 +2,7 @@ package io.baton.quickstart;
 
 import io.baton.projections.gateway.NotAppendedException;
 import io.baton.quickstart.commands.Demo;
+import io.baton.quickstart.commands.Import;
 import io.baton.quickstart.commands.Mails;
 import io.baton.quickstart.commands.Publish;
 import io.baton.quickstart.commands.Rebuild;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         footer = "%nIn a program of its own: ./baton bench measures it; see ./baton bench --help.",
         version = "Baton 0.1.0",
-        subcommands = {Up.class, Publish.class, Token.class, Demo.class, Mails.class, Rebuild.class})
+        subcommands = {Up.class, Publish.class, Token.class, Demo.class, Mails.class, Rebuild.class, Import.class})
 public final class Baton {
     /** Held, because Java forgets what is set on a logger that nobody holds. Its warnings are for the log file's readers. */
     private static final Logger REGISTRY_CLIENT = Logger.getLogger("io.apicurio");

@@ -121,7 +121,8 @@ final class IntentStores {
         return rfiId + SEPARATOR + referralId;
     }
 
+    /** With its topic: after an import, records of two topics are named. */
     private static String place(Origin record) {
-        return record.getPartition() + "@" + record.getOffset();
+        return record.getTopic() + "/" + record.getPartition() + "@" + record.getOffset();
     }
 }

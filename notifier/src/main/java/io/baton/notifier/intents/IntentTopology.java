@@ -38,15 +38,19 @@ public final class IntentTopology {
     /** What it reads, from offsets that are never guessed. */
     public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, RFI_RESULTS, REFERRAL_EVENTS);
 
+    /** Where all stands that it remembers, once every submission was answered and nothing is {@link #HELD} back. */
+    public static final List<Topic<?>> MEMORY = List.of(RFI_RESULTS, REFERRAL_EVENTS);
+
+    /** The store of what is told a little later. */
+    public static final String HELD = Undecided.STORE;
+
     private final Connection connection;
     private final TopicSerdes serdes;
-    private final OtherPartners others;
     private final StreamsBuilder builder = new StreamsBuilder();
 
-    private IntentTopology(Connection connection, TopicSerdes serdes, OtherPartners others) {
+    private IntentTopology(Connection connection, TopicSerdes serdes) {
         this.connection = connection;
         this.serdes = serdes;
-        this.others = others;
     }
 
     /**
@@ -54,10 +58,20 @@ public final class IntentTopology {
      * @return the application
      */
     public static Topology of(Connection connection, TopicSerdes serdes, OtherPartners others) {
-        return new IntentTopology(connection, serdes, others).build();
+        return new IntentTopology(connection, serdes).build(others);
     }
 
-    private Topology build() {
+    /**
+     * @return an application that fills the stores of the first out of {@link #MEMORY}, and tells nobody: for a notifier that
+     *     goes on where one of another name has stopped
+     */
+    public static Topology fold(Connection connection, TopicSerdes serdes) {
+        IntentTopology fold = new IntentTopology(connection, serdes);
+        fold.answers().merge(fold.events(), Named.as("told-before")).process(new Memory(), Named.as("remember"));
+        return fold.builder.build();
+    }
+
+    private Topology build(OtherPartners others) {
         KStream<String, Heard> heard = submissions().merge(answers(), Named.as("submissions-and-answers"));
         KStream<String, Notification> intents =
                 heard.merge(events(), Named.as("all-of-an-rfi")).process(new Policy(others), Named.as("policy"));
@@ -71,8 +85,13 @@ public final class IntentTopology {
 
     /** All that is told of an RFI stands in one partition: so that it can go out in order. */
     private static Optional<Set<Integer>> partition(String topic, String id, Notification told, int partitions) {
+        return Optional.of(Set.of(partition(told, partitions)));
+    }
+
+    /** @return the partition of the notifications, and of the ledger, where it belongs */
+    public static int partition(Notification told, int partitions) {
         byte[] rfi = told.getRfiId().getBytes(StandardCharsets.UTF_8);
-        return Optional.of(Set.of(Utils.toPositive(Utils.murmur2(rfi)) % partitions));
+        return Utils.toPositive(Utils.murmur2(rfi)) % partitions;
     }
 
     private KStream<String, Heard> submissions() {
@@ -106,6 +125,19 @@ public final class IntentTopology {
         @Override
         public Processor<String, Heard, String, Notification> get() {
             return new IntentProcessor(new ChoosingAnew(others));
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return IntentStores.builders();
+        }
+    }
+
+    /** The same stores, without the policy. */
+    private static final class Memory implements ProcessorSupplier<String, Heard, Void, Void> {
+        @Override
+        public Processor<String, Heard, Void, Void> get() {
+            return new Recollection();
         }
 
         @Override

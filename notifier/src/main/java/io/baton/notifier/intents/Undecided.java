@@ -29,7 +29,7 @@ final class Undecided {
     /** A look goes through all that wait. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    private static final String STORE = "undecided";
+    static final String STORE = "undecided";
 
     private final ProcessorContext<?, ?> context;
     private final TimestampedKeyValueStore<String, ReferralEvent> waiting;

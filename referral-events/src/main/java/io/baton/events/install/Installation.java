@@ -56,11 +56,13 @@ public final class Installation {
     /**
      * Creates the topics that are missing.
      *
-     * @throws IllegalStateException if one has another number of partitions than it was installed with
+     * @throws IllegalStateException if one has another number of partitions than it was installed with, or an import into
+     *     them has not finished
      */
     public void createTopics() {
         try (Admin admin = Admin.create(connection.clientSettings())) {
             Set<String> existing = admin.listTopics().names().get();
+            UnfinishedImport.requireNone(connection, existing);
             List<NewTopic> missing = wanted().stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
@@ -96,28 +98,6 @@ public final class Installation {
                 LOG.warn("The registry did not register {} yet: {}", subject, e.getMessage());
                 LockSupport.parkNanos(ASK_AGAIN_AFTER.toNanos());
             }
-        }
-    }
-
-    /**
-     * @return the partitions of every topic of a deployment, as it was installed
-     * @throws IllegalStateException if there is none
-     */
-    public static int partitions(Connection connection) {
-        try (Admin admin = Admin.create(connection.clientSettings())) {
-            String topic = connection.name(Topics.REFERRAL_EVENTS);
-            return admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get()
-                    .get(topic)
-                    .partitions()
-                    .size();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "Kafka does not tell the partitions: " + e.getCause().getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while looking for the partitions", e);
         }
     }
 
@@ -187,7 +167,8 @@ public final class Installation {
         if (!differing.isEmpty())
             throw new IllegalStateException("Partition counts are fixed at installation, and this one is set to "
                     + partitions + ": " + differing
-                    + ". Set it back (docs/time-and-rebuilding.md).");
+                    + ". Set it back, or have the topics imported into that number: ./baton import"
+                    + " (docs/time-and-rebuilding.md).");
     }
 
     /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */

@@ -20,7 +20,8 @@ final class AnswerCollection implements Processor<String, RfiResult, String, Rfi
     @Override
     public void process(Record<String, RfiResult> answer) {
         RfiResult before = routing.get(answer.key());
-        // Not ours to collect for: another partitioner put the RFI elsewhere, or it waits to be asked again after a fold.
+        // Not ours to collect for: another partitioner put the RFI elsewhere, or it waits to be asked again after a
+        // fold.
         if (before == null || Routing.complete(before)) return;
         RfiResult after = Routing.merged(before, answer.value().getTargets());
         routing.put(answer.key(), after);

@@ -14,6 +14,6 @@ public sealed interface SendOutcome {
     /** Never: the server refuses this mail for good (5xx). */
     record Never(String reason) implements SendOutcome {}
 
-    /** Never, and no other mail either: the address is none, or the server refuses it for good (5xx). */
+    /** Never, and no other mail either: the server says, by its enhanced code, that the address is none. */
     record NoMailbox(String reason) implements SendOutcome {}
 }

@@ -14,10 +14,10 @@ final class SmtpFailure {
     /** A server may talk for long; this much of it is kept. */
     private static final int LONGEST_REASON = 500;
 
-    /** The address or the mailbox behind it, in the words of RFC 3463. */
-    private static final Pattern OF_THE_ADDRESS = Pattern.compile("(?s)^5\\d\\d[ -]5\\.[12]\\.\\d.*");
-    /** Policy or security: the server refuses us, or what we wrote, and not the address (RFC 3463). */
-    private static final Pattern OF_THE_POLICY = Pattern.compile("(?s)^5\\d\\d[ -]5\\.7\\.\\d.*");
+    /** The reader's address is none (RFC 3463, 7505), or its mailbox is closed. One that is full may be emptied. */
+    private static final Pattern OF_THE_ADDRESS = enhanced("1\\.([1-6]|10)|2\\.1");
+    /** Our address, or policy and security: many servers say only at RCPT that they refuse the client or the sender. */
+    private static final Pattern OF_US = enhanced("1\\.[78]|7\\.\\d{1,3}");
 
     private final Stage stage;
     private final int code;
@@ -45,18 +45,22 @@ final class SmtpFailure {
         return switch (stage) {
             // What refuses us refuses every mail: that is for the operator to mend, and no mail is lost by it.
             case INTRODUCTION, SENDER -> new SendOutcome.NotNow(reason);
-            case RECIPIENT -> ofThePolicy() ? new SendOutcome.Never(reason) : new SendOutcome.NoMailbox(reason);
-            case CONTENT, FINAL_DOT ->
-                ofTheAddress() ? new SendOutcome.NoMailbox(reason) : new SendOutcome.Never(reason);
+            case RECIPIENT -> says(OF_US) ? new SendOutcome.NotNow(reason) : refused();
+            case CONTENT, FINAL_DOT -> refused();
         };
     }
 
-    private boolean ofThePolicy() {
-        return OF_THE_POLICY.matcher(reason).matches();
+    /** A number alone does not tell an address that is none from a relay that is set up wrongly: its text is for people. */
+    private SendOutcome refused() {
+        return says(OF_THE_ADDRESS) ? new SendOutcome.NoMailbox(reason) : new SendOutcome.Never(reason);
     }
 
-    private boolean ofTheAddress() {
-        return OF_THE_ADDRESS.matcher(reason).matches();
+    private boolean says(Pattern pattern) {
+        return pattern.matcher(reason).matches();
+    }
+
+    private static Pattern enhanced(String subjectAndDetail) {
+        return Pattern.compile("(?s)^5\\d\\d[ -]5\\.(" + subjectAndDetail + ")(?!\\d).*");
     }
 
     private static Exception next(Exception exception) {

@@ -59,10 +59,10 @@ class SmtpFaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RCPT, 550 no such user",
         "RCPT, 550 5.1.1 no such user",
         "RCPT, 553 5.1.3 no such thing",
-        "RCPT, 552 5.2.2 full",
+        "RCPT, 556 5.1.10 takes no mail",
+        "RCPT, 550 5.2.1 closed",
         "FINAL_DOT, 550 5.1.1 no such user"
     })
     void address_that_is_refused_for_good_gets_no_other_mail_either(Step step, String reply) {
@@ -75,7 +75,27 @@ class SmtpFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RCPT, 550 5.7.1 relaying denied", "DATA, 554 no", "FINAL_DOT, 554 5.7.1 looks like spam"})
+    @CsvSource({
+        "554 5.7.1 client host rejected",
+        "550 5.7.1 relaying denied",
+        "550 5.7.606 banned",
+        "550 5.1.8 domain of the sender not found"
+    })
+    void server_that_says_only_at_the_recipient_that_it_refuses_us_is_tried_again_and_mutes_nobody(String reply) {
+        server.at(Step.RCPT, new Fault.Says(reply));
+
+        assertThat(outcome()).isInstanceOf(SendOutcome.NotNow.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 relay not permitted",
+        "RCPT, 550 no such user",
+        "RCPT, 552 5.2.2 full",
+        "RCPT, 550 5.1.0 rejected",
+        "DATA, 554 no",
+        "FINAL_DOT, 554 5.7.1 looks like spam"
+    })
     void refusal_of_the_mail_says_nothing_of_its_address(Step step, String reply) {
         server.at(step, new Fault.Says(reply));
 

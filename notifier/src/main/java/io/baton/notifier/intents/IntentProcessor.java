@@ -52,25 +52,30 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
 
     private void submitted(RfiSubmission submission, Instant at) {
         Origin here = here();
-        Optional<Half> answered = stores.meet(here, Half.SUBMISSION);
+        String rfiId = submission.getRfiId();
+        Optional<Half> answered = stores.meet(rfiId, here, Half.SUBMISSION);
+        Optional<RfiResult> takenIn = stores.answer(rfiId);
         if (submission.getSubmitted() == null) return;
         Notification draft = NotificationPolicy.draft(submission, submission.getSubmitted(), here, at);
-        if (answered.isEmpty()) stores.putDraft(here, draft);
-        else if (answered.get() == Half.FIRST_ANSWER)
-            stores.answer(submission.getRfiId()).ifPresent(answer -> tellTakenIn(draft, answer, at));
+        if (answered.isEmpty() && takenIn.isEmpty()) stores.putDraft(rfiId, here, draft);
+        takenIn.filter(answer -> answered.filter(Half.FIRST_ANSWER::equals).isPresent())
+                .ifPresent(answer -> tellTakenIn(draft, answer, at));
     }
 
     private void answered(RfiResult answer, Instant at) {
+        String rfiId = answer.getRfiId();
         boolean takenIn = answer.getVerdict() == RfiVerdict.TAKEN_IN;
-        Optional<RfiResult> before = stores.answer(answer.getRfiId());
+        Optional<RfiResult> before = stores.answer(rfiId);
         boolean first = takenIn && before.isEmpty();
-        // A later one has further targets.
-        if (takenIn) stores.putAnswer(answer);
         // One that was passed on is the submission's answer again.
         if (before.map(RfiResult::getOrigin).filter(answer.getOrigin()::equals).isEmpty())
-            stores.meet(answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
-        stores.takeDraft(answer.getOrigin()).filter(draft -> first).ifPresent(draft -> tellTakenIn(draft, answer, at));
-        if (takenIn) undecided.of(answer.getRfiId()).forEach(ended -> tellIfDecided(ended, answer, at));
+            stores.meet(rfiId, answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
+        // A later one has further targets.
+        if (takenIn) stores.putAnswer(answer);
+        Optional<Notification> draft = stores.takeDraft(rfiId, answer.getOrigin());
+        if (first) stores.forgetSubmissions(rfiId);
+        draft.filter(told -> first).ifPresent(told -> tellTakenIn(told, answer, at));
+        if (takenIn) undecided.of(rfiId).forEach(ended -> tellIfDecided(ended, answer, at));
     }
 
     private void happened(ReferralEvent event, Instant at) {

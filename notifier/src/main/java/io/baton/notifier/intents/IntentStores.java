@@ -6,7 +6,9 @@ import io.baton.events.RfiResult;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.notifier.policy.Standing;
 import io.baton.notifier.policy.Standings;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,25 +66,42 @@ final class IntentStores {
     }
 
     /**
-     * Each submission has one answer; either may be read first. Nothing is kept of the two once both were read.
+     * Either half may be read first. Nothing is kept of the two once both were read, nor of either once the RFI was taken in:
+     * what comes later may be answered by the first one's answer again, and never meet its own.
      *
      * @return the other half, if it was read before
      */
-    Optional<Half> meet(Origin submission, Half half) {
-        Optional<Half> other =
-                Optional.ofNullable(halves.delete(place(submission))).map(Half::valueOf);
-        if (other.isEmpty()) halves.put(place(submission), half.name());
+    Optional<Half> meet(String rfiId, Origin submission, Half half) {
+        String place = place(rfiId, submission);
+        Optional<Half> other = Optional.ofNullable(halves.delete(place)).map(Half::valueOf);
+        if (other.isEmpty() && answer(rfiId).isEmpty()) halves.put(place, half.name());
         return other;
     }
 
     /** Keeps what the customer will be told when this submission is taken in. */
-    void putDraft(Origin submission, Notification draft) {
-        drafts.put(place(submission), draft);
+    void putDraft(String rfiId, Origin submission, Notification draft) {
+        drafts.put(place(rfiId, submission), draft);
     }
 
     /** @return what the customer is told of this submission, if it was read and not yet taken out */
-    Optional<Notification> takeDraft(Origin submission) {
-        return Optional.ofNullable(drafts.delete(place(submission)));
+    Optional<Notification> takeDraft(String rfiId, Origin submission) {
+        return Optional.ofNullable(drafts.delete(place(rfiId, submission)));
+    }
+
+    /** Forgets the submissions of an RFI that was taken in: by which it was, has met its answer. */
+    void forgetSubmissions(String rfiId) {
+        keys(drafts, rfiId).forEach(drafts::delete);
+        keys(halves, rfiId).stream()
+                .filter(place -> halves.get(place).equals(Half.SUBMISSION.name()))
+                .forEach(halves::delete);
+    }
+
+    private static List<String> keys(KeyValueStore<String, ?> store, String rfiId) {
+        List<String> keys = new ArrayList<>();
+        try (KeyValueIterator<String, ?> found = store.prefixScan(key(rfiId, ""), new StringSerializer())) {
+            found.forEachRemaining(next -> keys.add(next.key));
+        }
+        return keys;
     }
 
     /** @return what the RFI's targets led to, if it was taken in */
@@ -122,7 +141,7 @@ final class IntentStores {
     }
 
     /** With its topic: after an import, records of two topics are named. */
-    private static String place(Origin record) {
-        return record.getTopic() + "/" + record.getPartition() + "@" + record.getOffset();
+    private static String place(String rfiId, Origin record) {
+        return key(rfiId, record.getTopic() + "/" + record.getPartition() + "@" + record.getOffset());
     }
 }

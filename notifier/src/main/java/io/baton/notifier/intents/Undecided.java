@@ -6,7 +6,6 @@ import io.baton.streams.Alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -42,7 +41,7 @@ final class Undecided {
         this.outOfPatience = outOfPatience;
         waiting = context.getStateStore(STORE);
         alarm = new Alarm(context, this::look);
-        setAlarm();
+        alarm.setAt(now());
     }
 
     static StoreBuilder<?> builder() {
@@ -73,29 +72,31 @@ final class Undecided {
     }
 
     private void look() {
+        for (ReferralEvent ended : longEnough()) {
+            remove(ended);
+            outOfPatience.accept(ended);
+        }
+    }
+
+    /** Only these are held in memory; the alarm is set to the first of the others. */
+    private List<ReferralEvent> longEnough() {
         Instant oldest = now().minus(PATIENCE);
-        for (ValueAndTimestamp<ReferralEvent> next : all()) {
-            if (since(next).isAfter(oldest)) continue;
-            remove(next.value());
-            outOfPatience.accept(next.value());
-        }
-        setAlarm();
-    }
-
-    private void setAlarm() {
-        Instant soonest = now().plus(BETWEEN_LOOKS);
-        all().stream()
-                .map(next -> since(next).plus(PATIENCE))
-                .min(Comparator.naturalOrder())
-                .ifPresent(first -> alarm.setAt(first.isAfter(soonest) ? first : soonest));
-    }
-
-    private List<ValueAndTimestamp<ReferralEvent>> all() {
-        List<ValueAndTimestamp<ReferralEvent>> all = new ArrayList<>();
+        Instant first = Instant.MAX;
+        List<ReferralEvent> longEnough = new ArrayList<>();
         try (KeyValueIterator<String, ValueAndTimestamp<ReferralEvent>> found = waiting.all()) {
-            found.forEachRemaining(next -> all.add(next.value));
+            while (found.hasNext()) {
+                ValueAndTimestamp<ReferralEvent> next = found.next().value;
+                if (!since(next).isAfter(oldest)) longEnough.add(next.value());
+                else if (since(next).isBefore(first)) first = since(next);
+            }
         }
-        return all;
+        if (first.isBefore(Instant.MAX)) setAlarm(first.plus(PATIENCE));
+        return longEnough;
+    }
+
+    private void setAlarm(Instant first) {
+        Instant soonest = now().plus(BETWEEN_LOOKS);
+        alarm.setAt(first.isAfter(soonest) ? first : soonest);
     }
 
     private Instant now() {

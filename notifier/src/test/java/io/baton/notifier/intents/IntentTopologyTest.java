@@ -109,11 +109,42 @@ class IntentTopologyTest {
         pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.RFI_CHANGED));
 
         assertThat(told()).isEmpty();
-        for (String store : List.of("drafts", "halves"))
-            try (KeyValueIterator<Object, Object> kept =
-                    driver.getKeyValueStore(store).all()) {
-                assertThat(kept.hasNext()).isFalse();
-            }
+        assertNothingIsKeptOfSubmissions();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_submission_that_comes_again_after_its_answer() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, answer(2, RfiVerdict.RFI_CHANGED));
+
+        assertThat(told()).hasSize(1);
+        assertNothingIsKeptOfSubmissions();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_submission_that_comes_again_before_its_answer() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+
+        assertThat(told()).hasSize(1);
+        assertNothingIsKeptOfSubmissions();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_submission_that_comes_again_when_the_answers_are_read_first() {
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+
+        assertThat(told()).hasSize(1);
+        assertNothingIsKeptOfSubmissions();
     }
 
     @Test
@@ -225,6 +256,14 @@ class IntentTopologyTest {
         pipe(event("received", 1));
 
         assertThat(told()).hasSize(2);
+    }
+
+    private void assertNothingIsKeptOfSubmissions() {
+        for (String store : List.of("drafts", "halves"))
+            try (KeyValueIterator<Object, Object> kept =
+                    driver.getKeyValueStore(store).all()) {
+                assertThat(kept.hasNext()).isFalse();
+            }
     }
 
     private static RfiResult withConsent(RfiResult answer) {

@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Says over HTTP how the notifier is: {@code /health/liveness}, and {@code /health/readiness}, which is 503 until it runs. */
+/**
+ * Says over HTTP how the notifier is: {@code /health/liveness}, which is 503 once only a new start helps, and {@code
+ * /health/readiness}, which is 503 until it runs.
+ */
 final class HealthServer implements AutoCloseable {
     private final HttpServer server;
 
@@ -18,7 +21,9 @@ final class HealthServer implements AutoCloseable {
     /** @param port where it listens, on all interfaces */
     static HealthServer start(int port, Notifier notifier) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
-        server.createContext("/health/liveness", exchange -> answer(exchange, 200, "UP"));
+        server.createContext(
+                "/health/liveness",
+                exchange -> answer(exchange, notifier.alive() ? 200 : 503, notifier.alive() ? "UP" : "DOWN"));
         server.createContext(
                 "/health/readiness", exchange -> answer(exchange, notifier.running() ? 200 : 503, notifier.status()));
         server.start();

@@ -64,9 +64,19 @@ public final class Notifier implements AutoCloseable {
         return intents.running() && deliveries.running() && partners.hearing();
     }
 
+    /** @return whether it can still come to run without being started again */
+    public boolean alive() {
+        return deliveries.alive();
+    }
+
     /** @return how it is, for people */
     public String status() {
-        return "intents " + intents.status() + ", deliveries " + (deliveries.running() ? "RUNNING" : "not running");
+        return "intents " + intents.status() + ", deliveries " + deliveryStatus();
+    }
+
+    private String deliveryStatus() {
+        if (!deliveries.alive()) return "ENDED";
+        return deliveries.running() ? "RUNNING" : "not running";
     }
 
     private static StreamsSettings streams(Connection connection, NotifierSettings settings) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +42,10 @@ public final class DeliveryService implements AutoCloseable {
     private final KafkaConsumer<String, Notification> consumer;
     private final DeadLetters deadLetters;
     private final Map<TopicPartition, PartitionOwner> owners = new ConcurrentHashMap<>();
-    private final Map<TopicPartition, Long> committed = new HashMap<>();
+    private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
     private final Thread thread = Thread.ofPlatform().name("deliveries").unstarted(this::run);
     private long lookedAfter = System.nanoTime();
+    private boolean assigned;
     private volatile boolean closing;
     private volatile boolean running;
 
@@ -53,17 +56,21 @@ public final class DeliveryService implements AutoCloseable {
             DeliverySettings settings,
             Outbox outbox,
             RemindersWanted remindersWanted) {
-        this(connection, serdes, settings, outbox, remindersWanted, InstantSource.system());
+        this(connection, serdes, settings, outbox, remindersWanted, InstantSource.system(), KafkaConsumer::new);
     }
 
-    /** @param clock by which claims are made and outlived */
+    /**
+     * @param clock by which claims are made and outlived
+     * @param reading makes the consumer of the notifications
+     */
     DeliveryService(
             Connection connection,
             TopicSerdes serdes,
             DeliverySettings settings,
             Outbox outbox,
             RemindersWanted remindersWanted,
-            InstantSource clock) {
+            InstantSource clock,
+            Reading reading) {
         this.connection = connection;
         this.serdes = serdes;
         DeliveryPlan plan = new DeliveryPlan(settings.retries(), settings.conversation());
@@ -75,7 +82,7 @@ public final class DeliveryService implements AutoCloseable {
                 clock);
         this.rivals = new RivalWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);
-        this.consumer = new KafkaConsumer<>(
+        this.consumer = reading.with(
                 settings(connection, settings.group(), settings.instance()),
                 new StringDeserializer(),
                 serdes.of(Topics.NOTIFICATIONS).deserializer());
@@ -84,6 +91,11 @@ public final class DeliveryService implements AutoCloseable {
     /** Starts, and returns before the first partition is taken over. */
     public void start() {
         thread.start();
+    }
+
+    /** @return whether it delivers, or will when Kafka lets it; once it does not, only a new process will */
+    public boolean alive() {
+        return thread.getState() != Thread.State.TERMINATED;
     }
 
     /** @return whether it has its partitions, and none was taken from it */
@@ -114,9 +126,11 @@ public final class DeliveryService implements AutoCloseable {
             while (!closing) turn();
         } catch (WakeupException e) {
             LOG.debug("Closing");
+        } catch (RuntimeException e) {
+            LOG.error("The deliveries ended; no mail goes out before the notifier is started again", e);
         } finally {
             running = false;
-            owners.values().forEach(PartitionOwner::close);
+            PartitionOwner.close(owners.values());
         }
     }
 
@@ -125,6 +139,7 @@ public final class DeliveryService implements AutoCloseable {
             read();
             paceReading();
             if (System.nanoTime() - lookedAfter > LOOK_AFTER_EVERY.toNanos()) lookAfterOwners();
+            takeOver();
         } catch (WakeupException e) {
             throw e;
         } catch (KafkaException e) {
@@ -158,7 +173,14 @@ public final class DeliveryService implements AutoCloseable {
 
     private void hand(ConsumerRecord<String, Notification> record) {
         PartitionOwner owner = owners.get(new TopicPartition(record.topic(), record.partition()));
-        if (owner != null && record.value() != null) owner.deliver(record.value(), record.offset());
+        if (record.value() != null) owner.deliver(record.value(), record.offset());
+    }
+
+    /** Kafka says once which partitions are ours; where to begin with them is asked until it answers. */
+    private void takeOver() {
+        for (TopicPartition partition : consumer.assignment())
+            if (!owners.containsKey(partition)) owners.put(partition, newOwner(partition));
+        running = assigned;
     }
 
     private void lookAfterOwners() {
@@ -210,11 +232,12 @@ public final class DeliveryService implements AutoCloseable {
     private void commit() {
         Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
         owners.forEach((partition, owner) -> {
-            long begin = owner.begin();
-            if (!Long.valueOf(begin).equals(committed.put(partition, begin)))
-                positions.put(partition, new OffsetAndMetadata(begin));
+            OffsetAndMetadata begin = new OffsetAndMetadata(owner.begin());
+            if (!begin.equals(committed.get(partition))) positions.put(partition, begin);
         });
-        if (!positions.isEmpty()) consumer.commitSync(positions);
+        if (positions.isEmpty()) return;
+        consumer.commitSync(positions);
+        committed.putAll(positions);
     }
 
     @Override
@@ -227,24 +250,51 @@ public final class DeliveryService implements AutoCloseable {
         }
     }
 
+    /** Makes the consumer. */
+    @FunctionalInterface
+    interface Reading {
+        KafkaConsumer<String, Notification> with(
+                Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value);
+    }
+
     /** Partitions come and go; whoever leaves finishes what is on its way. */
     private final class Handover implements ConsumerRebalanceListener {
+        /** Nothing is read of them before somebody is there to take it. */
         @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
-            for (TopicPartition partition : assigned) owners.put(partition, newOwner(partition));
-            running = true;
+        public void onPartitionsAssigned(Collection<TopicPartition> added) {
+            consumer.pause(added);
+            running = false;
+            assigned = true;
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
-            for (TopicPartition partition : revoked) owners.get(partition).close();
-            commit();
-            revoked.forEach(owners::remove);
+            try {
+                PartitionOwner.close(of(revoked));
+                commit();
+            } catch (KafkaException e) {
+                LOG.warn("How far the deliveries came is not committed; the ledger tells it to whoever goes on", e);
+            } finally {
+                forget(revoked);
+            }
         }
 
         @Override
-        public void onPartitionsLost(Collection<TopicPartition> gone) {
-            gone.forEach(partition -> owners.remove(partition).close());
+        public void onPartitionsLost(Collection<TopicPartition> lost) {
+            try {
+                PartitionOwner.close(of(lost));
+            } finally {
+                forget(lost);
+            }
+        }
+
+        private List<PartitionOwner> of(Collection<TopicPartition> partitions) {
+            return partitions.stream().map(owners::get).filter(Objects::nonNull).toList();
+        }
+
+        private void forget(Collection<TopicPartition> partitions) {
+            owners.keySet().removeAll(partitions);
+            committed.keySet().removeAll(partitions);
         }
     }
 }

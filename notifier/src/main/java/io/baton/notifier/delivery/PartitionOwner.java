@@ -8,6 +8,7 @@ import io.baton.notifier.mail.SendOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -271,11 +272,22 @@ final class PartitionOwner implements AutoCloseable {
         return new Delivery(intent.id(), status, attempt, first, unconfirmed, now, messageId, detail);
     }
 
+    /** Has all of them end at once: each may have to wait for its slowest mail. */
+    static void close(Collection<PartitionOwner> owners) {
+        owners.forEach(PartitionOwner::end);
+        owners.forEach(PartitionOwner::close);
+    }
+
+    /** Begins to end: nothing more is claimed. */
+    private void end() {
+        closing = true;
+        wakeUp();
+    }
+
     /** Waits for the mails that are on their way, and records what became of them. */
     @Override
     public void close() {
-        closing = true;
-        wakeUp();
+        end();
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -82,10 +82,24 @@ final class Deployment implements AutoCloseable {
 
     DeliveryService start(
             String group, Duration conversation, RetrySchedule retries, Outbox outbox, InstantSource clock) {
+        return start(group, conversation, retries, outbox, clock, KafkaConsumer::new);
+    }
+
+    DeliveryService start(String group, Outbox outbox, DeliveryService.Reading reading) {
+        return start(group, CONVERSATION, QUICKLY, outbox, InstantSource.system(), reading);
+    }
+
+    private DeliveryService start(
+            String group,
+            Duration conversation,
+            RetrySchedule retries,
+            Outbox outbox,
+            InstantSource clock,
+            DeliveryService.Reading reading) {
         DeliverySettings settings = new DeliverySettings(
                 connection.topicPrefix() + group, Optional.empty(), conversation, MOST_CONNECTIONS, retries);
         DeliveryService service =
-                new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock);
+                new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock, reading);
         started.add(service);
         service.start();
         return service;

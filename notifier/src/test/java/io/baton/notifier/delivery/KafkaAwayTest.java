@@ -1,0 +1,106 @@
+package io.baton.notifier.delivery;
+
+import static io.baton.notifier.Samples.notification;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.events.DeliveryStatus;
+import io.baton.events.Notification;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whenever Kafka does not answer, deliveries wait and go on; or say that they ended. On a real broker. */
+class KafkaAwayTest {
+    @RegisterExtension
+    private static final SharedBroker BROKER = new SharedBroker();
+
+    private final TestOutbox outbox = new TestOutbox();
+    private final Deployment deployment = Deployment.on(BROKER);
+
+    @AfterEach
+    void close() {
+        outbox.end();
+        deployment.close();
+    }
+
+    @Test
+    void partition_whose_place_kafka_does_not_tell_at_first_is_taken_over_all_the_same() {
+        deployment.publish(notification("n-1"));
+        deployment.start("group", outbox.taking(), PlaceToldLate::new);
+
+        deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+    }
+
+    @Test
+    void commit_that_fails_as_partitions_leave_ends_no_deliveries() {
+        DeliveryService first = deployment.start("group", outbox.taking(), CommittingNothing::new);
+        deployment.publish(notification("n-1"));
+        deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+
+        DeliveryService second = deployment.start("group", outbox.taking(), CommittingNothing::new);
+        await().atMost(Deployment.SOON).until(() -> first.running() && second.running());
+        deployment.publish(notification("n-2"));
+
+        deployment.awaitLedger("n-2", DeliveryStatus.SENT);
+        assertThat(first.alive()).isTrue();
+        assertThat(second.alive()).isTrue();
+        assertThat(outbox.mails()).containsExactly("n-1", "n-2");
+    }
+
+    @Test
+    void deliveries_that_ended_say_so() {
+        DeliveryService ended = deployment.start("group", outbox.taking(), Broken::new);
+
+        await().atMost(Deployment.SOON).until(() -> !ended.alive());
+        assertThat(ended.running()).isFalse();
+    }
+
+    /** Times out when it is first asked for a place. */
+    private static final class PlaceToldLate extends KafkaConsumer<String, Notification> {
+        private final AtomicInteger asked = new AtomicInteger();
+
+        PlaceToldLate(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
+            super(settings, key, value);
+        }
+
+        @Override
+        public long position(TopicPartition partition) {
+            if (asked.getAndIncrement() == 0) throw new TimeoutException("no place yet");
+            return super.position(partition);
+        }
+    }
+
+    /** Times out whenever it is to commit. */
+    private static final class CommittingNothing extends KafkaConsumer<String, Notification> {
+        CommittingNothing(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
+            super(settings, key, value);
+        }
+
+        @Override
+        public void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
+            throw new TimeoutException("no commit now");
+        }
+    }
+
+    /** Fails in a way that nobody expects. */
+    private static final class Broken extends KafkaConsumer<String, Notification> {
+        Broken(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
+            super(settings, key, value);
+        }
+
+        @Override
+        public ConsumerRecords<String, Notification> poll(Duration timeout) {
+            throw new IllegalStateException("not as expected");
+        }
+    }
+}

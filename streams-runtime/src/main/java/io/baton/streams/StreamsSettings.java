@@ -39,6 +39,13 @@ public record StreamsSettings(
     private static final int HEARTBEAT_MILLIS = 1_500;
     /** Streams looks for commits and punctuations between polls, so a poll must not outlast a commit interval. */
     private static final int POLL_MILLIS = 2;
+    /**
+     * A commit sends whatever lingers, so nobody waits for this. Without it each record is a request of its own to the broker,
+     * which then has twice the work.
+     */
+    private static final int LINGER_MILLIS = 100;
+
+    private static final int BATCH_BYTES = 256 << 10;
 
     /** What a crash may repeat. */
     public enum Guarantee {
@@ -75,7 +82,8 @@ public record StreamsSettings(
         settings.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
         settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         instance.ifPresent(
                 name -> settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), name));
         address.ifPresent(hostAndPort -> settings.put(StreamsConfig.APPLICATION_SERVER_CONFIG, hostAndPort));

@@ -39,20 +39,27 @@ public record StreamsSettings(
     private static final int HEARTBEAT_MILLIS = 1_500;
     /** Streams looks for commits and punctuations between polls, so a poll must not outlast a commit interval. */
     private static final int POLL_MILLIS = 2;
-    /**
-     * A commit sends whatever lingers, so nobody waits for this. Without it each record is a request of its own to the broker,
-     * which then has twice the work.
-     */
-    private static final int LINGER_MILLIS = 100;
 
     private static final int BATCH_BYTES = 256 << 10;
 
     /** What a crash may repeat. */
     public enum Guarantee {
         /** Nothing: what is read, stored and written is one transaction. */
-        EXACTLY_ONCE,
+        EXACTLY_ONCE(StreamsConfig.EXACTLY_ONCE_V2, 100),
         /** What was read since the last commit; for results that a repeat does not change. */
-        AT_LEAST_ONCE
+        AT_LEAST_ONCE(StreamsConfig.AT_LEAST_ONCE, 5);
+
+        private final String name;
+        /**
+         * How long a record waits for others to be sent with it: one by one, the broker has twice the work. A commit sends
+         * whatever waits, and in a transaction nobody sees it before. Without one, somebody may already wait for it.
+         */
+        private final int lingerMillis;
+
+        Guarantee(String name, int lingerMillis) {
+            this.name = name;
+            this.lingerMillis = lingerMillis;
+        }
     }
 
     /** @return them as Kafka Streams takes them */
@@ -60,12 +67,7 @@ public record StreamsSettings(
         Map<String, Object> settings = new HashMap<>(connection.clientSettings());
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
-        settings.put(
-                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-                switch (guarantee) {
-                    case EXACTLY_ONCE -> StreamsConfig.EXACTLY_ONCE_V2;
-                    case AT_LEAST_ONCE -> StreamsConfig.AT_LEAST_ONCE;
-                });
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, guarantee.name);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
         settings.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, resources.threads());
@@ -82,7 +84,7 @@ public record StreamsSettings(
         settings.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
         settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MILLIS);
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), guarantee.lingerMillis);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         instance.ifPresent(
                 name -> settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), name));

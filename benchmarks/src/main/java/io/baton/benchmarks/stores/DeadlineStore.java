@@ -70,6 +70,7 @@ public final class DeadlineStore implements AutoCloseable {
             index.move(referralId, Optional.of(due(expired)), Optional.empty());
             expired++;
         }
+        index.passed();
     }
 
     /** @return what a tick costs with nothing due, in microseconds: the mean of so many */

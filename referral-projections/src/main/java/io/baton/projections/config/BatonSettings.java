@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param viewsGeneration which generation of the views serves: another one is folded anew
- * @param commitInterval the longest that a result stays unseen
+ * @param commitInterval of the engine: the longest that a result stays unseen
  */
 public record BatonSettings(
         Connection connection,
@@ -47,6 +47,8 @@ public record BatonSettings(
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(5);
+    /** Views are read as they are; a commit only says how much a crash makes them read again. */
+    private static final Duration VIEWS_COMMIT_INTERVAL = Duration.ofSeconds(1);
 
     /**
      * @return what the environment says
@@ -93,17 +95,20 @@ public record BatonSettings(
 
     /** @return how the engine runs */
     public StreamsSettings engine() {
-        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE);
+        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE, commitInterval);
     }
 
     /** @return how the views run */
     StreamsSettings views() {
-        return streams(Views.application(connection, viewsGeneration), StreamsSettings.Guarantee.AT_LEAST_ONCE);
+        return streams(
+                Views.application(connection, viewsGeneration),
+                StreamsSettings.Guarantee.AT_LEAST_ONCE,
+                VIEWS_COMMIT_INTERVAL);
     }
 
-    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee) {
+    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee, Duration interval) {
         return new StreamsSettings(
-                application, stateDirectory, guarantee, commitInterval, resources, instance, instanceAddress);
+                application, stateDirectory, guarantee, interval, resources, instance, instanceAddress);
     }
 
     /** Never the secret: settings are printed without a thought. */

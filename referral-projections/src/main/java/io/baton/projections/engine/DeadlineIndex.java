@@ -14,22 +14,34 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * The next deadline of every referral of one partition, in the order in which they fall due.
  *
  * <p>A store keeps what was deleted as tombstones for a while, and a scan from its start walks over them. So it is read
- * from a cursor that nothing lies before; the cursor is rewound when something is put there.
+ * from a cursor that nothing lies before; the cursor is rewound when something is put there. How far it had come stands in
+ * the store too, so that it need not walk over them after a restart either.
  */
 public final class DeadlineIndex {
     private static final byte[] NOTHING = {};
     /** Later than any deadline: no referral waits. */
     private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
+    /** Sorts before every entry; its value is how far the cursor had come. */
+    private static final Bytes FLOOR = from(Instant.EPOCH);
+
     private final KeyValueStore<Bytes, byte[]> store;
+    /** As it stands in the store; behind the cursor, or at it. */
+    private Instant floor;
     /** Nothing lies before it. */
-    private Instant cursor = Instant.EPOCH;
+    private Instant cursor;
+    /** Of the entries that were given out as due, the last. */
+    private Instant lastDue = Instant.EPOCH;
 
     /**
      * @param store written by this index alone; its values are empty: all there is to know stands in the key
      */
     public DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
+        floor = Optional.ofNullable(store.get(FLOOR))
+                .map(DeadlineIndex::instant)
+                .orElse(Instant.EPOCH);
+        cursor = floor;
     }
 
     /** Moves a referral's entry; either instant may be absent. */
@@ -42,6 +54,7 @@ public final class DeadlineIndex {
     private void put(Instant at, String referralId) {
         store.put(key(at, referralId), NOTHING);
         if (at.isBefore(cursor)) cursor = at;
+        if (at.isBefore(floor)) keepFloor(at);
     }
 
     /** @return an instant before which nothing falls due; far away if nothing ever does */
@@ -71,9 +84,25 @@ public final class DeadlineIndex {
         List<String> due = new ArrayList<>();
         if (cursor.isAfter(now)) return due;
         try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), from(now.plusMillis(1)))) {
-            while (due.size() < most && entries.hasNext()) due.add(referralId(entries.next().key));
+            while (due.size() < most && entries.hasNext()) {
+                Bytes entry = entries.next().key;
+                due.add(referralId(entry));
+                lastDue = at(entry);
+            }
         }
         return due;
+    }
+
+    /** To be told when all that {@link #due} gave has been moved: whoever starts again need not look before it. */
+    public void passed() {
+        if (lastDue.isAfter(floor)) keepFloor(lastDue);
+    }
+
+    private void keepFloor(Instant at) {
+        floor = at;
+        store.put(
+                FLOOR,
+                ByteBuffer.allocate(Long.BYTES).putLong(at.toEpochMilli()).array());
     }
 
     private static Bytes from(Instant at) {
@@ -90,7 +119,11 @@ public final class DeadlineIndex {
     }
 
     private static Instant at(Bytes key) {
-        return Instant.ofEpochMilli(ByteBuffer.wrap(key.get()).getLong());
+        return instant(key.get());
+    }
+
+    private static Instant instant(byte[] millisFirst) {
+        return Instant.ofEpochMilli(ByteBuffer.wrap(millisFirst).getLong());
     }
 
     private static String referralId(Bytes key) {

@@ -89,6 +89,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     private void fireDue(Instant now) {
         List<String> due = deadlines.due(now, MOST_PER_TICK);
         for (String referralId : due) fire(referralId, now);
+        deadlines.passed();
         boolean more = due.size() == MOST_PER_TICK;
         quietUntil = more ? Instant.EPOCH : wallClock().plus(BETWEEN_TICKS);
         if (more) look();

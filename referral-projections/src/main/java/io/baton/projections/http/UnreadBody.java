@@ -25,7 +25,12 @@ final class UnreadBody {
                 "invalid-json",
                 "Invalid JSON",
                 "Line " + syntax.getLocation().getLineNr() + ", column "
-                        + syntax.getLocation().getColumnNr() + ": " + syntax.getOriginalMessage());
+                        + syntax.getLocation().getColumnNr() + ": " + said(syntax));
+    }
+
+    /** Without what the parser adds about its own buffers. */
+    private static String said(JacksonException syntax) {
+        return syntax.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", "");
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

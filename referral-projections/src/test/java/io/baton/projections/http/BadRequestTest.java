@@ -42,6 +42,7 @@ class BadRequestTest {
                 "{\"company\": \"half|invalid-json|Line 1, column 18",
                 "{\"contact\": {\"name\":|invalid-json|Line 1",
                 "{\"company\": \"a\",}|invalid-json|Line 1",
+                "{|invalid-json|Line 1",
                 "[]|bad-request|The body must be a JSON object.",
                 "\"text\"|bad-request|The body must be a JSON object.",
             })

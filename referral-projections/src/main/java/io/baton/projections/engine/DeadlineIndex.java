@@ -22,8 +22,8 @@ public final class DeadlineIndex {
     /** Later than any deadline: no referral waits. */
     private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    /** Sorts before every entry; its value is how far the cursor had come. */
-    private static final Bytes FLOOR = from(Instant.EPOCH);
+    /** Its value is how far the cursor had come. Shorter than any entry, it sorts before all of them, even the earliest. */
+    private static final Bytes FLOOR = Bytes.wrap(new byte[1]);
 
     private final KeyValueStore<Bytes, byte[]> store;
     /** As it stands in the store; behind the cursor, or at it. */

@@ -48,6 +48,17 @@ class DeadlineIndexTest {
         assertThat(new DeadlineIndex(store).notBefore()).isEqualTo(now);
     }
 
+    @Test
+    void what_it_keeps_of_itself_is_never_due() {
+        Instant now = Instant.ofEpochMilli(1_000);
+        move("fired", now);
+        index.due(now, MOST);
+        index.move("fired", Optional.of(now), Optional.empty());
+        index.passed();
+        assertThat(index.due(now, MOST)).isEmpty();
+        assertThat(index.firstDue(now)).isEmpty();
+    }
+
     private void move(String referralId, Instant to) {
         index.move(referralId, Optional.ofNullable(expected.put(referralId, to)), Optional.of(to));
     }

@@ -1,6 +1,7 @@
 package io.baton.benchmarks;
 
 import io.baton.benchmarks.jmh.PureParts;
+import io.baton.benchmarks.measures.BesideFlink;
 import io.baton.benchmarks.measures.BesidePostgres;
 import io.baton.benchmarks.measures.Crash;
 import io.baton.benchmarks.measures.Footprint;
@@ -35,7 +36,8 @@ final class Measures {
             new Footprint(),
             new Crash());
 
-    private static final List<Measure> BESIDE = List.of(new ScanAll(), new Mailing(), new PureParts());
+    private static final List<Measure> BESIDE =
+            List.of(new ScanAll(), new BesideFlink(), new Mailing(), new PureParts());
 
     private Measures() {}
 

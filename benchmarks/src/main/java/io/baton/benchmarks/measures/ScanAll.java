@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Expiries beside the way that many write first with Kafka Streams. No goal names it; it is where the others start from. */
 public final class ScanAll implements Measure {
-    private static final String UNIT = "expiries/s";
-
     @Override
     public String goal() {
         return "peer";
@@ -23,19 +21,14 @@ public final class ScanAll implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int requests = bench.scale().of(1_000, 100_000, 1_000_000);
-        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(15, 20, 120)));
+        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            Comparison comparison = Comparison.inTurns(
-                    bench.scale().rounds(),
-                    () -> Expiries.of(bench, () -> new KafkaSystem(KafkaPrograms.baton(platform)), requests, lead)
-                            .perSecond(),
-                    () -> Expiries.of(bench, () -> new KafkaSystem(KafkaPrograms.scanAll(platform)), requests, lead)
-                            .perSecond());
-            return List.of(
-                    Figure.ratio("peer", "expiries/s ÷ scan-all punctuator", new Limit.None(), comparison.ratio())
-                            .with("Baton", UNIT, comparison.a())
-                            .with("scan-all punctuator", UNIT, comparison.b())
-                            .under("%,d open, all due at once".formatted(requests)));
+            Peer scanAll = new Peer(
+                    "peer",
+                    "scan-all punctuator",
+                    new Limit.None(),
+                    () -> new KafkaSystem(KafkaPrograms.scanAll(platform)));
+            return Peer.inTurns(bench, platform, requests, lead, List.of(scanAll));
         }
     }
 }

@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A main class in a JVM of its own, on this program's class path. It is asked by lines, and answers each with one line; see
- * {@link Answering}. It ends when this program does, however that ends.
+ * A program in a JVM of its own. It is asked by lines, and answers each with one line; see {@link Answering}. It ends when
+ * this program does, however that ends.
  */
 public final class ChildJvm implements AutoCloseable {
     private static final int STOP_SECONDS = 20;
 
-    private final Class<?> main;
+    private final String main;
     private final Path log;
     private final Process process;
     private final PrintStream questions;
     private final BufferedReader answers;
 
-    private ChildJvm(Class<?> main, Path log, Process process) {
+    private ChildJvm(String main, Path log, Process process) {
         this.main = main;
         this.log = log;
         this.process = process;
@@ -37,11 +37,10 @@ public final class ChildJvm implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param main answers with {@link Answering}
      * @param properties its system properties
      * @param log the file that its other output is appended to
      */
-    public static ChildJvm start(Class<?> main, int heapMegabytes, Map<String, String> properties, Path log) {
+    public static ChildJvm start(JavaProgram program, int heapMegabytes, Map<String, String> properties, Path log) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms" + heapMegabytes + "m",
@@ -51,18 +50,18 @@ public final class ChildJvm implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path")));
+                program.classPath()));
         inherited("baton.registry.home", command);
         properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.add(main.getName());
+        command.add(program.main());
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return new ChildJvm(main, log, process);
+            return new ChildJvm(program.main(), log, process);
         } catch (IOException e) {
-            throw new UncheckedIOException(main.getSimpleName() + " cannot be started", e);
+            throw new UncheckedIOException(program.main() + " cannot be started", e);
         }
     }
 
@@ -88,7 +87,7 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     private String ended(String question) {
-        return main.getSimpleName() + " ended when it was asked to " + question + "; its log is " + log;
+        return main + " ended when it was asked to " + question + "; its log is " + log;
     }
 
     /** @return the process, with those that it started in turn */

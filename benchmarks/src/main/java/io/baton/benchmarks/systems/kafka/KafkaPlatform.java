@@ -1,6 +1,7 @@
 package io.baton.benchmarks.systems.kafka;
 
 import io.baton.benchmarks.process.ChildJvm;
+import io.baton.benchmarks.process.JavaProgram;
 import io.baton.benchmarks.systems.Directories;
 import io.baton.events.wire.Connection;
 import java.net.URI;
@@ -25,7 +26,8 @@ public final class KafkaPlatform implements AutoCloseable {
 
     /** @param directory where its data and its log lie */
     public static KafkaPlatform start(Path directory, int heapMegabytes) {
-        ChildJvm jvm = ChildJvm.start(PlatformMain.class, heapMegabytes, Map.of(), directory.resolve("platform.log"));
+        ChildJvm jvm = ChildJvm.start(
+                JavaProgram.of(PlatformMain.class), heapMegabytes, Map.of(), directory.resolve("platform.log"));
         return new KafkaPlatform(jvm, directory, jvm.ask(directory.toString()));
     }
 

@@ -3,6 +3,7 @@ package io.baton.benchmarks.systems.kafka;
 import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
 
 import io.baton.benchmarks.process.ChildJvm;
+import io.baton.benchmarks.process.JavaProgram;
 import io.baton.benchmarks.systems.Charge;
 import io.baton.benchmarks.systems.Conditions;
 import io.baton.benchmarks.systems.Directories;
@@ -41,7 +42,7 @@ public final class KafkaProgram implements AutoCloseable {
     private static final short ONE_REPLICA = 1;
 
     private final String name;
-    private final Class<?> main;
+    private final JavaProgram program;
     private final Map<String, String> properties;
     private final KafkaPlatform platform;
     private final Connection connection;
@@ -55,13 +56,13 @@ public final class KafkaProgram implements AutoCloseable {
 
     /**
      * @param name as it stands in the table
-     * @param main the main class
+     * @param program what each of its processes runs
      * @param properties beyond what every program gets
      * @param platform what it runs on; the caller's to close
      */
-    KafkaProgram(String name, Class<?> main, Map<String, String> properties, KafkaPlatform platform) {
+    KafkaProgram(String name, JavaProgram program, Map<String, String> properties, KafkaPlatform platform) {
         this.name = name;
-        this.main = main;
+        this.program = program;
         this.properties = properties;
         this.platform = platform;
         connection = platform.connection("t" + UUID.randomUUID() + "-");
@@ -115,7 +116,7 @@ public final class KafkaProgram implements AutoCloseable {
         Map<String, String> settings = settings();
         settings.putAll(more);
         Path log = conditions.directory().resolve("log");
-        instances.addLast(ChildJvm.start(main, conditions.heapMegabytes(), settings, log));
+        instances.addLast(ChildJvm.start(program, conditions.heapMegabytes(), settings, log));
     }
 
     /**

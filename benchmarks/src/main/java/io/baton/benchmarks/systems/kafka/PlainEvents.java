@@ -18,10 +18,11 @@ import java.time.Instant;
 import java.util.List;
 
 /** Events of the contract's form, made by programs that know no rules but those that the script needs. */
-final class PlainEvents {
+public final class PlainEvents {
     private PlainEvents() {}
 
-    static ReferralEvent received(ReferralDecision receive, Origin origin, Instant now) {
+    /** @return the request was taken in, and its response window began */
+    public static ReferralEvent received(ReferralDecision receive, Origin origin, Instant now) {
         Rfi rfi = receive.getReceive().getRfi();
         Instant due = now.plusMillis(receive.getReceive().getPolicy().getResponseWindowMillis());
         List<Deadline> deadlines = List.of(new Deadline(DeadlineKind.EXPIRY, due));
@@ -39,7 +40,8 @@ final class PlainEvents {
         return event("received", after, now, origin, receive, change);
     }
 
-    static ReferralEvent declined(Referral before, ReferralDecision decline, Origin origin, Instant now) {
+    /** @return its partner has declined it */
+    public static ReferralEvent declined(Referral before, ReferralDecision decline, Origin origin, Instant now) {
         Declined declined = new Declined(decline.getDecline().getReason(), null);
         Referral after =
                 archived(before, Stage.DECLINED, now).setDeclined(declined).build();
@@ -52,7 +54,8 @@ final class PlainEvents {
                 Change.newBuilder().setDeclined(declined).build());
     }
 
-    static ReferralEvent expired(Referral before, Origin origin) {
+    /** @return nobody answered before its deadline */
+    public static ReferralEvent expired(Referral before, Origin origin) {
         Instant due = before.getDeadlines().getFirst().getAt();
         Referral after = archived(before, Stage.EXPIRED, due).build();
         return event(

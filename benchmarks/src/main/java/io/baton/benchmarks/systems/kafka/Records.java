@@ -48,7 +48,7 @@ public final class Records {
     }
 
     /** @return the request that an RFI's id stands for; its decline has the same id */
-    static int request(String rfiId) {
+    public static int request(String rfiId) {
         return Integer.parseUnsignedInt(rfiId, RFI.length(), rfiId.length(), HEXADECIMAL);
     }
 

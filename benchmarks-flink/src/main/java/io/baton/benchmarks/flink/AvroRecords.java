@@ -1,6 +1,5 @@
 package io.baton.benchmarks.flink;
 
-import java.util.Objects;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.flink.api.common.serialization.SerializerConfig;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -67,7 +66,7 @@ final class AvroRecords<T extends SpecificRecordBase> extends TypeInformation<T>
 
     @Override
     public int hashCode() {
-        return Objects.hash(type);
+        return type.hashCode();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** Expiries beside Flink with RocksDB and timers. No goal names it. */
 public final class BesideFlink implements Measure {
-    private static final String NAME = "Flink";
     private static final int SCRIPT_REQUESTS = 300;
     private static final int SCRIPT_PER_SECOND = 50;
     /** Some checkpoints long: before one, nobody sees a request that they could decline. */
@@ -19,7 +18,7 @@ public final class BesideFlink implements Measure {
 
     @Override
     public String goal() {
-        return "peer, " + NAME;
+        return "peer, Flink";
     }
 
     @Override
@@ -29,11 +28,12 @@ public final class BesideFlink implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
+        String name = "Flink " + KafkaPrograms.flinkVersion();
         int requests = bench.scale().of(1_000, 100_000, 1_000_000);
         Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             requireItDoesTheWork(bench, platform);
-            Peer flink = new Peer("peer", NAME, new Limit.None(), () -> flink(platform));
+            Peer flink = new Peer("peer", name, new Limit.None(), () -> flink(platform));
             return Peer.inTurns(bench, platform, requests, lead, List.of(flink));
         }
     }
@@ -42,7 +42,7 @@ public final class BesideFlink implements Measure {
         return new KafkaSystem(KafkaPrograms.flink(platform));
     }
 
-    /** No other build sees this peer, so it does the whole script here before anything of it is measured. */
+    /** No test runs this peer, so it does the whole script here before anything of it is measured. */
     private static void requireItDoesTheWork(Bench bench, KafkaPlatform platform) {
         Script script = new Script(bench.seed(), SCRIPT_REQUESTS, SCRIPT_PER_SECOND, SCRIPT_WINDOW);
         Ledger ledger = new Ledger(SCRIPT_REQUESTS);

@@ -45,9 +45,14 @@ public final class KafkaPrograms {
     }
 
     /**
-     * @return Flink with RocksDB and timers
-     * @throws IllegalStateException if it is not built; the message says how
+     * @return which Flink was built into the benchmark
+     * @throws IllegalStateException if none was; the message says how to
      */
+    public static String flinkVersion() {
+        return FlinkBuild.here().version();
+    }
+
+    /** @return Flink with RocksDB and timers */
     public static KafkaProgram flink(KafkaPlatform platform) {
         FlinkBuild build = FlinkBuild.here();
         return new KafkaProgram("Flink " + build.version(), build.program(), Map.of(), platform);

@@ -31,7 +31,7 @@ final class ReferralJob {
     /** The broker allows 15 minutes at most; Flink would take an hour. */
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofMinutes(10);
     /** As Baton's: nobody sees a record before its transaction is committed, so it may wait for others to go with. */
-    private static final Properties LARGE_BATCHES = properties(Map.of(
+    private static final Properties PRODUCER = properties(Map.of(
             ProducerConfig.LINGER_MS_CONFIG, "100",
             ProducerConfig.BATCH_SIZE_CONFIG, String.valueOf(256 << 10),
             ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, String.valueOf(TRANSACTION_TIMEOUT.toMillis())));
@@ -93,7 +93,7 @@ final class ReferralJob {
                 .setBootstrapServers(connection.bootstrapServers())
                 .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
                 .setTransactionalIdPrefix(topic.topicName())
-                .setKafkaProducerConfig(LARGE_BATCHES)
+                .setKafkaProducerConfig(PRODUCER)
                 .setRecordSerializer(KafkaRecordSerializationSchema.<T>builder()
                         .setTopic(topic.topicName())
                         .setKeySerializationSchema(key)

@@ -7,11 +7,15 @@ import io.baton.benchmarks.work.Latencies;
 import io.baton.benchmarks.work.Pace;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Declines open requests over HTTP, open loop, and takes the time to each committed answer. */
 final class Declines {
-    private static final int OK = 200;
+    private static final String OK = "200";
+    /** Of the pace while it warms up. */
+    private static final int STEPS = 5;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PartnerApi api;
@@ -25,24 +29,35 @@ final class Declines {
         this.perSecond = perSecond;
     }
 
+    /** Sends so many, slowly at first: a process that has never answered a request compiles what it needs for that. */
+    void warmUp(int count) {
+        for (int step = 1; step <= STEPS; step++) send(count / STEPS, perSecond * step / STEPS);
+    }
+
     /**
      * @return the latencies of so many declines
      * @throws IncorrectException if one was not answered as it should be
      */
     Latencies send(int count) {
+        return send(count, perSecond);
+    }
+
+    private Latencies send(int count, double perSecond) {
         int first = next;
         next += count;
         Latencies latencies = new Latencies();
-        AtomicInteger wrong = new AtomicInteger();
+        Map<String, Integer> wrong = new ConcurrentSkipListMap<>();
         Pace.even(
                 count,
                 perSecond,
                 (number, intended) -> api.decline(first + number).whenComplete((status, thrown) -> {
-                    if (thrown != null || status != OK) wrong.incrementAndGet();
+                    String answer = thrown == null ? String.valueOf(status) : thrown.toString();
+                    if (!answer.equals(OK)) wrong.merge(answer, 1, Integer::sum);
                     latencies.addSince(intended);
                 }));
         Waiting.until(() -> latencies.count() == count, PATIENCE, "The last answer");
-        if (wrong.get() > 0) throw new IncorrectException(List.of(wrong + " declines were not answered with 200"));
+        if (!wrong.isEmpty())
+            throw new IncorrectException(List.of("Declines were not all answered with 200, but also with " + wrong));
         return latencies;
     }
 }

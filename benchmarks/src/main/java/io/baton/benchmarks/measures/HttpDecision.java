@@ -45,11 +45,11 @@ public final class HttpDecision implements Measure {
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
             service.start(bench.conditions(), new Ledger(requests));
             Instant due = Instant.now().plus(FAR_AWAY);
-            service.preload(new Preload(0, requests, due, due));
+            service.preloadInbox(new Preload(0, requests, due, due));
             try (PartnerApi api = service.program().partnerApi()) {
                 Declines declines = new Declines(api, 0, PER_SECOND);
                 bench.say("warming up");
-                declines.send(warmUp);
+                declines.warmUp(warmUp);
                 return figures(bench, platform, declines, count);
             }
         }

@@ -1,6 +1,5 @@
 package io.baton.benchmarks.measures;
 
-import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
@@ -15,7 +14,6 @@ import java.util.List;
 public final class InboxPage implements Measure {
     private static final Limit LIMIT = new Limit.AtMost(2);
     private static final Duration FAR_AWAY = Duration.ofDays(14);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
     public String goal() {
@@ -35,8 +33,7 @@ public final class InboxPage implements Measure {
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
             service.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);
-            service.preload(new Preload(0, open, due, due));
-            Waiting.until(() -> service.program().inboxRows() == open, PATIENCE, "The inbox");
+            service.preloadInbox(new Preload(0, open, due, due));
             List<Double> ofPages = new ArrayList<>();
             List<Double> ofRanges = new ArrayList<>();
             service.program().pageMicros(pages);

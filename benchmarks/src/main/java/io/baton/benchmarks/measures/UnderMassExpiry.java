@@ -47,14 +47,14 @@ public final class UnderMassExpiry implements Measure {
             service.start(bench.conditions(), ledger);
             Instant farAway = Instant.now().plus(FAR_AWAY);
             long begun = System.nanoTime();
-            service.preload(new Preload(0, decisions, farAway, farAway));
+            service.preloadInbox(new Preload(0, decisions, farAway, farAway));
             Duration forOne = Duration.ofNanos(System.nanoTime() - begun).dividedBy(decisions);
             Duration lead = LEAST_LEAD.plus(forOne.multipliedBy(2L * due));
             List<Double> inCalm = new ArrayList<>();
             List<Double> inMasses = new ArrayList<>();
             try (PartnerApi api = service.program().partnerApi()) {
                 Declines declines = new Declines(api, 0, PER_SECOND);
-                declines.send(calm);
+                declines.warmUp(calm);
                 for (int round = 0; round < rounds; round++) {
                     bench.say("round " + (round + 1));
                     inCalm.add(declines.send(calm).millis(ALMOST_ALL));

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param viewsGeneration which generation of the views serves: another one is folded anew
- * @param commitInterval of the engine: the longest that a result stays unseen
+ * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.streams.PromptCommits}
  */
 public record BatonSettings(
         Connection connection,
@@ -46,7 +46,7 @@ public record BatonSettings(
     private static final int FIRST_GENERATION = 1;
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
-    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(5);
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
     /** Views are read as they are; a commit only says how much a crash makes them read again. */
     private static final Duration VIEWS_COMMIT_INTERVAL = Duration.ofSeconds(1);
 

@@ -1,13 +1,12 @@
 package io.baton.projections.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
@@ -26,16 +26,26 @@ import org.apache.avro.specific.SpecificData;
  * changes no hash of what was written before: an encoding's hash would, and every repeat would look like another question.
  */
 final class ContentHash {
-    private static final Map<Schema, List<Schema.Field>> BY_NAME = new ConcurrentHashMap<>();
+    /** Looked up once for each schema: Avro would look for a field's default in every record. */
+    private static final Map<Schema, List<Part>> BY_NAME = new ConcurrentHashMap<>();
 
-    private final DataOutputStream out;
-    private final MessageDigest digest;
+    private static final int USUAL_BYTES = 1 << 10;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+    private final DataOutputStream out = new DataOutputStream(bytes);
     private final Set<String> left;
+
+    private record Part(String name, int position, Optional<Object> atDefault) {
+        static Part of(Schema.Field field) {
+            Optional<Object> atDefault = field.hasDefaultValue()
+                    ? Optional.ofNullable(SpecificData.get().getDefaultValue(field))
+                    : Optional.empty();
+            return new Part(field.name(), field.pos(), atDefault);
+        }
+    }
 
     private ContentHash(Set<String> left) {
         this.left = left;
-        this.digest = sha256();
-        this.out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     }
 
     /** @param fields of the outermost record that are no part of its content */
@@ -46,44 +56,41 @@ final class ContentHash {
     /** @return the first 64 bits of the hash; to be asked once */
     long of(IndexedRecord record) {
         try {
-            for (Schema.Field field : fields(record)) if (!left.contains(field.name())) add(field, record);
+            for (Part part : parts(record)) if (!left.contains(part.name())) add(part, record);
         } catch (IOException e) {
-            throw new UncheckedIOException("A digest has no failures", e);
+            throw new UncheckedIOException("Memory has no failures", e);
         }
-        return ByteBuffer.wrap(digest.digest()).getLong();
+        return ByteBuffer.wrap(sha256().digest(bytes.toByteArray())).getLong();
     }
 
-    private static List<Schema.Field> fields(IndexedRecord record) {
+    private static List<Part> parts(IndexedRecord record) {
         return BY_NAME.computeIfAbsent(
                 record.getSchema(),
                 schema -> schema.getFields().stream()
-                        .sorted(Comparator.comparing(Schema.Field::name))
+                        .map(Part::of)
+                        .sorted(Comparator.comparing(Part::name))
                         .toList());
     }
 
-    private void add(Schema.Field field, IndexedRecord record) throws IOException {
-        Object value = record.get(field.pos());
-        if (value == null || atDefault(field, value)) return;
-        add(field.name());
+    private void add(Part part, IndexedRecord record) throws IOException {
+        Object value = record.get(part.position());
+        if (value == null || part.atDefault().filter(value::equals).isPresent()) return;
+        add(part.name());
         add(value);
-    }
-
-    private static boolean atDefault(Schema.Field field, Object value) {
-        return field.hasDefaultValue() && value.equals(SpecificData.get().getDefaultValue(field));
     }
 
     private void add(Object value) throws IOException {
         switch (value) {
             case IndexedRecord nested -> {
                 out.writeByte('{');
-                for (Schema.Field field : fields(nested)) add(field, nested);
+                for (Part part : parts(nested)) add(part, nested);
                 out.writeByte('}');
             }
             case List<?> list -> {
                 out.writeInt(list.size());
                 for (Object element : list) add(element);
             }
-            case ByteBuffer bytes -> add(bytes.duplicate());
+            case ByteBuffer content -> add(content.duplicate());
             case Instant instant -> {
                 out.writeLong(instant.getEpochSecond());
                 out.writeInt(instant.getNano());
@@ -97,14 +104,18 @@ final class ContentHash {
     }
 
     private void add(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void add(ByteBuffer bytes) throws IOException {
-        out.writeInt(bytes.remaining());
-        while (bytes.hasRemaining()) out.write(bytes.get());
+    private void add(ByteBuffer content) throws IOException {
+        byte[] copy = new byte[content.remaining()];
+        content.get(copy);
+        add(copy);
+    }
+
+    private void add(byte[] content) throws IOException {
+        out.writeInt(content.length);
+        out.write(content);
     }
 
     private static MessageDigest sha256() {

@@ -83,6 +83,8 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     /** A tick has the key of a referral that is due: so it comes back to the partition that the referral is in. */
     private void tick(String referralId, Instant wallClock) {
         context.forward(new Record<>(referralId, null, wallClock.toEpochMilli()));
+        // It comes back when it is committed, and is late already.
+        context.commit();
         quietUntil = wallClock.plus(TICK_LOST_AFTER);
     }
 

@@ -18,6 +18,7 @@ import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.partners.PartnerFinder;
+import io.baton.streams.PromptCommits;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public final class EngineTopology {
     private static final Serde<String> KEY = Keys.serde();
 
     private final StreamsBuilder builder = new StreamsBuilder();
+    private final PromptCommits commits = new PromptCommits();
     private final TopicSerdes serdes;
     private final Function<Topic<?>, String> names;
     private final int partitions;
@@ -150,17 +152,23 @@ public final class EngineTopology {
     }
 
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
-        return builder.stream(
+        KStream<String, T> records = builder.stream(
                 names.apply(topic),
                 Consumed.with(KEY, serdes.of(topic))
                         .withName("read-" + topic.name())
                         .withOffsetResetPolicy(AutoOffsetReset.none()));
+        return promptly(records, topic.name());
     }
 
     private <T extends SpecificRecord> KStream<String, T> byKey(KStream<String, T> stream, String name, Class<T> type) {
-        return stream.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
+        KStream<String, T> records = stream.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
                 .withName(name)
                 .withNumberOfPartitions(partitions));
+        return promptly(records, name);
+    }
+
+    private <T> KStream<String, T> promptly(KStream<String, T> records, String name) {
+        return records.process(commits::processor, Named.as("promptly-" + name));
     }
 
     private static <T extends SpecificRecord> KStream<String, T> only(

@@ -42,24 +42,39 @@ final class OpenReferrals {
 
     /** Of a referral that nothing changes any more only what a refusal needs; the events have the rest. */
     private static Referral rememberedOf(Referral archived) {
-        return Referral.newBuilder(archived)
-                .setRfi(Rfi.newBuilder(archived.getRfi())
-                        .setPartnerName("")
-                        .setCountry("")
-                        .setRegion("")
-                        .setLanguage("")
-                        .setSolutions(List.of())
-                        .setCampaignId(null)
-                        .setCustomer(NOTHING)
-                        .setNeed(NOTHING)
-                        .setSender(null)
-                        .setContacts(ContactIds.alone(archived))
-                        .build())
-                .setEngagement(null)
-                .setDeclined(null)
-                .setWon(null)
-                .setLost(null)
-                .setRegistration(null)
-                .build();
+        Referral remembered = new Referral();
+        remembered.setReferralId(archived.getReferralId());
+        remembered.setVersion(archived.getVersion());
+        remembered.setStage(archived.getStage());
+        remembered.setReceivedAt(archived.getReceivedAt());
+        remembered.setPolicyVersion(archived.getPolicyVersion());
+        remembered.setRfi(rememberedOf(archived.getRfi(), ContactIds.alone(archived)));
+        remembered.setFlame(archived.getFlame());
+        remembered.setDeadlines(archived.getDeadlines());
+        remembered.setAcceptedAt(archived.getAcceptedAt());
+        remembered.setArchivedAt(archived.getArchivedAt());
+        remembered.setApplied(archived.getApplied());
+        return remembered;
+    }
+
+    private static Rfi rememberedOf(Rfi rfi, List<Sealed> contacts) {
+        Rfi remembered = new Rfi();
+        remembered.setRfiId(rfi.getRfiId());
+        remembered.setProfileId(rfi.getProfileId());
+        remembered.setLocation(rfi.getLocation());
+        remembered.setPartnerId(rfi.getPartnerId());
+        remembered.setPartnerName("");
+        remembered.setLeadType(rfi.getLeadType());
+        remembered.setCountry("");
+        remembered.setRegion("");
+        remembered.setCompanySize(rfi.getCompanySize());
+        remembered.setLanguage("");
+        remembered.setSolutions(List.of());
+        remembered.setDirectContact(rfi.getDirectContact());
+        remembered.setCustomer(NOTHING);
+        remembered.setNeed(NOTHING);
+        remembered.setContacts(contacts);
+        remembered.setSubmittedAt(rfi.getSubmittedAt());
+        return remembered;
     }
 }

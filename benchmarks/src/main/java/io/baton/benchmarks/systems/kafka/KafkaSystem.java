@@ -91,6 +91,12 @@ public final class KafkaSystem implements SystemUnderTest {
         Waiting.until(() -> arrivals.count() >= wanted, PRELOAD_PATIENCE, "The preload of " + program.name());
     }
 
+    /** As {@link #preload}, and returns when all of them stand in the partner's inbox: only what is seen there is declined. */
+    public void preloadInbox(Preload preload) {
+        preload(preload);
+        Waiting.until(() -> program.inboxRows() == preload.count(), PRELOAD_PATIENCE, "The inbox of " + program.name());
+    }
+
     @Override
     public void submit(int request) {
         running().prompt().append(RFI_SUBMISSIONS, Payload.rfiId(request), Records.submission(request, Instant.now()));

@@ -1,0 +1,86 @@
+package io.baton.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+
+/** A record's commit waits as long again as the record took to come; a thread's earliest decides. */
+class PromptCommitsTest {
+    private final PromptCommits commits = new PromptCommits();
+    private final Task one = new Task();
+    private final Task other = new Task();
+    private long now = 1_000_000;
+
+    @Test
+    void what_came_at_once_is_committed_at_once() {
+        one.comes(0);
+        assertThat(one.commits()).isTrue();
+    }
+
+    @Test
+    void what_came_late_waits_for_others_as_long_again() {
+        one.comes(40);
+        assertThat(one.commits()).isFalse();
+        one.wakesAfter(40);
+        assertThat(one.commits()).isTrue();
+    }
+
+    @Test
+    void who_came_at_once_takes_the_late_ones_along() {
+        one.comes(40);
+        other.comes(0);
+        assertThat(other.commits()).isTrue();
+        one.wakesAfter(40);
+        assertThat(one.commits()).isFalse();
+    }
+
+    @Test
+    void a_commit_that_is_due_is_not_lost_with_the_task_that_asked_for_it() {
+        one.comes(40);
+        now += 100;
+        other.comes(80);
+        assertThat(other.commits()).isTrue();
+    }
+
+    @Test
+    void a_clock_that_is_behind_the_brokers_makes_nobody_wait() {
+        one.comes(-500);
+        assertThat(one.commits()).isTrue();
+    }
+
+    private final class Task {
+        private final MockProcessorContext<String, String> context = new MockProcessorContext<>();
+        private final Processor<String, String, String, String> processor = commits.processor();
+
+        Task() {
+            processor.init(context);
+        }
+
+        /** @param tookMillis from its append until it is read */
+        void comes(long tookMillis) {
+            context.setCurrentSystemTimeMs(now);
+            processor.process(new Record<>("key", "value", now - tookMillis));
+            assertThat(context.forwarded()).isNotEmpty();
+        }
+
+        boolean commits() {
+            boolean committed = context.committed();
+            context.resetCommit();
+            return committed;
+        }
+
+        void wakesAfter(long millis) {
+            now += millis;
+            context.setCurrentSystemTimeMs(now);
+            List<CapturedPunctuator> alarms = context.scheduledPunctuators();
+            alarms.stream()
+                    .filter(alarm -> !alarm.cancelled())
+                    .forEach(alarm -> alarm.getPunctuator().punctuate(now));
+        }
+    }
+}

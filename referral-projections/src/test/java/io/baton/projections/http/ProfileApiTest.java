@@ -63,6 +63,18 @@ class ProfileApiTest {
     }
 
     @Test
+    void contact_can_want_no_reminders() {
+        String path = newPath();
+        put(owner, path, PROFILE).expect(200);
+        assertThat(owner.get(path).body()).doesNotContain("reminders");
+
+        put(owner, path, PROFILE.replace("\"language\": \"de\"}", "\"language\": \"de\", \"reminders\": false}"))
+                .expect(200);
+        assertThat(owner.get(path).at("locations[0].contacts[0].reminders").getBooleanValue())
+                .isFalse();
+    }
+
+    @Test
     void competencies_are_given_by_the_program_only_and_stay_if_a_partner_leaves_them_out() {
         String path = newPath();
         String withCompetence = PROFILE.replaceFirst("\\{", "{\"competencies\": [\"data\"],");

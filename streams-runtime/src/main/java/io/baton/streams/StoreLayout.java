@@ -42,6 +42,9 @@ public final class StoreLayout implements RocksDBConfigSetter {
         options.setWriteBufferSize(WRITE_BUFFER_BYTES);
         options.setMaxWriteBufferNumber(WRITE_BUFFERS);
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
+        // There is a store for each partition: what each looks at when it is opened, a start waits for many times.
+        options.setSkipStatsUpdateOnDbOpen(true);
+        options.setSkipCheckingSstFileSizesOnDbOpen(true);
     }
 
     @Override

@@ -40,6 +40,12 @@ public record StreamsSettings(
     /** Streams looks for commits and punctuations between polls, so a poll must not outlast a commit interval. */
     private static final int POLL_MILLIS = 2;
 
+    /**
+     * After a clean stop all that a changelog has behind a store's place is the mark of its last transaction; brokers wait for
+     * more for so long, and the start with them.
+     */
+    private static final int RESTORE_MILLIS = 20;
+
     private static final int BATCH_BYTES = 256 << 10;
 
     /** What a crash may repeat. */
@@ -84,6 +90,7 @@ public record StreamsSettings(
         settings.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
         settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
+        settings.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_MILLIS);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), guarantee.lingerMillis);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         instance.ifPresent(

@@ -38,9 +38,9 @@ public final class Lateness implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        Duration calmFor = Duration.ofSeconds(bench.scale().of(2, 8, 60));
-        Duration massesFor = Duration.ofSeconds(bench.scale().of(1, 2, 20));
-        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(10, 10, 120)));
+        Duration calmFor = Duration.ofSeconds(bench.scale().of(2, 10, 60));
+        Duration massesFor = Duration.ofSeconds(bench.scale().of(1, 1, 20));
+        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(10, 20, 120)));
         List<Double> calm = new ArrayList<>();
         List<Double> masses = new ArrayList<>();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {

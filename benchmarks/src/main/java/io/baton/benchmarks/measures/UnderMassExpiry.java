@@ -37,9 +37,9 @@ public final class UnderMassExpiry implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int due = bench.scale().of(2_000, 100_000, 1_000_000);
+        int due = bench.scale().of(2_000, 30_000, 1_000_000);
         int calm = bench.scale().of(100, 1_000, 6_000);
-        int decisions = bench.scale().of(3_000, 15_000, 150_000);
+        int decisions = bench.scale().of(3_000, 8_000, 150_000);
         int rounds = bench.scale().rounds();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
@@ -49,7 +49,7 @@ public final class UnderMassExpiry implements Measure {
             long begun = System.nanoTime();
             service.preloadInbox(new Preload(0, decisions, farAway, farAway));
             Duration forOne = Duration.ofNanos(System.nanoTime() - begun).dividedBy(decisions);
-            Duration lead = LEAST_LEAD.plus(forOne.multipliedBy(2L * due));
+            Duration lead = LEAST_LEAD.plus(forOne.multipliedBy(due));
             List<Double> inCalm = new ArrayList<>();
             List<Double> inMasses = new ArrayList<>();
             try (PartnerApi api = service.program().partnerApi()) {

@@ -32,7 +32,7 @@ public final class Footprint implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int lot = bench.scale().of(1_000, 60_000, 1_000_000);
+        int lot = bench.scale().of(1_000, 40_000, 1_000_000);
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
             system.start(bench.conditions(), new Ledger(2 * lot));

@@ -28,7 +28,7 @@ public final class Restart implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int open = bench.scale().of(500, 50_000, 1_000_000);
+        int open = bench.scale().of(500, 20_000, 1_000_000);
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
             system.start(bench.conditions(), new Ledger(open));

@@ -37,7 +37,7 @@ public final class UnderMassExpiry implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int due = bench.scale().of(2_000, 30_000, 1_000_000);
+        int due = bench.scale().of(2_000, 20_000, 1_000_000);
         int calm = bench.scale().of(100, 1_000, 6_000);
         int decisions = bench.scale().of(3_000, 8_000, 150_000);
         int rounds = bench.scale().rounds();

@@ -32,11 +32,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many users at once ask anything of many referrals, and a plain model is asked the same: each answer, the event log, what
- * is read, the lists and the outcomes say what the model says. A run is repeated with {@code -DargLine=-Dbaton.test.seed=…}.
+ * is read, the lists and the outcomes say what the model says. A run is repeated with {@code -DargLine=-Dbaton.test.seed=…};
+ * with {@code -Dbaton.test.rfis=400} beside it there are thousands.
  */
 class EverythingAgreesTest {
     private static final int USERS = 6;
-    private static final int RFIS_EACH = 15;
+    private static final int RFIS_EACH = Integer.getInteger("baton.test.rfis", 15);
     private static final int ASKS_EACH = 6;
     private static final List<String> PROFILES = List.of("agreeing-north", "agreeing-south");
     private static final String PARTNER = "agreeing";

@@ -21,9 +21,10 @@ final class HealthServer implements AutoCloseable {
     /** @param port where it listens, on all interfaces */
     static HealthServer start(int port, Notifier notifier) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
-        server.createContext(
-                "/health/liveness",
-                exchange -> answer(exchange, notifier.alive() ? 200 : 503, notifier.alive() ? "UP" : "DOWN"));
+        server.createContext("/health/liveness", exchange -> {
+            boolean alive = notifier.alive();
+            answer(exchange, alive ? 200 : 503, alive ? "UP" : "DOWN");
+        });
         server.createContext(
                 "/health/readiness", exchange -> answer(exchange, notifier.running() ? 200 : 503, notifier.status()));
         server.start();

@@ -38,6 +38,15 @@ class KafkaSystemsTest {
         assertDoesTheWork(new KafkaSystem(KafkaPrograms.baton(platform)));
     }
 
+    @Test
+    void the_raw_loop_makes_one_event_of_each_decision() {
+        Conditions conditions =
+                new Conditions(directory.resolve("raw"), HEAP_MEGABYTES, CACHE_MEGABYTES, Duration.ofDays(14));
+        try (KafkaProgram program = KafkaPrograms.rawLoop(platform)) {
+            assertThat(Backlog.recordsPerSecond(program, conditions, 2_000)).isPositive();
+        }
+    }
+
     private static void assertDoesTheWork(KafkaSystem system) {
         Ledger ledger = new Ledger(SCRIPT.requests());
         try (system) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -27,7 +28,7 @@ final class ViewsDriver implements AutoCloseable {
     ViewsDriver() {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "views-test");
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/views-test");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/views-test/" + UUID.randomUUID());
         driver = new TopologyTestDriver(new ViewsTopology(new Plain(), Topic::name, 4).build(), settings);
     }
 

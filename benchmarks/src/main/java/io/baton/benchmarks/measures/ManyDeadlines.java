@@ -11,13 +11,13 @@ import java.util.function.ToDoubleFunction;
 public final class ManyDeadlines implements Measure {
     private static final Limit RATE = new Limit.AtLeast(0.8);
     private static final Limit TICK = new Limit.AtMost(1.2);
-    private static final Limit TICK_MICROS = new Limit.AtMost(10);
-    private static final int TICKS = 2_000_000;
-    private static final String MICROS = "µs";
+    private static final Limit TICK_NANOS = new Limit.AtMost(10_000);
+    private static final int TICKS = 20_000_000;
+    private static final String NANOS = "ns";
     private static final String PER_SECOND = "expiries/s";
 
     /** What one store was seen to do. */
-    private record Seen(double perSecond, double idleMicros, double firstLookMicros, double idleAfterMicros) {}
+    private record Seen(double perSecond, double idleNanos, double firstLookNanos, double idleAfterNanos) {}
 
     /** Stores with so many open, one for each round. */
     private record Lot(int open, int due, List<Seen> seen) {
@@ -61,12 +61,12 @@ public final class ManyDeadlines implements Measure {
         return List.of(
                 compared("P5", "expiry rate", RATE, Seen::perSecond, PER_SECOND, few, many)
                         .under(under),
-                compared("P6", "a tick with nothing due", TICK, Seen::idleMicros, MICROS, few, many)
+                compared("P6", "a tick with nothing due", TICK, Seen::idleNanos, NANOS, few, many)
                         .under(under),
-                micros("a tick with nothing due", many.rounds(Seen::idleMicros)).under(under),
-                micros("a tick after a restart", many.rounds(Seen::idleAfterMicros))
+                nanos("a tick with nothing due", many.rounds(Seen::idleNanos)).under(under),
+                nanos("a tick after a restart", many.rounds(Seen::idleAfterNanos))
                         .under(under),
-                micros("the first look after a restart", many.rounds(Seen::firstLookMicros))
+                nanos("the first look after a restart", many.rounds(Seen::firstLookNanos))
                         .under(under));
     }
 
@@ -75,11 +75,11 @@ public final class ManyDeadlines implements Measure {
         Path directory = bench.freshDirectory("deadlines");
         try (DeadlineStore store = DeadlineStore.filled(directory, lot.open())) {
             // The first ticks are still interpreted.
-            store.idleTickMicros(TICKS);
-            double idle = store.idleTickMicros(TICKS);
+            store.idleTickNanos(TICKS);
+            double idle = store.idleTickNanos(TICKS);
             double perSecond = store.expire(lot.due());
-            double firstLook = store.firstLookMicros();
-            return new Seen(perSecond, idle, firstLook, store.idleTickMicros(TICKS));
+            double firstLook = store.firstLookNanos();
+            return new Seen(perSecond, idle, firstLook, store.idleTickNanos(TICKS));
         } finally {
             Directories.delete(directory);
         }
@@ -93,8 +93,8 @@ public final class ManyDeadlines implements Measure {
                 .with("many", unit, comparison.b());
     }
 
-    private static Figure micros(String metric, Rounds rounds) {
-        return Figure.value("P6", metric, MICROS, TICK_MICROS, rounds);
+    private static Figure nanos(String metric, Rounds rounds) {
+        return Figure.value("P6", metric, NANOS, TICK_NANOS, rounds);
     }
 
     private static Plot rateAgainstOpen(List<Lot> lots) {

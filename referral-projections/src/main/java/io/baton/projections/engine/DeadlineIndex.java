@@ -30,8 +30,6 @@ public final class DeadlineIndex {
     private Instant floor;
     /** Nothing lies before it. */
     private Instant cursor;
-    /** Of the entries that were given out as due, the last. */
-    private Instant lastDue = Instant.EPOCH;
 
     /**
      * @param store written by this index alone; its values are empty: all there is to know stands in the key
@@ -79,23 +77,28 @@ public final class DeadlineIndex {
         }
     }
 
-    /** @return the referrals that are due, the first {@code most} of them, in order */
+    /** @return the referrals that are due, the first {@code most} of them, in order; each must be moved before the next look */
     public List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();
         if (cursor.isAfter(now)) return due;
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), from(now.plusMillis(1)))) {
-            while (due.size() < most && entries.hasNext()) {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
+            cursor = NEVER;
+            while (entries.hasNext()) {
                 Bytes entry = entries.next().key;
+                Instant at = at(entry);
+                if (at.isAfter(now) || due.size() == most) {
+                    cursor = at;
+                    break;
+                }
                 due.add(referralId(entry));
-                lastDue = at(entry);
             }
         }
         return due;
     }
 
-    /** To be told when all that {@link #due} gave has been moved: whoever starts again need not look before it. */
+    /** To be told when all that {@link #due} gave has been moved: whoever starts again need not look before what comes next. */
     public void passed() {
-        if (lastDue.isAfter(floor)) keepFloor(lastDue);
+        if (cursor.isAfter(floor)) keepFloor(cursor);
     }
 
     private void keepFloor(Instant at) {

@@ -86,14 +86,14 @@ public final class Notifier implements AutoCloseable {
                 StreamsSettings.Guarantee.EXACTLY_ONCE,
                 COMMIT_INTERVAL,
                 Resources.of(settings.replicas()),
-                settings.instance(),
+                settings.membership(),
                 Optional.empty());
     }
 
     private static DeliverySettings deliveries(Connection connection, NotifierSettings settings) {
         return new DeliverySettings(
                 connection.topicPrefix() + "baton-notifier-deliveries",
-                settings.instance(),
+                settings.membership(),
                 settings.smtp().conversation(),
                 settings.mostConnections(),
                 settings.retries());

@@ -2,18 +2,18 @@ package io.baton.notifier;
 
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.streams.Membership;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.Setting;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * How a notifier runs.
  *
  * @param stateDirectory where the policy's stores lie
  * @param replicas of its internal topics
- * @param instance its name, if it keeps it over a restart
+ * @param membership of this instance among others
  * @param publicUrl where customers and partners reach the facade
  * @param linkSecret signs customers' links, as the facade checks them
  * @param mostConnections how many mails may be on their way at once
@@ -23,7 +23,7 @@ import java.util.Optional;
 public record NotifierSettings(
         Path stateDirectory,
         short replicas,
-        Optional<String> instance,
+        Membership membership,
         URI publicUrl,
         String linkSecret,
         int mostConnections,
@@ -45,7 +45,7 @@ public record NotifierSettings(
         return new NotifierSettings(
                 Path.of(environment.text("baton.state-directory").orElse("state")),
                 (short) replicas,
-                environment.text("baton.instance"),
+                Membership.from(environment),
                 environment.webAddress("baton.public-url"),
                 secret,
                 mostConnections,
@@ -56,6 +56,6 @@ public record NotifierSettings(
     /** Never the secret: settings are printed without a thought. */
     @Override
     public String toString() {
-        return "NotifierSettings[" + instance + ", " + publicUrl + "]";
+        return "NotifierSettings[" + membership + ", " + publicUrl + "]";
     }
 }

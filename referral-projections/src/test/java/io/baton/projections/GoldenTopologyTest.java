@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -33,7 +34,13 @@ class GoldenTopologyTest {
         pinned(
                 "engine.txt",
                 new EngineTopology(
-                                new Plain(), Topic::name, 4, () -> null, (need, without, most) -> List.of(), () -> null)
+                                new Plain(),
+                                Topic::name,
+                                4,
+                                () -> null,
+                                (need, without, most) -> List.of(),
+                                () -> null,
+                                Duration.ofMillis(100))
                         .build());
     }
 

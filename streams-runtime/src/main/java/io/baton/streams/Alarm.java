@@ -32,14 +32,19 @@ public final class Alarm {
         punctuation = context.schedule(untilThen(), PunctuationType.WALL_CLOCK_TIME, now -> rung());
     }
 
+    /** It rings no longer, until it is set again. */
+    public void cancel() {
+        punctuation.cancel();
+        at = Instant.MAX;
+    }
+
     private Duration untilThen() {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         return at.isAfter(now.plus(AT_ONCE)) ? Duration.between(now, at) : AT_ONCE;
     }
 
     private void rung() {
-        punctuation.cancel();
-        at = Instant.MAX;
+        cancel();
         ring.run();
     }
 }

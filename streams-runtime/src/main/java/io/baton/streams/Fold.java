@@ -72,7 +72,7 @@ public final class Fold {
                 Guarantee.EXACTLY_ONCE,
                 COMMIT_INTERVAL,
                 Resources.of(Installed.on(connection).replicas()),
-                Optional.empty(),
+                Membership.NAMELESS,
                 Optional.empty());
     }
 

@@ -31,7 +31,7 @@ public final class StreamsService implements AutoCloseable {
         // A member with a name of its own comes back under it; any other is not to be waited for.
         close = CloseOptions.timeout(CLOSE_PATIENCE)
                 .withGroupMembershipOperation(
-                        settings.instance().isPresent()
+                        settings.membership().name().isPresent()
                                 ? CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP
                                 : CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
     }

@@ -19,10 +19,9 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param applicationId names the application, and its group; unique on the cluster
  * @param stateDirectory where its stores lie
  * @param guarantee what a crash may repeat
- * @param commitInterval the longest that a result stays invisible to others
+ * @param commitInterval how often it commits what nobody asked to be committed sooner
  * @param resources what it may use
- * @param instance names this instance among those of the application, if it keeps its name over a restart: it then takes
- *     its work up again without waiting for its former self to be missed
+ * @param membership of this instance among those of the application
  * @param address host:port under which other instances reach this one's HTTP server
  */
 public record StreamsSettings(
@@ -31,12 +30,8 @@ public record StreamsSettings(
         Guarantee guarantee,
         Duration commitInterval,
         Resources resources,
-        Optional<String> instance,
+        Membership membership,
         Optional<String> address) {
-    /** A member that is not heard of for this long is missed; the shortest that brokers allow by default. */
-    private static final int SESSION_TIMEOUT_MILLIS = 6_000;
-
-    private static final int HEARTBEAT_MILLIS = 1_500;
     /** Streams looks for commits and punctuations between polls, so a poll must not outlast a commit interval. */
     private static final int POLL_MILLIS = 2;
 
@@ -47,6 +42,11 @@ public record StreamsSettings(
     private static final int RESTORE_MILLIS = 20;
 
     private static final int BATCH_BYTES = 256 << 10;
+    /**
+     * A transaction that holds nothing but a place in the inputs is refused while the marks of the one before are written; the
+     * thread sleeps for so long, and 100 ms by default, before it asks again.
+     */
+    private static final int TRANSACTION_RETRY_MILLIS = 5;
 
     /** What a crash may repeat. */
     public enum Guarantee {
@@ -87,17 +87,23 @@ public record StreamsSettings(
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
-        settings.put(
-                StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
-        settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), HEARTBEAT_MILLIS);
+        membership
+                .consumerSettings()
+                .forEach((key, value) -> settings.put(StreamsConfig.mainConsumerPrefix(key), value));
         settings.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_MILLIS);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), guarantee.lingerMillis);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        instance.ifPresent(
-                name -> settings.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), name));
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), TRANSACTION_RETRY_MILLIS);
+        settings.put(
+                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), transactionTimeoutMillis());
         address.ifPresent(hostAndPort -> settings.put(StreamsConfig.APPLICATION_SERVER_CONFIG, hostAndPort));
         Properties properties = new Properties();
         properties.putAll(settings);
         return properties;
+    }
+
+    /** What an instance left open when it died hides what others write behind it; so it ends when the instance is missed. */
+    private int transactionTimeoutMillis() {
+        return (int) commitInterval.plus(membership.sessionTimeout()).toMillis();
     }
 }

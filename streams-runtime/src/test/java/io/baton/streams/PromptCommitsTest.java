@@ -2,6 +2,7 @@ package io.baton.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A record's commit waits as long again as the record took to come; a thread's earliest decides. */
 class PromptCommitsTest {
-    private final PromptCommits commits = new PromptCommits();
+    private final PromptCommits commits = new PromptCommits(Duration.ofMillis(100));
     private final Task one = new Task();
     private final Task other = new Task();
     private long now = 1_000_000;
@@ -48,6 +49,22 @@ class PromptCommitsTest {
     }
 
     @Test
+    void nobody_waits_longer_than_is_given() {
+        one.comes(5_000);
+        assertThat(one.commits()).isFalse();
+        one.wakesAfter(100);
+        assertThat(one.commits()).isTrue();
+    }
+
+    @Test
+    void what_was_committed_with_others_wakes_nobody() {
+        one.comes(40);
+        other.asksAtOnce();
+        assertThat(other.commits()).isTrue();
+        assertThat(one.alarms()).isEmpty();
+    }
+
+    @Test
     void a_clock_that_is_behind_the_brokers_makes_nobody_wait() {
         one.comes(-500);
         assertThat(one.commits()).isTrue();
@@ -68,6 +85,10 @@ class PromptCommitsTest {
             assertThat(context.forwarded()).isNotEmpty();
         }
 
+        void asksAtOnce() {
+            commits.atOnce(context);
+        }
+
         boolean commits() {
             boolean committed = context.committed();
             context.resetCommit();
@@ -77,10 +98,13 @@ class PromptCommitsTest {
         void wakesAfter(long millis) {
             now += millis;
             context.setCurrentSystemTimeMs(now);
-            List<CapturedPunctuator> alarms = context.scheduledPunctuators();
-            alarms.stream()
+            alarms().forEach(alarm -> alarm.getPunctuator().punctuate(now));
+        }
+
+        List<CapturedPunctuator> alarms() {
+            return context.scheduledPunctuators().stream()
                     .filter(alarm -> !alarm.cancelled())
-                    .forEach(alarm -> alarm.getPunctuator().punctuate(now));
+                    .toList();
         }
     }
 }

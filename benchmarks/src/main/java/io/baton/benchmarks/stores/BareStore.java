@@ -1,6 +1,7 @@
 package io.baton.benchmarks.stores;
 
 import io.baton.events.wire.Connection;
+import io.baton.streams.Membership;
 import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.StreamsSettings.Guarantee;
@@ -52,7 +53,7 @@ public final class BareStore implements AutoCloseable {
                         Guarantee.EXACTLY_ONCE,
                         Duration.ofMillis(1),
                         Resources.of(ONE_REPLICA),
-                        Optional.empty(),
+                        Membership.NAMELESS,
                         Optional.empty())
                 .properties(NOWHERE);
     }

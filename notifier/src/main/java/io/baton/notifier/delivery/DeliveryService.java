@@ -4,6 +4,7 @@ import io.baton.events.Notification;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.Membership;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -83,7 +83,7 @@ public final class DeliveryService implements AutoCloseable {
         this.rivals = new RivalWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);
         this.consumer = reading.with(
-                settings(connection, settings.group(), settings.instance()),
+                settings(connection, settings.group(), settings.membership()),
                 new StringDeserializer(),
                 serdes.of(Topics.NOTIFICATIONS).deserializer());
     }
@@ -105,16 +105,14 @@ public final class DeliveryService implements AutoCloseable {
                 && owners.values().stream().allMatch(owner -> owner.state() == PartitionOwner.State.AT_WORK);
     }
 
-    private static Map<String, Object> settings(Connection connection, String group, Optional<String> instance) {
+    private static Map<String, Object> settings(Connection connection, String group, Membership membership) {
         Map<String, Object> settings = connection.clientSettings();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         // From the beginning is safe here: what the ledger knows is not sent again.
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);
-        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500);
-        instance.ifPresent(name -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
+        settings.putAll(membership.consumerSettings());
         return settings;
     }
 

@@ -12,6 +12,7 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.streams.Membership;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -97,7 +98,7 @@ final class Deployment implements AutoCloseable {
             InstantSource clock,
             DeliveryService.Reading reading) {
         DeliverySettings settings = new DeliverySettings(
-                connection.topicPrefix() + group, Optional.empty(), conversation, MOST_CONNECTIONS, retries);
+                connection.topicPrefix() + group, Membership.NAMELESS, conversation, MOST_CONNECTIONS, retries);
         DeliveryService service =
                 new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock, reading);
         started.add(service);

@@ -6,6 +6,7 @@ import io.baton.events.wire.WireFormat;
 import io.baton.projections.views.Views;
 import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.machine.ViewsGeneration;
+import io.baton.streams.Membership;
 import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.StreamsSettings.Guarantee;
@@ -66,7 +67,7 @@ public final class Rebuild implements Callable<Integer> {
                 Guarantee.AT_LEAST_ONCE,
                 COMMIT_INTERVAL,
                 Resources.of(ONE),
-                Optional.empty(),
+                Membership.NAMELESS,
                 Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
 import io.baton.projections.Application;
+import io.baton.streams.Membership;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.Duration;
@@ -142,7 +143,7 @@ public final class LocalBaton implements AutoCloseable {
                 new NotifierSettings(
                         data.resolve("state"),
                         ONE,
-                        Optional.of(INSTANCE),
+                        Membership.named(INSTANCE),
                         running.api(),
                         running.secret(),
                         MOST_CONNECTIONS,

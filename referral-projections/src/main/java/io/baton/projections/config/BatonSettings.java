@@ -3,6 +3,7 @@ package io.baton.projections.config;
 import io.baton.events.wire.Connection;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.views.Views;
+import io.baton.streams.Membership;
 import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.settings.Environment;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param resources what each of its Streams applications may use; its replicas are every topic's
  * @param stateDirectory where the stores lie
  * @param publicUrl where customers and partners reach this service
- * @param instance this instance's name, if it keeps it over a restart
+ * @param membership of this instance among others
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param viewsGeneration which generation of the views serves: another one is folded anew
@@ -34,7 +35,7 @@ public record BatonSettings(
         Resources resources,
         Path stateDirectory,
         URI publicUrl,
-        Optional<String> instance,
+        Membership membership,
         Optional<String> instanceAddress,
         Duration answerPatience,
         int viewsGeneration,
@@ -47,8 +48,8 @@ public record BatonSettings(
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
-    /** Views are read as they are; a commit only says how much a crash makes them read again. */
-    private static final Duration VIEWS_COMMIT_INTERVAL = Duration.ofSeconds(1);
+    /** The engine sees to its commits itself. Views are read as they are: a commit only says how much a crash makes them read again. */
+    private static final Duration STREAMS_COMMIT_INTERVAL = Duration.ofSeconds(1);
 
     /**
      * @return what the environment says
@@ -66,6 +67,7 @@ public record BatonSettings(
         Setting.atLeastOne("baton.partitions", partitions);
         Setting.positive("baton.answer-patience", answerPatience);
         Setting.positive("baton.commit-interval", commitInterval);
+        Setting.atMost("baton.commit-interval", commitInterval, STREAMS_COMMIT_INTERVAL);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
         return new BatonSettings(
                 connection,
@@ -74,7 +76,7 @@ public record BatonSettings(
                 resources(environment),
                 Path.of(environment.text("baton.state-directory").orElse("state")),
                 environment.webAddress("baton.public-url", PUBLIC_URL),
-                environment.text("baton.instance"),
+                Membership.from(environment),
                 instanceAddress,
                 answerPatience,
                 viewsGeneration,
@@ -95,20 +97,23 @@ public record BatonSettings(
 
     /** @return how the engine runs */
     public StreamsSettings engine() {
-        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE, commitInterval);
+        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE);
     }
 
     /** @return how the views run */
     StreamsSettings views() {
-        return streams(
-                Views.application(connection, viewsGeneration),
-                StreamsSettings.Guarantee.AT_LEAST_ONCE,
-                VIEWS_COMMIT_INTERVAL);
+        return streams(Views.application(connection, viewsGeneration), StreamsSettings.Guarantee.AT_LEAST_ONCE);
     }
 
-    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee, Duration interval) {
+    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee) {
         return new StreamsSettings(
-                application, stateDirectory, guarantee, interval, resources, instance, instanceAddress);
+                application,
+                stateDirectory,
+                guarantee,
+                STREAMS_COMMIT_INTERVAL,
+                resources,
+                membership,
+                instanceAddress);
     }
 
     /** Never the secret: settings are printed without a thought. */

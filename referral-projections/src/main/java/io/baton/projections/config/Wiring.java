@@ -94,7 +94,14 @@ final class Wiring {
             PartnerSearch partners,
             ReroutingSetting rerouting) {
         Engine engine = new Engine(
-                connection, wireFormat, settings.engine(), settings.partitions(), policy, partners, rerouting);
+                connection,
+                wireFormat,
+                settings.engine(),
+                settings.partitions(),
+                policy,
+                partners,
+                rerouting,
+                settings.commitInterval());
         engine.start();
         return engine;
     }

@@ -13,6 +13,7 @@ import io.baton.lifecycle.Lifecycle;
 import io.baton.lifecycle.Refusal;
 import io.baton.lifecycle.Verdict;
 import io.baton.streams.Alarm;
+import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     /** A tick that was not read for so long was deleted from the topic by somebody: ask again. */
     private static final Duration TICK_LOST_AFTER = Duration.ofMinutes(1);
 
+    private final PromptCommits commits;
     private ProcessorContext<String, SpecificRecord> context;
     private OpenReferrals referrals;
     private DeadlineIndex deadlines;
@@ -48,6 +50,10 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     private Alarm alarm;
     /** No tick is asked for before. */
     private Instant quietUntil = Instant.EPOCH;
+
+    DecisionProcessor(PromptCommits commits) {
+        this.commits = commits;
+    }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
@@ -84,7 +90,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     private void tick(String referralId, Instant wallClock) {
         context.forward(new Record<>(referralId, null, wallClock.toEpochMilli()));
         // It comes back when it is committed, and is late already.
-        context.commit();
+        commits.atOnce(context);
         quietUntil = wallClock.plus(TICK_LOST_AFTER);
     }
 

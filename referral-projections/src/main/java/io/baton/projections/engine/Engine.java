@@ -11,6 +11,7 @@ import io.baton.partners.PartnerFinder;
 import io.baton.streams.Changelogs;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -31,6 +32,7 @@ public final class Engine implements AutoCloseable {
      * @param policy the windows in force
      * @param partners who fits an RFI that names no targets, or was declined
      * @param rerouting what is done after a decline or an expiry
+     * @param commitWithin the longest that a result stays unseen; see {@link io.baton.streams.PromptCommits}
      */
     public Engine(
             Connection connection,
@@ -39,11 +41,13 @@ public final class Engine implements AutoCloseable {
             int partitions,
             Supplier<Policy> policy,
             PartnerFinder partners,
-            Supplier<ReroutingMode> rerouting) {
+            Supplier<ReroutingMode> rerouting,
+            Duration commitWithin) {
         this.connection = connection;
         this.settings = settings;
         this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, policy, partners, rerouting).build(),
+                new EngineTopology(serdes, connection::name, partitions, policy, partners, rerouting, commitWithin)
+                        .build(),
                 settings,
                 connection);
     }

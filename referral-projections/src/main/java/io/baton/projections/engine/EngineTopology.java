@@ -19,6 +19,7 @@ import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.partners.PartnerFinder;
 import io.baton.streams.PromptCommits;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public final class EngineTopology {
     private static final Serde<String> KEY = Keys.serde();
 
     private final StreamsBuilder builder = new StreamsBuilder();
-    private final PromptCommits commits = new PromptCommits();
+    private final PromptCommits commits;
     private final TopicSerdes serdes;
     private final Function<Topic<?>, String> names;
     private final int partitions;
@@ -67,6 +68,7 @@ public final class EngineTopology {
      * @param policy the windows in force, asked at each receipt
      * @param partners who fits an RFI that names no targets, or was declined; asked once for each
      * @param rerouting what is done after a decline or an expiry
+     * @param commitWithin the longest that a result stays unseen
      */
     public EngineTopology(
             TopicSerdes serdes,
@@ -74,13 +76,15 @@ public final class EngineTopology {
             int partitions,
             Supplier<Policy> policy,
             PartnerFinder partners,
-            Supplier<ReroutingMode> rerouting) {
+            Supplier<ReroutingMode> rerouting,
+            Duration commitWithin) {
         this.serdes = serdes;
         this.names = names;
         this.partitions = partitions;
         this.policy = policy;
         this.partners = partners;
         this.rerouting = rerouting;
+        commits = new PromptCommits(commitWithin);
     }
 
     /** @return the topology; to be asked once */
@@ -134,7 +138,7 @@ public final class EngineTopology {
     private KStream<String, ReferralEvent> decide() {
         KStream<String, SpecificRecord> decided = read(REFERRAL_DECISIONS)
                 .process(
-                        DecisionProcessor::new,
+                        () -> new DecisionProcessor(commits),
                         Named.as("decide"),
                         DecisionProcessor.REFERRALS,
                         DecisionProcessor.DEADLINES,

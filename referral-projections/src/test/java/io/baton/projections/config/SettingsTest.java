@@ -45,6 +45,8 @@ class SettingsTest {
         "baton.answer-patience, soon",
         "baton.instance-address, here",
         "baton.commit-interval, PT0S",
+        "baton.commit-interval, PT2S",
+        "baton.session-timeout, PT0S",
         "baton.threads, 0",
         "baton.standbys, -1",
         "baton.cache-megabytes, 0",

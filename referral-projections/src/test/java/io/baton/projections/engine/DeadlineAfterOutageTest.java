@@ -16,6 +16,7 @@ import io.baton.local.LocalPlatform;
 import io.baton.projections.Samples;
 import io.baton.projections.gateway.Submissions;
 import io.baton.projections.gateway.TopicWriter;
+import io.baton.streams.Membership;
 import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.TopicFollower;
@@ -130,14 +131,15 @@ class DeadlineAfterOutageTest {
                         "baton-engine",
                         directory.resolve("state"),
                         StreamsSettings.Guarantee.EXACTLY_ONCE,
-                        Duration.ofMillis(5),
+                        Duration.ofSeconds(1),
                         Resources.of((short) 1),
-                        Optional.empty(),
+                        Membership.NAMELESS,
                         Optional.empty()),
                 2,
                 () -> SHORT,
                 (need, without, most) -> List.of(),
-                () -> ReroutingMode.OFF);
+                () -> ReroutingMode.OFF,
+                Duration.ofMillis(100));
         engine.start();
         await().atMost(PATIENCE).until(engine::running);
         return engine;

@@ -68,7 +68,9 @@ public final class EngineDriver implements AutoCloseable {
     }
 
     static Topology topology(Supplier<Policy> policy, PartnerFinder partners, Supplier<ReroutingMode> rerouting) {
-        return new EngineTopology(new WithoutRegistry(), Topic::name, 4, policy, partners, rerouting).build();
+        return new EngineTopology(
+                        new WithoutRegistry(), Topic::name, 4, policy, partners, rerouting, Duration.ofMillis(100))
+                .build();
     }
 
     Instant now() {

@@ -26,6 +26,11 @@ public final class Setting {
         if (!value.isPositive()) throw new InvalidSettingException(key, "must be longer than nothing, and is " + value);
     }
 
+    public static void atMost(String key, Duration value, Duration most) {
+        if (value.compareTo(most) > 0)
+            throw new InvalidSettingException(key, "must be at most " + most + ", and is " + value);
+    }
+
     public static void webAddress(String key, URI value) {
         if (value == null) throw new InvalidSettingException(key, "must be set");
         if (!String.valueOf(value.getScheme()).matches("https?") || value.getHost() == null)

@@ -46,7 +46,8 @@ final class EngineMain {
                 baton.partitions(),
                 settings::policy,
                 (need, without, most) -> List.of(),
-                () -> ReroutingMode.SUGGEST);
+                () -> ReroutingMode.SUGGEST,
+                baton.commitInterval());
         engine.start();
         while (!engine.running()) LockSupport.parkNanos(LOOK.toNanos());
         return String.valueOf(Duration.ofNanos(System.nanoTime() - begun).toMillis());
@@ -65,7 +66,7 @@ final class EngineMain {
                         System.getProperty(GUARANTEE, usual.guarantee().name())),
                 usual.commitInterval(),
                 usual.resources(),
-                usual.instance(),
+                usual.membership(),
                 usual.address());
     }
 }

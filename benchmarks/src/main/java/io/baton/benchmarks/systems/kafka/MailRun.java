@@ -15,6 +15,7 @@ import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.streams.Membership;
 import io.baton.streams.TopicFollower;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -135,7 +136,7 @@ public final class MailRun implements AutoCloseable {
         return new NotifierSettings(
                 directory,
                 ONE_REPLICA,
-                Optional.of("bench"),
+                Membership.NAMELESS,
                 URI.create("https://partners.example"),
                 UUID.randomUUID().toString(),
                 connections,

@@ -48,12 +48,11 @@ final class Recovery implements Sightings {
         }
     }
 
-    /** @return the time from the crash to the first of these answers */
-    double secondsToFirst(int first, int count, long crash) {
-        long earliest = Long.MAX_VALUE;
-        for (int request = first; request < first + count; request++)
-            earliest = Math.min(earliest, answered.get(request));
-        return (earliest - crash) / NANOS_PER_SECOND;
+    /** @return the time from the crash until all of these were answered */
+    double secondsToAll(int first, int count, long crash) {
+        long latest = crash;
+        for (int request = first; request < first + count; request++) latest = Math.max(latest, answered.get(request));
+        return (latest - crash) / NANOS_PER_SECOND;
     }
 
     /** @return for each of these, when it was sent after the crash, and how long its answer took */

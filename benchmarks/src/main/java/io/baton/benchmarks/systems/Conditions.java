@@ -11,4 +11,9 @@ import java.time.Duration;
  * @param cacheMegabytes for its store's own cache (RocksDB's block cache, PostgreSQL's shared buffers), in all
  * @param responseWindow from the taking in of a submitted request to its deadline
  */
-public record Conditions(Path directory, int heapMegabytes, int cacheMegabytes, Duration responseWindow) {}
+public record Conditions(Path directory, int heapMegabytes, int cacheMegabytes, Duration responseWindow) {
+    /** @return the same, with a cache of another size */
+    public Conditions withCache(int megabytes) {
+        return new Conditions(directory, heapMegabytes, megabytes, responseWindow);
+    }
+}

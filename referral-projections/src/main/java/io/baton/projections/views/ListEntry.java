@@ -19,6 +19,9 @@ import java.util.Set;
  * so that a page is one range read in either direction.
  */
 final class ListEntry {
+    /** As many as a long has digits at most. */
+    private static final String ZEROS = "0".repeat(19);
+
     private ListEntry() {}
 
     /** @return every entry of the referral: in the list of its lead type, and in those of the users who have marked it */
@@ -96,6 +99,7 @@ final class ListEntry {
 
     /** Sorts as the instants do, and tells apart what came at the same one. */
     private static String position(Instant place, String referralId) {
-        return String.format("%019d%c%s", Math.max(0, place.toEpochMilli()), SEPARATOR, referralId);
+        String millis = Long.toString(Math.max(0, place.toEpochMilli()));
+        return ZEROS.substring(millis.length()) + millis + SEPARATOR + referralId;
     }
 }

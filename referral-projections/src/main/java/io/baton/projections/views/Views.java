@@ -21,7 +21,6 @@ import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** The views of one instance. */
@@ -191,7 +190,7 @@ public final class Views implements ReferralViews, AutoCloseable {
     private <V> ReadOnlyKeyValueStore<String, V> store(String name, String key) {
         int partition = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
         return service.streams()
-                .store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore())
+                .store(StoreQueryParameters.fromNameAndType(name, new OnePartition<V>())
                         .withPartition(partition));
     }
 

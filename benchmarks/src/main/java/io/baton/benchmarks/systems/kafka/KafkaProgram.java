@@ -40,9 +40,6 @@ public final class KafkaProgram implements AutoCloseable {
     static final String RANGES = "ranges";
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;
-    /** As in the compose file: brokers must allow it. */
-    private static final String SESSION_TIMEOUT = "PT3S";
-
     private final String name;
     private final JavaProgram program;
     private final Map<String, String> properties;
@@ -194,7 +191,6 @@ public final class KafkaProgram implements AutoCloseable {
         settings.put("baton.topic-prefix", connection.topicPrefix());
         settings.put("baton.partitions", String.valueOf(PARTITIONS));
         settings.put("baton.replicas", String.valueOf(ONE_REPLICA));
-        settings.put("baton.session-timeout", SESSION_TIMEOUT);
         settings.put("baton.cache-megabytes", String.valueOf(conditions.cacheMegabytes()));
         settings.put("baton.jwt.secret", secret);
         settings.put("micronaut.server.port", String.valueOf(httpPort));

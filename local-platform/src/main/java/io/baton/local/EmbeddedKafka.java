@@ -96,7 +96,6 @@ public final class EmbeddedKafka implements Ground.Broker {
         settings.put("auto.create.topics.enable", "false");
         settings.putAll(oneNode());
         settings.putAll(small());
-        settings.putAll(prompt());
         Properties properties = new Properties();
         properties.putAll(settings);
         return properties;
@@ -123,13 +122,7 @@ public final class EmbeddedKafka implements Ground.Broker {
                 "log.cleaner.dedupe.buffer.size", String.valueOf(16 * 1024 * 1024),
                 "log.index.size.max.bytes", String.valueOf(1024 * 1024),
                 "num.network.threads", "2",
-                "num.io.threads", "4");
-    }
-
-    /** For who takes over from an instance that was killed: docs/operations.md, "When an instance dies". */
-    private static Map<String, String> prompt() {
-        return Map.of(
-                "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000",
+                "num.io.threads", "4",
                 "group.min.session.timeout.ms", "1000");
     }
 

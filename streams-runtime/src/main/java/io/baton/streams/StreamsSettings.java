@@ -42,11 +42,6 @@ public record StreamsSettings(
     private static final int RESTORE_MILLIS = 20;
 
     private static final int BATCH_BYTES = 256 << 10;
-    /**
-     * A transaction that holds nothing but a place in the inputs is refused while the marks of the one before are written; the
-     * thread sleeps for so long, and 100 ms by default, before it asks again.
-     */
-    private static final int TRANSACTION_RETRY_MILLIS = 5;
 
     /** What a crash may repeat. */
     public enum Guarantee {
@@ -93,17 +88,9 @@ public record StreamsSettings(
         settings.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_MILLIS);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), guarantee.lingerMillis);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
-        settings.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), TRANSACTION_RETRY_MILLIS);
-        settings.put(
-                StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), transactionTimeoutMillis());
         address.ifPresent(hostAndPort -> settings.put(StreamsConfig.APPLICATION_SERVER_CONFIG, hostAndPort));
         Properties properties = new Properties();
         properties.putAll(settings);
         return properties;
-    }
-
-    /** What an instance left open when it died hides what others write behind it; so it ends when the instance is missed. */
-    private int transactionTimeoutMillis() {
-        return (int) commitInterval.plus(membership.sessionTimeout()).toMillis();
     }
 }

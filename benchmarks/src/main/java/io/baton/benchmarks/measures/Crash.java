@@ -38,7 +38,7 @@ public final class Crash implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int open = bench.scale().of(1_000, 30_000, 10_000_000);
+        int open = bench.scale().of(1_000, 20_000, 10_000_000);
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             Crashed alone = crashed(bench, KafkaPrograms.baton(platform), open, new Crashes.StartedAgain());
             Crashed standby = crashed(bench, KafkaPrograms.batonWithStandby(platform), open, new Crashes.StandingBy());

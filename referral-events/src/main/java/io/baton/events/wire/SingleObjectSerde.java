@@ -1,11 +1,13 @@
 package io.baton.events.wire;
 
+import io.baton.events.wire.coders.RecordCoder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.apache.avro.message.BinaryMessageDecoder;
-import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -23,7 +25,11 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
         AvroLimits.set();
     }
 
-    private final BinaryMessageEncoder<T> encoder;
+    /** Two bytes that say that it is one, and the schema's fingerprint. */
+    private static final byte[] MARK = {(byte) 0xC3, 0x01};
+
+    private final RecordCoder<T> coder;
+    private final byte[] header;
     private final BinaryMessageDecoder<T> decoder;
 
     /**
@@ -32,7 +38,12 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
     public SingleObjectSerde(Class<T> type) {
         SpecificData model = SpecificData.getForClass(type);
         Schema schema = model.getSchema(type);
-        encoder = new BinaryMessageEncoder<>(model, schema);
+        coder = RecordCoder.of(type);
+        header = ByteBuffer.allocate(MARK.length + Long.BYTES)
+                .put(MARK)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(SchemaNormalization.parsingFingerprint64(schema))
+                .array();
         decoder = new BinaryMessageDecoder<>(model, schema);
         ReleasedSchemas.of(schema).forEach(decoder::addSchema);
     }
@@ -49,14 +60,7 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
 
     /** @return the record's bytes */
     public byte[] encode(T value) {
-        try {
-            ByteBuffer buffer = encoder.encode(value);
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RecordBytes.written(header, value, coder);
     }
 
     /**
@@ -65,9 +69,13 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
      */
     public T decode(byte[] bytes) {
         try {
-            return decoder.decode(bytes);
+            return isOwn(bytes) ? RecordBytes.read(bytes, header.length, coder) : decoder.decode(bytes);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableRecordException("not in Avro's single-object encoding", e);
         }
+    }
+
+    private boolean isOwn(byte[] bytes) {
+        return bytes.length >= header.length && Arrays.equals(bytes, 0, header.length, header, 0, header.length);
     }
 }

@@ -9,10 +9,10 @@ import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 
 /** A record of a schema with every field set, always the same: what is optional is there, each text is its field's name. */
-final class Specimen {
+public final class Specimen {
     private Specimen() {}
 
-    static GenericRecord of(Schema schema) {
+    public static GenericRecord of(Schema schema) {
         GenericRecord record = new GenericData.Record(schema);
         for (Schema.Field field : schema.getFields()) record.put(field.pos(), value(field.schema(), field.name()));
         return record;

@@ -7,6 +7,7 @@ import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.EngineTopology;
 import io.baton.projections.views.ViewsTopology;
+import io.baton.streams.PromptCommits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class GoldenTopologyTest {
                                 () -> null,
                                 (need, without, most) -> List.of(),
                                 () -> null,
-                                Duration.ofMillis(100))
+                                new PromptCommits(Duration.ofMillis(100)))
                         .build());
     }
 

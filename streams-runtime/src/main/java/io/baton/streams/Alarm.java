@@ -11,7 +11,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
  * make Kafka Streams commit a transaction after each look, also when nothing ever happens.
  */
 public final class Alarm {
-    private static final Duration AT_ONCE = Duration.ofMillis(1);
+    /** When it rings if the clock has gone on before it was set. It rings once. */
+    private static final Duration ELSE = Duration.ofMillis(1);
 
     private final ProcessorContext<?, ?> context;
     private final Runnable ring;
@@ -24,23 +25,20 @@ public final class Alarm {
         this.ring = ring;
     }
 
-    /** Sets it, unless it rings as early already. What is past rings at once. */
+    /** Sets it, unless it rings as early already. What is past rings at once: behind the records that are just processed. */
     public void setAt(Instant wallClock) {
         if (!wallClock.isBefore(at)) return;
         punctuation.cancel();
         at = wallClock;
-        punctuation = context.schedule(untilThen(), PunctuationType.WALL_CLOCK_TIME, now -> rung());
+        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        punctuation =
+                context.schedule(at.isAfter(now) ? at : now, ELSE, PunctuationType.WALL_CLOCK_TIME, then -> rung());
     }
 
     /** It rings no longer, until it is set again. */
     public void cancel() {
         punctuation.cancel();
         at = Instant.MAX;
-    }
-
-    private Duration untilThen() {
-        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        return at.isAfter(now.plus(AT_ONCE)) ? Duration.between(now, at) : AT_ONCE;
     }
 
     private void rung() {

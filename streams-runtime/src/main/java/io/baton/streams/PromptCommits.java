@@ -13,9 +13,10 @@ import org.apache.kafka.streams.processor.api.Record;
  * for what follows from it waits for hardly more than the commit. While work piles up, records are late already; then many
  * of them share a commit, and the pile shrinks the faster.
  *
- * <p>Nothing else should commit meanwhile. A transaction without a record that begins right behind another is refused by the
- * broker until the other's marks are written, and the client then tries again only after a pause (Kafka 4.3): the thread
- * stands still for it. So the application's own commit interval is to be much longer.
+ * <p>No commit is to be without a record. A transaction that begins with its place in its input, right behind another, is
+ * refused by the broker until the other's marks are written, and the client then tries again only after a pause of 100 ms
+ * (Kafka 4.3): the thread stands still for it. So it is to be told of each commit, and the application's own commit interval
+ * is to be much longer.
  */
 public final class PromptCommits {
     private final long mostMillis;
@@ -34,10 +35,18 @@ public final class PromptCommits {
 
     /** Commits what the caller has just forwarded, with all that waits. */
     public void atOnce(ProcessorContext<?, ?> context) {
-        commit.get().make(context);
+        commit.get().noLaterThan(context.currentSystemTimeMs(), context);
     }
 
-    /** The next one of a thread. */
+    /** To be told when this thread has committed, whoever asked for it: then nobody need ask. */
+    public void made() {
+        commit.get().made();
+    }
+
+    /**
+     * The next one of a thread. It is only asked for when an alarm rings, because Streams makes it then, before another record
+     * is processed: so it is known what is in it, and that nothing need follow.
+     */
     private static final class Commit {
         private static final long NEVER = Long.MAX_VALUE;
         /** By the wall clock. */
@@ -45,21 +54,22 @@ public final class PromptCommits {
         /** Rings then, in whichever task asked for it. */
         private Alarm alarm;
 
-        void noLaterThan(long then, ProcessorContext<?, ?> context, Alarm own) {
-            boolean sooner = then < due;
-            if (sooner) due = then;
-            if (due <= context.currentSystemTimeMs()) make(context);
-            else if (sooner) ringAtDue(own);
-        }
-
-        private void ringAtDue(Alarm own) {
+        void noLaterThan(long then, ProcessorContext<?, ?> context) {
+            // One that should have rung may have gone with its task.
+            boolean missed = due < context.currentSystemTimeMs();
+            if (then >= due && !missed) return;
+            due = Math.min(due, then);
             silence();
-            alarm = own;
-            own.setAt(Instant.ofEpochMilli(due));
+            alarm = new Alarm(context, () -> make(context));
+            alarm.setAt(Instant.ofEpochMilli(due));
         }
 
-        void make(ProcessorContext<?, ?> context) {
+        private void make(ProcessorContext<?, ?> context) {
             context.commit();
+            made();
+        }
+
+        void made() {
             due = NEVER;
             silence();
         }
@@ -72,12 +82,10 @@ public final class PromptCommits {
 
     private final class Passing<K, V> implements Processor<K, V, K, V> {
         private ProcessorContext<K, V> context;
-        private Alarm alarm;
 
         @Override
         public void init(ProcessorContext<K, V> context) {
             this.context = context;
-            alarm = new Alarm(context, () -> atOnce(context));
         }
 
         @Override
@@ -85,7 +93,7 @@ public final class PromptCommits {
             context.forward(record);
             long now = context.currentSystemTimeMs();
             long took = Math.max(0, now - record.timestamp());
-            commit.get().noLaterThan(now + Math.min(took, mostMillis), context, alarm);
+            commit.get().noLaterThan(now + Math.min(took, mostMillis), context);
         }
     }
 }

@@ -24,8 +24,13 @@ public final class StreamsService implements AutoCloseable {
 
     /** Prepares the application; {@link #start} starts it. */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection) {
+        this(topology, settings, connection, () -> {});
+    }
+
+    /** @param committed called by a thread that has committed a transaction */
+    public StreamsService(Topology topology, StreamsSettings settings, Connection connection, Runnable committed) {
         name = settings.applicationId();
-        streams = new KafkaStreams(topology, settings.properties(connection));
+        streams = new KafkaStreams(topology, settings.properties(connection), new HeardCommits(committed));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
         // A member with a name of its own comes back under it; any other is not to be waited for.

@@ -20,14 +20,16 @@ class PromptCommitsTest {
     @Test
     void what_came_at_once_is_committed_at_once() {
         one.comes(0);
+        one.wakesAfter(0);
         assertThat(one.commits()).isTrue();
     }
 
     @Test
     void what_came_late_waits_for_others_as_long_again() {
         one.comes(40);
+        one.wakesAfter(39);
         assertThat(one.commits()).isFalse();
-        one.wakesAfter(40);
+        one.wakesAfter(1);
         assertThat(one.commits()).isTrue();
     }
 
@@ -35,9 +37,19 @@ class PromptCommitsTest {
     void who_came_at_once_takes_the_late_ones_along() {
         one.comes(40);
         other.comes(0);
+        other.wakesAfter(0);
         assertThat(other.commits()).isTrue();
         one.wakesAfter(40);
         assertThat(one.commits()).isFalse();
+    }
+
+    @Test
+    void what_comes_before_a_commit_that_was_asked_for_is_made_is_in_it_and_asks_for_none() {
+        one.comes(0);
+        other.comes(40);
+        one.wakesAfter(0);
+        assertThat(one.commits()).isTrue();
+        assertThat(other.alarms()).isEmpty();
     }
 
     @Test
@@ -45,14 +57,16 @@ class PromptCommitsTest {
         one.comes(40);
         now += 100;
         other.comes(80);
+        other.wakesAfter(0);
         assertThat(other.commits()).isTrue();
     }
 
     @Test
     void nobody_waits_longer_than_is_given() {
         one.comes(5_000);
+        one.wakesAfter(99);
         assertThat(one.commits()).isFalse();
-        one.wakesAfter(100);
+        one.wakesAfter(1);
         assertThat(one.commits()).isTrue();
     }
 
@@ -60,6 +74,7 @@ class PromptCommitsTest {
     void what_was_committed_with_others_wakes_nobody() {
         one.comes(40);
         other.asksAtOnce();
+        other.wakesAfter(0);
         assertThat(other.commits()).isTrue();
         assertThat(one.alarms()).isEmpty();
     }
@@ -67,6 +82,7 @@ class PromptCommitsTest {
     @Test
     void a_clock_that_is_behind_the_brokers_makes_nobody_wait() {
         one.comes(-500);
+        one.wakesAfter(0);
         assertThat(one.commits()).isTrue();
     }
 
@@ -86,6 +102,7 @@ class PromptCommitsTest {
         }
 
         void asksAtOnce() {
+            context.setCurrentSystemTimeMs(now);
             commits.atOnce(context);
         }
 
@@ -98,7 +115,9 @@ class PromptCommitsTest {
         void wakesAfter(long millis) {
             now += millis;
             context.setCurrentSystemTimeMs(now);
-            alarms().forEach(alarm -> alarm.getPunctuator().punctuate(now));
+            alarms().stream()
+                    .filter(alarm -> alarm.getStartTime().toEpochMilli() <= now)
+                    .forEach(alarm -> alarm.getPunctuator().punctuate(now));
         }
 
         List<CapturedPunctuator> alarms() {

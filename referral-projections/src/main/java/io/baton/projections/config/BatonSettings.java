@@ -48,8 +48,11 @@ public record BatonSettings(
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
-    /** The engine sees to its commits itself. Views are read as they are: a commit only says how much a crash makes them read again. */
-    private static final Duration STREAMS_COMMIT_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
+    /** The engine sees to its commits itself. This is only shorter than a transaction may last (10 s, Streams' default). */
+    private static final Duration ENGINE_COMMITS_ANYWAY = Duration.ofSeconds(8);
+    /** Views are read as they are: a commit only says how much a crash makes them read again. */
+    private static final Duration VIEWS_COMMIT = Duration.ofSeconds(1);
 
     /**
      * @return what the environment says
@@ -67,7 +70,7 @@ public record BatonSettings(
         Setting.atLeastOne("baton.partitions", partitions);
         Setting.positive("baton.answer-patience", answerPatience);
         Setting.positive("baton.commit-interval", commitInterval);
-        Setting.atMost("baton.commit-interval", commitInterval, STREAMS_COMMIT_INTERVAL);
+        Setting.atMost("baton.commit-interval", commitInterval, LONGEST_COMMIT_INTERVAL);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
         return new BatonSettings(
                 connection,
@@ -97,23 +100,18 @@ public record BatonSettings(
 
     /** @return how the engine runs */
     public StreamsSettings engine() {
-        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE);
+        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE, ENGINE_COMMITS_ANYWAY);
     }
 
     /** @return how the views run */
     StreamsSettings views() {
-        return streams(Views.application(connection, viewsGeneration), StreamsSettings.Guarantee.AT_LEAST_ONCE);
+        return streams(
+                Views.application(connection, viewsGeneration), StreamsSettings.Guarantee.AT_LEAST_ONCE, VIEWS_COMMIT);
     }
 
-    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee) {
+    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee, Duration streamsCommits) {
         return new StreamsSettings(
-                application,
-                stateDirectory,
-                guarantee,
-                STREAMS_COMMIT_INTERVAL,
-                resources,
-                membership,
-                instanceAddress);
+                application, stateDirectory, guarantee, streamsCommits, resources, membership, instanceAddress);
     }
 
     /** Never the secret: settings are printed without a thought. */

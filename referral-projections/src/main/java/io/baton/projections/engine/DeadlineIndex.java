@@ -45,7 +45,8 @@ public final class DeadlineIndex {
     /** Moves a referral's entry; either instant may be absent. */
     public void move(String referralId, Optional<Instant> from, Optional<Instant> to) {
         if (from.equals(to)) return;
-        from.ifPresent(at -> store.delete(key(at, referralId)));
+        // Not delete, which looks up what it deletes.
+        from.ifPresent(at -> store.put(key(at, referralId), null));
         to.ifPresent(at -> put(at, referralId));
     }
 

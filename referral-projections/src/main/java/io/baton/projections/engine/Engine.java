@@ -9,6 +9,7 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.partners.PartnerFinder;
 import io.baton.streams.Changelogs;
+import io.baton.streams.PromptCommits;
 import io.baton.streams.StreamsService;
 import io.baton.streams.StreamsSettings;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class Engine implements AutoCloseable {
      * @param policy the windows in force
      * @param partners who fits an RFI that names no targets, or was declined
      * @param rerouting what is done after a decline or an expiry
-     * @param commitWithin the longest that a result stays unseen; see {@link io.baton.streams.PromptCommits}
+     * @param commitWithin the longest that a result stays unseen; see {@link PromptCommits}
      */
     public Engine(
             Connection connection,
@@ -45,11 +46,12 @@ public final class Engine implements AutoCloseable {
             Duration commitWithin) {
         this.connection = connection;
         this.settings = settings;
+        PromptCommits commits = new PromptCommits(commitWithin);
         this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, policy, partners, rerouting, commitWithin)
-                        .build(),
+                new EngineTopology(serdes, connection::name, partitions, policy, partners, rerouting, commits).build(),
                 settings,
-                connection);
+                connection,
+                commits::made);
     }
 
     /** @return the name of the application */

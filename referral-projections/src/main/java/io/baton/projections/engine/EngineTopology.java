@@ -19,7 +19,6 @@ import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.partners.PartnerFinder;
 import io.baton.streams.PromptCommits;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -68,7 +67,7 @@ public final class EngineTopology {
      * @param policy the windows in force, asked at each receipt
      * @param partners who fits an RFI that names no targets, or was declined; asked once for each
      * @param rerouting what is done after a decline or an expiry
-     * @param commitWithin the longest that a result stays unseen
+     * @param commits that see to it that no result stays unseen for long
      */
     public EngineTopology(
             TopicSerdes serdes,
@@ -77,14 +76,14 @@ public final class EngineTopology {
             Supplier<Policy> policy,
             PartnerFinder partners,
             Supplier<ReroutingMode> rerouting,
-            Duration commitWithin) {
+            PromptCommits commits) {
         this.serdes = serdes;
         this.names = names;
         this.partitions = partitions;
         this.policy = policy;
         this.partners = partners;
         this.rerouting = rerouting;
-        commits = new PromptCommits(commitWithin);
+        this.commits = commits;
     }
 
     /** @return the topology; to be asked once */
@@ -107,7 +106,7 @@ public final class EngineTopology {
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
         KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
                 .process(
-                        () -> new TargetMeeting(policy),
+                        () -> new TargetMeeting(policy, commits),
                         Named.as("meet-profile"),
                         TargetMeeting.PROFILES,
                         TargetMeeting.WAITING);

@@ -5,6 +5,7 @@ import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
 import io.baton.streams.Alarm;
+import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,14 +27,16 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Supplier<Policy> policy;
+    private final PromptCommits commits;
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, BusinessProfile> profiles;
     private WaitingTargets waiting;
     private TargetAnswers answers;
     private Alarm alarm;
 
-    TargetMeeting(Supplier<Policy> policy) {
+    TargetMeeting(Supplier<Policy> policy, PromptCommits commits) {
         this.policy = policy;
+        this.commits = commits;
     }
 
     @Override
@@ -73,6 +76,7 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
     private void giveUpThoseOutOfPatience() {
         waiting.outOfPatience(Instant.ofEpochMilli(context.currentSystemTimeMs()))
                 .forEach(this::giveUp);
+        commits.atOnce(context);
         waiting.nextOutOfPatience().ifPresent(alarm::setAt);
     }
 

@@ -19,6 +19,7 @@ import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles.Entry;
 import io.baton.projections.Samples;
 import io.baton.streams.DeadLetterHandler;
+import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,13 @@ public final class EngineDriver implements AutoCloseable {
 
     static Topology topology(Supplier<Policy> policy, PartnerFinder partners, Supplier<ReroutingMode> rerouting) {
         return new EngineTopology(
-                        new WithoutRegistry(), Topic::name, 4, policy, partners, rerouting, Duration.ofMillis(100))
+                        new WithoutRegistry(),
+                        Topic::name,
+                        4,
+                        policy,
+                        partners,
+                        rerouting,
+                        new PromptCommits(Duration.ofMillis(100)))
                 .build();
     }
 

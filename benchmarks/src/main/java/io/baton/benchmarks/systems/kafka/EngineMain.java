@@ -42,7 +42,7 @@ final class EngineMain {
         engine = new Engine(
                 baton.connection(),
                 serdes,
-                streams(baton.engine()),
+                streams(),
                 baton.partitions(),
                 settings::policy,
                 (need, without, most) -> List.of(),
@@ -58,15 +58,9 @@ final class EngineMain {
         return "stopped";
     }
 
-    private static StreamsSettings streams(StreamsSettings usual) {
-        return new StreamsSettings(
-                usual.applicationId(),
-                usual.stateDirectory(),
-                Guarantee.valueOf(
-                        System.getProperty(GUARANTEE, usual.guarantee().name())),
-                usual.commitInterval(),
-                usual.resources(),
-                usual.membership(),
-                usual.address());
+    private StreamsSettings streams() {
+        StreamsSettings usual = settings.baton().engine();
+        String guarantee = System.getProperty(GUARANTEE, usual.guarantee().name());
+        return settings.engine(Guarantee.valueOf(guarantee), usual.commitInterval());
     }
 }

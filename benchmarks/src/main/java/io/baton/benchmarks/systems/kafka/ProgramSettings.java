@@ -2,6 +2,8 @@ package io.baton.benchmarks.systems.kafka;
 
 import io.baton.events.Policy;
 import io.baton.projections.config.BatonSettings;
+import io.baton.streams.StreamsSettings;
+import io.baton.streams.StreamsSettings.Guarantee;
 import io.baton.streams.settings.Environment;
 import java.time.Duration;
 import java.util.Map;
@@ -21,5 +23,18 @@ record ProgramSettings(BatonSettings baton, Policy policy) {
         Environment environment = new Environment(key -> Optional.ofNullable(System.getProperty(key)), Map.of());
         Duration window = Duration.parse(environment.required(RESPONSE_WINDOW));
         return new ProgramSettings(BatonSettings.from(environment), Records.policy(window));
+    }
+
+    /** @return how the engine runs, but for these two */
+    StreamsSettings engine(Guarantee guarantee, Duration commitInterval) {
+        StreamsSettings usual = baton.engine();
+        return new StreamsSettings(
+                usual.applicationId(),
+                usual.stateDirectory(),
+                guarantee,
+                commitInterval,
+                usual.resources(),
+                usual.membership(),
+                usual.address());
     }
 }

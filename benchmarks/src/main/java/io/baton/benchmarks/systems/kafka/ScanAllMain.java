@@ -17,6 +17,7 @@ import io.baton.events.wire.Connection;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.WireFormat;
 import io.baton.streams.StreamsService;
+import io.baton.streams.StreamsSettings.Guarantee;
 import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -33,6 +34,9 @@ import org.apache.kafka.streams.state.Stores;
 
 /** The peer of the engine that most write first: one store, and a punctuator that looks at all of it. Settings as Baton's. */
 final class ScanAllMain {
+    /** Streams' own for exactly once. */
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
+
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(2);
     private static final Serde<String> KEY = Serdes.String();
 
@@ -51,7 +55,8 @@ final class ScanAllMain {
     }
 
     private void start() {
-        StreamsService service = new StreamsService(topology(), settings.baton().engine(), connection);
+        StreamsService service =
+                new StreamsService(topology(), settings.engine(Guarantee.EXACTLY_ONCE, COMMIT_INTERVAL), connection);
         service.start();
         Waiting.until(service::running, STARTED_WITHIN, "The start");
     }

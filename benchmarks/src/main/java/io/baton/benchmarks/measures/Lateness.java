@@ -24,6 +24,9 @@ public final class Lateness implements Measure {
     private static final Limit MASSES = new Limit.AtMost(1_000);
     private static final int CALM_PER_SECOND = 100;
     private static final int MASSES_PER_SECOND = 50_000;
+    /** So many times as long as it is measured: a deadline comes so seldom that compiling takes long. */
+    private static final int WARM_UP = 3;
+
     /** Between calm and masses. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -74,31 +77,34 @@ public final class Lateness implements Measure {
     private static Seen seen(Bench bench, KafkaSystem system, Duration calmFor, Duration massesFor, Duration lead) {
         int calm = (int) (CALM_PER_SECOND * calmFor.toSeconds());
         int masses = (int) (MASSES_PER_SECOND * massesFor.toSeconds());
-        Seen seen = new Seen(calm, masses);
+        int warmUp = WARM_UP * calm;
+        Seen seen = new Seen(warmUp, calm, masses);
         system.start(bench.conditions(), seen);
         Instant warmUpFrom = Instant.now().plus(lead);
-        Instant calmFrom = warmUpFrom.plus(calmFor).plus(PAUSE);
+        Instant calmFrom = warmUpFrom.plus(calmFor.multipliedBy(WARM_UP)).plus(PAUSE);
         Instant massesFrom = calmFrom.plus(calmFor).plus(PAUSE);
-        system.preload(new Preload(0, calm, warmUpFrom, warmUpFrom.plus(calmFor)));
-        system.preload(new Preload(calm, calm, calmFrom, calmFrom.plus(calmFor)));
-        system.preload(new Preload(2 * calm, masses, massesFrom, massesFrom.plus(massesFor)));
+        system.preload(new Preload(0, warmUp, warmUpFrom, calmFrom.minus(PAUSE)));
+        system.preload(new Preload(warmUp, calm, calmFrom, calmFrom.plus(calmFor)));
+        system.preload(new Preload(warmUp + calm, masses, massesFrom, massesFrom.plus(massesFor)));
         Lead.require(warmUpFrom);
-        Waiting.comes(() -> seen.ledger.ended() >= 2 * calm + masses, lead.plus(PATIENCE));
+        Waiting.comes(() -> seen.ledger.ended() >= warmUp + calm + masses, lead.plus(PATIENCE));
         Correctness.require(List.of(), seen.ledger);
         return seen;
     }
 
     /** Tells the calm ones from the others by their numbers. */
     private static final class Seen implements Sightings {
-        private final int calmOnes;
+        private final int calmFrom;
+        private final int massesFrom;
         private final Ledger ledger;
         private final Latencies warmUp = new Latencies();
         private final Latencies calm = new Latencies();
         private final Latencies masses = new Latencies();
 
-        private Seen(int calmOnes, int masses) {
-            this.calmOnes = calmOnes;
-            ledger = new Ledger(2 * calmOnes + masses);
+        private Seen(int warmUps, int calmOnes, int masses) {
+            calmFrom = warmUps;
+            massesFrom = calmFrom + calmOnes;
+            ledger = new Ledger(massesFrom + masses);
         }
 
         @Override
@@ -113,8 +119,8 @@ public final class Lateness implements Measure {
         }
 
         private Latencies of(int request) {
-            if (request < calmOnes) return warmUp;
-            return request < 2 * calmOnes ? calm : masses;
+            if (request < calmFrom) return warmUp;
+            return request < massesFrom ? calm : masses;
         }
     }
 }

@@ -21,7 +21,7 @@ public final class BesidePostgres implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         PostgresPrograms.require();
-        int requests = bench.scale().of(1_000, 60_000, 1_000_000);
+        int requests = bench.scale().of(1_000, 45_000, 1_000_000);
         Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
             return Peer.inTurns(bench, platform, requests, lead, peers());

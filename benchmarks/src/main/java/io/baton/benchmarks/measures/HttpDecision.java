@@ -38,7 +38,7 @@ public final class HttpDecision implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int warmUp = bench.scale().of(50, 10_000, 15_000);
+        int warmUp = bench.scale().of(50, 20_000, 30_000);
         int count = bench.scale().of(200, 3_000, 30_000);
         int requests = warmUp + count * bench.scale().rounds();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);

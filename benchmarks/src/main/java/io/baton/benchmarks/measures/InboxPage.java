@@ -28,7 +28,7 @@ public final class InboxPage implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int open = bench.scale().of(2_000, 10_000, 1_000_000);
-        int pages = bench.scale().of(200, 10_000, 10_000);
+        int pages = bench.scale().of(200, 8_000, 10_000);
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
             service.start(bench.conditions(), new Ledger(open));

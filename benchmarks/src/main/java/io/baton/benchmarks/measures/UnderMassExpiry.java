@@ -39,7 +39,7 @@ public final class UnderMassExpiry implements Measure {
     public List<Figure> measure(Bench bench) {
         int due = bench.scale().of(2_000, 20_000, 1_000_000);
         int calm = bench.scale().of(100, 1_000, 6_000);
-        int decisions = bench.scale().of(3_000, 5_000, 150_000);
+        int decisions = bench.scale().of(3_000, 4_000, 150_000);
         int rounds = bench.scale().rounds();
         try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
                 KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {

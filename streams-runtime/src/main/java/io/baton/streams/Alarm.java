@@ -25,7 +25,7 @@ public final class Alarm {
         this.ring = ring;
     }
 
-    /** Sets it, unless it rings as early already. What is past rings at once: behind the records that are just processed. */
+    /** Sets it, unless it rings as early already. What is past rings when the records that are just processed are done, or a millisecond later. */
     public void setAt(Instant wallClock) {
         if (!wallClock.isBefore(at)) return;
         punctuation.cancel();

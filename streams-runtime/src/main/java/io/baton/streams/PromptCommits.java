@@ -45,23 +45,30 @@ public final class PromptCommits {
 
     /**
      * The next one of a thread. It is only asked for when an alarm rings, because Streams makes it then, before another record
-     * is processed: so it is known what is in it, and that nothing need follow.
+     * is processed, unless tasks are just moving: so it is known what is in it, and that nothing need follow.
      */
     private static final class Commit {
         private static final long NEVER = Long.MAX_VALUE;
         /** By the wall clock. */
         private long due = NEVER;
-        /** Rings then, in whichever task asked for it. */
+        /** Rings then, in the task that asked for it. */
         private Alarm alarm;
 
+        private ProcessorContext<?, ?> asking;
+
+        /** Once an alarm is due it is left alone: set anew, it would ring later, and again and again while work piles up. */
         void noLaterThan(long then, ProcessorContext<?, ?> context) {
-            // One that should have rung may have gone with its task.
-            boolean missed = due < context.currentSystemTimeMs();
-            if (then >= due && !missed) return;
-            due = Math.min(due, then);
+            if (then >= due) return;
             silence();
+            due = then;
+            asking = context;
             alarm = new Alarm(context, () -> make(context));
             alarm.setAt(Instant.ofEpochMilli(due));
+        }
+
+        /** A task that is closed takes its alarm along. What the thread had not committed is committed with it, or aborted. */
+        void closed(ProcessorContext<?, ?> context) {
+            if (asking == context) made();
         }
 
         private void make(ProcessorContext<?, ?> context) {
@@ -77,6 +84,7 @@ public final class PromptCommits {
         private void silence() {
             if (alarm != null) alarm.cancel();
             alarm = null;
+            asking = null;
         }
     }
 
@@ -94,6 +102,11 @@ public final class PromptCommits {
             long now = context.currentSystemTimeMs();
             long took = Math.max(0, now - record.timestamp());
             commit.get().noLaterThan(now + Math.min(took, mostMillis), context);
+        }
+
+        @Override
+        public void close() {
+            commit.get().closed(context);
         }
     }
 }

@@ -24,13 +24,17 @@ public final class StreamsService implements AutoCloseable {
 
     /** Prepares the application; {@link #start} starts it. */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection) {
-        this(topology, settings, connection, () -> {});
+        this(new KafkaStreams(topology, settings.properties(connection)), settings);
     }
 
     /** @param committed called by a thread that has committed a transaction */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection, Runnable committed) {
+        this(new KafkaStreams(topology, settings.properties(connection), new HeardCommits(committed)), settings);
+    }
+
+    private StreamsService(KafkaStreams streams, StreamsSettings settings) {
         name = settings.applicationId();
-        streams = new KafkaStreams(topology, settings.properties(connection), new HeardCommits(committed));
+        this.streams = streams;
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
         // A member with a name of its own comes back under it; any other is not to be waited for.

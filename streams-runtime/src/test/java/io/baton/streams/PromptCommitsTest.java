@@ -53,10 +53,33 @@ class PromptCommitsTest {
     }
 
     @Test
-    void a_commit_that_is_due_is_not_lost_with_the_task_that_asked_for_it() {
+    void a_task_that_is_closed_leaves_no_commit_that_nobody_makes() {
         one.comes(40);
-        now += 100;
+        one.closes();
+        now += 10;
         other.comes(80);
+        other.wakesAfter(80);
+        assertThat(other.commits()).isTrue();
+    }
+
+    @Test
+    void a_commit_that_is_due_is_not_put_off_by_more_records() {
+        one.comes(40);
+        List<CapturedPunctuator> set = one.alarms();
+        now += 50;
+        for (int record = 0; record < 100; record++) other.comes(record);
+        assertThat(one.alarms()).isEqualTo(set).isNotEmpty();
+        one.wakesAfter(0);
+        assertThat(one.commits()).isTrue();
+        assertThat(other.alarms()).isEmpty();
+    }
+
+    @Test
+    void what_streams_commits_by_itself_wakes_nobody() {
+        one.comes(40);
+        commits.made();
+        assertThat(one.alarms()).isEmpty();
+        other.comes(0);
         other.wakesAfter(0);
         assertThat(other.commits()).isTrue();
     }
@@ -99,6 +122,10 @@ class PromptCommitsTest {
             context.setCurrentSystemTimeMs(now);
             processor.process(new Record<>("key", "value", now - tookMillis));
             assertThat(context.forwarded()).isNotEmpty();
+        }
+
+        void closes() {
+            processor.close();
         }
 
         void asksAtOnce() {

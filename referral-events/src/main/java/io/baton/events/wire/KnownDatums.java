@@ -21,7 +21,7 @@ import org.apache.avro.specific.SpecificRecord;
  * <p>A generated class that has just this schema is written and read by its {@link RecordCoder}; what another version has
  * written, by Avro's own reader, which resolves it.
  *
- * @param <T> the type of the records
+ * @param <T> the type of the records, a generated class
  */
 public final class KnownDatums<T> extends DefaultAvroDatumProvider<T> {
     private final Map<Schema, DatumWriter<T>> writers = new ConcurrentHashMap<>();

@@ -48,9 +48,13 @@ public record BatonSettings(
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
+    /** Somebody waits for the answer. */
     private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
-    /** The engine sees to its commits itself. This is only shorter than a transaction may last (10 s, Streams' default). */
-    private static final Duration ENGINE_COMMITS_ANYWAY = Duration.ofSeconds(8);
+    /**
+     * The engine sees to its commits itself. What is left to this is a record that cannot be read, when no other follows; a
+     * transaction may last 10 s (Streams' default).
+     */
+    private static final Duration ENGINE_COMMITS_ANYWAY = Duration.ofSeconds(5);
     /** Views are read as they are: a commit only says how much a crash makes them read again. */
     private static final Duration VIEWS_COMMIT = Duration.ofSeconds(1);
 

@@ -74,9 +74,9 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
     }
 
     private void giveUpThoseOutOfPatience() {
-        waiting.outOfPatience(Instant.ofEpochMilli(context.currentSystemTimeMs()))
-                .forEach(this::giveUp);
-        commits.atOnce(context);
+        List<ReferralDecision> given = waiting.outOfPatience(Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        given.forEach(this::giveUp);
+        if (!given.isEmpty()) commits.atOnce(context);
         waiting.nextOutOfPatience().ifPresent(alarm::setAt);
     }
 

@@ -32,9 +32,9 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.Stores;
 
-/** The peer of the engine that most write first: one store, and a punctuator that looks at all of it. Settings as Baton's. */
+/** The peer of the engine that most write first: one store, and a punctuator that looks at all of it. */
 final class ScanAllMain {
-    /** Streams' own for exactly once. */
+    /** Streams' own for exactly once; the other settings are Baton's. */
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
 
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(2);

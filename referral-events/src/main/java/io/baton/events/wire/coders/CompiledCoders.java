@@ -2,6 +2,7 @@ package io.baton.events.wire.coders;
 
 import java.lang.invoke.MethodHandles;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,8 +13,8 @@ import org.apache.avro.specific.SpecificRecord;
 /** Those that are there. A type's coder stands beside its class, and calls those of its parts. */
 final class CompiledCoders {
     private static final Map<Class<?>, RecordCoder<?>> CODERS = new ConcurrentHashMap<>();
-    /** The full names of the types that have a coder class. */
-    private static final Set<String> DEFINED = new HashSet<>();
+    /** The types that have a coder class. */
+    private static final Set<Class<?>> DEFINED = new HashSet<>();
 
     private CompiledCoders() {}
 
@@ -27,10 +28,11 @@ final class CompiledCoders {
     private static synchronized RecordCoder<?> compiled(Class<? extends SpecificRecord> type) {
         return CODERS.computeIfAbsent(type, added -> {
             SpecificData model = SpecificData.getForClass(type);
-            define(model.getSchema(type), model);
+            Map<Class<?>, byte[]> missing = new LinkedHashMap<>();
+            collect(model.getSchema(type), model, missing);
+            missing.forEach(CompiledCoders::define);
             try {
-                String name = JavaTypes.coderOf(type);
-                return (RecordCoder<?>) Class.forName(name, true, type.getClassLoader())
+                return (RecordCoder<?>) Class.forName(JavaTypes.coderOf(type), true, type.getClassLoader())
                         .getConstructor()
                         .newInstance();
             } catch (ReflectiveOperationException e) {
@@ -39,27 +41,33 @@ final class CompiledCoders {
         });
     }
 
-    private static void define(Schema schema, SpecificData model) {
+    /** All of them before any is defined: a type that is not known leaves nothing behind. */
+    private static void collect(Schema schema, SpecificData model, Map<Class<?>, byte[]> into) {
         switch (schema.getType()) {
             case RECORD -> {
-                if (isNew(schema, model)) schema.getFields().forEach(field -> define(field.schema(), model));
+                if (isNew(schema, model, into))
+                    schema.getFields().forEach(field -> collect(field.schema(), model, into));
             }
-            case ENUM -> isNew(schema, model);
-            case ARRAY -> define(schema.getElementType(), model);
-            case UNION -> schema.getTypes().forEach(branch -> define(branch, model));
-            default -> {}
+            case ENUM -> isNew(schema, model, into);
+            case ARRAY -> collect(schema.getElementType(), model, into);
+            case UNION -> schema.getTypes().forEach(branch -> collect(branch, model, into));
+            case MAP, FIXED, STRING, BYTES, INT, LONG, FLOAT, DOUBLE, BOOLEAN, NULL -> {}
         }
     }
 
-    private static boolean isNew(Schema schema, SpecificData model) {
-        if (!DEFINED.add(schema.getFullName())) return false;
+    private static boolean isNew(Schema schema, SpecificData model, Map<Class<?>, byte[]> into) {
         Class<?> type = model.getClass(schema);
+        if (DEFINED.contains(type) || into.containsKey(type)) return false;
+        into.put(type, new CoderClass(type, schema, model).bytes());
+        return true;
+    }
+
+    private static void define(Class<?> type, byte[] bytes) {
         try {
-            MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                    .defineClass(new CoderClass(type, schema, model).bytes());
+            MethodHandles.privateLookupIn(type, MethodHandles.lookup()).defineClass(bytes);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-        return true;
+        DEFINED.add(type);
     }
 }

@@ -2,6 +2,7 @@ package io.baton.events.wire.coders;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.avro.AvroTypeException;
@@ -17,7 +18,6 @@ public final class Values {
     private static final TimestampMicrosConversion MICROS = new TimestampMicrosConversion();
     private static final DateConversion DATE = new DateConversion();
     private static final DecimalConversion DECIMAL = new DecimalConversion();
-    private static final int BRANCHES = 2;
 
     private Values() {}
 
@@ -31,7 +31,7 @@ public final class Values {
     /** Reads which branch of a union with null it is. @return whether a value follows */
     public static boolean present(Decoder in, int nullBranch) throws IOException {
         int branch = in.readIndex();
-        if (branch < 0 || branch >= BRANCHES) throw new AvroTypeException("A union has no branch " + branch);
+        if (branch < 0 || branch > 1) throw new AvroTypeException("A union has no branch " + branch);
         return branch != nullBranch;
     }
 
@@ -74,6 +74,8 @@ public final class Values {
 
     /** @return a decimal number, of its unscaled value */
     public static BigDecimal readDecimal(Decoder in, int precision, int scale) throws IOException {
-        return DECIMAL.fromBytes(in.readBytes(null), null, LogicalTypes.decimal(precision, scale));
+        ByteBuffer unscaled = in.readBytes(null);
+        if (!unscaled.hasRemaining()) throw new AvroTypeException("A number has no digits");
+        return DECIMAL.fromBytes(unscaled, null, LogicalTypes.decimal(precision, scale));
     }
 }

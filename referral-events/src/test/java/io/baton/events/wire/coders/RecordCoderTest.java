@@ -157,6 +157,12 @@ class RecordCoderTest {
     }
 
     @Test
+    void an_amount_without_digits_is_refused() {
+        byte[] none = {0, 0};
+        assertThatThrownBy(() -> read(Money.class, none)).isInstanceOf(AvroTypeException.class);
+    }
+
+    @Test
     void a_record_that_lacks_a_field_is_refused() {
         assertThatThrownBy(() -> written(new AppliedDecision(null, 1L, 1L, Instant.EPOCH)))
                 .isInstanceOf(NullPointerException.class);

@@ -8,6 +8,7 @@ import io.baton.streams.Alarm;
 import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;

@@ -22,7 +22,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +36,7 @@ public final class DeliveryService implements AutoCloseable {
 
     private final Connection connection;
     private final TopicSerdes serdes;
+    private final KafkaClients clients;
     private final PostOffice office;
     private final RivalWatch rivals;
     private final KafkaConsumer<String, Notification> consumer;
@@ -56,12 +56,12 @@ public final class DeliveryService implements AutoCloseable {
             DeliverySettings settings,
             Outbox outbox,
             RemindersWanted remindersWanted) {
-        this(connection, serdes, settings, outbox, remindersWanted, InstantSource.system(), KafkaConsumer::new);
+        this(connection, serdes, settings, outbox, remindersWanted, InstantSource.system(), KafkaClients.STANDARD);
     }
 
     /**
      * @param clock by which claims are made and outlived
-     * @param reading makes the consumer of the notifications
+     * @param clients makes the clients
      */
     DeliveryService(
             Connection connection,
@@ -70,22 +70,25 @@ public final class DeliveryService implements AutoCloseable {
             Outbox outbox,
             RemindersWanted remindersWanted,
             InstantSource clock,
-            Reading reading) {
+            KafkaClients clients) {
         this.connection = connection;
         this.serdes = serdes;
+        this.clients = clients;
         DeliveryPlan plan = new DeliveryPlan(settings.retries(), settings.conversation());
         this.office = new PostOffice(
                 plan,
                 outbox,
                 new Connections(settings.mostConnections()),
                 new MailPreferences(connection, serdes, remindersWanted),
+                new KnownOutcomes(),
                 clock);
         this.rivals = new RivalWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);
-        this.consumer = reading.with(
-                settings(connection, settings.group(), settings.membership()),
-                new StringDeserializer(),
-                serdes.of(Topics.NOTIFICATIONS).deserializer());
+        this.consumer = clients.reading()
+                .with(
+                        settings(connection, settings.group(), settings.membership()),
+                        new StringDeserializer(),
+                        serdes.of(Topics.NOTIFICATIONS).deserializer());
     }
 
     /** Starts, and returns before the first partition is taken over. */
@@ -215,7 +218,7 @@ public final class DeliveryService implements AutoCloseable {
     private PartitionOwner newOwner(TopicPartition partition) {
         return new PartitionOwner(
                 partition.partition(),
-                () -> new PartitionLedger(connection, serdes, partition.partition(), office.now()),
+                () -> new PartitionLedger(connection, serdes, clients.writing(), partition.partition(), office.now()),
                 office,
                 consumer.position(partition));
     }
@@ -246,13 +249,6 @@ public final class DeliveryService implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Makes the consumer. */
-    @FunctionalInterface
-    interface Reading {
-        KafkaConsumer<String, Notification> with(
-                Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value);
     }
 
     /** Partitions come and go; whoever leaves finishes what is on its way. */

@@ -21,6 +21,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes one partition of the ledger, and what goes with it, in transactions. */
 final class LedgerWriter implements AutoCloseable {
+    /**
+     * Longer than a commit is waited for: a broker that was away must not end a transaction before we give it up, which looks
+     * as if another notifier had taken over.
+     */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
+
     private final TopicPartition place;
     private final TopicPartition notifications;
     private final String letters;
@@ -41,14 +47,14 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     /** Fences whoever wrote to this place before. */
-    LedgerWriter(Connection connection, TopicSerdes serdes, TopicPartition place) {
+    LedgerWriter(Connection connection, TopicSerdes serdes, KafkaClients.Writing writing, TopicPartition place) {
         this.place = place;
         notifications = new TopicPartition(connection.name(Topics.NOTIFICATIONS), place.partition());
         letters = connection.deadLetters(Topics.NOTIFICATIONS);
         deliveries = Encoding.of(Topics.NOTIFICATION_DELIVERIES, connection, serdes);
         told = Encoding.of(Topics.NOTIFICATIONS, connection, serdes);
         preferences = Encoding.of(Topics.MAIL_PREFERENCES, connection, serdes);
-        producer = new KafkaProducer<>(
+        producer = writing.with(
                 settings(connection, place.partition()), new StringSerializer(), new ByteArraySerializer());
         producer.initTransactions();
     }
@@ -88,6 +94,7 @@ final class LedgerWriter implements AutoCloseable {
         Map<String, Object> settings = connection.clientSettings();
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, connection.topicPrefix() + "notifier-" + partition);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) LONGEST_TRANSACTION.toMillis());
         // Transactions one after the other would otherwise wait 100 ms for each other (KAFKA-20000).
         settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2);
         return settings;

@@ -42,9 +42,10 @@ final class PartitionLedger implements AutoCloseable {
     private final List<String> forgettable = new ArrayList<>();
 
     /** Fences the former owner, then reads all that was committed. */
-    PartitionLedger(Connection connection, TopicSerdes serdes, int partition, Instant now) {
+    PartitionLedger(
+            Connection connection, TopicSerdes serdes, KafkaClients.Writing writing, int partition, Instant now) {
         place = new TopicPartition(connection.name(Topics.NOTIFICATION_DELIVERIES), partition);
-        writer = new LedgerWriter(connection, serdes, place);
+        writer = new LedgerWriter(connection, serdes, writing, place);
         try {
             read(connection, serdes, now.minus(REMEMBERED));
             forget();

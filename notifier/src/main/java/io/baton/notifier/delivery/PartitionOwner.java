@@ -85,8 +85,7 @@ final class PartitionOwner implements AutoCloseable {
         this.opening = opening;
         this.office = office;
         this.offsets = new OpenOffsets(firstOffset);
-        this.dispatch = new Dispatch(
-                office, () -> state == State.AT_WORK, (claim, outcome) -> mailbox.add(new Work.Tried(claim, outcome)));
+        this.dispatch = new Dispatch(office, () -> state == State.AT_WORK, this::ended);
         this.thread = Thread.ofVirtual().name("deliver-" + partition).start(this::run);
     }
 
@@ -102,6 +101,11 @@ final class PartitionOwner implements AutoCloseable {
             LOG.error("Nobody can be read out of notification {}", notification.getNotificationId(), e);
             return Optional.empty();
         }
+    }
+
+    private void ended(Claim claim, SendOutcome outcome) {
+        office.outcomes().keep(claim.delivery(), outcome);
+        mailbox.add(new Work.Tried(claim, outcome));
     }
 
     /** @return where a successor is to begin */
@@ -170,7 +174,10 @@ final class PartitionOwner implements AutoCloseable {
     private void take(Work work, Turn turn) {
         switch (work) {
             case Work.Arrived(Intent intent) -> agenda.add(intent);
-            case Work.Tried(Claim claim, SendOutcome outcome) -> tried(claim, outcome, turn);
+            case Work.Tried(Claim claim, SendOutcome outcome) -> {
+                dispatch.ended();
+                tried(claim, outcome, turn);
+            }
             case Work.Woken() -> woken.set(false);
         }
     }
@@ -179,11 +186,15 @@ final class PartitionOwner implements AutoCloseable {
         try {
             ledger.record(turn.page());
         } catch (RuntimeException e) {
-            turn.claims()
-                    .forEach(claim ->
-                            office.connections().giveBack(claim.intent().domain()));
+            turn.claims().forEach(this::neverSent);
             throw e;
         }
+    }
+
+    /** Whether the claim stands in the ledger is not known; that nothing was sent for it is. */
+    private void neverSent(Claim claim) {
+        office.outcomes().keep(claim.delivery(), new SendOutcome.NotNow("it was not known whether it was claimed"));
+        office.connections().giveBack(claim.intent().domain());
     }
 
     /** @return whether the intent was dealt with; otherwise it stays due until there is room for it */
@@ -192,7 +203,13 @@ final class PartitionOwner implements AutoCloseable {
             over(intent);
             return true;
         }
-        return switch (office.plan().next(ledger.open(intent.id()), intent.jitter())) {
+        Optional<Delivery> last = ledger.open(intent.id());
+        Optional<SendOutcome> known = last.flatMap(office.outcomes()::of);
+        if (known.isPresent()) {
+            tried(new Claim(intent, last.get()), known.get(), turn);
+            return true;
+        }
+        return switch (office.plan().next(last, intent.jitter())) {
             case DeliveryPlan.Step.Nothing() -> {
                 over(intent);
                 yield true;
@@ -223,7 +240,6 @@ final class PartitionOwner implements AutoCloseable {
     }
 
     private void tried(Claim claim, SendOutcome outcome, Turn turn) {
-        dispatch.ended();
         Intent intent = claim.intent();
         DeliveryPlan.Result result = office.plan().after(claim.delivery(), outcome);
         Delivery entry = entry(
@@ -234,6 +250,7 @@ final class PartitionOwner implements AutoCloseable {
                 result.detail().orElse(null));
         if (outcome instanceof SendOutcome.NoMailbox(String reason))
             turn.page().set(intent.subject(), office.preferences().suppressed(intent, reason, entry.getAt()));
+        turn.afterwards().add(() -> office.outcomes().recorded(intent.id()));
         if (result.status() == DeliveryStatus.FAILED) giveUp(intent, entry, turn);
         else if (result.over()) finish(intent, entry, turn);
         else deferred(intent, entry, turn);

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -30,6 +31,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -60,11 +62,21 @@ final class Deployment implements AutoCloseable {
         List<NewTopic> topics = new ArrayList<>();
         TOPICS.forEach(topic -> topics.add(new NewTopic(connection.name(topic), 1, (short) 1)));
         topics.add(new NewTopic(connection.deadLetters(Topics.NOTIFICATIONS), 1, (short) 1));
+        ask(admin -> admin.createTopics(topics).all());
+    }
+
+    private void ask(Function<Admin, KafkaFuture<Void>> question) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
-            admin.createTopics(topics).all().get();
+            question.apply(admin).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes the ledger over as another notifier would, and leaves it at that. */
+    void fence() {
+        ask(admin -> admin.fenceProducers(List.of(connection.topicPrefix() + "notifier-0"))
+                .all());
     }
 
     /** A new one on the broker that all tests of this JVM share. */
@@ -83,24 +95,24 @@ final class Deployment implements AutoCloseable {
 
     DeliveryService start(
             String group, Duration conversation, RetrySchedule retries, Outbox outbox, InstantSource clock) {
-        return start(group, conversation, retries, outbox, clock, KafkaConsumer::new);
+        return start(group, conversation, retries, outbox, clock, KafkaClients.STANDARD);
     }
 
-    DeliveryService start(String group, Outbox outbox, DeliveryService.Reading reading) {
-        return start(group, CONVERSATION, QUICKLY, outbox, InstantSource.system(), reading);
+    DeliveryService start(String group, Outbox outbox, KafkaClients clients) {
+        return start(group, CONVERSATION, QUICKLY, outbox, InstantSource.system(), clients);
     }
 
-    private DeliveryService start(
+    DeliveryService start(
             String group,
             Duration conversation,
             RetrySchedule retries,
             Outbox outbox,
             InstantSource clock,
-            DeliveryService.Reading reading) {
+            KafkaClients clients) {
         DeliverySettings settings = new DeliverySettings(
                 connection.topicPrefix() + group, Membership.NAMELESS, conversation, MOST_CONNECTIONS, retries);
         DeliveryService service =
-                new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock, reading);
+                new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock, clients);
         started.add(service);
         service.start();
         return service;

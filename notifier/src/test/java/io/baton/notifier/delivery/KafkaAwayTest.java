@@ -4,14 +4,18 @@ import static io.baton.notifier.Samples.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.Notification;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whenever Kafka does not answer, deliveries wait and go on; or say that they ended. On a real broker. */
 class KafkaAwayTest {
+    private static final int OF_THE_CLAIM = 1;
+    private static final int OF_THE_OUTCOME = 2;
+
     @RegisterExtension
     private static final SharedBroker BROKER = new SharedBroker();
 
@@ -36,18 +43,18 @@ class KafkaAwayTest {
     @Test
     void partition_whose_place_kafka_does_not_tell_at_first_is_taken_over_all_the_same() {
         deployment.publish(notification("n-1"));
-        deployment.start("group", outbox.taking(), PlaceToldLate::new);
+        deployment.start("group", outbox.taking(), reading(PlaceToldLate::new));
 
         deployment.awaitLedger("n-1", DeliveryStatus.SENT);
     }
 
     @Test
     void commit_that_fails_as_partitions_leave_ends_no_deliveries() {
-        DeliveryService first = deployment.start("group", outbox.taking(), CommittingNothing::new);
+        DeliveryService first = deployment.start("group", outbox.taking(), reading(CommittingNothing::new));
         deployment.publish(notification("n-1"));
         deployment.awaitLedger("n-1", DeliveryStatus.SENT);
 
-        DeliveryService second = deployment.start("group", outbox.taking(), CommittingNothing::new);
+        DeliveryService second = deployment.start("group", outbox.taking(), reading(CommittingNothing::new));
         await().atMost(Deployment.SOON).until(() -> first.running() && second.running());
         deployment.publish(notification("n-2"));
 
@@ -58,8 +65,60 @@ class KafkaAwayTest {
     }
 
     @Test
+    void mail_whose_outcome_could_not_be_recorded_is_recorded_later_and_not_sent_again() {
+        AtomicInteger commits = new AtomicInteger();
+        startPatiently(commit -> {
+            if (commits.incrementAndGet() == OF_THE_OUTCOME) throw new TimeoutException("no commit now");
+            commit.run();
+        });
+        deployment.publish(notification("n-1"));
+
+        Delivery recorded = deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+        assertThat(recorded.getAttempt()).isEqualTo(1);
+        assertThat(commits).hasValueGreaterThan(OF_THE_OUTCOME);
+        assertThat(outbox.mails()).containsExactly("n-1");
+    }
+
+    @Test
+    void mail_that_was_claimed_without_a_word_of_it_goes_out_as_if_it_had_been_put_off() {
+        AtomicInteger commits = new AtomicInteger();
+        startPatiently(commit -> {
+            commit.run();
+            if (commits.incrementAndGet() == OF_THE_CLAIM) throw new TimeoutException("no word of the commit");
+        });
+        deployment.publish(notification("n-1"));
+
+        Delivery recorded = deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+        assertThat(recorded.getAttempt()).isEqualTo(2);
+        assertThat(recorded.getUnconfirmed()).isFalse();
+        assertThat(outbox.mails()).containsExactly("n-1");
+    }
+
+    /** With conversations that outlast the test: whatever another process might have sent is not sent again within it. */
+    private void startPatiently(Consumer<Runnable> committing) {
+        KafkaClients clients = new KafkaClients(
+                KafkaConsumer::new, (settings, key, value) -> new KafkaProducer<>(settings, key, value) {
+                    @Override
+                    public void commitTransaction() {
+                        committing.accept(super::commitTransaction);
+                    }
+                });
+        deployment.start(
+                "group",
+                Deployment.LONG_CONVERSATION,
+                Deployment.QUICKLY,
+                outbox.taking(),
+                InstantSource.system(),
+                clients);
+    }
+
+    private static KafkaClients reading(KafkaClients.Reading reading) {
+        return new KafkaClients(reading, KafkaClients.STANDARD.writing());
+    }
+
+    @Test
     void deliveries_that_ended_say_so() {
-        DeliveryService ended = deployment.start("group", outbox.taking(), Broken::new);
+        DeliveryService ended = deployment.start("group", outbox.taking(), reading(Broken::new));
 
         await().atMost(Deployment.SOON).until(() -> !ended.alive());
         assertThat(ended.running()).isFalse();

@@ -158,6 +158,20 @@ class NoMailTwiceTest {
                 .untilAsserted(() -> assertThat(outbox.mails()).containsExactly("n-1", "n-2"));
     }
 
+    @Test
+    void mail_that_went_out_as_its_owner_was_fenced_is_recorded_by_the_next_and_not_sent_again() {
+        deployment.start("group", outbox.answering(told -> {
+            if (outbox.mails().isEmpty()) deployment.fence();
+            return outbox.taken(told);
+        }));
+        deployment.publish(notification("n-1"));
+        deployment.publish(notification("n-2"));
+
+        deployment.awaitLedger("n-2", DeliveryStatus.SENT);
+        assertThat(deployment.ledger("n-1").orElseThrow().getAttempt()).isEqualTo(1);
+        assertThat(outbox.mails()).containsExactly("n-1", "n-2");
+    }
+
     private static Notification toSomebodyElse(String id) {
         Notification told = notification(id);
         told.setRecipient(Samples.OLE);

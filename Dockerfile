@@ -16,7 +16,7 @@ FROM base AS projections
 COPY referral-projections/target/deployment/libraries /opt/baton/libraries
 COPY referral-projections/target/deployment/baton referral-projections/target/referral-projections-*.jar /opt/baton/baton/
 EXPOSE 8080
-HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=3 \
+HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=8 \
   CMD wget -q -O /dev/null http://localhost:8080/health/readiness || exit 1
 # Other instances reach this one at its own address in the network.
 CMD ["sh", "-c", "export BATON_INSTANCE_ADDRESS=${BATON_INSTANCE_ADDRESS:-$(hostname -i | cut -d' ' -f1):8080}; exec java -cp '/opt/baton/baton/*:/opt/baton/libraries/*' io.baton.projections.Application"]
@@ -25,6 +25,6 @@ FROM base AS notifier
 COPY notifier/target/deployment/libraries /opt/baton/libraries
 COPY notifier/target/deployment/baton notifier/target/notifier-*.jar /opt/baton/baton/
 EXPOSE 8082
-HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=3 \
+HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=8 \
   CMD wget -q -O /dev/null http://localhost:8082/health/readiness || exit 1
 CMD ["java", "-cp", "/opt/baton/baton/*:/opt/baton/libraries/*", "io.baton.notifier.NotifierApplication"]

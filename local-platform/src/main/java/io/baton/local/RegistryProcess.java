@@ -154,7 +154,9 @@ public final class RegistryProcess implements Ground.Registry {
         } catch (IOException e) {
             throw new UncheckedIOException("The schema registry cannot be started", e);
         }
-        process.onExit().thenAcceptAsync(this::died, task -> Thread.ofVirtual().start(task));
+        process.onExit()
+                .thenAcceptAsync(
+                        this::died, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private void died(Process ended) {

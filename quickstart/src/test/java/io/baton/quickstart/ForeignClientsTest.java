@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.baton.events.BusinessProfile;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.WireFormat;
+import io.baton.local.Ground;
 import io.baton.local.Ports;
 import io.baton.projections.gateway.TopicWriter;
 import io.baton.quickstart.commands.TokensForTests;
@@ -50,7 +51,7 @@ class ForeignClientsTest {
         Path example = installed();
         try (DataDirectory data = DataDirectory.open(root.resolve("data"), false);
                 LocalBaton baton =
-                        new LocalBaton(TestGround.get(), data, new Progress(new PrintWriter(new StringWriter())))) {
+                        new LocalBaton(Ground.thisMachine(), data, new Progress(new PrintWriter(new StringWriter())))) {
             baton.start(ANY, mail -> {});
             running = baton.running();
             publishProfiles();

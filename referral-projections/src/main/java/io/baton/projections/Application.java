@@ -26,6 +26,14 @@ import java.util.stream.Stream;
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public final class Application {
+    static {
+        // Requests wait on virtual threads. One that waits for a class holds its carrier, and as many of those as there
+        // are
+        // processors would stop all requests for ever (JDK-8369238); so there are more, and they cost nothing until
+        // needed.
+        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", "32");
+    }
+
     private Application() {}
 
     /** Starts the service with the environment's configuration; a setting that cannot work is one line, and exit code 1. */

@@ -6,7 +6,11 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what one partition's owner has claimed, each mail on a thread and connection of its own. */
+/**
+ * Sends what one partition's owner has claimed, each mail on a thread and connection of its own. A thread of the system: the
+ * mail library looks for classes with each mail, which can stop all virtual threads for ever, and there are never more than
+ * connections.
+ */
 final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
@@ -28,7 +32,7 @@ final class Dispatch {
     /** Sends, on the connection that the claim was made for, and gives that back. */
     void send(Claim claim) {
         onTheirWay++;
-        Thread.ofVirtual().name("mail-" + claim.intent().id()).start(() -> {
+        Thread.ofPlatform().daemon().name("mail-" + claim.intent().id()).start(() -> {
             outcomes.accept(claim, attempt(claim));
             office.connections().giveBack(claim.intent().domain());
         });

@@ -86,7 +86,7 @@ final class PartitionOwner implements AutoCloseable {
         this.office = office;
         this.offsets = new OpenOffsets(firstOffset);
         this.dispatch = new Dispatch(office, () -> state == State.AT_WORK, this::ended);
-        this.thread = Thread.ofVirtual().name("deliver-" + partition).start(this::run);
+        this.thread = Thread.ofPlatform().daemon().name("deliver-" + partition).start(this::run);
     }
 
     void deliver(Notification notification, long offset) {

@@ -88,7 +88,7 @@ public final class Performance {
     }
 
     private void letTimePass(Submissions submissions, PartnerClient partner) {
-        timeline.say("policy", "windows are short from now on: expiry after 25 s");
+        timeline.say("policy", "windows are short from now on: expiry after 15 s");
         submit(Story.CALLED, submissions);
         submit(Story.EXPIRED, submissions);
         waitFor(() -> witness.saw(Story.CALLED, "directContactWindowElapsed"));

@@ -11,8 +11,8 @@ import java.time.Duration;
 /** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */
 final class Windows implements AutoCloseable {
     static final Policy STANDARD = PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD);
-    /** Short enough to watch them pass: expiry after 25 s, reminder after 4 s, last call 5 s before the end, call by 6 s. */
-    static final Policy SHORT = new Policy(0, 25_000L, 4_000L, 5_000L, 6_000L);
+    /** Short enough to watch them pass: expiry after 15 s, reminder after 3 s, last call 4 s before the end, call by 5 s. */
+    static final Policy SHORT = new Policy(0, 15_000L, 3_000L, 4_000L, 5_000L);
 
     /** The services follow the setting; they have it long before this. */
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(2);

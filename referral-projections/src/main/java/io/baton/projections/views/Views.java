@@ -50,7 +50,7 @@ public final class Views implements ReferralViews, AutoCloseable {
         List<String> sources =
                 ViewsTopology.SOURCES.stream().map(connection::name).toList();
         CatchUp catchUp = new CatchUp(connection, settings.applicationId(), sources);
-        catchingUp = Thread.ofVirtual().name("views-catch-up").unstarted(() -> await(catchUp));
+        catchingUp = Thread.ofPlatform().daemon().name("views-catch-up").unstarted(() -> await(catchUp));
     }
 
     /**

@@ -1,0 +1,66 @@
+package io.baton.notifier.delivery;
+
+import static io.baton.notifier.Samples.notification;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.events.DeliveryStatus;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Virtual threads that wait for a class hold their carriers, and may do so for ever. */
+class NoCarrierTest {
+    /** More than there are carriers. */
+    private static final int MANY = 300;
+
+    private static final CountDownLatch LOADED = new CountDownLatch(1);
+
+    @RegisterExtension
+    private static final SharedBroker BROKER = new SharedBroker();
+
+    private final TestOutbox outbox = new TestOutbox();
+    private final Deployment deployment = Deployment.on(BROKER);
+
+    @AfterEach
+    void close() {
+        outbox.end();
+        deployment.close();
+    }
+
+    @Test
+    void mails_go_out_while_no_virtual_thread_can_run() throws InterruptedException {
+        List<Thread> waiting = IntStream.range(0, MANY)
+                .mapToObj(_ -> Thread.startVirtualThread(SlowToLoad::touch))
+                .toList();
+        AtomicBoolean ran = new AtomicBoolean();
+        Thread after = Thread.startVirtualThread(() -> ran.set(true));
+        try {
+            deployment.start("group", outbox.taking());
+            deployment.publish(notification("n-1"));
+
+            deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+            assertThat(ran).isFalse();
+        } finally {
+            LOADED.countDown();
+            for (Thread thread : waiting) thread.join();
+            after.join();
+        }
+    }
+
+    /** Takes as long as the test to be initialized. */
+    private static final class SlowToLoad {
+        static {
+            try {
+                LOADED.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        static void touch() {}
+    }
+}

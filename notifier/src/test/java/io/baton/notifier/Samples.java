@@ -231,4 +231,10 @@ public final class Samples {
                 .getFirst();
         return Notification.newBuilder(told).setNotificationId(id).build();
     }
+
+    public static Notification toSomebodyElse(String id) {
+        Notification told = notification(id);
+        told.setRecipient(OLE);
+        return told;
+    }
 }

@@ -29,9 +29,9 @@ public final class Application {
     static {
         // Requests wait on virtual threads. One that waits for a class holds its carrier, and as many of those as there
         // are
-        // processors would stop all requests for ever (JDK-8369238); so there are more, and they cost nothing until
-        // needed.
-        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", "32");
+        // carriers stop all requests, perhaps for ever (JDK-8369238). More of them cost nothing until they are needed.
+        int carriers = Math.max(32, 4 * Runtime.getRuntime().availableProcessors());
+        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", String.valueOf(carriers));
     }
 
     private Application() {}

@@ -191,13 +191,14 @@ public final class DeliveryService implements AutoCloseable {
     }
 
     /**
-     * What failed for a while is taken up again where it was: the ledger knows what had gone out. What another notifier has
-     * taken over is left to it while it is at work.
+     * What failed for a while is taken up again where it was: the ledger knows what had gone out, and what it lacks is among
+     * the known outcomes once all conversations are over. What another notifier has taken over is left to it while it is at
+     * work.
      */
     private PartitionOwner successor(TopicPartition partition, PartitionOwner owner) {
         return switch (owner.state()) {
             case TAKING_OVER, AT_WORK -> owner;
-            case FAILED -> takenUpAgain(partition, owner);
+            case FAILED -> owner.sending() ? owner : takenUpAgain(partition, owner);
             case FENCED ->
                 rivals.gone(partition, ledgerEnd(partition), office.now()) ? takenUpAgain(partition, owner) : owner;
         };

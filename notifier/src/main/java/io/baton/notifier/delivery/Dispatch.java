@@ -1,6 +1,7 @@
 package io.baton.notifier.delivery;
 
 import io.baton.notifier.mail.SendOutcome;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ final class Dispatch {
     private final PostOffice office;
     private final BooleanSupplier stillOwner;
     private final BiConsumer<Claim, SendOutcome> outcomes;
-    private int onTheirWay;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /**
      * @param stillOwner whether the claims still hold
@@ -31,21 +32,32 @@ final class Dispatch {
 
     /** Sends, on the connection that the claim was made for, and gives that back. */
     void send(Claim claim) {
-        onTheirWay++;
-        Thread.ofPlatform().daemon().name("mail-" + claim.intent().id()).start(() -> {
-            outcomes.accept(claim, attempt(claim));
-            office.connections().giveBack(claim.intent().domain());
-        });
+        underWay.incrementAndGet();
+        try {
+            Thread.ofPlatform().daemon().name("mail-" + claim.intent().id()).start(() -> converse(claim));
+        } catch (OutOfMemoryError _) {
+            ended(claim, new SendOutcome.NotNow("the system has no thread for it"));
+        }
     }
 
-    /** The owner has dealt with the outcome of one. */
-    void ended() {
-        onTheirWay--;
+    private void converse(Claim claim) {
+        SendOutcome outcome = new SendOutcome.Unanswered("the attempt ended in an error");
+        try {
+            outcome = attempt(claim);
+        } finally {
+            ended(claim, outcome);
+        }
     }
 
-    /** @return how many were sent whose outcome the owner has not dealt with */
-    int onTheirWay() {
-        return onTheirWay;
+    private void ended(Claim claim, SendOutcome outcome) {
+        outcomes.accept(claim, outcome);
+        office.connections().giveBack(claim.intent().domain());
+        underWay.decrementAndGet();
+    }
+
+    /** @return how many are sent whose outcome has not been told */
+    int underWay() {
+        return underWay.get();
     }
 
     private SendOutcome attempt(Claim claim) {

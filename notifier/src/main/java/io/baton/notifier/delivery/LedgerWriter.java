@@ -21,11 +21,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes one partition of the ledger, and what goes with it, in transactions. */
 final class LedgerWriter implements AutoCloseable {
+    private static final Duration LONGEST_COMMIT = Duration.ofMinutes(1);
     /**
      * Longer than a commit is waited for: a broker that was away must not end a transaction before we give it up, which looks
      * as if another notifier had taken over.
      */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(2);
+    private static final Duration LONGEST_TRANSACTION = LONGEST_COMMIT.multipliedBy(2);
 
     private final TopicPartition place;
     private final TopicPartition notifications;
@@ -56,7 +57,13 @@ final class LedgerWriter implements AutoCloseable {
         preferences = Encoding.of(Topics.MAIL_PREFERENCES, connection, serdes);
         producer = writing.with(
                 settings(connection, place.partition()), new StringSerializer(), new ByteArraySerializer());
-        producer.initTransactions();
+        try {
+            producer.initTransactions();
+        } catch (RuntimeException e) {
+            // It would go on asking, and fence a later owner.
+            producer.close(Duration.ZERO);
+            throw e;
+        }
     }
 
     /** Returns when all of the page is committed. */
@@ -94,6 +101,7 @@ final class LedgerWriter implements AutoCloseable {
         Map<String, Object> settings = connection.clientSettings();
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, connection.topicPrefix() + "notifier-" + partition);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_COMMIT.toMillis());
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) LONGEST_TRANSACTION.toMillis());
         // Transactions one after the other would otherwise wait 100 ms for each other (KAFKA-20000).
         settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 2);

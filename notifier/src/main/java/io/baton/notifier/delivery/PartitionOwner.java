@@ -117,6 +117,11 @@ final class PartitionOwner implements AutoCloseable {
         return offsets.size();
     }
 
+    /** @return whether mails are still on their way, even from an owner that failed */
+    boolean sending() {
+        return dispatch.underWay() > 0;
+    }
+
     /** @return how it is; unless it is at work, nothing is sent from here any more */
     State state() {
         return state;
@@ -127,18 +132,22 @@ final class PartitionOwner implements AutoCloseable {
         try (PartitionLedger opened = opening.get()) {
             ledger = opened;
             state = State.AT_WORK;
-            while (!closing || dispatch.onTheirWay() > 0) turn();
+            while (!closing || outcomesToCome()) turn();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ProducerFencedException | InvalidProducerEpochException _) {
             state = State.FENCED;
             LOG.error("Another notifier has taken partition {} over; nothing more is sent from here", partition);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             state = State.FAILED;
             LOG.error("Partition {} of the deliveries failed; it is taken up again from its ledger", partition, e);
         } finally {
             office.connections().forget(wakeUp);
         }
+    }
+
+    private boolean outcomesToCome() {
+        return dispatch.underWay() > 0 || !mailbox.isEmpty();
     }
 
     private void wakeUp() {
@@ -149,16 +158,22 @@ final class PartitionOwner implements AutoCloseable {
     private void turn() throws InterruptedException {
         Turn turn = new Turn();
         for (Work work : batch()) take(work, turn);
-        Instant now = office.now();
-        if (!closing)
-            agenda.handOut(
-                    now,
-                    domain -> !turn.full() && office.connections().free(domain),
-                    intent -> look(intent, now, turn));
-        record(turn);
+        try {
+            if (!closing) claim(turn);
+            ledger.record(turn.page());
+        } catch (RuntimeException | Error e) {
+            turn.claims().forEach(this::neverSent);
+            throw e;
+        }
         turn.afterwards().forEach(Runnable::run);
         if (turn.full() || !turn.afterwards().isEmpty()) wakeUp();
         turn.claims().forEach(dispatch::send);
+    }
+
+    private void claim(Turn turn) {
+        Instant now = office.now();
+        agenda.handOut(
+                now, domain -> !turn.full() && office.connections().free(domain), intent -> look(intent, now, turn));
     }
 
     private List<Work> batch() throws InterruptedException {
@@ -174,20 +189,8 @@ final class PartitionOwner implements AutoCloseable {
     private void take(Work work, Turn turn) {
         switch (work) {
             case Work.Arrived(Intent intent) -> agenda.add(intent);
-            case Work.Tried(Claim claim, SendOutcome outcome) -> {
-                dispatch.ended();
-                tried(claim, outcome, turn);
-            }
+            case Work.Tried(Claim claim, SendOutcome outcome) -> tried(claim, outcome, turn);
             case Work.Woken() -> woken.set(false);
-        }
-    }
-
-    private void record(Turn turn) {
-        try {
-            ledger.record(turn.page());
-        } catch (RuntimeException e) {
-            turn.claims().forEach(this::neverSent);
-            throw e;
         }
     }
 
@@ -200,6 +203,7 @@ final class PartitionOwner implements AutoCloseable {
     /** @return whether the intent was dealt with; otherwise it stays due until there is room for it */
     private boolean look(Intent intent, Instant now, Turn turn) {
         if (ledger.over(intent.id())) {
+            office.outcomes().recorded(intent.id());
             over(intent);
             return true;
         }

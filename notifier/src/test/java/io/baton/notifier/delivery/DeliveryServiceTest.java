@@ -2,6 +2,7 @@ package io.baton.notifier.delivery;
 
 import static io.baton.notifier.Samples.notification;
 import static io.baton.notifier.Samples.person;
+import static io.baton.notifier.Samples.toSomebodyElse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -220,10 +221,6 @@ class DeliveryServiceTest {
 
     private static boolean isTo(Notification told, String domain) {
         return Sealing.openPerson(told.getRecipient()).getEmail().endsWith(domain);
-    }
-
-    private static Notification toSomebodyElse(String id) {
-        return to(id, "ole@northwind.example");
     }
 
     private static Notification to(String id, String address) {

@@ -1,6 +1,7 @@
 package io.baton.notifier.delivery;
 
 import static io.baton.notifier.Samples.notification;
+import static io.baton.notifier.Samples.toSomebodyElse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +11,7 @@ import io.baton.events.Notification;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class KafkaAwayTest {
     private static final int OF_THE_CLAIM = 1;
     private static final int OF_THE_OUTCOME = 2;
+    private static final int OF_THE_OUTCOME_AFTER_THE_SLOW_CLAIM = 3;
 
     @RegisterExtension
     private static final SharedBroker BROKER = new SharedBroker();
@@ -67,7 +70,7 @@ class KafkaAwayTest {
     @Test
     void mail_whose_outcome_could_not_be_recorded_is_recorded_later_and_not_sent_again() {
         AtomicInteger commits = new AtomicInteger();
-        startPatiently(commit -> {
+        startPatiently(outbox.taking(), commit -> {
             if (commits.incrementAndGet() == OF_THE_OUTCOME) throw new TimeoutException("no commit now");
             commit.run();
         });
@@ -82,7 +85,7 @@ class KafkaAwayTest {
     @Test
     void mail_that_was_claimed_without_a_word_of_it_goes_out_as_if_it_had_been_put_off() {
         AtomicInteger commits = new AtomicInteger();
-        startPatiently(commit -> {
+        startPatiently(outbox.taking(), commit -> {
             commit.run();
             if (commits.incrementAndGet() == OF_THE_CLAIM) throw new TimeoutException("no word of the commit");
         });
@@ -94,26 +97,55 @@ class KafkaAwayTest {
         assertThat(outbox.mails()).containsExactly("n-1");
     }
 
-    /** With conversations that outlast the test: whatever another process might have sent is not sent again within it. */
-    private void startPatiently(Consumer<Runnable> committing) {
-        KafkaClients clients = new KafkaClients(
-                KafkaConsumer::new, (settings, key, value) -> new KafkaProducer<>(settings, key, value) {
-                    @Override
-                    public void commitTransaction() {
-                        committing.accept(super::commitTransaction);
-                    }
+    @Test
+    void mail_that_is_under_way_when_its_owner_fails_is_waited_for_and_recorded() {
+        AtomicInteger commits = new AtomicInteger();
+        CountDownLatch answered = new CountDownLatch(1);
+        DeliveryService service = startPatiently(
+                outbox.answering(told -> {
+                    if (told.getNotificationId().equals("slow")) TestOutbox.await(answered);
+                    return outbox.taken(told);
+                }),
+                commit -> {
+                    if (commits.incrementAndGet() == OF_THE_OUTCOME_AFTER_THE_SLOW_CLAIM)
+                        throw new TimeoutException("no commit now");
+                    commit.run();
                 });
-        deployment.start(
-                "group",
-                Deployment.LONG_CONVERSATION,
-                Deployment.QUICKLY,
-                outbox.taking(),
-                InstantSource.system(),
-                clients);
+        deployment.publish(notification("slow"));
+        deployment.awaitLedger("slow", DeliveryStatus.CLAIMED);
+        deployment.publish(toSomebodyElse("n-2"));
+        await().atMost(Deployment.SOON).until(() -> !service.running());
+
+        answered.countDown();
+
+        assertThat(deployment.awaitLedger("slow", DeliveryStatus.SENT).getAttempt())
+                .isEqualTo(1);
+        deployment.awaitLedger("n-2", DeliveryStatus.SENT);
+        assertThat(outbox.mails()).containsExactlyInAnyOrder("n-2", "slow");
     }
 
-    private static KafkaClients reading(KafkaClients.Reading reading) {
-        return new KafkaClients(reading, KafkaClients.STANDARD.writing());
+    @Test
+    void owner_that_cannot_begin_leaves_no_producer_behind() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger closed = new AtomicInteger();
+        start(outbox.taking(), (settings, key, value) -> new KafkaProducer<>(settings, key, value) {
+            @Override
+            public void initTransactions() {
+                if (begun.incrementAndGet() == 1) throw new TimeoutException("no coordinator now");
+                super.initTransactions();
+            }
+
+            @Override
+            public void close(Duration patience) {
+                closed.incrementAndGet();
+                super.close(patience);
+            }
+        });
+        deployment.publish(notification("n-1"));
+
+        deployment.awaitLedger("n-1", DeliveryStatus.SENT);
+        assertThat(begun).hasValue(2);
+        assertThat(closed).hasValue(1);
     }
 
     @Test
@@ -122,6 +154,30 @@ class KafkaAwayTest {
 
         await().atMost(Deployment.SOON).until(() -> !ended.alive());
         assertThat(ended.running()).isFalse();
+    }
+
+    /** With conversations that outlast the test: whatever another process might have sent is not sent again within it. */
+    private DeliveryService startPatiently(Outbox mails, Consumer<Runnable> committing) {
+        return start(mails, (settings, key, value) -> new KafkaProducer<>(settings, key, value) {
+            @Override
+            public void commitTransaction() {
+                committing.accept(super::commitTransaction);
+            }
+        });
+    }
+
+    private DeliveryService start(Outbox mails, KafkaClients.Writing writing) {
+        return deployment.start(
+                "group",
+                Deployment.LONG_CONVERSATION,
+                Deployment.QUICKLY,
+                mails,
+                InstantSource.system(),
+                new KafkaClients(KafkaConsumer::new, writing));
+    }
+
+    private static KafkaClients reading(KafkaClients.Reading reading) {
+        return new KafkaClients(reading, KafkaClients.STANDARD.writing());
     }
 
     /** Times out when it is first asked for a place. */

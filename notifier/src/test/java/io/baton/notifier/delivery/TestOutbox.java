@@ -1,7 +1,6 @@
 package io.baton.notifier.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
@@ -13,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 
 /** A mail server that takes mails, or not, as it is told. */
 final class TestOutbox {
@@ -58,8 +58,13 @@ final class TestOutbox {
     }
 
     void untilTheTestEnds() {
+        await(testEnds);
+    }
+
+    /** Waits as code must that may not be interrupted. */
+    static void await(CountDownLatch latch) {
         try {
-            testEnds.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -75,7 +80,8 @@ final class TestOutbox {
     }
 
     void awaitMails(String... ids) {
-        await().atMost(Deployment.SOON)
+        Awaitility.await()
+                .atMost(Deployment.SOON)
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> assertThat(mails).containsExactly(ids));
     }

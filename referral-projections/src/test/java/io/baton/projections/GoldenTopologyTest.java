@@ -6,6 +6,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.engine.EngineTopology;
+import io.baton.projections.engine.Program;
 import io.baton.projections.views.ViewsTopology;
 import io.baton.streams.PromptCommits;
 import java.io.IOException;
@@ -38,9 +39,7 @@ class GoldenTopologyTest {
                                 new Plain(),
                                 Topic::name,
                                 4,
-                                () -> null,
-                                (need, without, most) -> List.of(),
-                                () -> null,
+                                new Program(() -> null, (need, without, most) -> List.of(), () -> null),
                                 new PromptCommits(Duration.ofMillis(100)))
                         .build());
     }

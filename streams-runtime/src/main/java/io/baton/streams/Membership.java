@@ -19,6 +19,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 public record Membership(Optional<String> name, Duration sessionTimeout) {
     /** The shortest that brokers allow by default. */
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
+    /** Below it, whoever pauses for a moment is missed. */
+    private static final Duration SHORTEST_SESSION = Duration.ofSeconds(1);
     /** Some of them may be lost before a member is missed. */
     private static final int HEARTBEATS_PER_SESSION = 4;
 
@@ -36,7 +38,7 @@ public record Membership(Optional<String> name, Duration sessionTimeout) {
      */
     public static Membership from(Environment environment) {
         Duration sessionTimeout = environment.duration("baton.session-timeout", SESSION_TIMEOUT);
-        Setting.positive("baton.session-timeout", sessionTimeout);
+        Setting.atLeast("baton.session-timeout", sessionTimeout, SHORTEST_SESSION);
         return new Membership(environment.text("baton.instance"), sessionTimeout);
     }
 

@@ -12,6 +12,8 @@ package io.baton.streams;
 public record Resources(int threads, short replicas, int standbys, int cacheMegabytes) {
     /** Enough that the stores of a million open referrals are read from memory. */
     public static final int CACHE_MEGABYTES = 128;
+    /** With a quarter of it, what is written is flushed so often that little is taken in. */
+    public static final int LEAST_CACHE_MEGABYTES = 32;
 
     /** @return what an application that does not grow needs: one thread, no standbys */
     public static Resources of(short replicas) {

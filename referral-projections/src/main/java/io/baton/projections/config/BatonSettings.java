@@ -98,7 +98,7 @@ public record BatonSettings(
         Setting.atLeastOne("baton.replicas", replicas);
         Setting.atLeastOne("baton.threads", threads);
         Setting.notNegative("baton.standbys", standbys);
-        Setting.atLeastOne("baton.cache-megabytes", cache);
+        Setting.atLeast("baton.cache-megabytes", cache, Resources.LEAST_CACHE_MEGABYTES);
         return new Resources(threads, (short) replicas, standbys, cache);
     }
 

@@ -14,6 +14,7 @@ import io.baton.partners.Profiles;
 import io.baton.partners.Suggestions;
 import io.baton.partners.TrackRecords;
 import io.baton.projections.engine.Engine;
+import io.baton.projections.engine.Program;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.gateway.EligibleSolutions;
@@ -98,9 +99,7 @@ final class Wiring {
                 wireFormat,
                 settings.engine(),
                 settings.partitions(),
-                policy,
-                partners,
-                rerouting,
+                new Program(policy, partners, rerouting),
                 settings.commitInterval());
         engine.start();
         return engine;

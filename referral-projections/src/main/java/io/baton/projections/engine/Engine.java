@@ -2,12 +2,9 @@ package io.baton.projections.engine;
 
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
-import io.baton.events.Policy;
-import io.baton.events.ReroutingMode;
 import io.baton.events.install.InputOffsets;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
-import io.baton.partners.PartnerFinder;
 import io.baton.streams.Changelogs;
 import io.baton.streams.PromptCommits;
 import io.baton.streams.StreamsService;
@@ -15,7 +12,6 @@ import io.baton.streams.StreamsSettings;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** The engine of one instance: decides exactly once, and only what was not decided before. */
 public final class Engine implements AutoCloseable {
@@ -30,9 +26,7 @@ public final class Engine implements AutoCloseable {
      * @param serdes of its topics
      * @param settings of the application; exactly once
      * @param partitions of every topic
-     * @param policy the windows in force
-     * @param partners who fits an RFI that names no targets, or was declined
-     * @param rerouting what is done after a decline or an expiry
+     * @param program what it is asked while the engine decides
      * @param commitWithin the longest that a result stays unseen; see {@link PromptCommits}
      */
     public Engine(
@@ -40,15 +34,13 @@ public final class Engine implements AutoCloseable {
             TopicSerdes serdes,
             StreamsSettings settings,
             int partitions,
-            Supplier<Policy> policy,
-            PartnerFinder partners,
-            Supplier<ReroutingMode> rerouting,
+            Program program,
             Duration commitWithin) {
         this.connection = connection;
         this.settings = settings;
         PromptCommits commits = new PromptCommits(commitWithin);
         this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, policy, partners, rerouting, commits).build(),
+                new EngineTopology(serdes, connection::name, partitions, program, commits).build(),
                 settings,
                 connection,
                 commits::made);

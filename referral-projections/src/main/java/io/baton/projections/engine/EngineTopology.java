@@ -8,7 +8,6 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 
-import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
@@ -17,11 +16,9 @@ import io.baton.events.topics.Topic;
 import io.baton.events.wire.Keys;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
-import io.baton.partners.PartnerFinder;
 import io.baton.streams.PromptCommits;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.AutoOffsetReset;
@@ -56,33 +53,25 @@ public final class EngineTopology {
     private final TopicSerdes serdes;
     private final Function<Topic<?>, String> names;
     private final int partitions;
-    private final Supplier<Policy> policy;
-    private final PartnerFinder partners;
-    private final Supplier<ReroutingMode> rerouting;
+    private final Program program;
 
     /**
      * @param serdes of the topics
      * @param names of the topics in this deployment
      * @param partitions of every topic
-     * @param policy the windows in force, asked at each receipt
-     * @param partners who fits an RFI that names no targets, or was declined; asked once for each
-     * @param rerouting what is done after a decline or an expiry
+     * @param program what it is asked while the engine decides
      * @param commits that see to it that no result stays unseen for long
      */
     public EngineTopology(
             TopicSerdes serdes,
             Function<Topic<?>, String> names,
             int partitions,
-            Supplier<Policy> policy,
-            PartnerFinder partners,
-            Supplier<ReroutingMode> rerouting,
+            Program program,
             PromptCommits commits) {
         this.serdes = serdes;
         this.names = names;
         this.partitions = partitions;
-        this.policy = policy;
-        this.partners = partners;
-        this.rerouting = rerouting;
+        this.program = program;
         this.commits = commits;
     }
 
@@ -100,19 +89,20 @@ public final class EngineTopology {
     }
 
     private KStream<String, SpecificRecord> takeIn() {
-        return read(RFI_SUBMISSIONS).process(() -> new RfiIntake(partners), Named.as("take-in"), RfiIntake.ROUTING);
+        return read(RFI_SUBMISSIONS)
+                .process(() -> new RfiIntake(program.partners()), Named.as("take-in"), RfiIntake.ROUTING);
     }
 
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
         KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
                 .process(
-                        () -> new TargetMeeting(policy, commits),
+                        () -> new TargetMeeting(program.policy(), commits),
                         Named.as("meet-profile"),
                         TargetMeeting.PROFILES,
                         TargetMeeting.WAITING);
         KStream<String, SpecificRecord> waited = read(BUSINESS_PROFILES)
                 .process(
-                        () -> new ProfileArrival(policy),
+                        () -> new ProfileArrival(program.policy()),
                         Named.as("profile-arrives"),
                         TargetMeeting.PROFILES,
                         TargetMeeting.WAITING);
@@ -127,11 +117,12 @@ public final class EngineTopology {
     /** In the routing's task, which knows whom the RFI went to. Nothing is written unless it has to: expiries come in masses. */
     private KStream<String, ReferralDecision> reroute(KStream<String, ReferralEvent> events) {
         KStream<String, ReferralEvent> endings = events.filter(
-                        (referralId, event) -> rerouting.get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
+                        (referralId, event) ->
+                                program.rerouting().get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
                         Named.as("declined-or-expired"))
                 .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-ending"));
         return byKey(endings, "endings", ReferralEvent.class)
-                .process(() -> new Rerouting(partners), Named.as("reroute"), RfiIntake.ROUTING);
+                .process(() -> new Rerouting(program.partners()), Named.as("reroute"), RfiIntake.ROUTING);
     }
 
     private KStream<String, ReferralEvent> decide() {

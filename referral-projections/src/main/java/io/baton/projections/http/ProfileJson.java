@@ -77,8 +77,12 @@ public record ProfileJson(
             @Nullable @Schema(description = "Them as their tokens name them, if they sign in.")
             String userId,
 
-            @Nullable @Schema(example = "false", description = "Whether they want reminders; they do if absent.")
-            Boolean reminders) {}
+            @Nullable
+            @Schema(
+                    type = "boolean",
+                    example = "false",
+                    description = "Whether they want reminders; they do if absent.")
+            Object reminders) {}
 
     static ProfileJson of(String profileId, BusinessProfile profile) {
         return new ProfileJson(
@@ -139,22 +143,24 @@ public record ProfileJson(
         List<Location> asked = new ArrayList<>();
         for (LocationJson json : fields.several("locations", locations)) {
             String field = "locations[" + asked.size() + "].contacts";
-            List<LocationContact> contacts = fields.several(field, json.contacts()).stream()
-                    .map(ProfileJson::contactAsked)
-                    .toList();
+            List<LocationContact> contacts = new ArrayList<>();
+            for (ContactJson contact : fields.several(field, json.contacts()))
+                contacts.add(contactAsked(contact, field + "[" + contacts.size() + "]", fields));
             asked.add(new Location(orEmpty(json.location()), json.city(), orEmpty(json.country()), contacts));
         }
         return asked;
     }
 
-    private static LocationContact contactAsked(ContactJson json) {
+    private static LocationContact contactAsked(ContactJson json, String field, Fields fields) {
         return new LocationContact(
                 orEmpty(json.name()),
                 orEmpty(json.email()),
                 json.phone(),
                 json.language(),
                 json.userId(),
-                json.reminders());
+                Optional.ofNullable(json.reminders())
+                        .map(flag -> fields.flag(field + ".reminders", flag.toString()))
+                        .orElse(null));
     }
 
     private List<CompanySize> sizesAsked(Fields fields) {

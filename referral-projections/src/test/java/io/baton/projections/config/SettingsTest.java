@@ -46,10 +46,10 @@ class SettingsTest {
         "baton.instance-address, here",
         "baton.commit-interval, PT0S",
         "baton.commit-interval, PT2S",
-        "baton.session-timeout, PT0S",
+        "baton.session-timeout, PT0.999S",
         "baton.threads, 0",
         "baton.standbys, -1",
-        "baton.cache-megabytes, 0",
+        "baton.cache-megabytes, 31",
     })
     void what_cannot_work_is_named(String key, String value) {
         Map<String, Object> wrong = new HashMap<>(COMPLETE);

@@ -136,9 +136,7 @@ class DeadlineAfterOutageTest {
                         Membership.NAMELESS,
                         Optional.empty()),
                 2,
-                () -> SHORT,
-                (need, without, most) -> List.of(),
-                () -> ReroutingMode.OFF,
+                new Program(() -> SHORT, (need, without, most) -> List.of(), () -> ReroutingMode.OFF),
                 Duration.ofMillis(100));
         engine.start();
         await().atMost(PATIENCE).until(engine::running);

@@ -14,7 +14,6 @@ import io.baton.events.topics.Topics;
 import io.baton.events.wire.SingleObjectSerde;
 import io.baton.events.wire.TopicSerdes;
 import io.baton.lifecycle.ranking.TrackRecord;
-import io.baton.partners.PartnerFinder;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles.Entry;
 import io.baton.projections.Samples;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -65,18 +63,12 @@ public final class EngineDriver implements AutoCloseable {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
         PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
-        driver = new TopologyTestDriver(topology(() -> policy, partners, () -> rerouting), settings, now);
+        driver = new TopologyTestDriver(topology(new Program(() -> policy, partners, () -> rerouting)), settings, now);
     }
 
-    static Topology topology(Supplier<Policy> policy, PartnerFinder partners, Supplier<ReroutingMode> rerouting) {
+    static Topology topology(Program program) {
         return new EngineTopology(
-                        new WithoutRegistry(),
-                        Topic::name,
-                        4,
-                        policy,
-                        partners,
-                        rerouting,
-                        new PromptCommits(Duration.ofMillis(100)))
+                        new WithoutRegistry(), Topic::name, 4, program, new PromptCommits(Duration.ofMillis(100)))
                 .build();
     }
 

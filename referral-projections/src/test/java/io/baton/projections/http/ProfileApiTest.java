@@ -144,6 +144,8 @@ class ProfileApiTest {
                 "ida.kern@tailspin.example|nowhere|locations[0].contacts[0].email",
                 "\"Ida Kern\"|\"Ida\\nKern\"|locations[0].contacts[0].name",
                 "\"contacts\": [{|\"contacts\": [null, {|locations[0].contacts[0]",
+                "\"contacts\": [{|\"contacts\": [{\"reminders\": \"nein\", |locations[0].contacts[0].reminders",
+                "\"contacts\": [{|\"contacts\": [{\"reminders\": 0, |locations[0].contacts[0].reminders",
                 "\"solutions\": [\"erp\"]|\"solutions\": [\"erp\", \"erp\"]|solutions[1]",
                 "\"solutions\": [\"erp\"]|\"solutions\": [null]|solutions[0]",
                 "\"solutions\": [\"erp\"]|\"solutions\": \"erp\"|solutions",

@@ -15,7 +15,16 @@ public final class Setting {
     }
 
     public static void atLeastOne(String key, long value) {
-        if (value < 1) throw new InvalidSettingException(key, "must be at least 1, and is " + value);
+        atLeast(key, value, 1);
+    }
+
+    public static void atLeast(String key, long value, long least) {
+        if (value < least) throw new InvalidSettingException(key, "must be at least " + least + ", and is " + value);
+    }
+
+    public static void atLeast(String key, Duration value, Duration least) {
+        if (value.compareTo(least) < 0)
+            throw new InvalidSettingException(key, "must be at least " + least + ", and is " + value);
     }
 
     public static void notNegative(String key, long value) {

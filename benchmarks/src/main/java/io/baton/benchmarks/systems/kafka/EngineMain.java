@@ -5,6 +5,7 @@ import io.baton.events.ReroutingMode;
 import io.baton.events.wire.WireFormat;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.engine.Engine;
+import io.baton.projections.engine.Program;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.StreamsSettings.Guarantee;
 import java.time.Duration;
@@ -44,9 +45,7 @@ final class EngineMain {
                 serdes,
                 streams(),
                 baton.partitions(),
-                settings::policy,
-                (need, without, most) -> List.of(),
-                () -> ReroutingMode.SUGGEST,
+                new Program(settings::policy, (need, without, most) -> List.of(), () -> ReroutingMode.SUGGEST),
                 baton.commitInterval());
         engine.start();
         while (!engine.running()) LockSupport.parkNanos(LOOK.toNanos());

@@ -21,25 +21,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of a mail is recorded, and one mail's trouble is no other's: on a real broker. */
-class DeliveryServiceTest {
+class DeliveryServiceTest extends OnOneBroker {
     private static final String NOT_TAKEN = "450 try again";
-
-    @RegisterExtension
-    private static final SharedBroker BROKER = new SharedBroker();
-
-    private final TestOutbox outbox = new TestOutbox();
-    private final Deployment deployment = Deployment.on(BROKER);
-
-    @AfterEach
-    void close() {
-        outbox.end();
-        deployment.close();
-    }
 
     @Test
     void mail_is_claimed_before_it_is_sent_and_recorded_after() {

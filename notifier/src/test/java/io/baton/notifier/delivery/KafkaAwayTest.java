@@ -21,27 +21,13 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whenever Kafka does not answer, deliveries wait and go on; or say that they ended. On a real broker. */
-class KafkaAwayTest {
+class KafkaAwayTest extends OnOneBroker {
     private static final int OF_THE_CLAIM = 1;
     private static final int OF_THE_OUTCOME = 2;
     private static final int OF_THE_OUTCOME_AFTER_THE_SLOW_CLAIM = 3;
-
-    @RegisterExtension
-    private static final SharedBroker BROKER = new SharedBroker();
-
-    private final TestOutbox outbox = new TestOutbox();
-    private final Deployment deployment = Deployment.on(BROKER);
-
-    @AfterEach
-    void close() {
-        outbox.end();
-        deployment.close();
-    }
 
     @Test
     void partition_whose_place_kafka_does_not_tell_at_first_is_taken_over_all_the_same() {

@@ -8,28 +8,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Virtual threads that wait for a class hold their carriers, and may do so for ever (up to JDK 25). */
-class NoCarrierTest {
+class NoCarrierTest extends OnOneBroker {
     /** More than there are carriers. */
     private static final int MANY = 300;
 
     private static final CountDownLatch LOADED = new CountDownLatch(1);
-
-    @RegisterExtension
-    private static final SharedBroker BROKER = new SharedBroker();
-
-    private final TestOutbox outbox = new TestOutbox();
-    private final Deployment deployment = Deployment.on(BROKER);
-
-    @AfterEach
-    void close() {
-        outbox.end();
-        deployment.close();
-    }
 
     @Test
     void mails_go_out_while_no_virtual_thread_can_run() throws InterruptedException {
@@ -54,11 +40,7 @@ class NoCarrierTest {
     /** Takes as long as the test to be initialized. */
     private static final class SlowToLoad {
         static {
-            try {
-                LOADED.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            TestOutbox.await(LOADED);
         }
 
         static void touch() {}

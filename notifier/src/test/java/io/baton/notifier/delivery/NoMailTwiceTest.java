@@ -16,24 +16,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** No mail twice, and none lost, whoever dies, comes again, or reads from the beginning: on a real broker. */
-class NoMailTwiceTest {
-    @RegisterExtension
-    private static final SharedBroker BROKER = new SharedBroker();
-
-    private final TestOutbox outbox = new TestOutbox();
-    private final Deployment deployment = Deployment.on(BROKER);
-
-    @AfterEach
-    void close() {
-        outbox.end();
-        deployment.close();
-    }
-
+class NoMailTwiceTest extends OnOneBroker {
     @Test
     void restart_sends_nothing_twice_and_goes_on() {
         DeliveryService first = deployment.start("group", outbox.taking());

@@ -6,9 +6,10 @@ import io.baton.benchmarks.measures.Figure;
 import io.baton.benchmarks.measures.Measure;
 import io.baton.benchmarks.measures.Plot;
 import io.baton.benchmarks.measures.Scale;
+import io.baton.benchmarks.report.Finding;
 import io.baton.benchmarks.report.Machine;
 import io.baton.benchmarks.report.Report;
-import io.baton.benchmarks.report.Run;
+import io.baton.benchmarks.report.Results;
 import io.baton.benchmarks.systems.Directories;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,19 +43,23 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "P1", description = "Only these goals.")
     private List<String> only = List.of();
 
+    @Option(names = "--add", description = "Keep what stands in the results about what is not measured now.")
+    private boolean add;
+
     @Option(names = "--seed", defaultValue = "" + SEED, description = "Of everything random (${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--work", paramLabel = "DIR", description = "For the systems' data, which is deleted at the end.")
     private Optional<Path> work;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "For the results (docs/benchmarks).")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "For the results (docs/benchmarks, with --full docs/benchmarks/full).")
     private Optional<Path> output;
 
     private final Progress progress = new Progress(System.err);
-    private final List<Figure> figures = new ArrayList<>();
     private final List<Plot> plots = new ArrayList<>();
-    private final List<Run.Failure> failures = new ArrayList<>();
 
     private Benchmark() {}
 
@@ -66,18 +71,32 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Machine machine = Machine.here();
+        Finding.Circumstances here = new Finding.Circumstances(Machine.here(), command(), seed);
+        String form = scale().name().toLowerCase(Locale.ROOT);
+        Path written = output.orElse(inHome(results()));
+        Results results = add ? Report.read(form, written) : Results.none(form);
         Path directory =
                 Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
         // Also if it is stopped halfway.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(directory)));
-        Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what), plots::add);
-        for (Measure measure : measures()) measure(measure, bench);
-        Run run = new Run(scale().name().toLowerCase(Locale.ROOT), command(), machine, seed, figures, failures, plots);
-        Path results = output.orElse(inHome(only.isEmpty() && !jmh ? "docs/benchmarks" : "benchmarks/target/results"));
-        Report.write(run, results);
-        progress.say("Written to " + results);
-        return failures.isEmpty() ? 0 : 1;
+        boolean all = true;
+        try (Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what), plots::add)) {
+            for (Measure measure : measures()) {
+                Finding finding = found(measure, bench, here);
+                all &= finding.failures().isEmpty();
+                results = results.with(finding);
+                // After each: what took hours is not to be lost with what comes after it.
+                Report.write(results, written);
+            }
+        }
+        progress.say("Written to " + written);
+        return all ? 0 : 1;
+    }
+
+    /** The short form is what people look at; hours of the full one are not to be written over by it. */
+    private String results() {
+        if (!add && (jmh || !only.isEmpty())) return "benchmarks/target/results";
+        return full ? "docs/benchmarks/full" : "docs/benchmarks";
     }
 
     private List<Measure> measures() {
@@ -98,22 +117,25 @@ public final class Benchmark implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("./baton bench"));
         if (full) words.add("--full");
         if (jmh) words.add("--jmh");
+        if (add) words.add("--add");
         if (!only.isEmpty()) words.add("--only " + String.join(",", only));
         if (seed != SEED) words.add("--seed " + seed);
         return String.join(" ", words);
     }
 
     /** What fails, fails alone: the others are measured all the same. */
-    private void measure(Measure measure, Bench bench) {
+    private Finding found(Measure measure, Bench bench, Finding.Circumstances here) {
         progress.say(measure.goal() + ": " + measure.title());
+        plots.clear();
         try {
             List<Figure> found = measure.measure(bench);
             found.forEach(figure -> progress.say("  " + Report.line(figure)));
-            figures.addAll(found);
+            return Finding.of(measure, here, found, plots);
         } catch (RuntimeException e) {
             progress.say("  no figure: " + e);
             e.printStackTrace();
-            failures.add(new Run.Failure(measure.goal(), measure.title(), String.valueOf(e.getMessage())));
+            bench.close();
+            return Finding.none(measure, here, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -5,18 +5,17 @@ import io.baton.benchmarks.measures.BesideFlink;
 import io.baton.benchmarks.measures.BesidePostgres;
 import io.baton.benchmarks.measures.Crash;
 import io.baton.benchmarks.measures.Footprint;
-import io.baton.benchmarks.measures.HttpDecision;
 import io.baton.benchmarks.measures.InboxPage;
 import io.baton.benchmarks.measures.Lateness;
 import io.baton.benchmarks.measures.Mailing;
 import io.baton.benchmarks.measures.ManyDeadlines;
 import io.baton.benchmarks.measures.Measure;
+import io.baton.benchmarks.measures.OverHttp;
 import io.baton.benchmarks.measures.Restart;
 import io.baton.benchmarks.measures.Restore;
 import io.baton.benchmarks.measures.Scale;
 import io.baton.benchmarks.measures.ScanAll;
 import io.baton.benchmarks.measures.Throughput;
-import io.baton.benchmarks.measures.UnderMassExpiry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,12 +23,11 @@ import java.util.stream.Stream;
 /** All that is measured, in the order in which it is. */
 final class Measures {
     private static final List<Measure> GOALS = List.of(
+            new Restart(),
             new Throughput(),
             new BesidePostgres(),
-            new Restart(),
-            new HttpDecision(),
+            new OverHttp(),
             new Lateness(),
-            new UnderMassExpiry(),
             new ManyDeadlines(),
             new Restore(),
             new InboxPage(),

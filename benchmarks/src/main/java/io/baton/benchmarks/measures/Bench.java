@@ -1,24 +1,18 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Conditions;
+import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.streams.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * Where measures are taken.
- *
- * @param directory for the systems' data
- * @param scale how much is measured
- * @param seed of everything random
- * @param progress told what is being done, for whoever watches
- * @param plots given what is better seen than read
- */
-public record Bench(Path directory, Scale scale, long seed, Consumer<String> progress, Consumer<Plot> plots) {
+/** Where measures are taken, one after the other. */
+public final class Bench implements AutoCloseable {
     /** Of each process: of the broker, of Baton, and of each of its peers. */
     public static final int HEAP_MEGABYTES = 1024;
 
@@ -26,6 +20,43 @@ public record Bench(Path directory, Scale scale, long seed, Consumer<String> pro
     public static final int CACHE_MEGABYTES = Resources.CACHE_MEGABYTES;
 
     private static final Duration FAR_AWAY = Duration.ofDays(14);
+
+    private final Path directory;
+    private final Scale scale;
+    private final long seed;
+    private final Consumer<String> progress;
+    private final Consumer<Plot> plots;
+    private Optional<KafkaPlatform> platform = Optional.empty();
+
+    /**
+     * @param directory for the systems' data
+     * @param scale how much is measured
+     * @param seed of everything random
+     * @param progress told what is being done, for whoever watches
+     * @param plots given what is better seen than read
+     */
+    public Bench(Path directory, Scale scale, long seed, Consumer<String> progress, Consumer<Plot> plots) {
+        this.directory = directory;
+        this.scale = scale;
+        this.seed = seed;
+        this.progress = progress;
+        this.plots = plots;
+    }
+
+    /** @return how much is measured */
+    public Scale scale() {
+        return scale;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** @return the broker and the registry that all measures share, each with topics of its own; started for the first */
+    KafkaPlatform platform() {
+        if (platform.isEmpty()) platform = Optional.of(KafkaPlatform.start(freshDirectory("platform"), HEAP_MEGABYTES));
+        return platform.get();
+    }
 
     /** Tells those who watch. */
     public void say(String what) {
@@ -55,5 +86,12 @@ public record Bench(Path directory, Scale scale, long seed, Consumer<String> pro
     /** @return what each system gets, on a fresh directory */
     public Conditions conditions(Duration responseWindow) {
         return new Conditions(freshDirectory("system"), HEAP_MEGABYTES, CACHE_MEGABYTES, responseWindow);
+    }
+
+    /** Ends the platform. Whoever measures after that gets a new one: what failed may have left it in any state. */
+    @Override
+    public void close() {
+        platform.ifPresent(KafkaPlatform::close);
+        platform = Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package io.baton.benchmarks.measures;
 
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
 import io.baton.benchmarks.work.Ledger;
@@ -31,22 +30,20 @@ public final class BesideFlink implements Measure {
         String name = "Flink " + KafkaPrograms.flinkVersion();
         int requests = bench.scale().of(1_000, 100_000, 1_000_000);
         Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            requireItDoesTheWork(bench, platform);
-            Peer flink = new Peer("peer", name, new Limit.None(), () -> flink(platform));
-            return Peer.inTurns(bench, platform, requests, lead, List.of(flink));
-        }
+        requireItDoesTheWork(bench);
+        Peer flink = new Peer("peer", name, new Limit.None(), () -> flink(bench));
+        return Peer.inTurns(bench, requests, lead, List.of(flink));
     }
 
-    private static KafkaSystem flink(KafkaPlatform platform) {
-        return new KafkaSystem(KafkaPrograms.flink(platform));
+    private static KafkaSystem flink(Bench bench) {
+        return new KafkaSystem(KafkaPrograms.flink(bench.platform()));
     }
 
     /** No test runs this peer, so it does the whole script here before anything of it is measured. */
-    private static void requireItDoesTheWork(Bench bench, KafkaPlatform platform) {
+    private static void requireItDoesTheWork(Bench bench) {
         Script script = new Script(bench.seed(), SCRIPT_REQUESTS, SCRIPT_PER_SECOND, SCRIPT_WINDOW);
         Ledger ledger = new Ledger(SCRIPT_REQUESTS);
-        try (KafkaSystem flink = flink(platform)) {
+        try (KafkaSystem flink = flink(bench)) {
             bench.say(flink.description().name() + " does the script");
             flink.start(bench.conditions(SCRIPT_WINDOW), ledger);
             ScriptRun.of(flink, script, ledger);

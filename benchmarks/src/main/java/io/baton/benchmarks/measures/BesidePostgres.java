@@ -1,6 +1,5 @@
 package io.baton.benchmarks.measures;
 
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.postgres.PostgresPrograms;
 import io.baton.benchmarks.systems.postgres.PostgresSystem;
 import java.time.Duration;
@@ -23,19 +22,15 @@ public final class BesidePostgres implements Measure {
         PostgresPrograms.require();
         int requests = bench.scale().of(1_000, 45_000, 1_000_000);
         Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            return Peer.inTurns(bench, platform, requests, lead, peers());
-        }
+        return Peer.inTurns(bench, requests, lead, peers(bench.scale()));
     }
 
-    private static List<Peer> peers() {
-        return List.of(
-                new Peer("P3", "db-scheduler", new Limit.AtLeast(20), PostgresSystem::dbScheduler),
-                new Peer("P4", "set-based SQL", new Limit.AtLeast(1.5), PostgresSystem::setBased),
-                new Peer(
-                        "peer",
-                        "set-based SQL, asynchronous commit",
-                        new Limit.None(),
-                        PostgresSystem::setBasedAsynchronous));
+    /** The short form leaves out what no goal names. */
+    private static List<Peer> peers(Scale scale) {
+        Peer scheduler = new Peer("P3", "db-scheduler", new Limit.AtLeast(20), PostgresSystem::dbScheduler);
+        Peer sql = new Peer("P4", "set-based SQL", new Limit.AtLeast(1.5), PostgresSystem::setBased);
+        Peer asynchronous = new Peer(
+                "peer", "set-based SQL, asynchronous commit", new Limit.None(), PostgresSystem::setBasedAsynchronous);
+        return scale == Scale.SHORT ? List.of(scheduler, sql) : List.of(scheduler, sql, asynchronous);
     }
 }

@@ -39,18 +39,17 @@ public final class Crash implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int open = bench.scale().of(1_000, 20_000, 10_000_000);
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            Crashed alone = crashed(bench, KafkaPrograms.baton(platform), open, new Crashes.StartedAgain());
-            Crashed standby = crashed(bench, KafkaPrograms.batonWithStandby(platform), open, new Crashes.StandingBy());
-            bench.show(plot(standby, alone));
-            String under =
-                    "%,d open, declines at %d/s, until all of the first second are decided".formatted(open, PER_SECOND);
-            return List.of(
-                    Figure.value("P11", "kill -9 → right decisions, with a standby", "s", LIMIT, standby.seconds())
-                            .under(under + "; a second instance on the same machine"),
-                    Figure.value("P11", "kill -9 → right decisions, without", "s", new Limit.None(), alone.seconds())
-                            .under(under + "; the start of a new process included"));
-        }
+        KafkaPlatform platform = bench.platform();
+        Crashed alone = crashed(bench, KafkaPrograms.baton(platform), open, new Crashes.StartedAgain());
+        Crashed standby = crashed(bench, KafkaPrograms.batonWithStandby(platform), open, new Crashes.StandingBy());
+        bench.show(plot(standby, alone));
+        String under =
+                "%,d open, declines at %d/s, until all of the first second are decided".formatted(open, PER_SECOND);
+        return List.of(
+                Figure.value("P11", "kill -9 → right decisions, with a standby", "s", LIMIT, standby.seconds())
+                        .under(under + "; a second instance on the same machine"),
+                Figure.value("P11", "kill -9 → right decisions, without", "s", new Limit.None(), alone.seconds())
+                        .under(under + "; the start of a new process included"));
     }
 
     /** @param last what the last round looked like */

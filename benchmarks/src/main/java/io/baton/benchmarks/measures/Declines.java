@@ -19,18 +19,15 @@ final class Declines {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PartnerApi api;
-    private final double perSecond;
     private int next;
 
-    /** @param first the first of the requests that it may decline, one after the other */
-    Declines(PartnerApi api, int first, double perSecond) {
+    /** All open requests are its to decline, one after the other. */
+    Declines(PartnerApi api) {
         this.api = api;
-        this.next = first;
-        this.perSecond = perSecond;
     }
 
     /** Sends so many, slowly at first: a process that has never answered a request compiles what it needs for that. */
-    void warmUp(int count) {
+    void warmUp(int count, double perSecond) {
         for (int step = 1; step <= STEPS; step++) send(count / STEPS, perSecond * step / STEPS);
     }
 
@@ -38,11 +35,7 @@ final class Declines {
      * @return the latencies of so many declines
      * @throws IncorrectException if one was not answered as it should be
      */
-    Latencies send(int count) {
-        return send(count, perSecond);
-    }
-
-    private Latencies send(int count, double perSecond) {
+    Latencies send(int count, double perSecond) {
         int first = next;
         next += count;
         Latencies latencies = new Latencies();

@@ -2,7 +2,6 @@ package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Directories;
 import io.baton.benchmarks.systems.Preload;
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
 import io.baton.benchmarks.systems.kafka.Records;
@@ -36,8 +35,7 @@ public final class Footprint implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int lot = bench.scale().of(1_000, 40_000, 1_000_000);
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
-                KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
+        try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(bench.platform()))) {
             system.start(bench.conditions().withCache(CACHE_MEGABYTES), new Ledger(3 * lot));
             takeIn(system, 0, lot);
             long diskBefore = disk(system);

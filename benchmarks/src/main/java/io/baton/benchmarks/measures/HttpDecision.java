@@ -1,22 +1,14 @@
 package io.baton.benchmarks.measures;
 
-import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.kafka.Hop;
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
-import io.baton.benchmarks.systems.kafka.KafkaPrograms;
-import io.baton.benchmarks.systems.kafka.KafkaSystem;
-import io.baton.benchmarks.systems.kafka.PartnerApi;
 import io.baton.benchmarks.work.Latencies;
-import io.baton.benchmarks.work.Ledger;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** P7: a decision over HTTP with its committed answer, beside one hop from a producer to a consumer. */
-public final class HttpDecision implements Measure {
-    private static final int PER_SECOND = 500;
+final class HttpDecision {
+    static final int PER_SECOND = 500;
     private static final Limit P99 = new Limit.AtMost(2);
     private static final Limit STRETCH = new Limit.AtMost(4);
     /** Between two points of a curve. */
@@ -24,49 +16,32 @@ public final class HttpDecision implements Measure {
 
     private static final double MEDIAN = 50;
     private static final double ALMOST_ALL = 99;
-    private static final Duration FAR_AWAY = Duration.ofDays(14);
 
-    @Override
-    public String goal() {
-        return "P7";
+    private final int rounds;
+    private final int count;
+
+    HttpDecision(Scale scale) {
+        rounds = scale.rounds();
+        count = scale.of(200, 3_000, 30_000);
     }
 
-    @Override
-    public String title() {
-        return "a decision over HTTP, and a hop through Kafka, at %d/s".formatted(PER_SECOND);
+    /** @return how many it will send in all */
+    int decisions() {
+        return rounds * count;
     }
 
-    @Override
-    public List<Figure> measure(Bench bench) {
-        int warmUp = bench.scale().of(50, 20_000, 30_000);
-        int count = bench.scale().of(200, 3_000, 30_000);
-        int requests = warmUp + count * bench.scale().rounds();
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
-                KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
-            service.start(bench.conditions(), new Ledger(requests));
-            Instant due = Instant.now().plus(FAR_AWAY);
-            service.preloadInbox(new Preload(0, requests, due, due));
-            try (PartnerApi api = service.program().partnerApi()) {
-                Declines declines = new Declines(api, 0, PER_SECOND);
-                bench.say("warming up");
-                declines.warmUp(warmUp);
-                return figures(bench, platform, declines, count);
-            }
-        }
-    }
-
-    private static List<Figure> figures(Bench bench, KafkaPlatform platform, Declines declines, int count) {
+    List<Figure> measure(Bench bench, Declines declines) {
         List<Latencies> http = new ArrayList<>();
         List<Latencies> hop = new ArrayList<>();
-        for (int round = 0; round < bench.scale().rounds(); round++) {
-            bench.say("round " + (round + 1));
-            http.add(declines.send(count));
-            hop.add(Hop.latencies(platform, count / 2, count, PER_SECOND));
+        for (int round = 1; round <= rounds; round++) {
+            bench.say("beside a hop, round " + round);
+            http.add(declines.send(count, PER_SECOND));
+            hop.add(Hop.latencies(bench.platform(), count / 2, count, PER_SECOND));
         }
         bench.show(distribution(Latencies.together(http), Latencies.together(hop)));
         return List.of(
-                figure("p99 of an HTTP decision ÷ one hop", P99, ALMOST_ALL, http, hop, count),
-                figure("p50 of an HTTP decision ÷ one hop (stretch)", STRETCH, MEDIAN, http, hop, count));
+                figure("p99 of an HTTP decision ÷ one hop", P99, ALMOST_ALL, http, hop),
+                figure("p50 of an HTTP decision ÷ one hop (stretch)", STRETCH, MEDIAN, http, hop));
     }
 
     private static Plot distribution(Latencies http, Latencies hop) {
@@ -86,8 +61,7 @@ public final class HttpDecision implements Measure {
         return new Plot.Curve(name, points);
     }
 
-    private static Figure figure(
-            String metric, Limit limit, double percentile, List<Latencies> http, List<Latencies> hop, int count) {
+    private Figure figure(String metric, Limit limit, double percentile, List<Latencies> http, List<Latencies> hop) {
         ToDoubleFunction<Latencies> millis = latencies -> latencies.millis(percentile);
         Comparison comparison = new Comparison(
                 Rounds.of(http.stream().mapToDouble(millis)),

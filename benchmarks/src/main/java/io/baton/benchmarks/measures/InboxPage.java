@@ -1,7 +1,6 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Preload;
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
 import io.baton.benchmarks.work.Ledger;
@@ -29,8 +28,7 @@ public final class InboxPage implements Measure {
     public List<Figure> measure(Bench bench) {
         int open = bench.scale().of(2_000, 10_000, 1_000_000);
         int pages = bench.scale().of(200, 8_000, 10_000);
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
-                KafkaSystem service = new KafkaSystem(KafkaPrograms.service(platform))) {
+        try (KafkaSystem service = new KafkaSystem(KafkaPrograms.service(bench.platform()))) {
             service.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);
             service.preloadInbox(new Preload(0, open, due, due));

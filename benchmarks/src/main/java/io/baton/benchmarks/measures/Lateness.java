@@ -49,13 +49,12 @@ public final class Lateness implements Measure {
         Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(10, 20, 120)));
         List<Double> calm = new ArrayList<>();
         List<Double> masses = new ArrayList<>();
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            for (int round = 0; round < bench.scale().rounds(); round++) {
-                bench.say("round " + (round + 1));
-                Seen seen = lead.longEnough(length -> attempted(bench, platform, calmFor, massesFor, length));
-                calm.add(seen.calm.millis(ALMOST_ALL));
-                masses.add(seen.masses.millis(ALMOST_ALL));
-            }
+        KafkaPlatform platform = bench.platform();
+        for (int round = 0; round < bench.scale().rounds(); round++) {
+            bench.say("round " + (round + 1));
+            Seen seen = lead.longEnough(length -> attempted(bench, platform, calmFor, massesFor, length));
+            calm.add(seen.calm.millis(ALMOST_ALL));
+            masses.add(seen.masses.millis(ALMOST_ALL));
         }
         return List.of(
                 figure("calm", CALM, calm, CALM_PER_SECOND, calmFor),

@@ -29,13 +29,12 @@ public final class Mailing implements Measure {
         int backlog = bench.scale().of(50, 3_000, 50_000);
         int paced = bench.scale().of(20, 1_000, 10_000);
         List<Figure> figures = new ArrayList<>();
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            figures.addAll(backlog(bench, platform, backlog, 1));
-            bench.say("many connections");
-            try (MailRun run = MailRun.start(platform, bench.freshDirectory("notifier"), backlog, MANY)) {
-                figures.add(mails(run, backlog, MANY));
-                figures.addAll(delays(run.delays(paced, PER_SECOND), paced));
-            }
+        KafkaPlatform platform = bench.platform();
+        figures.addAll(backlog(bench, platform, backlog, 1));
+        bench.say("many connections");
+        try (MailRun run = MailRun.start(platform, bench.freshDirectory("notifier"), backlog, MANY)) {
+            figures.add(mails(run, backlog, MANY));
+            figures.addAll(delays(run.delays(paced, PER_SECOND), paced));
         }
         return figures;
     }

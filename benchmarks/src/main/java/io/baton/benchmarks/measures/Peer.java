@@ -1,7 +1,6 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.SystemUnderTest;
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
 import java.time.Duration;
@@ -29,20 +28,23 @@ record Peer(String goal, String name, Limit limit, Supplier<? extends SystemUnde
     /**
      * Measures Baton and its peers in turns.
      *
-     * @param platform what Baton runs on
      * @param requests how many are open, and fall due all at once
      * @param lead how long before that they are taken in, if it is long enough
      * @return a figure for each peer
      */
-    static List<Figure> inTurns(Bench bench, KafkaPlatform platform, int requests, Duration lead, List<Peer> peers) {
+    static List<Figure> inTurns(Bench bench, int requests, Duration lead, List<Peer> peers) {
         Lead longEnough = new Lead(lead);
         List<Expiries> baton = new ArrayList<>();
         for (int round = 0; round < bench.scale().rounds(); round++) {
-            baton.add(Expiries.of(bench, () -> new KafkaSystem(KafkaPrograms.baton(platform)), requests, longEnough));
+            baton.add(Expiries.of(bench, () -> baton(bench), requests, longEnough));
             for (Peer peer : peers) peer.rounds.add(Expiries.of(bench, peer.system, requests, longEnough));
         }
         String under = "%,d open, all due at once".formatted(requests);
         return peers.stream().map(peer -> peer.figure(baton).under(under)).toList();
+    }
+
+    private static KafkaSystem baton(Bench bench) {
+        return new KafkaSystem(KafkaPrograms.baton(bench.platform()));
     }
 
     private Figure figure(List<Expiries> baton) {

@@ -1,7 +1,6 @@
 package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Preload;
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
 import io.baton.benchmarks.work.Ledger;
@@ -29,8 +28,7 @@ public final class Restart implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int open = bench.scale().of(500, 20_000, 1_000_000);
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
-                KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
+        try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(bench.platform()))) {
             system.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);
             system.preload(new Preload(0, open, due, due));

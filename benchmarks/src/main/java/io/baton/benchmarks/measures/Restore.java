@@ -2,7 +2,6 @@ package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Preload;
 import io.baton.benchmarks.systems.kafka.Changelogs;
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaProgram;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
@@ -31,8 +30,7 @@ public final class Restore implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int open = bench.scale().of(1_000, 100_000, 2_000_000);
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES);
-                KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(platform))) {
+        try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(bench.platform()))) {
             system.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);
             system.preload(new Preload(0, open, due, due));

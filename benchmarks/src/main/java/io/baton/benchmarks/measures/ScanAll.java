@@ -1,6 +1,5 @@
 package io.baton.benchmarks.measures;
 
-import io.baton.benchmarks.systems.kafka.KafkaPlatform;
 import io.baton.benchmarks.systems.kafka.KafkaPrograms;
 import io.baton.benchmarks.systems.kafka.KafkaSystem;
 import java.time.Duration;
@@ -22,13 +21,11 @@ public final class ScanAll implements Measure {
     public List<Figure> measure(Bench bench) {
         int requests = bench.scale().of(1_000, 100_000, 1_000_000);
         Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            Peer scanAll = new Peer(
-                    "peer",
-                    "scan-all punctuator",
-                    new Limit.None(),
-                    () -> new KafkaSystem(KafkaPrograms.scanAll(platform)));
-            return Peer.inTurns(bench, platform, requests, lead, List.of(scanAll));
-        }
+        Peer scanAll = new Peer(
+                "peer",
+                "scan-all punctuator",
+                new Limit.None(),
+                () -> new KafkaSystem(KafkaPrograms.scanAll(bench.platform())));
+        return Peer.inTurns(bench, requests, lead, List.of(scanAll));
     }
 }

@@ -27,29 +27,28 @@ public final class Throughput implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         int requests = bench.scale().of(2_000, 24_000, 1_000_000);
-        try (KafkaPlatform platform = KafkaPlatform.start(bench.freshDirectory("platform"), Bench.HEAP_MEGABYTES)) {
-            Function<KafkaProgram, Double> rate = program -> recordsPerSecond(bench, program, requests);
-            List<Double> exactlyOnce = new ArrayList<>();
-            List<Double> rawLoop = new ArrayList<>();
-            List<Double> atLeastOnce = new ArrayList<>();
-            for (int round = 0; round < bench.scale().rounds(); round++) {
-                rawLoop.add(rate.apply(KafkaPrograms.rawLoop(platform)));
-                exactlyOnce.add(rate.apply(KafkaPrograms.baton(platform)));
-                atLeastOnce.add(rate.apply(KafkaPrograms.batonAtLeastOnce(platform)));
-            }
-            Comparison raw = new Comparison(new Rounds(exactlyOnce), new Rounds(rawLoop));
-            Comparison guarantee = new Comparison(new Rounds(exactlyOnce), new Rounds(atLeastOnce));
-            String backlog = "a backlog of %,d requests, a third of them declined".formatted(requests);
-            return List.of(
-                    Figure.ratio("P1", "topology ÷ raw exactly-once loop", OF_RAW, raw.ratio())
-                            .with("Baton", UNIT, raw.a())
-                            .with("raw loop", UNIT, raw.b())
-                            .under(backlog),
-                    Figure.ratio("P2", "exactly once ÷ at least once", OF_AT_LEAST_ONCE, guarantee.ratio())
-                            .with("exactly once", UNIT, guarantee.a())
-                            .with("at least once", UNIT, guarantee.b())
-                            .under(backlog + ", at the commit interval that users get"));
+        KafkaPlatform platform = bench.platform();
+        Function<KafkaProgram, Double> rate = program -> recordsPerSecond(bench, program, requests);
+        List<Double> exactlyOnce = new ArrayList<>();
+        List<Double> rawLoop = new ArrayList<>();
+        List<Double> atLeastOnce = new ArrayList<>();
+        for (int round = 0; round < bench.scale().rounds(); round++) {
+            rawLoop.add(rate.apply(KafkaPrograms.rawLoop(platform)));
+            exactlyOnce.add(rate.apply(KafkaPrograms.baton(platform)));
+            atLeastOnce.add(rate.apply(KafkaPrograms.batonAtLeastOnce(platform)));
         }
+        Comparison raw = new Comparison(new Rounds(exactlyOnce), new Rounds(rawLoop));
+        Comparison guarantee = new Comparison(new Rounds(exactlyOnce), new Rounds(atLeastOnce));
+        String backlog = "a backlog of %,d requests, a third of them declined".formatted(requests);
+        return List.of(
+                Figure.ratio("P1", "topology ÷ raw exactly-once loop", OF_RAW, raw.ratio())
+                        .with("Baton", UNIT, raw.a())
+                        .with("raw loop", UNIT, raw.b())
+                        .under(backlog),
+                Figure.ratio("P2", "exactly once ÷ at least once", OF_AT_LEAST_ONCE, guarantee.ratio())
+                        .with("exactly once", UNIT, guarantee.a())
+                        .with("at least once", UNIT, guarantee.b())
+                        .under(backlog + ", at the commit interval that users get"));
     }
 
     private static double recordsPerSecond(Bench bench, KafkaProgram program, int requests) {

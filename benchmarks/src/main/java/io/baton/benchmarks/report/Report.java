@@ -9,21 +9,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a run down: {@code results.md} for people, {@code results.json} for programs, and its plots. */
+/** Writes results down: {@code results.md} for people, {@code results.json} for programs, and plots. */
 public final class Report {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private static final String PAGE = "results.md";
+    private static final String DATA = "results.json";
+
     private Report() {}
 
-    /** @param directory where they are written, over those of an earlier run */
-    public static void write(Run run, Path directory) {
+    /** @param directory where they are written, over what was there */
+    public static void write(Results results, Path directory) {
         try {
             Files.createDirectories(directory);
-            Files.writeString(directory.resolve("results.md"), Table.of(run));
-            Files.writeString(directory.resolve("results.json"), JSON.writeValueAsString(run) + "\n");
-            for (Plot plot : run.plots()) Files.writeString(directory.resolve(plot.name() + ".svg"), Svg.of(plot));
+            Files.writeString(directory.resolve(PAGE), Table.of(results));
+            Files.writeString(directory.resolve(DATA), JSON.writeValueAsString(results) + "\n");
+            for (Finding finding : results.findings())
+                for (Plot plot : finding.plots())
+                    Files.writeString(directory.resolve(plot.name() + ".svg"), Svg.of(plot));
         } catch (IOException e) {
             throw new UncheckedIOException("The results cannot be written to " + directory, e);
+        }
+    }
+
+    /**
+     * @param directory that results were written to
+     * @return what was found there at this scale; nothing if there is nothing
+     */
+    public static Results read(String form, Path directory) {
+        Path data = directory.resolve(DATA);
+        if (!Files.exists(data)) return Results.none(form);
+        try {
+            Results results = JSON.readValue(data.toFile(), Results.class);
+            return results.form().equals(form) ? results : Results.none(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The results in " + data + " cannot be read", e);
         }
     }
 

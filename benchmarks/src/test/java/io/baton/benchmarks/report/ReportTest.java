@@ -31,43 +31,67 @@ class ReportTest {
             new Plot.Axis("per second", Plot.Division.EVEN),
             List.of(new Plot.Curve("a", List.of(new Plot.Point(10, 3), new Plot.Point(1_000, 4)))));
 
-    private static final Run RUN = new Run(
-            "short",
-            "./baton bench",
-            Machine.here(),
-            17,
-            List.of(FIGURE),
-            List.of(new Run.Failure("P2", "c beside d", "request 7 ended 2 times")),
-            List.of(PLOT));
+    private static final Finding.Circumstances HERE = new Finding.Circumstances(Machine.here(), "./baton bench", 17);
+    private static final Finding FOUND =
+            new Finding("P1", "a beside b", HERE, List.of(FIGURE), List.of(PLOT), List.of());
+    private static final Finding FAILED =
+            new Finding("P2", "c beside d", HERE, List.of(), List.of(), List.of("request 7 ended 2 times"));
+    private static final Results RESULTS = Results.none("short").with(FAILED).with(FOUND);
 
     @TempDir
     private Path directory;
 
     @Test
     void the_table_has_medians_spread_what_was_missed_and_what_has_no_figure() throws IOException {
-        Report.write(RUN, directory);
+        Report.write(RESULTS, directory);
 
         assertThat(directory.resolve("results.md"))
                 .content()
                 .contains("| P1 | a ÷ b | ≥ 0.60 | 0.50 (0.40–0.70) | missed | a 81,234 records/s | a backlog |")
                 .contains("| P2 | c beside d |  | no figure | failed |  | request 7 ended 2 times |")
+                .contains("| P1, P2 | `./baton bench` |")
                 .contains("![a < b & c](rates.svg)");
     }
 
     @Test
+    void what_others_found_before_is_kept_and_what_is_measured_again_is_replaced() {
+        Report.write(RESULTS, directory);
+        Finding.Circumstances later = new Finding.Circumstances(Machine.here(), "./baton bench --only P2", 18);
+        Finding again = new Finding("P2", "c beside d", later, List.of(FIGURE), List.of(), List.of());
+
+        Report.write(Report.read("short", directory).with(again), directory);
+
+        assertThat(Report.read("short", directory).findings()).containsExactly(FOUND, again);
+        assertThat(directory.resolve("results.md"))
+                .content()
+                .contains("| P1 | `./baton bench` |")
+                .contains("| P2 | `./baton bench --only P2` |")
+                .doesNotContain("failed");
+    }
+
+    @Test
+    void another_scale_and_an_empty_directory_have_nothing_to_keep() {
+        assertThat(Report.read("short", directory).findings()).isEmpty();
+
+        Report.write(RESULTS, directory);
+
+        assertThat(Report.read("full", directory).findings()).isEmpty();
+    }
+
+    @Test
     void programs_find_every_round() throws IOException {
-        Report.write(RUN, directory);
+        Report.write(RESULTS, directory);
 
         JsonNode json =
                 new ObjectMapper().readTree(directory.resolve("results.json").toFile());
-        assertThat(json.at("/figures/0/rounds/values/2").asDouble()).isEqualTo(0.4);
-        assertThat(json.at("/machine/kafka").asText()).isNotEmpty();
-        assertThat(json.at("/seed").asLong()).isEqualTo(17);
+        assertThat(json.at("/findings/0/figures/0/rounds/values/2").asDouble()).isEqualTo(0.4);
+        assertThat(json.at("/findings/0/circumstances/machine/kafka").asText()).isNotEmpty();
+        assertThat(json.at("/findings/0/circumstances/seed").asLong()).isEqualTo(17);
     }
 
     @Test
     void plots_are_images() throws IOException, ParserConfigurationException, SAXException {
-        Report.write(RUN, directory);
+        Report.write(RESULTS, directory);
 
         String root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

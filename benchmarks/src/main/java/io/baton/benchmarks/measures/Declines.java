@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Declines open requests over HTTP, open loop, and takes the time to each committed answer. */
 final class Declines {
     private static final String OK = "200";
-    /** Of the pace while it warms up. */
+    /** Of the pace while it warms up; each takes as long. */
     private static final int STEPS = 5;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,7 +28,8 @@ final class Declines {
 
     /** Sends so many, slowly at first: a process that has never answered a request compiles what it needs for that. */
     void warmUp(int count, double perSecond) {
-        for (int step = 1; step <= STEPS; step++) send(count / STEPS, perSecond * step / STEPS);
+        int shares = STEPS * (STEPS + 1) / 2;
+        for (int step = 1; step <= STEPS; step++) send(count * step / shares, perSecond * step / STEPS);
     }
 
     /**

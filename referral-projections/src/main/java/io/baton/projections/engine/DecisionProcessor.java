@@ -13,7 +13,6 @@ import io.baton.lifecycle.Lifecycle;
 import io.baton.lifecycle.Refusal;
 import io.baton.lifecycle.Verdict;
 import io.baton.streams.Alarm;
-import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * Judges the decisions of one partition in their order, by the partition's own clock: the highest append time read from
- * it. What it forwards is events, results and outcomes; and ticks, which have no value, for its own source topic.
+ * it. What it forwards is events, results and outcomes.
  *
  * <p>The wall clock fires nothing here. It only asks for a tick, and what is due by the tick's append time fires when the
  * tick is read, behind every decision that was appended before it.
@@ -39,10 +38,10 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     private static final Duration BETWEEN_TICKS = Duration.ofMillis(10);
     /** Between two batches other decisions get their turn. */
     private static final int MOST_PER_TICK = 500;
-    /** A tick that was not read for so long was deleted from the topic by somebody: ask again. */
-    private static final Duration TICK_LOST_AFTER = Duration.ofMinutes(1);
+    /** A tick that was not read for so long was lost, or stands behind very much: to ask again costs one record. */
+    private static final Duration TICK_LOST_AFTER = Duration.ofSeconds(15);
 
-    private final PromptCommits commits;
+    private final Ticks ticks;
     private ProcessorContext<String, SpecificRecord> context;
     private OpenReferrals referrals;
     private DeadlineIndex deadlines;
@@ -51,8 +50,8 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     /** No tick is asked for before. */
     private Instant quietUntil = Instant.EPOCH;
 
-    DecisionProcessor(PromptCommits commits) {
-        this.commits = commits;
+    DecisionProcessor(Ticks ticks) {
+        this.ticks = ticks;
     }
 
     @Override
@@ -88,9 +87,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
 
     /** A tick has the key of a referral that is due: so it comes back to the partition that the referral is in. */
     private void tick(String referralId, Instant wallClock) {
-        context.forward(new Record<>(referralId, null, wallClock.toEpochMilli()));
-        // It comes back when it is committed, and is late already.
-        commits.atOnce(context);
+        ticks.append(referralId);
         quietUntil = wallClock.plus(TICK_LOST_AFTER);
     }
 

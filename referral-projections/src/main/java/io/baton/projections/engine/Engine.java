@@ -19,6 +19,7 @@ public final class Engine implements AutoCloseable {
 
     private final Connection connection;
     private final StreamsSettings settings;
+    private final TickWriter ticks;
     private final StreamsService service;
 
     /**
@@ -39,8 +40,9 @@ public final class Engine implements AutoCloseable {
         this.connection = connection;
         this.settings = settings;
         PromptCommits commits = new PromptCommits(commitWithin);
+        ticks = new TickWriter(connection);
         this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, program, commits).build(),
+                new EngineTopology(serdes, connection::name, partitions, program, ticks, commits).build(),
                 settings,
                 connection,
                 commits::made);
@@ -91,5 +93,6 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        ticks.close();
     }
 }

@@ -38,8 +38,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  *                       ▲                     │    │
  *                       └────(by RFI)─────────┘    ▼
  *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
- *                                                  ▲              │  │
- *                                                  └─── ticks ────┘  └─(declined, expired; by RFI)─► reroute ─► meet profile
+ *                                                  ▲              ┊  │
+ *                                                  └┄┄┄ ticks ┄┄┄┄┘  └─(declined, expired; by RFI)─► reroute ─► meet profile
  * </pre>
  */
 public final class EngineTopology {
@@ -50,6 +50,7 @@ public final class EngineTopology {
 
     private final StreamsBuilder builder = new StreamsBuilder();
     private final PromptCommits commits;
+    private final Ticks ticks;
     private final TopicSerdes serdes;
     private final Function<Topic<?>, String> names;
     private final int partitions;
@@ -60,6 +61,7 @@ public final class EngineTopology {
      * @param names of the topics in this deployment
      * @param partitions of every topic
      * @param program what it is asked while the engine decides
+     * @param ticks asked for when deadlines are due
      * @param commits that see to it that no result stays unseen for long
      */
     public EngineTopology(
@@ -67,11 +69,13 @@ public final class EngineTopology {
             Function<Topic<?>, String> names,
             int partitions,
             Program program,
+            Ticks ticks,
             PromptCommits commits) {
         this.serdes = serdes;
         this.names = names;
         this.partitions = partitions;
         this.program = program;
+        this.ticks = ticks;
         this.commits = commits;
     }
 
@@ -128,7 +132,7 @@ public final class EngineTopology {
     private KStream<String, ReferralEvent> decide() {
         KStream<String, SpecificRecord> decided = read(REFERRAL_DECISIONS)
                 .process(
-                        () -> new DecisionProcessor(commits),
+                        () -> new DecisionProcessor(ticks),
                         Named.as("decide"),
                         DecisionProcessor.REFERRALS,
                         DecisionProcessor.DEADLINES,
@@ -137,11 +141,6 @@ public final class EngineTopology {
         publish(events, REFERRAL_EVENTS);
         publish(only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
         publish(only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
-        publish(
-                decided.filter((key, value) -> value == null, Named.as("ticks"))
-                        .mapValues(REFERRAL_DECISIONS.type()::cast, Named.as("as-ticks")),
-                REFERRAL_DECISIONS,
-                "ticks");
         return events;
     }
 
@@ -172,10 +171,6 @@ public final class EngineTopology {
     }
 
     private <T extends SpecificRecord> void publish(KStream<String, T> stream, Topic<T> topic) {
-        publish(stream, topic, topic.name());
-    }
-
-    private <T extends SpecificRecord> void publish(KStream<String, T> stream, Topic<T> topic, String what) {
-        stream.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + what));
+        stream.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
     }
 }

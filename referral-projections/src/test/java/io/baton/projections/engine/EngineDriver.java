@@ -21,12 +21,14 @@ import io.baton.streams.DeadLetterHandler;
 import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -50,6 +52,9 @@ public final class EngineDriver implements AutoCloseable {
 
     private final TopicSerdes serdes = new WithoutRegistry();
     private final List<TestRecord<String, byte[]>> appended = new ArrayList<>();
+    /** Those that are not read yet. */
+    private final Queue<String> ticks = new ArrayDeque<>();
+
     private final TopologyTestDriver driver;
     private final Map<String, Entry> known = new LinkedHashMap<>();
     private Instant now = Samples.START;
@@ -63,12 +68,18 @@ public final class EngineDriver implements AutoCloseable {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
         PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
-        driver = new TopologyTestDriver(topology(new Program(() -> policy, partners, () -> rerouting)), settings, now);
+        driver = new TopologyTestDriver(
+                topology(new Program(() -> policy, partners, () -> rerouting), ticks::add), settings, now);
     }
 
-    static Topology topology(Program program) {
+    static Topology topology(Program program, Ticks ticks) {
         return new EngineTopology(
-                        new WithoutRegistry(), Topic::name, 4, program, new PromptCommits(Duration.ofMillis(100)))
+                        new WithoutRegistry(),
+                        Topic::name,
+                        4,
+                        program,
+                        ticks,
+                        new PromptCommits(Duration.ofMillis(100)))
                 .build();
     }
 
@@ -80,6 +91,17 @@ public final class EngineDriver implements AutoCloseable {
     public void pass(Duration time) {
         now = now.plus(time);
         driver.advanceWallClockTime(time);
+        readTicks();
+    }
+
+    /** Also those that reading one asks for. */
+    private void readTicks() {
+        while (!ticks.isEmpty()) {
+            TestRecord<String, byte[]> tick = new TestRecord<>(ticks.remove(), null, now);
+            decisions();
+            appended.add(tick);
+            replay(tick);
+        }
     }
 
     /** Moves the broker's clock only: the engine is down, and appends go on. */
@@ -165,6 +187,7 @@ public final class EngineDriver implements AutoCloseable {
         driver.createInputTopic(
                         topic.name(), new StringSerializer(), serdes.of(topic).serializer())
                 .pipeInput(key, value, now);
+        readTicks();
     }
 
     private <T extends SpecificRecord> List<T> read(Topic<T> topic) {

@@ -1,0 +1,63 @@
+package io.baton.projections.engine;
+
+import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
+
+import io.baton.events.wire.Connection;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Appends ticks with a producer of its own. Any thread may use it. */
+final class TickWriter implements Ticks, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TickWriter.class);
+
+    /** The thread that decides is not to stand still because a broker does not answer. */
+    private static final int BLOCKS_MILLIS = 500;
+    /** Whoever asked for it asks again soon after. */
+    private static final int GIVE_UP_MILLIS = 10_000;
+
+    private final String topic;
+    private final Producer<String, byte[]> producer;
+
+    TickWriter(Connection connection) {
+        topic = connection.name(REFERRAL_DECISIONS);
+        producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static Map<String, Object> settings(Connection connection) {
+        Map<String, Object> settings = connection.clientSettings();
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCKS_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS);
+        return settings;
+    }
+
+    @Override
+    public void append(String referralId) {
+        try {
+            producer.send(new ProducerRecord<>(topic, referralId, null), (place, failure) -> {
+                if (failure != null) lost(failure);
+            });
+        } catch (KafkaException e) {
+            lost(e);
+        }
+    }
+
+    private void lost(Exception failure) {
+        LOG.warn("A tick for {} was not appended; another one will be", topic, failure);
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

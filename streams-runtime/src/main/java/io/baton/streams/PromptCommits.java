@@ -38,6 +38,22 @@ public final class PromptCommits {
         commit.get().noLaterThan(context.currentSystemTimeMs(), context);
     }
 
+    /**
+     * Commits what the caller has just forwarded when it has waited as long again.
+     *
+     * @param since when it was to be forwarded, had there been nothing else to do; by the wall clock
+     */
+    public void promptly(long since, ProcessorContext<?, ?> context) {
+        long now = context.currentSystemTimeMs();
+        long took = Math.max(0, now - since);
+        commit.get().noLaterThan(now + Math.min(took, mostMillis), context);
+    }
+
+    /** To be told by who asked for a commit and is closed. What was not committed yet is committed with it, or aborted. */
+    public void closed(ProcessorContext<?, ?> context) {
+        commit.get().closed(context);
+    }
+
     /** To be told when this thread has committed, whoever asked for it: then nobody need ask. */
     public void made() {
         commit.get().made();
@@ -66,7 +82,7 @@ public final class PromptCommits {
             alarm.setAt(Instant.ofEpochMilli(due));
         }
 
-        /** A task that is closed takes its alarm along. What the thread had not committed is committed with it, or aborted. */
+        /** A task that is closed takes its alarm along. */
         void closed(ProcessorContext<?, ?> context) {
             if (asking == context) made();
         }
@@ -99,14 +115,12 @@ public final class PromptCommits {
         @Override
         public void process(Record<K, V> record) {
             context.forward(record);
-            long now = context.currentSystemTimeMs();
-            long took = Math.max(0, now - record.timestamp());
-            commit.get().noLaterThan(now + Math.min(took, mostMillis), context);
+            promptly(record.timestamp(), context);
         }
 
         @Override
         public void close() {
-            commit.get().closed(context);
+            closed(context);
         }
     }
 }

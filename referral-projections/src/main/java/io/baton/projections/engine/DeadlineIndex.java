@@ -13,23 +13,25 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * The next deadline of every referral of one partition, in the order in which they fall due.
  *
- * <p>A store keeps what was deleted as tombstones for a while, and a scan from its start walks over them. So it is read
- * from a cursor that nothing lies before; the cursor is rewound when something is put there. How far it had come stands in
- * the store too, so that it need not walk over them after a restart either.
+ * <p>A store keeps what was deleted as tombstones for a while, and a scan from its start walks over them; of those that fall
+ * due at one instant, too. So it is read from a cursor that no entry lies before, and which is put back when one is put there.
+ * At which instant it was stands in the store too, so that a restart need not walk over them either.
  */
 public final class DeadlineIndex {
     private static final byte[] NOTHING = {};
-    /** Later than any deadline: no referral waits. */
-    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+    /** Behind any entry: no referral waits. */
+    private static final Bytes END = from(Instant.ofEpochMilli(Long.MAX_VALUE));
 
-    /** Its value is how far the cursor had come. Shorter than any entry, it sorts before all of them, even the earliest. */
+    /** Its value is the instant that the cursor had come to. Shorter than any entry, it sorts before all of them, even the earliest. */
     private static final Bytes FLOOR = Bytes.wrap(new byte[1]);
 
     private final KeyValueStore<Bytes, byte[]> store;
     /** As it stands in the store; behind the cursor, or at it. */
     private Instant floor;
-    /** Nothing lies before it. */
-    private Instant cursor;
+    /** No entry lies before it. */
+    private Bytes cursor;
+    /** Of the cursor. */
+    private Instant notBefore;
 
     /**
      * @param store written by this index alone; its values are empty: all there is to know stands in the key
@@ -39,7 +41,12 @@ public final class DeadlineIndex {
         floor = Optional.ofNullable(store.get(FLOOR))
                 .map(DeadlineIndex::instant)
                 .orElse(Instant.EPOCH);
-        cursor = floor;
+        moveTo(from(floor));
+    }
+
+    private void moveTo(Bytes key) {
+        cursor = key;
+        notBefore = at(key);
     }
 
     /** Moves a referral's entry; either instant may be absent. */
@@ -51,14 +58,15 @@ public final class DeadlineIndex {
     }
 
     private void put(Instant at, String referralId) {
-        store.put(key(at, referralId), NOTHING);
-        if (at.isBefore(cursor)) cursor = at;
+        Bytes key = key(at, referralId);
+        store.put(key, NOTHING);
+        if (key.compareTo(cursor) < 0) moveTo(key);
         if (at.isBefore(floor)) keepFloor(at);
     }
 
     /** @return an instant before which nothing falls due; far away if nothing ever does */
     public Instant notBefore() {
-        return cursor;
+        return notBefore;
     }
 
     /**
@@ -66,29 +74,23 @@ public final class DeadlineIndex {
      * @return the referral that is due first; empty if none is. Costs no look at the store while nothing can be due
      */
     public Optional<String> firstDue(Instant now) {
-        if (cursor.isAfter(now)) return Optional.empty();
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
-            if (!entries.hasNext()) {
-                cursor = NEVER;
-                return Optional.empty();
-            }
-            Bytes first = entries.next().key;
-            cursor = at(first);
-            return cursor.isAfter(now) ? Optional.empty() : Optional.of(referralId(first));
+        if (notBefore.isAfter(now)) return Optional.empty();
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(cursor, null)) {
+            moveTo(entries.hasNext() ? entries.next().key : END);
+            return notBefore.isAfter(now) ? Optional.empty() : Optional.of(referralId(cursor));
         }
     }
 
     /** @return the referrals that are due, the first {@code most} of them, in order; each must be moved before the next look */
     public List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();
-        if (cursor.isAfter(now)) return due;
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(from(cursor), null)) {
-            cursor = NEVER;
+        if (notBefore.isAfter(now)) return due;
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(cursor, null)) {
+            moveTo(END);
             while (entries.hasNext()) {
                 Bytes entry = entries.next().key;
-                Instant at = at(entry);
-                if (at.isAfter(now) || due.size() == most) {
-                    cursor = at;
+                if (at(entry).isAfter(now) || due.size() == most) {
+                    moveTo(entry);
                     break;
                 }
                 due.add(referralId(entry));
@@ -99,7 +101,7 @@ public final class DeadlineIndex {
 
     /** To be told when all that {@link #due} gave has been moved: whoever starts again need not look before what comes next. */
     public void passed() {
-        if (cursor.isAfter(floor)) keepFloor(cursor);
+        if (notBefore.isAfter(floor)) keepFloor(notBefore);
     }
 
     private void keepFloor(Instant at) {

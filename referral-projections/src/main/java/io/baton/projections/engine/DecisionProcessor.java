@@ -13,6 +13,7 @@ import io.baton.lifecycle.Lifecycle;
 import io.baton.lifecycle.Refusal;
 import io.baton.lifecycle.Verdict;
 import io.baton.streams.Alarm;
+import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,22 +37,27 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
 
     /** The pause between two ticks, in case the broker's clock is behind the wall clock, and the tick was too early. */
     private static final Duration BETWEEN_TICKS = Duration.ofMillis(10);
-    /** Between two batches other decisions get their turn. */
+    /** Between two batches decisions get their turn. Large ones take less work in all. */
     private static final int MOST_PER_TICK = 500;
+    /** As long as decisions come. */
+    private static final int MOST_BETWEEN_DECISIONS = 100;
     /** A tick that was not read for so long was lost, or stands behind very much: to ask again costs one record. */
     private static final Duration TICK_LOST_AFTER = Duration.ofSeconds(15);
 
     private final Ticks ticks;
+    private final PromptCommits commits;
     private ProcessorContext<String, SpecificRecord> context;
     private OpenReferrals referrals;
     private DeadlineIndex deadlines;
     private RememberedRefusals refusals;
     private Alarm alarm;
+    private boolean decidedSinceTick;
     /** No tick is asked for before. */
     private Instant quietUntil = Instant.EPOCH;
 
-    DecisionProcessor(Ticks ticks) {
+    DecisionProcessor(Ticks ticks, PromptCommits commits) {
         this.ticks = ticks;
+        this.commits = commits;
     }
 
     @Override
@@ -67,8 +73,14 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     @Override
     public void process(Record<String, ReferralDecision> record) {
         Instant now = now();
-        if (record.value() == null) fireDue(now);
-        else answer(record, now);
+        boolean tick = record.value() == null;
+        if (tick) {
+            fireDue(now, decidedSinceTick ? MOST_BETWEEN_DECISIONS : MOST_PER_TICK);
+        } else {
+            answer(record, now);
+            commits.promptly(record.timestamp(), context);
+        }
+        decidedSinceTick = !tick;
         alarm.setAt(nextLook());
     }
 
@@ -91,13 +103,26 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
         quietUntil = wallClock.plus(TICK_LOST_AFTER);
     }
 
-    private void fireDue(Instant now) {
-        List<String> due = deadlines.due(now, MOST_PER_TICK);
+    /** Many that are late share a commit, for as long as nobody waits for a decision. */
+    private void fireDue(Instant now, int most) {
+        Instant earliest = deadlines.notBefore();
+        List<String> due = deadlines.due(now, most);
+        if (due.size() == most) askAgain();
+        else quietUntil = wallClock().plus(BETWEEN_TICKS);
         for (String referralId : due) fire(referralId, now);
         deadlines.passed();
-        boolean more = due.size() == MOST_PER_TICK;
-        quietUntil = more ? Instant.EPOCH : wallClock().plus(BETWEEN_TICKS);
-        if (more) look();
+        if (!due.isEmpty()) commits.promptly(earliest.toEpochMilli(), context);
+    }
+
+    /** Before what is due is fired: the next tick comes meanwhile. */
+    private void askAgain() {
+        quietUntil = Instant.EPOCH;
+        look();
+    }
+
+    @Override
+    public void close() {
+        commits.closed(context);
     }
 
     /** The partition's clock. */

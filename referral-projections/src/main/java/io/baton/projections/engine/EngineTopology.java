@@ -130,9 +130,9 @@ public final class EngineTopology {
     }
 
     private KStream<String, ReferralEvent> decide() {
-        KStream<String, SpecificRecord> decided = read(REFERRAL_DECISIONS)
+        KStream<String, SpecificRecord> decided = source(REFERRAL_DECISIONS)
                 .process(
-                        () -> new DecisionProcessor(ticks),
+                        () -> new DecisionProcessor(ticks, commits),
                         Named.as("decide"),
                         DecisionProcessor.REFERRALS,
                         DecisionProcessor.DEADLINES,
@@ -145,12 +145,15 @@ public final class EngineTopology {
     }
 
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
-        KStream<String, T> records = builder.stream(
+        return promptly(source(topic), topic.name());
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> source(Topic<T> topic) {
+        return builder.stream(
                 names.apply(topic),
                 Consumed.with(KEY, serdes.of(topic))
                         .withName("read-" + topic.name())
                         .withOffsetResetPolicy(AutoOffsetReset.none()));
-        return promptly(records, topic.name());
     }
 
     private <T extends SpecificRecord> KStream<String, T> byKey(KStream<String, T> stream, String name, Class<T> type) {

@@ -49,6 +49,16 @@ class DeadlineIndexTest {
     }
 
     @Test
+    void what_is_put_before_the_cursor_at_its_very_instant_is_not_missed() {
+        Instant now = Instant.ofEpochMilli(1_000);
+        for (String referralId : List.of("b", "c")) index.move(referralId, Optional.empty(), Optional.of(now));
+        assertThat(index.due(now, 1)).containsExactly("b");
+        index.move("b", Optional.of(now), Optional.empty());
+        index.move("a", Optional.empty(), Optional.of(now));
+        assertThat(index.due(now, MOST)).containsExactly("a", "c");
+    }
+
+    @Test
     void what_it_keeps_of_itself_is_never_due() {
         Instant now = Instant.ofEpochMilli(1_000);
         move("fired", now);

@@ -60,6 +60,8 @@ public final class EngineDriver implements AutoCloseable {
     private Instant now = Samples.START;
     Policy policy = STANDARD;
     ReroutingMode rerouting = ReroutingMode.SUGGEST;
+    /** What happens before the engine reads a tick that it asked for. */
+    Runnable beforeTick = () -> {};
 
     public EngineDriver() {
         Properties settings = new Properties();
@@ -89,19 +91,36 @@ public final class EngineDriver implements AutoCloseable {
 
     /** Moves the clock; what falls due meanwhile is asked for by ticks, which arrive at once. */
     public void pass(Duration time) {
+        passWithoutTicks(time);
+        readTicks();
+    }
+
+    /** As {@link #pass}, but the ticks are on their way yet. */
+    void passWithoutTicks(Duration time) {
         now = now.plus(time);
         driver.advanceWallClockTime(time);
-        readTicks();
     }
 
     /** Also those that reading one asks for. */
     private void readTicks() {
         while (!ticks.isEmpty()) {
-            TestRecord<String, byte[]> tick = new TestRecord<>(ticks.remove(), null, now);
-            decisions();
-            appended.add(tick);
-            replay(tick);
+            String referralId = ticks.remove();
+            beforeTick.run();
+            tick(referralId);
         }
+    }
+
+    /** Lets the engine read a tick, whether it asked for one or not. */
+    void tick(String referralId) {
+        TestRecord<String, byte[]> tick = new TestRecord<>(referralId, null, now);
+        decisions();
+        appended.add(tick);
+        replay(tick);
+    }
+
+    /** What the engine has asked for and not read is gone. */
+    void loseTicks() {
+        ticks.clear();
     }
 
     /** Moves the broker's clock only: the engine is down, and appends go on. */

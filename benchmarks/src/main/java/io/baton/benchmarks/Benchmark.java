@@ -71,6 +71,8 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Measure> measures = measures();
+        if (measures.isEmpty()) throw new IllegalArgumentException("Nothing is measured about " + only);
         Finding.Circumstances here = new Finding.Circumstances(Machine.here(), command(), seed);
         String form = scale().name().toLowerCase(Locale.ROOT);
         Path written = output.orElse(inHome(results()));
@@ -81,10 +83,12 @@ public final class Benchmark implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(directory)));
         boolean all = true;
         try (Bench bench = new Bench(directory, scale(), seed, what -> progress.say("    " + what), plots::add)) {
-            for (Measure measure : measures()) {
+            for (Measure measure : measures) {
                 Finding finding = found(measure, bench, here);
-                all &= finding.failures().isEmpty();
-                results = results.with(finding);
+                boolean figures = finding.failures().isEmpty();
+                all &= figures;
+                // What was found earlier says more than that it was not found now.
+                if (figures || !add) results = results.with(finding);
                 // After each: what took hours is not to be lost with what comes after it.
                 Report.write(results, written);
             }
@@ -95,7 +99,7 @@ public final class Benchmark implements Callable<Integer> {
 
     /** The short form is what people look at; hours of the full one are not to be written over by it. */
     private String results() {
-        if (!add && (jmh || !only.isEmpty())) return "benchmarks/target/results";
+        if (tiny || !add && (jmh || !only.isEmpty())) return "benchmarks/target/results";
         return full ? "docs/benchmarks/full" : "docs/benchmarks";
     }
 
@@ -134,8 +138,16 @@ public final class Benchmark implements Callable<Integer> {
         } catch (RuntimeException e) {
             progress.say("  no figure: " + e);
             e.printStackTrace();
-            bench.close();
+            startedAnew(bench);
             return Finding.none(measure, here, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void startedAnew(Bench bench) {
+        try {
+            bench.close();
+        } catch (RuntimeException e) {
+            progress.say("  what it left behind: " + e);
         }
     }
 }

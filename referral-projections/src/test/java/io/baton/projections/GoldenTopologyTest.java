@@ -40,7 +40,7 @@ class GoldenTopologyTest {
                                 Topic::name,
                                 4,
                                 new Program(() -> null, (need, without, most) -> List.of(), () -> null),
-                                referralId -> {},
+                                tick -> true,
                                 new PromptCommits(Duration.ofMillis(100)))
                         .build());
     }

@@ -91,7 +91,8 @@ public final class Bench implements AutoCloseable {
     /** Ends the platform. Whoever measures after that gets a new one: what failed may have left it in any state. */
     @Override
     public void close() {
-        platform.ifPresent(KafkaPlatform::close);
+        Optional<KafkaPlatform> started = platform;
         platform = Optional.empty();
+        started.ifPresent(KafkaPlatform::close);
     }
 }

@@ -34,14 +34,16 @@ public final class Report {
 
     /**
      * @param directory that results were written to
-     * @return what was found there at this scale; nothing if there is nothing
+     * @return what was found there; nothing if there is nothing
+     * @throws IllegalArgumentException if that is of another scale
      */
     public static Results read(String form, Path directory) {
         Path data = directory.resolve(DATA);
         if (!Files.exists(data)) return Results.none(form);
         try {
             Results results = JSON.readValue(data.toFile(), Results.class);
-            return results.form().equals(form) ? results : Results.none(form);
+            if (results.form().equals(form)) return results;
+            throw new IllegalArgumentException(data + " has the " + results.form() + " form, not the " + form);
         } catch (IOException e) {
             throw new UncheckedIOException("The results in " + data + " cannot be read", e);
         }

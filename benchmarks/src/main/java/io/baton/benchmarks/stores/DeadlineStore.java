@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class DeadlineStore implements AutoCloseable {
     private static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
     private static final Duration SPAN = Duration.ofDays(14);
-    /** As many as the engine expires at one tick. */
+    /** As many as the engine expires at one tick when no decisions come. */
     private static final int BATCH = 500;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;

@@ -1,6 +1,7 @@
 package io.baton.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,11 +33,20 @@ class ReportTest {
             List.of(new Plot.Curve("a", List.of(new Plot.Point(10, 3), new Plot.Point(1_000, 4)))));
 
     private static final Finding.Circumstances HERE = new Finding.Circumstances(Machine.here(), "./baton bench", 17);
-    private static final Finding FOUND =
-            new Finding("P1", "a beside b", HERE, List.of(FIGURE), List.of(PLOT), List.of());
+    private static final Finding FOUND = new Finding(
+            "P1",
+            "a beside b",
+            HERE,
+            List.of(FIGURE, asks(new Limit.AtMost(2)), asks(new Limit.None())),
+            List.of(PLOT),
+            List.of());
     private static final Finding FAILED =
             new Finding("P2", "c beside d", HERE, List.of(), List.of(), List.of("request 7 ended 2 times"));
     private static final Results RESULTS = Results.none("short").with(FAILED).with(FOUND);
+
+    private static Figure asks(Limit limit) {
+        return Figure.value("P1", "a", "s", limit, Rounds.once(1));
+    }
 
     @TempDir
     private Path directory;
@@ -70,12 +80,17 @@ class ReportTest {
     }
 
     @Test
-    void another_scale_and_an_empty_directory_have_nothing_to_keep() {
+    void an_empty_directory_has_nothing_to_keep() {
         assertThat(Report.read("short", directory).findings()).isEmpty();
+    }
 
+    @Test
+    void results_of_another_scale_are_not_written_over_by_what_is_added() {
         Report.write(RESULTS, directory);
 
-        assertThat(Report.read("full", directory).findings()).isEmpty();
+        assertThatThrownBy(() -> Report.read("full", directory))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has the short form, not the full");
     }
 
     @Test

@@ -51,8 +51,8 @@ public record BatonSettings(
     /** Somebody waits for the answer. */
     private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
     /**
-     * The engine sees to its commits itself. What is left to this is a record that cannot be read, when no other follows; a
-     * transaction may last 10 s (Streams' default).
+     * The engine sees to its commits itself. What is left to this is a record that cannot be read, and a tick that nothing was
+     * due by, when no other follows; a transaction may last 10 s (Streams' default).
      */
     private static final Duration ENGINE_COMMITS_ANYWAY = Duration.ofSeconds(5);
     /** Views are read as they are: a commit only says how much a crash makes them read again. */

@@ -101,7 +101,12 @@ final class Wiring {
                 settings.partitions(),
                 new Program(policy, partners, rerouting),
                 settings.commitInterval());
-        engine.start();
+        try {
+            engine.start();
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
         return engine;
     }
 

@@ -81,7 +81,10 @@ public final class DeadlineIndex {
         }
     }
 
-    /** @return the referrals that are due, the first {@code most} of them, in order; each must be moved before the next look */
+    /**
+     * @return the referrals that are due, the first {@code most} of them, in order. They are not looked at again, and must be
+     *     moved
+     */
     public List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();
         if (notBefore.isAfter(now)) return due;

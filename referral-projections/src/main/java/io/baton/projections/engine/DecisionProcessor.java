@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -37,12 +38,12 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
 
     /** The pause between two ticks, in case the broker's clock is behind the wall clock, and the tick was too early. */
     private static final Duration BETWEEN_TICKS = Duration.ofMillis(10);
-    /** Between two batches decisions get their turn. Large ones take less work in all. */
-    private static final int MOST_PER_TICK = 500;
-    /** As long as decisions come. */
-    private static final int MOST_BETWEEN_DECISIONS = 100;
     /** A tick that was not read for so long was lost, or stands behind very much: to ask again costs one record. */
     private static final Duration TICK_LOST_AFTER = Duration.ofSeconds(15);
+    /** Kafka did not even take it. */
+    private static final Duration TICK_REFUSED = Duration.ofSeconds(1);
+    /** After a decision more are expected for so long. */
+    private static final Duration DECISIONS_COME = Duration.ofSeconds(1);
 
     private final Ticks ticks;
     private final PromptCommits commits;
@@ -51,9 +52,11 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     private DeadlineIndex deadlines;
     private RememberedRefusals refusals;
     private Alarm alarm;
-    private boolean decidedSinceTick;
+    private Instant lastDecision = Instant.EPOCH;
     /** No tick is asked for before. */
     private Instant quietUntil = Instant.EPOCH;
+    /** The number of the tick that was asked for last; another process's are elsewhere. */
+    private long asked = ThreadLocalRandom.current().nextLong();
 
     DecisionProcessor(Ticks ticks, PromptCommits commits) {
         this.ticks = ticks;
@@ -73,14 +76,13 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     @Override
     public void process(Record<String, ReferralDecision> record) {
         Instant now = now();
-        boolean tick = record.value() == null;
-        if (tick) {
-            fireDue(now, decidedSinceTick ? MOST_BETWEEN_DECISIONS : MOST_PER_TICK);
+        if (record.value() == null) {
+            fireDue(Tick.read(record.key(), record.headers()), now);
         } else {
             answer(record, now);
             commits.promptly(record.timestamp(), context);
+            lastDecision = wallClock();
         }
-        decidedSinceTick = !tick;
         alarm.setAt(nextLook());
     }
 
@@ -97,27 +99,27 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
         alarm.setAt(nextLook());
     }
 
-    /** A tick has the key of a referral that is due: so it comes back to the partition that the referral is in. */
     private void tick(String referralId, Instant wallClock) {
-        ticks.append(referralId);
-        quietUntil = wallClock.plus(TICK_LOST_AFTER);
+        boolean decisionsCome = wallClock.isBefore(lastDecision.plus(DECISIONS_COME));
+        Tick tick = new Tick(referralId, ++asked, decisionsCome ? Tick.FEW : Tick.MANY);
+        quietUntil = wallClock.plus(ticks.append(tick) ? TICK_LOST_AFTER : TICK_REFUSED);
     }
 
-    /** Many that are late share a commit, for as long as nobody waits for a decision. */
-    private void fireDue(Instant now, int most) {
-        Instant earliest = deadlines.notBefore();
-        List<String> due = deadlines.due(now, most);
-        if (due.size() == most) askAgain();
-        else quietUntil = wallClock().plus(BETWEEN_TICKS);
+    private void fireDue(Tick tick, Instant now) {
+        Instant notBefore = deadlines.notBefore();
+        List<String> due = deadlines.due(now, tick.most());
+        // Any other is one too many: it is not to have a successor.
+        if (tick.number() == asked) askForNext(due.size() == tick.most());
         for (String referralId : due) fire(referralId, now);
         deadlines.passed();
-        if (!due.isEmpty()) commits.promptly(earliest.toEpochMilli(), context);
+        // Many that are late share a commit, for as long as nobody waits for a decision.
+        if (!due.isEmpty()) commits.promptly(notBefore.toEpochMilli(), context);
     }
 
-    /** Before what is due is fired: the next tick comes meanwhile. */
-    private void askAgain() {
-        quietUntil = Instant.EPOCH;
-        look();
+    /** Before what is due is fired: it comes meanwhile. */
+    private void askForNext(boolean more) {
+        quietUntil = more ? Instant.EPOCH : wallClock().plus(BETWEEN_TICKS);
+        if (more) look();
     }
 
     @Override

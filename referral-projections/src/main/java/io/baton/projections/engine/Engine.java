@@ -39,13 +39,18 @@ public final class Engine implements AutoCloseable {
             Duration commitWithin) {
         this.connection = connection;
         this.settings = settings;
-        PromptCommits commits = new PromptCommits(commitWithin);
         ticks = new TickWriter(connection);
-        this.service = new StreamsService(
-                new EngineTopology(serdes, connection::name, partitions, program, ticks, commits).build(),
-                settings,
-                connection,
-                commits::made);
+        PromptCommits commits = new PromptCommits(commitWithin);
+        try {
+            service = new StreamsService(
+                    new EngineTopology(serdes, connection::name, partitions, program, ticks, commits).build(),
+                    settings,
+                    connection,
+                    commits::made);
+        } catch (RuntimeException e) {
+            ticks.close();
+            throw e;
+        }
     }
 
     /** @return the name of the application */
@@ -92,7 +97,8 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        service.close();
-        ticks.close();
+        try (ticks) {
+            service.close();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
 import io.baton.events.wire.Connection;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -21,8 +22,10 @@ final class TickWriter implements Ticks, AutoCloseable {
 
     /** The thread that decides is not to stand still because a broker does not answer. */
     private static final int BLOCKS_MILLIS = 500;
-    /** Whoever asked for it asks again soon after. */
+    /** Before whoever asked for it asks again. */
     private static final int GIVE_UP_MILLIS = 10_000;
+    /** Deadlines may be rare; where the topic's partitions are is not to be asked for each. */
+    private static final long REMEMBERS_MILLIS = Duration.ofDays(1).toMillis();
 
     private final String topic;
     private final Producer<String, byte[]> producer;
@@ -34,7 +37,11 @@ final class TickWriter implements Ticks, AutoCloseable {
 
     private static Map<String, Object> settings(Connection connection) {
         Map<String, Object> settings = connection.clientSettings();
+        // A tick twice does no harm, while an idempotent producer that was once refused works never again.
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, REMEMBERS_MILLIS);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCKS_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS);
@@ -42,14 +49,20 @@ final class TickWriter implements Ticks, AutoCloseable {
     }
 
     @Override
-    public void append(String referralId) {
+    public boolean append(Tick tick) {
         try {
-            producer.send(new ProducerRecord<>(topic, referralId, null), (place, failure) -> {
+            Future<?> sent = producer.send(record(tick), (place, failure) -> {
                 if (failure != null) lost(failure);
             });
-        } catch (KafkaException e) {
+            return sent.state() != Future.State.FAILED;
+        } catch (KafkaException | IllegalStateException e) {
             lost(e);
+            return false;
         }
+    }
+
+    private ProducerRecord<String, byte[]> record(Tick tick) {
+        return new ProducerRecord<>(topic, null, tick.referralId(), null, tick.headers());
     }
 
     private void lost(Exception failure) {

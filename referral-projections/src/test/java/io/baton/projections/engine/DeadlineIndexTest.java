@@ -82,6 +82,8 @@ class DeadlineIndexTest {
         assertThat(index.firstDue(now)).isEqualTo(due.stream().findFirst());
         List<String> given = index.due(now, MOST);
         assertThat(given).isEqualTo(due.subList(0, Math.min(MOST, due.size())));
+        // The next tick is asked for before what this one fires is moved.
+        assertThat(index.firstDue(now)).isEqualTo(due.stream().skip(MOST).findFirst());
         for (String referralId : given)
             index.move(referralId, Optional.of(expected.remove(referralId)), Optional.empty());
         index.passed();

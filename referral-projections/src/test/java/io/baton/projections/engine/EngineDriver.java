@@ -53,7 +53,7 @@ public final class EngineDriver implements AutoCloseable {
     private final TopicSerdes serdes = new WithoutRegistry();
     private final List<TestRecord<String, byte[]>> appended = new ArrayList<>();
     /** Those that are not read yet. */
-    private final Queue<String> ticks = new ArrayDeque<>();
+    private final Queue<Tick> ticks = new ArrayDeque<>();
 
     private final TopologyTestDriver driver;
     private final Map<String, Entry> known = new LinkedHashMap<>();
@@ -104,18 +104,18 @@ public final class EngineDriver implements AutoCloseable {
     /** Also those that reading one asks for. */
     private void readTicks() {
         while (!ticks.isEmpty()) {
-            String referralId = ticks.remove();
+            Tick tick = ticks.remove();
             beforeTick.run();
-            tick(referralId);
+            tick(tick);
         }
     }
 
-    /** Lets the engine read a tick, whether it asked for one or not. */
-    void tick(String referralId) {
-        TestRecord<String, byte[]> tick = new TestRecord<>(referralId, null, now);
+    /** Lets the engine read a tick, whether it asked for it or not. */
+    void tick(Tick tick) {
+        TestRecord<String, byte[]> read = new TestRecord<>(tick.referralId(), null, tick.headers(), now);
         decisions();
-        appended.add(tick);
-        replay(tick);
+        appended.add(read);
+        replay(read);
     }
 
     /** What the engine has asked for and not read is gone. */

@@ -28,8 +28,8 @@ public final class BesideFlink implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         String name = "Flink " + KafkaPrograms.flinkVersion();
-        int requests = bench.scale().of(1_000, 100_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
+        int requests = bench.scale().of(1_000, 100_000, 300_000);
+        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 60));
         requireItDoesTheWork(bench);
         Peer flink = new Peer("peer", name, new Limit.None(), () -> flink(bench));
         return Peer.inTurns(bench, requests, lead, List.of(flink));

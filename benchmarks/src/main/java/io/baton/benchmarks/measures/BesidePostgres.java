@@ -20,8 +20,8 @@ public final class BesidePostgres implements Measure {
     @Override
     public List<Figure> measure(Bench bench) {
         PostgresPrograms.require();
-        int requests = bench.scale().of(1_000, 45_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
+        int requests = bench.scale().of(1_000, 45_000, 300_000);
+        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 60));
         return Peer.inTurns(bench, requests, lead, peers(bench.scale()));
     }
 

@@ -34,7 +34,7 @@ public final class Footprint implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int lot = bench.scale().of(1_000, 40_000, 1_000_000);
+        int lot = bench.scale().of(1_000, 40_000, 500_000);
         try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(bench.platform()))) {
             system.start(bench.conditions().withCache(CACHE_MEGABYTES), new Ledger(3 * lot));
             takeIn(system, 0, lot);

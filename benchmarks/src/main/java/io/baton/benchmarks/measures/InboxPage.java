@@ -26,7 +26,7 @@ public final class InboxPage implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int open = bench.scale().of(2_000, 10_000, 1_000_000);
+        int open = bench.scale().of(2_000, 10_000, 300_000);
         int pages = bench.scale().of(200, 8_000, 10_000);
         try (KafkaSystem service = new KafkaSystem(KafkaPrograms.service(bench.platform()))) {
             service.start(bench.conditions(), new Ledger(open));

@@ -44,9 +44,9 @@ public final class Lateness implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        Duration calmFor = Duration.ofSeconds(bench.scale().of(2, 10, 60));
-        Duration massesFor = Duration.ofSeconds(bench.scale().of(1, 1, 20));
-        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(10, 20, 120)));
+        Duration calmFor = Duration.ofSeconds(bench.scale().of(2, 10, 30));
+        Duration massesFor = Duration.ofSeconds(bench.scale().of(1, 1, 10));
+        Lead lead = new Lead(Duration.ofSeconds(bench.scale().of(10, 20, 90)));
         List<Double> calm = new ArrayList<>();
         List<Double> masses = new ArrayList<>();
         KafkaPlatform platform = bench.platform();

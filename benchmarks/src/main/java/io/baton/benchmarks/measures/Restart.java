@@ -27,7 +27,7 @@ public final class Restart implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int open = bench.scale().of(500, 20_000, 1_000_000);
+        int open = bench.scale().of(500, 20_000, 200_000);
         try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(bench.platform()))) {
             system.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);

@@ -29,7 +29,7 @@ public final class Restore implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int open = bench.scale().of(1_000, 100_000, 2_000_000);
+        int open = bench.scale().of(1_000, 100_000, 1_000_000);
         try (KafkaSystem system = new KafkaSystem(KafkaPrograms.baton(bench.platform()))) {
             system.start(bench.conditions(), new Ledger(open));
             Instant due = Instant.now().plus(FAR_AWAY);

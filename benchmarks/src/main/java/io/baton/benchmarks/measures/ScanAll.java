@@ -19,8 +19,8 @@ public final class ScanAll implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int requests = bench.scale().of(1_000, 100_000, 1_000_000);
-        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 120));
+        int requests = bench.scale().of(1_000, 100_000, 300_000);
+        Duration lead = Duration.ofSeconds(bench.scale().of(15, 20, 60));
         Peer scanAll = new Peer(
                 "peer",
                 "scan-all punctuator",

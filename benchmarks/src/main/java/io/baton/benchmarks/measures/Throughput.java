@@ -26,7 +26,7 @@ public final class Throughput implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int requests = bench.scale().of(2_000, 24_000, 1_000_000);
+        int requests = bench.scale().of(2_000, 24_000, 300_000);
         KafkaPlatform platform = bench.platform();
         Function<KafkaProgram, Double> rate = program -> recordsPerSecond(bench, program, requests);
         List<Double> exactlyOnce = new ArrayList<>();

@@ -72,11 +72,11 @@ public final class Benchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Measure> measures = measures();
-        if (measures.isEmpty()) throw new IllegalArgumentException("Nothing is measured about " + only);
+        if (measures.isEmpty()) throw wrong("Nothing is measured about " + String.join(", ", only));
         Finding.Circumstances here = new Finding.Circumstances(Machine.here(), command(), seed);
         String form = scale().name().toLowerCase(Locale.ROOT);
         Path written = output.orElse(inHome(results()));
-        Results results = add ? Report.read(form, written) : Results.none(form);
+        Results results = add ? kept(form, written) : Results.none(form);
         Path directory =
                 Files.createTempDirectory(Files.createDirectories(work.orElse(inHome("benchmarks/target"))), "bench");
         // Also if it is stopped halfway.
@@ -95,6 +95,18 @@ public final class Benchmark implements Callable<Integer> {
         }
         progress.say("Written to " + written);
         return all ? 0 : 1;
+    }
+
+    private Results kept(String form, Path written) {
+        try {
+            return Report.read(form, written);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String what) {
+        return new CommandLine.ParameterException(new CommandLine(this), what);
     }
 
     /** The short form is what people look at; hours of the full one are not to be written over by it. */

@@ -1,23 +1,25 @@
 package io.baton.projections.http;
 
+import io.baton.events.Accept;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
-import io.baton.events.wire.Sealing;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /** Turns a request into a decision, and the engine's committed answer into a response. */
 @Singleton
 final class DecisionDesk {
     private static final long FIRST_VERSION = 1;
+    private static final long NO_VERSION = 0;
     private static final String PLACE = "/v1/referrals/";
 
     private final Decisions decisions;
@@ -36,6 +38,7 @@ final class DecisionDesk {
      * Asks for a decision and waits for its answer.
      *
      * @param what sets the decision's kind; gets the customer's pseudonym, to seal what is written about them
+     * @throws ViewsUnavailableException if it cannot be told yet who the customer is; then nothing was asked
      */
     HttpResponse<?> decide(
             Authentication authentication,
@@ -43,33 +46,52 @@ final class DecisionDesk {
             String referralId,
             BiConsumer<ReferralDecision.Builder, String> what) {
         Caller caller = Caller.of(authentication);
-        String customer = customer(caller, referralId);
-        return ask(caller, headers, referralId, PLACE, decision -> what.accept(decision, customer));
+        ReferralDecision.Builder decision = decision(caller, headers, referralId);
+        // Waited for: what is written is sealed for the customer from the first time on, so that a repeat is the same.
+        Optional<String> customer = reads.awaited(caller.viewer(), referralId, FIRST_VERSION)
+                .map(referral -> referral.getRfi().getCustomer().getSubjectId());
+        if (customer.isEmpty()) return unseen(decision);
+        what.accept(decision, customer.get());
+        return ask(decision.build(), PLACE);
+    }
+
+    /**
+     * Whether there is a referral that the view does not have, only the rules know (L14). They are asked for what they never
+     * grant, in few words: nothing is sealed for anybody but the customer, and the caller's key is left for the real thing.
+     *
+     * @throws ViewsUnavailableException if it is there, or that cannot be told
+     */
+    private HttpResponse<?> unseen(ReferralDecision.Builder decision) {
+        decision.setDecisionId(UUID.randomUUID().toString())
+                .setExpectedVersion(NO_VERSION)
+                .setAccept(Accept.newBuilder().build());
+        return decisions
+                .ask(decision.build(), settings.answerPatience())
+                .filter(result -> result.getRefusal() == RefusalReason.UNKNOWN_REFERRAL)
+                .map(DecisionAnswer::committed)
+                .orElseThrow(() -> new ViewsUnavailableException("the view is behind", null));
     }
 
     /**
      * Asks for a decision and waits for its answer.
      *
      * @param place under which the answer can be asked for, if it does not come in time
-     * @param what sets the decision's kind
      */
-    HttpResponse<?> ask(
-            Caller caller,
-            DecisionHeaders headers,
-            String referralId,
-            String place,
-            Consumer<ReferralDecision.Builder> what) {
+    HttpResponse<?> ask(ReferralDecision decision, String place) {
+        Optional<DecisionResult> result = decisions.ask(decision, settings.answerPatience());
+        return DecisionAnswer.response(place, decision.getReferralId(), decision.getDecisionId(), result);
+    }
+
+    /** @return who asks of which referral, and how their headers say it; its kind is to be set */
+    ReferralDecision.Builder decision(Caller caller, DecisionHeaders headers, String referralId) {
         String decisionId = headers.decisionId(caller);
-        ReferralDecision.Builder decision = ReferralDecision.newBuilder()
+        return ReferralDecision.newBuilder()
                 .setDecisionId(decisionId)
                 .setReferralId(referralId)
                 .setActor(caller.actor())
                 .setCorrelationId(decisionId)
                 .setExpectedVersion(headers.expectedVersion())
                 .setOnlyAsContact(caller.onlyAsContact().orElse(null));
-        what.accept(decision);
-        Optional<DecisionResult> result = decisions.ask(decision.build(), settings.answerPatience());
-        return DecisionAnswer.response(place, referralId, decisionId, result);
     }
 
     /** An answer is its referral's partner's alone; whose it is, the view knows. */
@@ -87,15 +109,5 @@ final class DecisionDesk {
                 .filter(result -> result.getRefusal() != RefusalReason.UNKNOWN_REFERRAL)
                 .<HttpResponse<?>>map(DecisionAnswer::committed)
                 .orElseGet(() -> ProblemResponses.response(Problem.notFound()));
-    }
-
-    /**
-     * Waited for, so that a repeat is sealed for the same person, and thus the same. What is written about a referral that is
-     * not there for the caller is the writer's own; that it is not there, the rules tell them (L14).
-     */
-    private String customer(Caller caller, String referralId) {
-        return reads.awaited(caller.viewer(), referralId, FIRST_VERSION)
-                .map(referral -> referral.getRfi().getCustomer().getSubjectId())
-                .orElseGet(() -> Sealing.subjectOf(caller.userId()));
     }
 }

@@ -46,9 +46,9 @@ final class ReviewDesk {
             String referralId,
             BiConsumer<ReferralDecision.Builder, String> what) {
         Referral referral = registered(authentication, referralId);
-        String customer = referral.getRfi().getCustomer().getSubjectId();
-        return decisions.ask(
-                Caller.of(authentication), headers, referralId, PLACE, decision -> what.accept(decision, customer));
+        ReferralDecision.Builder decision = decisions.decision(Caller.of(authentication), headers, referralId);
+        what.accept(decision, referral.getRfi().getCustomer().getSubjectId());
+        return decisions.ask(decision.build(), PLACE);
     }
 
     HttpResponse<?> answered(Authentication authentication, String referralId, String decisionId) {

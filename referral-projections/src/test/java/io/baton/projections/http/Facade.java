@@ -108,7 +108,7 @@ final class Facade implements AutoCloseable {
 
     private void awaitReadiness() {
         await().atMost(STARTED_WITHIN)
-                .until(() -> anonymously().get("/health/readiness").status() == 200);
+                .until(() -> anonymously().get("/health/readiness"), answer -> answer.status() == 200);
     }
 
     /** The first use of each schema takes seconds on a cold registry; no test is about that. */
@@ -122,7 +122,7 @@ final class Facade implements AutoCloseable {
         Api keyed = partner.with("Idempotency-Key", "warm");
         String decline = "/v1/referrals/" + taken.text("targets[0].referralId") + "/decline";
         await().atMost(STARTED_WITHIN)
-                .until(() -> keyed.post(decline, Bodies.DECLINE).status() == 200);
+                .until(() -> keyed.post(decline, Bodies.DECLINE), answer -> answer.status() == 200);
     }
 
     @Override
@@ -142,13 +142,17 @@ final class Facade implements AutoCloseable {
 
     /** Publishes a profile as the program's systems would, and returns when Kafka has it. */
     void publish(BusinessProfile profile) {
+        append(Topics.BUSINESS_PROFILES, profile.getProfileId(), profile);
+    }
+
+    /** Appends a record, and returns when Kafka has it. */
+    <T extends SpecificRecord> void append(Topic<T> topic, String key, T record) {
         try (WireFormat wireFormat = new WireFormat(connection);
-                KafkaProducer<String, BusinessProfile> producer = new KafkaProducer<>(
+                KafkaProducer<String, T> producer = new KafkaProducer<>(
                         connection.clientSettings(),
                         new StringSerializer(),
-                        wireFormat.of(Topics.BUSINESS_PROFILES).serializer())) {
-            String topic = connection.name(Topics.BUSINESS_PROFILES);
-            producer.send(new ProducerRecord<>(topic, profile.getProfileId(), profile))
+                        wireFormat.of(topic).serializer())) {
+            producer.send(new ProducerRecord<>(connection.name(topic), key, record))
                     .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);

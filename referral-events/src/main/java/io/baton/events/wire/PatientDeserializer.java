@@ -4,6 +4,7 @@ import io.baton.events.wire.RegistryClient.IdStatus;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
@@ -65,8 +66,12 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     private void waitOrThrow(int schemaId, RuntimeException cause, Duration pause, long giveUp) {
         IdStatus status = registry.status(schemaId);
         switch (status) {
-            case KNOWN ->
-                throw new UnreadableRecordException("not a " + type.getSimpleName() + " of schema " + schemaId, cause);
+            case KNOWN -> {
+                if (!unanswered(cause))
+                    throw new UnreadableRecordException(
+                            "not a " + type.getSimpleName() + " of schema " + schemaId, cause);
+                LOG.warn("The registry did not answer; asking for schema {} again", schemaId, cause);
+            }
             case UNKNOWN -> throw new UnreadableRecordException("schema id " + schemaId + " is unknown", cause);
             case UNANSWERED -> LOG.warn("The registry does not answer; waiting for schema {}", schemaId);
         }
@@ -77,6 +82,12 @@ final class PatientDeserializer<T> implements Deserializer<T> {
             Thread.currentThread().interrupt();
             throw new RegistryUnansweredException(e);
         }
+    }
+
+    /** By now the registry may answer: that the record was not read then says nothing about the record. */
+    private static boolean unanswered(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(RetriableException.class::isInstance);
     }
 
     /** @throws UnreadableRecordException if there are more bytes than that */
@@ -99,14 +110,5 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     @Override
     public void close() {
         reader.close();
-    }
-
-    /** The record may be readable; the registry did not say within the patience. */
-    static final class RegistryUnansweredException extends RetriableException {
-        private static final long serialVersionUID = 1L;
-
-        RegistryUnansweredException(Throwable cause) {
-            super("The schema registry does not answer", cause);
-        }
     }
 }

@@ -13,6 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.avro.Schema;
 
 /** The little that Baton itself asks of a registry, in Confluent's API, which Apicurio speaks too. */
@@ -93,12 +97,19 @@ public final class RegistryClient implements AutoCloseable {
         return URI.create(base.toString().replaceAll("/$", "") + path);
     }
 
+    /** A request's own timeout ends with the headers (JDK-8208693): what never ends after them, is ended here. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        CompletableFuture<HttpResponse<String>> answer =
+                http.sendAsync(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         try {
-            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return answer.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The registry at " + base + " does not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while asking the registry at " + base, e);
+        } finally {
+            answer.cancel(true);
         }
     }
 

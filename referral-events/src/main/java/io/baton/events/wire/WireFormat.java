@@ -1,6 +1,12 @@
 package io.baton.events.wire;
 
+import io.apicurio.registry.resolver.client.RegistryClientFacade;
+import io.apicurio.registry.resolver.client.RegistryClientFacadeFactory;
+import io.apicurio.registry.resolver.config.SchemaResolverConfig;
+import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
+import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
 import io.baton.events.topics.Topic;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -15,16 +21,20 @@ import org.apache.kafka.common.utils.Utils;
  * serializer does it is configuration; the bytes are the same.
  */
 public final class WireFormat implements TopicSerdes, AutoCloseable {
-    private static final String APICURIO = "io.apicurio.registry.serde.avro.";
+    private static final Duration REGISTRY_PATIENCE = Duration.ofSeconds(10);
     /** A schema id never changes its meaning, so what was fetched once stays. */
     private static final String FOR_EVER_MILLIS = String.valueOf(Long.MAX_VALUE / 4);
 
     private final Connection connection;
     private final RegistryClient registry;
+    /** For Apicurio's serializers: each would else have a client of its own. */
+    private final RegistryClientFacade apicurio;
 
     public WireFormat(Connection connection) {
         this.connection = connection;
         this.registry = new RegistryClient(connection.registry());
+        this.apicurio = BoundedRegistry.of(
+                RegistryClientFacadeFactory.create(new SchemaResolverConfig(settings())), REGISTRY_PATIENCE);
     }
 
     /** @return the registry's client, owned by this object */
@@ -38,15 +48,15 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
     }
 
     private <T> Serializer<T> serializer() {
-        Serializer<T> serializer =
-                instance(connection.serde().getOrDefault(Connection.SERIALIZER, APICURIO + "AvroKafkaSerializer"));
+        String chosen = connection.serde().get(Connection.SERIALIZER);
+        Serializer<T> serializer = chosen == null ? new AvroKafkaSerializer<>(apicurio) : instance(chosen);
         serializer.configure(settings(), false);
         return serializer;
     }
 
     private <T extends SpecificRecord> Deserializer<T> deserializer(Topic<T> topic) {
-        Deserializer<Object> reader =
-                instance(connection.serde().getOrDefault(Connection.DESERIALIZER, APICURIO + "AvroKafkaDeserializer"));
+        String chosen = connection.serde().get(Connection.DESERIALIZER);
+        Deserializer<Object> reader = chosen == null ? new AvroKafkaDeserializer<>(apicurio) : instance(chosen);
         Deserializer<T> deserializer = new PatientDeserializer<>(reader, topic.type(), topic.mostBytes(), registry);
         deserializer.configure(settings(), false);
         return deserializer;
@@ -66,6 +76,7 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
         String confluentApi = connection.registry().toString();
         Map<String, Object> settings = new HashMap<>();
         settings.put("apicurio.registry.url", confluentApi.replaceFirst("/apis/ccompat/v7/?$", "/apis/registry/v3"));
+        settings.put("apicurio.registry.http.adapter", "JDK");
         settings.put("apicurio.registry.auto-register", "true");
         settings.put("apicurio.registry.auto-register.if-exists", "FIND_OR_CREATE_VERSION");
         // Whole schemas, as installed: not a version cut into references, which many clients cannot follow.

@@ -94,6 +94,22 @@ class PatientDeserializerTest {
     }
 
     @Test
+    void a_record_whose_schema_did_not_come_once_is_read_when_it_comes() {
+        AtomicInteger attempts = new AtomicInteger();
+        Deserializer<String> deserializer = new PatientDeserializer<>(
+                (topic, bytes) -> {
+                    if (attempts.incrementAndGet() == 1)
+                        throw new SerializationException(new RegistryUnansweredException(new IOException("reset")));
+                    return "read";
+                },
+                String.class,
+                MOST_BYTES,
+                client);
+        assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
+        assertThat(attempts).hasValue(2);
+    }
+
+    @Test
     void more_bytes_than_the_topic_allows_are_not_read() {
         assertThatThrownBy(() -> failing().deserialize("topic", new byte[MOST_BYTES + 1]))
                 .isInstanceOf(UnreadableRecordException.class)

@@ -131,13 +131,13 @@ final class Wiring {
         return new AllViews(own, peers);
     }
 
-    @Singleton
+    @Context
     @Bean(preDestroy = "close")
     Decisions decisions(Connection connection, WireFormat wireFormat) {
         return new Decisions(connection, wireFormat);
     }
 
-    @Singleton
+    @Context
     @Bean(preDestroy = "close")
     Submissions submissions(Connection connection, WireFormat wireFormat) {
         return new Submissions(connection, wireFormat);

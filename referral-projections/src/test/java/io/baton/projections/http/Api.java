@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ import java.util.Map;
  */
 record Api(URI base, Map<String, String> headers) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Longer than any answer takes; without it, a test would wait for a lost one for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     Api with(String name, String value) {
         Map<String, String> more = new HashMap<>(headers);
@@ -36,6 +39,7 @@ record Api(URI base, Map<String, String> headers) {
 
     Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {

@@ -21,13 +21,17 @@ public final class NotifierApplication implements AutoCloseable {
         health = HealthServer.start(healthPort, notifier);
     }
 
-    /** Starts the service; a setting that cannot work is one line, and exit code 1. */
+    /** Starts the service; a setting that cannot work is one line. Exit code 1 if it does not start. */
     public static void main(String[] args) throws IOException {
         try {
             NotifierApplication service = start(new Environment(System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
         } catch (InvalidSettingException | IllegalStateException e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            // What has started already would live on.
+            e.printStackTrace();
             System.exit(1);
         }
     }

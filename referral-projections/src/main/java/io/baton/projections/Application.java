@@ -36,13 +36,14 @@ public final class Application {
 
     private Application() {}
 
-    /** Starts the service with the environment's configuration; a setting that cannot work is one line, and exit code 1. */
+    /** Starts the service with the environment's configuration; a setting that cannot work is one line. Exit code 1 if it does not start. */
     public static void main(String[] args) {
         try {
             ApplicationContext service = start(Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
         } catch (RuntimeException e) {
-            System.err.println(invalidSetting(e).orElseThrow(() -> e).getMessage());
+            // What has started already would live on, without anybody to ask it.
+            invalidSetting(e).ifPresentOrElse(wrong -> System.err.println(wrong.getMessage()), e::printStackTrace);
             System.exit(1);
         }
     }

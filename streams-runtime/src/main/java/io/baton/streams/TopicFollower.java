@@ -141,21 +141,12 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
 
     private void poll() {
         try {
-            consumer.poll(POLL).forEach(this::handle);
+            consumer.poll(POLL).forEach(handler);
         } catch (RecordDeserializationException e) {
             // A registry that does not answer is waited for: the next poll reads the same record.
             if (e.getCause() instanceof RetriableException) throw e;
             LOG.warn("{}@{} cannot be read and is left out", e.topicPartition(), e.offset(), e);
             consumer.seek(e.topicPartition(), e.offset() + 1);
-        }
-    }
-
-    /** What one record does to its handler is not to cost the others theirs. */
-    private void handle(ConsumerRecord<String, T> record) {
-        try {
-            handler.accept(record);
-        } catch (RuntimeException e) {
-            LOG.error("{}-{}@{} failed and is left out", record.topic(), record.partition(), record.offset(), e);
         }
     }
 

@@ -49,17 +49,25 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
 
     private <T> Serializer<T> serializer() {
         String chosen = connection.serde().get(Connection.SERIALIZER);
-        Serializer<T> serializer = chosen == null ? new AvroKafkaSerializer<>(apicurio) : instance(chosen);
+        Serializer<T> serializer =
+                isApicurios(chosen, AvroKafkaSerializer.class) ? new AvroKafkaSerializer<>(apicurio) : instance(chosen);
         serializer.configure(settings(), false);
         return serializer;
     }
 
     private <T extends SpecificRecord> Deserializer<T> deserializer(Topic<T> topic) {
         String chosen = connection.serde().get(Connection.DESERIALIZER);
-        Deserializer<Object> reader = chosen == null ? new AvroKafkaDeserializer<>(apicurio) : instance(chosen);
+        Deserializer<Object> reader = isApicurios(chosen, AvroKafkaDeserializer.class)
+                ? new AvroKafkaDeserializer<>(apicurio)
+                : instance(chosen);
         Deserializer<T> deserializer = new PatientDeserializer<>(reader, topic.type(), topic.mostBytes(), registry);
         deserializer.configure(settings(), false);
         return deserializer;
+    }
+
+    /** Unless another is chosen. */
+    private static boolean isApicurios(String chosen, Class<?> apicurios) {
+        return chosen == null || chosen.equals(apicurios.getName());
     }
 
     @SuppressWarnings("unchecked")

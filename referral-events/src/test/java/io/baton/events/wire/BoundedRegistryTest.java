@@ -68,11 +68,12 @@ class BoundedRegistryTest {
     }
 
     @Test
-    void a_fault_of_the_registry_is_no_answer() {
-        replies.add(exchange -> problem(exchange, 503));
-
-        assertThatThrownBy(() -> registry(LONG).getSchemaByContentId(1L))
-                .isInstanceOf(RegistryUnansweredException.class);
+    void a_fault_of_the_registry_or_a_refusal_of_the_asker_is_no_answer() {
+        for (int status : new int[] {401, 429, 503}) {
+            replies.add(exchange -> problem(exchange, status));
+            assertThatThrownBy(() -> registry(LONG).getSchemaByContentId(1L))
+                    .isInstanceOf(RegistryUnansweredException.class);
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ final class DecisionDesk {
      * Asks for a decision and waits for its answer.
      *
      * @param what sets the decision's kind; gets the customer's pseudonym, to seal what is written about them
-     * @throws ViewsUnavailableException if it cannot be told yet who the customer is; then nothing was asked
+     * @throws ViewsUnavailableException if it cannot be told yet who the customer is; then nothing of it was asked
      */
     HttpResponse<?> decide(
             Authentication authentication,
@@ -57,7 +57,7 @@ final class DecisionDesk {
 
     /**
      * Whether there is a referral that the view does not have, only the rules know (L14). They are asked for what they never
-     * grant, in few words: nothing is sealed for anybody but the customer, and the caller's key is left for the real thing.
+     * grant, in few words, under version 0, which none has: nothing is sealed for anybody but the customer, and the caller's key is left for the real thing.
      *
      * @throws ViewsUnavailableException if it is there, or that cannot be told
      */

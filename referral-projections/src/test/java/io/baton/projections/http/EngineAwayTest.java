@@ -63,7 +63,7 @@ class EngineAwayTest {
                 .isNotBlank();
 
         Facade after = before.restart();
-        await().until(() -> partner(after).get("/v1/referrals/" + late).status() == 200);
+        await().until(() -> partner(after).get("/v1/referrals/" + late), answer -> answer.status() == 200);
         partner(after).post(decline, DECLINE).expect(200);
         assertThat(declined(after, late).getDeclined().getNotes().getSubjectId())
                 .isEqualTo(declined(after, late).getRfi().getCustomer().getSubjectId());

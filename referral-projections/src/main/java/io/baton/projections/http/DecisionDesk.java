@@ -4,6 +4,7 @@ import io.baton.events.Accept;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
+import io.baton.events.wire.Sealing;
 import io.baton.projections.config.BatonSettings;
 import io.baton.projections.gateway.Decisions;
 import io.baton.projections.views.ReferralViews;
@@ -50,26 +51,30 @@ final class DecisionDesk {
         // Waited for: what is written is sealed for the customer from the first time on, so that a repeat is the same.
         Optional<String> customer = reads.awaited(caller.viewer(), referralId, FIRST_VERSION)
                 .map(referral -> referral.getRfi().getCustomer().getSubjectId());
-        if (customer.isEmpty()) return unseen(decision);
-        what.accept(decision, customer.get());
+        // What is written about a referral that is not there for the caller is the writer's own.
+        what.accept(decision, customer.orElseGet(() -> Sealing.subjectOf(caller.userId())));
+        if (customer.isEmpty()) {
+            requireUnknown(decision(caller, headers, referralId));
+            decision.setExpectedVersion(NO_VERSION);
+        }
         return ask(decision.build(), PLACE);
     }
 
     /**
      * Whether there is a referral that the view does not have, only the rules know (L14). They are asked for what they never
-     * grant, in few words, under version 0, which none has: nothing is sealed for anybody but the customer, and the caller's key is left for the real thing.
+     * grant, in few words, under version 0, which none has, and a name of its own: the caller's key is left for the real thing.
      *
      * @throws ViewsUnavailableException if it is there, or that cannot be told
      */
-    private HttpResponse<?> unseen(ReferralDecision.Builder decision) {
+    private void requireUnknown(ReferralDecision.Builder decision) {
         decision.setDecisionId(UUID.randomUUID().toString())
                 .setExpectedVersion(NO_VERSION)
                 .setAccept(Accept.newBuilder().build());
-        return decisions
+        boolean unknown = decisions
                 .ask(decision.build(), settings.answerPatience())
                 .filter(result -> result.getRefusal() == RefusalReason.UNKNOWN_REFERRAL)
-                .map(DecisionAnswer::committed)
-                .orElseThrow(() -> new ViewsUnavailableException("the view is behind", null));
+                .isPresent();
+        if (!unknown) throw new ViewsUnavailableException("the view is behind", null);
     }
 
     /**

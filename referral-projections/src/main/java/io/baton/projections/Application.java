@@ -36,7 +36,10 @@ public final class Application {
 
     private Application() {}
 
-    /** Starts the service with the environment's configuration; a setting that cannot work is one line. Exit code 1 if it does not start. */
+    /**
+     * Starts the service with the environment's configuration; a setting that cannot work is one line. Exit code 1 if it does
+     * not start.
+     */
     public static void main(String[] args) {
         try {
             ApplicationContext service = start(Map.of());

@@ -70,7 +70,9 @@ public final class Decider {
     /** Another partner's referral does not exist for this one; nor does, for a referrals user, one that they are not on (L14). */
     private static boolean visible(Known referral, Actor actor) {
         return actor.partnerId().map(referral.partnerId()::equals).orElse(true)
-                && actor.onlyAsContact().map(referral.contacts()::contains).orElse(true);
+                && actor.onlyAsContact()
+                        .map(subjectId -> referral.contacts().contains(subjectId))
+                        .orElse(true);
     }
 
     private static Optional<Verdict> repeated(Known referral, Asked asked, Instant now) {

@@ -1,9 +1,5 @@
 package io.baton.projections.engine;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
@@ -26,23 +21,9 @@ import org.apache.avro.specific.SpecificData;
  * changes no hash of what was written before: an encoding's hash would, and every repeat would look like another question.
  */
 final class ContentHash {
-    /** Looked up once for each schema: Avro would look for a field's default in every record. */
-    private static final Map<Schema, List<Part>> BY_NAME = new ConcurrentHashMap<>();
-
-    private static final int USUAL_BYTES = 1 << 10;
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-    private final DataOutputStream out = new DataOutputStream(bytes);
     private final Set<String> left;
-
-    private record Part(String name, int position, Optional<Object> atDefault) {
-        static Part of(Schema.Field field) {
-            Optional<Object> atDefault = field.hasDefaultValue()
-                    ? Optional.ofNullable(SpecificData.get().getDefaultValue(field))
-                    : Optional.empty();
-            return new Part(field.name(), field.pos(), atDefault);
-        }
-    }
+    /** Looked up once for each schema: Avro would look for a field's default in every record. */
+    private final Map<Schema, List<Part>> outermost = new ConcurrentHashMap<>();
 
     private ContentHash(Set<String> left) {
         this.left = left;
@@ -50,79 +31,119 @@ final class ContentHash {
 
     /** @param fields of the outermost record that are no part of its content */
     static ContentHash without(Set<String> fields) {
-        return new ContentHash(fields);
+        return new ContentHash(Set.copyOf(fields));
     }
 
-    /** @return the first 64 bits of the hash; to be asked once */
+    /** @return the first 64 bits of the hash; from any thread */
     long of(IndexedRecord record) {
-        try {
-            for (Part part : parts(record)) if (!left.contains(part.name())) add(part, record);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory has no failures", e);
+        Content content = new Content();
+        content.add(outermost.computeIfAbsent(record.getSchema(), this::counted), record);
+        return ByteBuffer.wrap(content.sha256()).getLong();
+    }
+
+    private List<Part> counted(Schema schema) {
+        return Part.allOf(schema).stream()
+                .filter(part -> !left.contains(part.name()))
+                .toList();
+    }
+
+    /**
+     * A field.
+     *
+     * @param atDefault that counts as if it were not there; null if none does
+     */
+    private record Part(String name, byte[] encodedName, int position, Object atDefault) {
+        private static final Map<Schema, List<Part>> NESTED = new ConcurrentHashMap<>();
+
+        static List<Part> nestedOf(Schema schema) {
+            return NESTED.computeIfAbsent(schema, Part::allOf);
         }
-        return ByteBuffer.wrap(sha256().digest(bytes.toByteArray())).getLong();
-    }
 
-    private static List<Part> parts(IndexedRecord record) {
-        return BY_NAME.computeIfAbsent(
-                record.getSchema(),
-                schema -> schema.getFields().stream()
-                        .map(Part::of)
-                        .sorted(Comparator.comparing(Part::name))
-                        .toList());
-    }
+        static List<Part> allOf(Schema schema) {
+            return schema.getFields().stream()
+                    .map(Part::of)
+                    .sorted(Comparator.comparing(Part::name))
+                    .toList();
+        }
 
-    private void add(Part part, IndexedRecord record) throws IOException {
-        Object value = record.get(part.position());
-        if (value == null || part.atDefault().filter(value::equals).isPresent()) return;
-        add(part.name());
-        add(value);
-    }
+        private static Part of(Schema.Field field) {
+            return new Part(
+                    field.name(),
+                    field.name().getBytes(StandardCharsets.UTF_8),
+                    field.pos(),
+                    field.hasDefaultValue() ? SpecificData.get().getDefaultValue(field) : null);
+        }
 
-    private void add(Object value) throws IOException {
-        switch (value) {
-            case IndexedRecord nested -> {
-                out.writeByte('{');
-                for (Part part : parts(nested)) add(part, nested);
-                out.writeByte('}');
-            }
-            case List<?> list -> {
-                out.writeInt(list.size());
-                for (Object element : list) add(element);
-            }
-            case ByteBuffer content -> add(content.duplicate());
-            case Instant instant -> {
-                out.writeLong(instant.getEpochSecond());
-                out.writeInt(instant.getNano());
-            }
-            case LocalDate date -> out.writeLong(date.toEpochDay());
-            case BigDecimal number -> add(number.toPlainString());
-            case Number number -> out.writeLong(number.longValue());
-            case Boolean flag -> out.writeBoolean(flag);
-            default -> add(value.toString());
+        boolean says(Object value) {
+            return value != null && !value.equals(atDefault);
         }
     }
 
-    private void add(String text) throws IOException {
-        add(text.getBytes(StandardCharsets.UTF_8));
-    }
+    /** What is hashed; every decision goes through here. */
+    private static final class Content {
+        private static final int USUAL_BYTES = 1 << 10;
 
-    private void add(ByteBuffer content) throws IOException {
-        byte[] copy = new byte[content.remaining()];
-        content.get(copy);
-        add(copy);
-    }
+        private ByteBuffer bytes = ByteBuffer.allocate(USUAL_BYTES);
 
-    private void add(byte[] content) throws IOException {
-        out.writeInt(content.length);
-        out.write(content);
-    }
+        void add(List<Part> parts, IndexedRecord record) {
+            for (Part part : parts) {
+                Object value = record.get(part.position());
+                if (!part.says(value)) continue;
+                add(part.encodedName());
+                add(value);
+            }
+        }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+        private void add(Object value) {
+            switch (value) {
+                case String text -> add(text);
+                case IndexedRecord nested -> {
+                    room(Byte.BYTES).put((byte) '{');
+                    add(Part.nestedOf(nested.getSchema()), nested);
+                    room(Byte.BYTES).put((byte) '}');
+                }
+                case List<?> list -> {
+                    room(Integer.BYTES).putInt(list.size());
+                    for (Object element : list) add(element);
+                }
+                case ByteBuffer content ->
+                    room(Integer.BYTES + content.remaining())
+                            .putInt(content.remaining())
+                            .put(content.duplicate());
+                case Instant instant ->
+                    room(Long.BYTES + Integer.BYTES)
+                            .putLong(instant.getEpochSecond())
+                            .putInt(instant.getNano());
+                case LocalDate date -> room(Long.BYTES).putLong(date.toEpochDay());
+                case BigDecimal number -> add(number.toPlainString());
+                case Number number -> room(Long.BYTES).putLong(number.longValue());
+                case Boolean flag -> room(Byte.BYTES).put((byte) (flag ? 1 : 0));
+                default -> add(value.toString());
+            }
+        }
+
+        private void add(String text) {
+            add(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void add(byte[] content) {
+            room(Integer.BYTES + content.length).putInt(content.length).put(content);
+        }
+
+        private ByteBuffer room(int more) {
+            if (bytes.remaining() < more)
+                bytes = ByteBuffer.allocate(2 * (bytes.capacity() + more)).put(bytes.flip());
+            return bytes;
+        }
+
+        byte[] sha256() {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update(bytes.flip());
+                return digest.digest();
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every JDK has SHA-256", e);
+            }
         }
     }
 }

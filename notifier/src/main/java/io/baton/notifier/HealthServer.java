@@ -2,6 +2,7 @@ package io.baton.notifier;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.baton.streams.settings.InvalidSettingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -12,15 +13,32 @@ import java.nio.charset.StandardCharsets;
  * /health/readiness}, which is 503 until it runs.
  */
 final class HealthServer implements AutoCloseable {
+    /** The setting that says where it listens. */
+    static final String PORT = "baton.health-port";
+
     private final HttpServer server;
 
     private HealthServer(HttpServer server) {
         this.server = server;
     }
 
-    /** @param port where it listens, on all interfaces */
-    static HealthServer start(int port, Notifier notifier) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
+    /**
+     * Takes its port, and answers nobody yet.
+     *
+     * @param port where it listens, on all interfaces
+     * @throws InvalidSettingException if it cannot
+     */
+    static HealthServer on(int port) {
+        try {
+            return new HealthServer(HttpServer.create(new InetSocketAddress(port), 0));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidSettingException(
+                    PORT, "must be a port that is free, and is " + port + ": " + e.getMessage());
+        }
+    }
+
+    /** Begins to answer. */
+    void tellOf(Notifier notifier) {
         server.createContext("/health/liveness", exchange -> {
             boolean alive = notifier.alive();
             answer(exchange, alive ? 200 : 503, alive ? "UP" : "DOWN");
@@ -28,7 +46,6 @@ final class HealthServer implements AutoCloseable {
         server.createContext(
                 "/health/readiness", exchange -> answer(exchange, notifier.running() ? 200 : 503, notifier.status()));
         server.start();
-        return new HealthServer(server);
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -5,7 +5,6 @@ import io.baton.events.wire.WireFormat;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.InvalidSettingException;
 import io.baton.streams.settings.Setting;
-import java.io.IOException;
 
 /** The notifier as a service of its own, with the environment's settings. */
 public final class NotifierApplication implements AutoCloseable {
@@ -15,14 +14,15 @@ public final class NotifierApplication implements AutoCloseable {
     private final Notifier notifier;
     private final HealthServer health;
 
-    private NotifierApplication(Connection connection, NotifierSettings settings, int healthPort) throws IOException {
+    private NotifierApplication(Connection connection, NotifierSettings settings, HealthServer health) {
+        this.health = health;
         serdes = new WireFormat(connection);
         notifier = new Notifier(connection, serdes, settings);
-        health = HealthServer.start(healthPort, notifier);
+        health.tellOf(notifier);
     }
 
     /** Starts the service; a setting that cannot work is one line. Exit code 1 if it does not start. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         try {
             NotifierApplication service = start(new Environment(System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
@@ -42,12 +42,14 @@ public final class NotifierApplication implements AutoCloseable {
      * @throws InvalidSettingException if a setting cannot work
      * @throws IllegalStateException if its topics are not installed, or its place in them was lost
      */
-    static NotifierApplication start(Environment environment) throws IOException {
+    static NotifierApplication start(Environment environment) {
         Connection connection = environment.connection();
         NotifierSettings settings = NotifierSettings.from(environment);
-        int healthPort = environment.number("baton.health-port", HEALTH_PORT);
-        Setting.atLeastOne("baton.health-port", healthPort);
-        NotifierApplication service = new NotifierApplication(connection, settings, healthPort);
+        int healthPort = environment.number(HealthServer.PORT, HEALTH_PORT);
+        Setting.atLeastOne(HealthServer.PORT, healthPort);
+        // Before all else: with its port taken nothing has started that would live on.
+        HealthServer health = HealthServer.on(healthPort);
+        NotifierApplication service = new NotifierApplication(connection, settings, health);
         service.notifier.start();
         return service;
     }

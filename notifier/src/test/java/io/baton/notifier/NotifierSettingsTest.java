@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.InvalidSettingException;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,15 @@ class NotifierSettingsTest {
         assertRefused(key, value);
     }
 
+    /** Before it asks Kafka, which is not there: nothing has started that would live on. */
+    @Test
+    void health_port_that_is_taken_is_named_before_anything_starts() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertRefusedAtStart("baton.health-port", String.valueOf(taken.getLocalPort()));
+        }
+        assertRefusedAtStart("baton.health-port", "65536");
+    }
+
     @Test
     void secrets_are_never_printed() {
         NotifierSettings settings = NotifierSettings.from(new Environment(COMPLETE));
@@ -67,10 +80,20 @@ class NotifierSettingsTest {
     }
 
     private static void assertRefused(String key, String value) {
+        assertRefused(key, () -> NotifierSettings.from(with(key, value)));
+    }
+
+    private static void assertRefusedAtStart(String key, String value) {
+        assertRefused(key, () -> NotifierApplication.start(with(key, value)));
+    }
+
+    private static Environment with(String key, String value) {
         Map<String, String> wrong = new HashMap<>(COMPLETE);
-        wrong.put(key.toUpperCase(java.util.Locale.ROOT).replaceAll("[.-]", "_"), value);
-        assertThatThrownBy(() -> NotifierSettings.from(new Environment(wrong)))
-                .isInstanceOf(InvalidSettingException.class)
-                .hasMessageStartingWith(key + " must");
+        wrong.put(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value);
+        return new Environment(wrong);
+    }
+
+    private static void assertRefused(String key, ThrowingCallable start) {
+        assertThatThrownBy(start).isInstanceOf(InvalidSettingException.class).hasMessageStartingWith(key + " must");
     }
 }

@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 public final class Application {
     static {
         // Requests wait on virtual threads. One that waits for a class holds its carrier, and as many of those as there
-        // are
-        // carriers stop all requests, perhaps for ever (JDK-8369238). More of them cost nothing until they are needed.
+        // are carriers stop all requests, perhaps for ever (JDK-8369238). More cost nothing until they are needed.
         int carriers = Math.max(32, 4 * Runtime.getRuntime().availableProcessors());
         System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", String.valueOf(carriers));
     }

@@ -20,29 +20,41 @@ public final class StreamsService implements AutoCloseable {
     private final KafkaStreams streams;
     private final CloseOptions close;
     private final Restoration restoration = new Restoration();
+    private final Takeovers takeovers;
     private volatile Throwable lastFailure;
 
     /** Prepares the application; {@link #start} starts it. */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection) {
-        this(new KafkaStreams(topology, settings.properties(connection)), settings);
+        this(new KafkaStreams(topology, settings.properties(connection)), settings, connection);
     }
 
     /** @param committed called by a thread that has committed a transaction */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection, Runnable committed) {
-        this(new KafkaStreams(topology, settings.properties(connection), new HeardCommits(committed)), settings);
+        this(
+                new KafkaStreams(topology, settings.properties(connection), new HeardCommits(committed)),
+                settings,
+                connection);
     }
 
-    private StreamsService(KafkaStreams streams, StreamsSettings settings) {
+    private StreamsService(KafkaStreams streams, StreamsSettings settings, Connection connection) {
         name = settings.applicationId();
         this.streams = streams;
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
+        takeovers = new Takeovers(abandoned(settings), connection.clientSettings(), name);
+        streams.setStateListener(takeovers);
         // A member with a name of its own comes back under it; any other is not to be waited for.
         close = CloseOptions.timeout(CLOSE_PATIENCE)
                 .withGroupMembershipOperation(
                         settings.membership().name().isPresent()
                                 ? CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP
                                 : CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
+    }
+
+    /** Who is missed has not been heard of for most of a session; a commit takes milliseconds. */
+    private static AbandonedTransactions abandoned(StreamsSettings settings) {
+        return new AbandonedTransactions(
+                settings.applicationId(), settings.membership().sessionTimeout().dividedBy(2));
     }
 
     /** Starts it, and returns before it runs. */
@@ -92,6 +104,7 @@ public final class StreamsService implements AutoCloseable {
 
     @Override
     public void close() {
+        takeovers.close();
         streams.close(close);
     }
 }

@@ -14,15 +14,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * P11: after kill -9, how long until all is decided that was asked in the second after it: by another instance with standbys,
- * and by the same one started again. Decisions are asked all the while. The first decision alone would say little: another
+ * P11: after kill -9 in the midst of decisions, how long until all is decided that was asked until a second after it: by
+ * another instance with standbys, and by the same one started again. The first decision alone would say little: another
  * instance may have had its partition before.
  */
 public final class Crash implements Measure {
     private static final Limit LIMIT = new Limit.AtMost(5);
-    private static final int PER_SECOND = 50;
-    /** Asked after each crash. */
-    private static final int DECLINES = 300;
+    /** One comes before the last one's transaction has ended: nearly always one is open. */
+    private static final int PER_SECOND = 200;
+    /** Declines, of a second. */
+    private static final int BEFORE = PER_SECOND;
+
+    private static final int AFTER = 6 * PER_SECOND;
 
     private static final Duration FAR_AWAY = Duration.ofDays(14);
 
@@ -38,13 +41,13 @@ public final class Crash implements Measure {
 
     @Override
     public List<Figure> measure(Bench bench) {
-        int open = bench.scale().of(1_000, 20_000, 10_000_000);
+        int open = bench.scale().of(2_000, 20_000, 10_000_000);
         KafkaPlatform platform = bench.platform();
         Crashed alone = crashed(bench, KafkaPrograms.baton(platform), open, new Crashes.StartedAgain());
         Crashed standby = crashed(bench, KafkaPrograms.batonWithStandby(platform), open, new Crashes.StandingBy());
         bench.show(plot(standby, alone));
-        String under =
-                "%,d open, declines at %d/s, until all of the first second are decided".formatted(open, PER_SECOND);
+        String under = "%,d open, declines at %d/s, until all are decided up to a second after the kill"
+                .formatted(open, PER_SECOND);
         return List.of(
                 Figure.value("P11", "kill -9 → right decisions, with a standby", "s", LIMIT, standby.seconds())
                         .under(under + "; a second instance on the same machine"),
@@ -65,11 +68,11 @@ public final class Crash implements Measure {
             List<Double> seconds = new ArrayList<>();
             List<Plot.Point> last = List.of();
             for (int round = 0; round < rounds; round++) {
-                int first = round * DECLINES;
+                int first = round * (BEFORE + AFTER);
                 bench.say(program.name() + " is killed");
                 long crash = crash(system, recovery, crashes, first);
-                seconds.add(recovery.secondsToAll(first, PER_SECOND, crash));
-                last = recovery.curve(first, DECLINES, crash);
+                seconds.add(recovery.secondsToAll(first, BEFORE + PER_SECOND, crash));
+                last = recovery.curve(first + BEFORE, AFTER, crash);
             }
             return new Crashed(new Rounds(seconds), last);
         }
@@ -78,16 +81,21 @@ public final class Crash implements Measure {
     /** @return when it was */
     private static long crash(KafkaSystem system, Recovery recovery, Crashes crashes, int first) {
         crashes.prepare(system.program());
+        decline(system, recovery, first, BEFORE);
         long crash = System.nanoTime();
         system.kill();
         CompletableFuture<Void> recovering = CompletableFuture.runAsync(() -> crashes.recover(system.program()));
-        Pace.even(DECLINES, PER_SECOND, (number, intended) -> {
+        decline(system, recovery, first + BEFORE, AFTER);
+        recovery.await(first, BEFORE + AFTER);
+        recovering.join();
+        return crash;
+    }
+
+    private static void decline(KafkaSystem system, Recovery recovery, int first, int count) {
+        Pace.even(count, PER_SECOND, (number, intended) -> {
             recovery.sent(first + number, intended);
             system.decline(first + number);
         });
-        recovery.await(first, DECLINES);
-        recovering.join();
-        return crash;
     }
 
     private static Plot plot(Crashed standby, Crashed alone) {

@@ -2,6 +2,8 @@ package io.baton.events.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,9 +15,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,8 @@ class BoundedRegistryTest {
     private static final String SCHEMA = "\"string\"";
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(30);
+
+    private static final int ASKERS = 40;
 
     private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
     private HttpServer server;
@@ -82,6 +91,29 @@ class BoundedRegistryTest {
 
         assertThatThrownBy(() -> registry(LONG).getSchemaByContentId(1L))
                 .isNotInstanceOf(RegistryUnansweredException.class);
+    }
+
+    @Test
+    void however_many_ask_a_silent_registry_sixteen_calls_wait_for_it() {
+        replies.addAll(Collections.nCopies(ASKERS, exchange -> {}));
+        Set<Thread> before = asking();
+        RegistryClientFacade silent = registry(LONG);
+        List<Thread> askers = LongStream.range(0, ASKERS)
+                .mapToObj(id ->
+                        Thread.ofPlatform().daemon().start(() -> catchThrowable(() -> silent.getSchemaByContentId(id))))
+                .toList();
+        await().until(() -> askers.stream().allMatch(asker -> asker.getState() == Thread.State.TIMED_WAITING));
+
+        Set<Thread> calls = asking();
+        calls.removeAll(before);
+        assertThat(calls).hasSize(16);
+        askers.forEach(Thread::interrupt);
+    }
+
+    private static Set<Thread> asking() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("ask-registry"))
+                .collect(Collectors.toSet());
     }
 
     private RegistryClientFacade registry(Duration patience) {

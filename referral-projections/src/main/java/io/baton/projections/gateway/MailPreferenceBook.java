@@ -52,7 +52,6 @@ public final class MailPreferenceBook implements AutoCloseable {
     }
 
     private void heard(ConsumerRecord<String, MailPreference> record) {
-        if (record.key() == null) return; // Nobody's; and no reason to hear no more.
         if (record.value() == null) bySubject.remove(record.key());
         else bySubject.put(record.key(), record.value());
     }

@@ -1,14 +1,16 @@
 package io.baton.streams;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeConsumerGroupsOptions;
+import org.apache.kafka.clients.admin.FenceProducersOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
@@ -20,63 +22,68 @@ import org.slf4j.LoggerFactory;
  * The transactions that an application's killed instances have left open. They hide what others write behind them, and
  * perhaps where to go on; the broker ends them only once they have timed out, at its next look after that.
  *
- * <p>One is abandoned if it has been open for long, and its process is no member of the group any more. Should that process
- * live all the same, its partitions have been given to others, and it could commit nothing anyway.
+ * <p>One is abandoned if its process was seen among the group's members, and is no member any more. A process that was never
+ * seen there may live: brokers list a member with a name of its own under the process that it was first (4.3.1). Not for use
+ * by several threads at once.
  */
 final class AbandonedTransactions {
     private static final Logger LOG = LoggerFactory.getLogger(AbandonedTransactions.class);
 
     private static final String PROCESS = "\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+    private static final int PATIENCE_MILLIS = 5_000;
 
+    private final Admin admin;
     private final String applicationId;
-    private final Duration openForLong;
     /** What Streams calls its clients and transactions begins so. */
     private final Pattern ofProcess;
 
+    private final Set<String> seen = new HashSet<>();
+
     /**
+     * @param admin the caller's to close
      * @param applicationId of the Streams application, which is its group, too
-     * @param openForLong longer than its transactions usually are
      */
-    AbandonedTransactions(String applicationId, Duration openForLong) {
+    AbandonedTransactions(Admin admin, String applicationId) {
+        this.admin = admin;
         this.applicationId = applicationId;
-        this.openForLong = openForLong;
         ofProcess = Pattern.compile(Pattern.quote(applicationId) + "-(" + PROCESS + ")-.*");
     }
 
-    /**
-     * Ends those that there are now.
-     *
-     * @return whether there are more that may turn out to be abandoned when they have been open for longer
-     */
-    boolean end(Admin admin) throws ExecutionException, InterruptedException {
-        // In this order: who had one open was a member, and is gone if it is none afterwards.
-        List<String> open = open(admin, new ListTransactionsOptions());
-        if (open.isEmpty()) return false;
-        List<Optional<String>> members = members(admin);
-        // Someone has chosen the clients' names: whose transaction is whose cannot be told.
-        if (members.contains(Optional.<String>empty())) return false;
-        List<String> ofNobody = open.stream()
-                .filter(transaction -> !members.contains(process(transaction)))
+    /** Ends those that there are now, and sees who is a member. */
+    void end() throws ExecutionException, InterruptedException {
+        // In this order: who has one open and is no member afterwards will not become one with it.
+        List<String> open = open();
+        Set<String> members = members();
+        List<String> abandoned = open.stream()
+                .filter(transaction -> process(transaction)
+                        .filter(process -> gone(process, members))
+                        .isPresent())
                 .toList();
-        if (ofNobody.isEmpty()) return false;
-        List<String> abandoned = new ArrayList<>(ofNobody);
-        abandoned.retainAll(open(admin, new ListTransactionsOptions().filterOnDuration(openForLong.toMillis())));
-        if (!abandoned.isEmpty()) LOG.info("Instances that are gone left {} open, which are ended", abandoned);
-        admin.fenceProducers(abandoned).all().get();
-        return abandoned.size() < ofNobody.size();
+        seen.addAll(members);
+        if (abandoned.isEmpty()) return;
+        LOG.info("Instances that are gone left {} open, which are ended", abandoned);
+        admin.fenceProducers(abandoned, new FenceProducersOptions().timeoutMs(PATIENCE_MILLIS))
+                .all()
+                .get();
     }
 
-    private List<String> open(Admin admin, ListTransactionsOptions options)
-            throws ExecutionException, InterruptedException {
-        return admin.listTransactions(options.filterStates(Set.of(TransactionState.ONGOING))).all().get().stream()
+    private boolean gone(String process, Set<String> members) {
+        return seen.contains(process) && !members.contains(process);
+    }
+
+    private List<String> open() throws ExecutionException, InterruptedException {
+        ListTransactionsOptions options = new ListTransactionsOptions()
+                .filterStates(Set.of(TransactionState.ONGOING))
+                .timeoutMs(PATIENCE_MILLIS);
+        return admin.listTransactions(options).all().get().stream()
                 .map(TransactionListing::transactionalId)
-                .filter(transaction -> process(transaction).isPresent())
                 .toList();
     }
 
-    private List<Optional<String>> members(Admin admin) throws ExecutionException, InterruptedException {
+    private Set<String> members() throws ExecutionException, InterruptedException {
+        DescribeConsumerGroupsOptions options = new DescribeConsumerGroupsOptions().timeoutMs(PATIENCE_MILLIS);
         return admin
-                .describeConsumerGroups(List.of(applicationId))
+                .describeConsumerGroups(List.of(applicationId), options)
                 .describedGroups()
                 .get(applicationId)
                 .get()
@@ -84,7 +91,8 @@ final class AbandonedTransactions {
                 .stream()
                 .map(MemberDescription::clientId)
                 .map(this::process)
-                .toList();
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<String> process(String name) {

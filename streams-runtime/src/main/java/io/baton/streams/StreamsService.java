@@ -2,6 +2,8 @@ package io.baton.streams;
 
 import io.baton.events.wire.Connection;
 import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -20,7 +22,7 @@ public final class StreamsService implements AutoCloseable {
     private final KafkaStreams streams;
     private final CloseOptions close;
     private final Restoration restoration = new Restoration();
-    private final Takeovers takeovers;
+    private final Optional<Takeovers> takeovers;
     private volatile Throwable lastFailure;
 
     /** Prepares the application; {@link #start} starts it. */
@@ -41,8 +43,8 @@ public final class StreamsService implements AutoCloseable {
         this.streams = streams;
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
-        takeovers = new Takeovers(abandoned(settings), connection.clientSettings(), name);
-        streams.setStateListener(takeovers);
+        takeovers = takeovers(settings, connection);
+        takeovers.ifPresent(streams::setStateListener);
         // A member with a name of its own comes back under it; any other is not to be waited for.
         close = CloseOptions.timeout(CLOSE_PATIENCE)
                 .withGroupMembershipOperation(
@@ -51,10 +53,11 @@ public final class StreamsService implements AutoCloseable {
                                 : CloseOptions.GroupMembershipOperation.LEAVE_GROUP);
     }
 
-    /** Who is missed has not been heard of for most of a session; a commit takes milliseconds. */
-    private static AbandonedTransactions abandoned(StreamsSettings settings) {
-        return new AbandonedTransactions(
-                settings.applicationId(), settings.membership().sessionTimeout().dividedBy(2));
+    /** @return empty if its instances leave no transactions */
+    private static Optional<Takeovers> takeovers(StreamsSettings settings, Connection connection) {
+        return settings.guarantee() == StreamsSettings.Guarantee.EXACTLY_ONCE
+                ? Optional.of(new Takeovers(Admin.create(connection.clientSettings()), settings.applicationId()))
+                : Optional.empty();
     }
 
     /** Starts it, and returns before it runs. */
@@ -104,7 +107,7 @@ public final class StreamsService implements AutoCloseable {
 
     @Override
     public void close() {
-        takeovers.close();
         streams.close(close);
+        takeovers.ifPresent(Takeovers::close);
     }
 }

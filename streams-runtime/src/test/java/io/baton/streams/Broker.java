@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,11 +17,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A real broker with two topics of one partition, and what stands beside a Streams application there. */
+/** A real broker with two topics of one partition, and who reads and writes there. */
 final class Broker implements AutoCloseable {
     static final String IN = "in";
-    static final String OUT = "out";
 
+    private static final String OUT = "out";
     /** Longer than any test: no transaction ends because of it. */
     private static final int TRANSACTION_MILLIS = 600_000;
 
@@ -37,25 +36,21 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    String bootstrapServers() {
-        return kafka.bootstrapServers();
-    }
-
     Admin admin() {
-        return Admin.create(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()));
-    }
-
-    static String anyProcess() {
-        return UUID.randomUUID().toString();
+        return Admin.create(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers()));
     }
 
     /** One with an open transaction that has written something. */
     KafkaProducer<String, String> writing(String transactionalId) {
-        KafkaProducer<String, String> producer = producer(Map.of(
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                kafka.bootstrapServers(),
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                 transactionalId,
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                TRANSACTION_MILLIS));
+                TRANSACTION_MILLIS);
+        KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
         producer.initTransactions();
         producer.beginTransaction();
         producer.send(new ProducerRecord<>(OUT, "unfinished"));
@@ -63,23 +58,24 @@ final class Broker implements AutoCloseable {
         return producer;
     }
 
-    void append(String value) {
-        try (KafkaProducer<String, String> producer = producer(Map.of())) {
-            producer.send(new ProducerRecord<>(IN, value));
-        }
+    KafkaConsumer<String, String> member(String group, String clientId) {
+        return consumer(Map.of(ConsumerConfig.GROUP_ID_CONFIG, group, ConsumerConfig.CLIENT_ID_CONFIG, clientId));
     }
 
-    private KafkaProducer<String, String> producer(Map<String, Object> more) {
-        Map<String, Object> settings = new HashMap<>(more);
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    /** Remains one when it is closed. */
+    KafkaConsumer<String, String> namedMember(String group, String name, String clientId) {
+        return consumer(Map.of(
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                name,
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                clientId));
     }
 
-    KafkaConsumer<String, String> consumer(Map<String, Object> more) {
+    private KafkaConsumer<String, String> consumer(Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(more);
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers());
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 

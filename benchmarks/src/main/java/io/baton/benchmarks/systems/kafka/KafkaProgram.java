@@ -23,9 +23,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TransactionState;
 
 /**
  * A program between Baton's topics, in a process of its own, on topics of its own. It is a main class that answers {@code
@@ -220,18 +223,41 @@ public final class KafkaProgram implements AutoCloseable {
         instances.forEach(ChildJvm::close);
         serdes.close();
         if (conditions != null) Directories.delete(stateDirectory());
-        try (Admin admin = Admin.create(connection.clientSettings())) {
-            admin.deleteTopics(own(admin)).all().get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The topics of " + name + " cannot be deleted", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        administer(admin -> admin.deleteTopics(own(admin)).all().get());
+    }
+
+    /** @return how many of its transactions have been open for so long */
+    public int openTransactions(Duration atLeast) {
+        ListTransactionsOptions open = new ListTransactionsOptions()
+                .filterStates(Set.of(TransactionState.ONGOING))
+                .filterOnDuration(atLeast.toMillis());
+        return administer(admin -> admin.listTransactions(open).all().get()).stream()
+                .filter(transaction -> own(transaction.transactionalId()))
+                .toList()
+                .size();
     }
 
     private Collection<String> own(Admin admin) throws ExecutionException, InterruptedException {
-        return admin.listTopics().names().get().stream()
-                .filter(topic -> topic.startsWith(connection.topicPrefix()))
-                .toList();
+        return admin.listTopics().names().get().stream().filter(this::own).toList();
+    }
+
+    private boolean own(String name) {
+        return name.startsWith(connection.topicPrefix());
+    }
+
+    /** Something that is asked of the broker. */
+    private interface Administration<T> {
+        T with(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    private <T> T administer(Administration<T> administration) {
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            return administration.with(admin);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The broker of " + name + " refuses", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The broker of " + name + " was not waited for", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.benchmarks.systems.kafka;
 
 import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
+import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.benchmarks.process.ChildJvm;
 import io.baton.benchmarks.process.JavaProgram;
@@ -12,6 +13,8 @@ import io.baton.events.install.Installation;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.WireFormat;
 import io.baton.local.Ports;
+import io.baton.projections.views.Views;
+import io.baton.streams.CatchUp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -41,8 +44,11 @@ public final class KafkaProgram implements AutoCloseable {
     static final String ROWS = "rows";
     static final String PAGES = "pages";
     static final String RANGES = "ranges";
+
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;
+    private static final int FIRST_GENERATION = 1;
+
     private final String name;
     private final JavaProgram program;
     private final Map<String, String> properties;
@@ -147,7 +153,18 @@ public final class KafkaProgram implements AutoCloseable {
         return start();
     }
 
-    /** @return of the service: how many requests stand in the partner's inbox */
+    /** Returns when the service's views have taken in what has happened until now. */
+    public void awaitViews() {
+        String views = Views.application(connection, FIRST_GENERATION);
+        try {
+            new CatchUp(connection, views, List.of(connection.name(REFERRAL_EVENTS))).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The views of " + name + " were not waited for", e);
+        }
+    }
+
+    /** @return of the service: how many requests stand in the partner's inbox; each of them is read for that */
     public int inboxRows() {
         return Integer.parseInt(ask(ROWS));
     }

@@ -94,6 +94,7 @@ public final class KafkaSystem implements SystemUnderTest {
     /** As {@link #preload}, and returns when all of them stand in the partner's inbox: only what is seen there is declined. */
     public void preloadInbox(Preload preload) {
         preload(preload);
+        program.awaitViews();
         Waiting.until(() -> program.inboxRows() == preload.count(), PRELOAD_PATIENCE, "The inbox of " + program.name());
     }
 

@@ -99,14 +99,14 @@ public final class Crash implements Measure {
         decline(system, recovery, first, BEFORE);
         long at = System.nanoTime();
         system.kill();
-        CompletableFuture<Integer> leftOpen = CompletableFuture.supplyAsync(
-                () -> system.program().openTransactions(LEFT_OPEN),
+        CompletableFuture<Boolean> leftOpen = CompletableFuture.supplyAsync(
+                () -> system.program().hasTransactionOpenFor(LEFT_OPEN),
                 CompletableFuture.delayedExecutor(LEFT_OPEN.toMillis() + 1, TimeUnit.MILLISECONDS));
         CompletableFuture<Void> recovering = CompletableFuture.runAsync(() -> crashes.recover(system.program()));
         decline(system, recovery, first + BEFORE, AFTER);
         recovery.await(first, BEFORE + AFTER);
         recovering.join();
-        return new Kill(at, leftOpen.join() > 0);
+        return new Kill(at, leftOpen.join());
     }
 
     private static void decline(KafkaSystem system, Recovery recovery, int first, int count) {

@@ -243,15 +243,13 @@ public final class KafkaProgram implements AutoCloseable {
         administer(admin -> admin.deleteTopics(own(admin)).all().get());
     }
 
-    /** @return how many of its transactions have been open for so long */
-    public int openTransactions(Duration atLeast) {
+    /** @return whether one of its transactions has been open for so long */
+    public boolean hasTransactionOpenFor(Duration atLeast) {
         ListTransactionsOptions open = new ListTransactionsOptions()
                 .filterStates(Set.of(TransactionState.ONGOING))
                 .filterOnDuration(atLeast.toMillis());
         return administer(admin -> admin.listTransactions(open).all().get()).stream()
-                .filter(transaction -> own(transaction.transactionalId()))
-                .toList()
-                .size();
+                .anyMatch(transaction -> own(transaction.transactionalId()));
     }
 
     private Collection<String> own(Admin admin) throws ExecutionException, InterruptedException {

@@ -31,7 +31,6 @@ class StoreLayoutTest {
 
     @BeforeEach
     void apply() {
-        RocksDB.loadLibrary();
         layout.setConfig("store", options, Map.of(StoreLayout.CACHE_MEGABYTES, Resources.LEAST_CACHE_MEGABYTES));
     }
 

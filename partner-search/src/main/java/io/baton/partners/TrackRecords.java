@@ -6,6 +6,7 @@ import io.baton.events.OutcomeKind;
 import io.baton.events.topics.Topics;
 import io.baton.events.wire.Connection;
 import io.baton.events.wire.TopicSerdes;
+import io.baton.lifecycle.ranking.Ranking;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.lifecycle.ranking.TrackRecord.Deal;
 import io.baton.streams.TopicFollower;
@@ -55,9 +56,9 @@ public final class TrackRecords implements AutoCloseable {
     }
 
     /** Letting a referral expire is the slowest answer; a withdrawal asks for none. */
-    private static Optional<Duration> answer(DealOutcome outcome) {
+    static Optional<Duration> answer(DealOutcome outcome) {
         if (outcome.getOutcome() == OutcomeKind.EXPIRED)
-            return Optional.of(Duration.between(outcome.getReceivedAt(), outcome.getArchivedAt()));
+            return Optional.of(Ranking.expired(Duration.between(outcome.getReceivedAt(), outcome.getArchivedAt())));
         return Optional.ofNullable(outcome.getResponseMillis()).map(Duration::ofMillis);
     }
 

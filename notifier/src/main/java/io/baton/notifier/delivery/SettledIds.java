@@ -6,18 +6,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The ids of all notifications of a partition whose delivery is over, in about 32 bytes each: a year's ledger has to fit into
+ * The ids of all notifications of a partition whose delivery is over, in 20 to 30 bytes each: a year's ledger has to fit into
  * memory. An id is held as 128 bits of its SHA-256, so that no two are ever taken for one. Not safe for use by several
  * threads.
  */
 final class SettledIds {
     private static final int FIRST_CAPACITY = 1 << 10;
+    /** Of five slots four are taken at most: fuller, looking for one would take long. */
+    private static final double FULL = 0.8;
 
     private long[] slots = new long[2 * FIRST_CAPACITY];
     private int size;
 
     void add(String id) {
-        if (2 * (size + 1) > capacity()) grow();
+        if (size + 1 > FULL * capacity()) grow();
         ByteBuffer hash = hash(id);
         if (put(slots, hash.getLong(0), hash.getLong(Long.BYTES))) size++;
     }
@@ -32,12 +34,13 @@ final class SettledIds {
         return size;
     }
 
-    private int capacity() {
+    /** @return how many it has room for, full or not; each takes 16 bytes */
+    int capacity() {
         return slots.length / 2;
     }
 
     private void grow() {
-        long[] larger = new long[slots.length * 2];
+        long[] larger = new long[2 * (capacity() + capacity() / 2)];
         for (int slot = 0; slot < slots.length; slot += 2)
             if (!empty(slots, slot)) put(larger, slots[slot], slots[slot + 1]);
         slots = larger;
@@ -53,10 +56,10 @@ final class SettledIds {
 
     /** @return where the hash stands, or would stand */
     private static int slot(long[] slots, long high, long low) {
-        int mask = slots.length / 2 - 1;
-        int index = (int) low & mask;
+        int capacity = slots.length / 2;
+        int index = (int) Math.unsignedMultiplyHigh(low, capacity);
         while (!empty(slots, 2 * index) && (slots[2 * index] != high || slots[2 * index + 1] != low))
-            index = (index + 1) & mask;
+            index = (index + 1) % capacity;
         return 2 * index;
     }
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SettledIdsTest {
     private static final int MANY = 50_000;
+    /** They fit into what there is room for from the beginning. */
+    private static final int FEW = 1_000;
 
     private final SettledIds ids = new SettledIds();
 
@@ -18,6 +20,14 @@ class SettledIdsTest {
                 .isTrue();
         assertThat(IntStream.range(MANY, 2 * MANY).noneMatch(i -> ids.contains("n-" + i)))
                 .isTrue();
+    }
+
+    @Test
+    void an_id_takes_20_to_30_bytes() {
+        IntStream.range(0, MANY).forEach(i -> {
+            ids.add("n-" + i);
+            if (i >= FEW) assertThat(16.0 * ids.capacity() / ids.size()).isBetween(20.0, 30.1);
+        });
     }
 
     @Test

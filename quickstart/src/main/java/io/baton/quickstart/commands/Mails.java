@@ -1,6 +1,7 @@
 package io.baton.quickstart.commands;
 
 import io.baton.notifier.gallery.MailGallery;
+import io.baton.quickstart.machine.DataDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ public final class Mails implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path index = new MailGallery(data.directory().resolve("gallery")).write();
+        Path index = new MailGallery(DataDirectory.make(data.directory()).resolve("gallery")).write();
         spec.commandLine().getOut().println("Open " + index.toAbsolutePath().toUri());
         return 0;
     }

@@ -38,9 +38,7 @@ public final class DataDirectory implements AutoCloseable {
      */
     public static DataDirectory open(Path root, boolean fresh) {
         try {
-            requireOurs(root);
-            Files.createDirectories(root);
-            Files.writeString(root.resolve(MARKER), "This directory was made by Baton; baton up --fresh empties it.\n");
+            make(root);
             FileChannel lockFile =
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             DataDirectory directory = new DataDirectory(root, lockFile);
@@ -98,6 +96,19 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Makes a directory that a later {@link #open} takes for Baton's.
+     *
+     * @return it
+     * @throws UserError if it is there, and not Baton's
+     */
+    public static Path make(Path root) throws IOException {
+        requireOurs(root);
+        Files.createDirectories(root);
+        Files.writeString(root.resolve(MARKER), "This directory was made by Baton; baton up --fresh empties it.\n");
+        return root;
     }
 
     private static void requireOurs(Path root) throws IOException {

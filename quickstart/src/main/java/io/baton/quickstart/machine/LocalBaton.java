@@ -90,6 +90,7 @@ public final class LocalBaton implements AutoCloseable {
                 data.resolve("mails").toUri(),
                 data.topics().prefix(),
                 Map.of(),
+                Map.of(),
                 data.secret());
         part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
         ApplicationContext service =

@@ -10,28 +10,40 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * Where a running Baton is reached.
  *
- * @param kafka its broker
+ * @param kafka its brokers, separated by commas
  * @param registry its registry's Confluent API
  * @param api its HTTP API
  * @param mails where its mails are seen: a directory, or a Mailpit
  * @param topicPrefix stands before the name of each of its topics
  * @param client further settings of Kafka's clients
+ * @param serde how Avro is written and read, if not as Baton's own services do
  * @param secret signs tokens
  */
 public record RunningBaton(
-        String kafka, URI registry, URI api, URI mails, String topicPrefix, Map<String, String> client, String secret) {
+        String kafka,
+        URI registry,
+        URI api,
+        URI mails,
+        String topicPrefix,
+        Map<String, String> client,
+        Map<String, String> serde,
+        String secret) {
     private static final String FILE = "running.properties";
     private static final String TOPIC_PREFIX = "topic-prefix";
     /** Before a setting of Kafka's clients, such as {@code client.security.protocol}. */
     private static final String CLIENT = "client.";
+    /** Before a setting of the serializers, such as {@code serde.serializer}. */
+    private static final String SERDE = "serde.";
 
     private static final String SECRET = "BATON_JWT_SECRET";
 
@@ -63,16 +75,17 @@ public record RunningBaton(
                 URI.create(required(properties, "api", file)),
                 URI.create(required(properties, "mails", file)),
                 properties.getProperty(TOPIC_PREFIX, ""),
-                client(properties),
+                settings(CLIENT, properties),
+                settings(SERDE, properties),
                 secret);
         running.requireAnswer(file);
         return running;
     }
 
-    private static Map<String, String> client(Properties properties) {
+    private static Map<String, String> settings(String prefix, Properties properties) {
         return properties.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(CLIENT))
-                .collect(Collectors.toMap(key -> key.substring(CLIENT.length()), properties::getProperty));
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), properties::getProperty));
     }
 
     private static Properties properties(Path file) {
@@ -91,11 +104,19 @@ public record RunningBaton(
     }
 
     private void requireAnswer(Path file) {
-        String[] hostAndPort = kafka.split(":");
-        try (Socket socket = new Socket(hostAndPort[0], Integer.parseInt(hostAndPort[1]))) {
-            socket.shutdownOutput();
+        List<String> brokers = List.of(kafka.split("\\s*,\\s*"));
+        if (brokers.stream().anyMatch(broker -> Utils.getHost(broker) == null || Utils.getPort(broker) == null))
+            throw new UserError(
+                    "kafka in " + file + " must be host:port, or several with commas between them: " + kafka);
+        if (brokers.stream().noneMatch(RunningBaton::answers))
+            throw new UserError("The Baton of " + file + " does not run: nothing answers at " + kafka);
+    }
+
+    private static boolean answers(String broker) {
+        try (Socket socket = new Socket(Utils.getHost(broker), Utils.getPort(broker))) {
+            return socket.isConnected();
         } catch (IOException e) {
-            throw new UserError("The Baton of " + file + " does not run: nothing answers at " + kafka, e);
+            return false;
         }
     }
 
@@ -116,6 +137,6 @@ public record RunningBaton(
 
     /** @return how to speak to its Kafka and registry */
     public Connection connection() {
-        return new Connection(kafka, registry, topicPrefix, client, Map.of());
+        return new Connection(kafka, registry, topicPrefix, client, serde);
     }
 }

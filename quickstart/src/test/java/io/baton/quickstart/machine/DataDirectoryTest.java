@@ -36,6 +36,16 @@ class DataDirectoryTest {
     }
 
     @Test
+    void what_was_made_before_the_first_start_is_batons_too() throws IOException {
+        Path root = parent.resolve("data");
+        Path gallery = Files.createDirectory(DataDirectory.make(root).resolve("gallery"));
+
+        DataDirectory.open(root, false).close();
+
+        assertThat(gallery).exists();
+    }
+
+    @Test
     void fresh_empties_what_baton_made() throws IOException {
         Path root = parent.resolve("data");
         DataDirectory.open(root, false).close();

@@ -19,9 +19,17 @@ public final class Ranking {
     /** The yardstick (L7): whoever answers within it usually gets at least half of the points. */
     private static final Duration YARDSTICK = Policy.STANDARD.reminderAfter();
 
+    /** An answer that took so long adds nothing. */
+    private static final Duration TOO_SLOW = YARDSTICK.multipliedBy(2);
+
     private static final int POINTS_PER_DEAL = 2;
 
     private Ranking() {}
+
+    /** @return what counts as the answer to a referral that was let expire after so long: however short its window, it adds nothing */
+    public static Duration expired(Duration after) {
+        return after.compareTo(TOO_SLOW) > 0 ? after : TOO_SLOW;
+    }
 
     /** @return the candidates that may serve the need, best first; of equals the one whose profile's id comes first */
     public static List<Ranked> rank(Need need, Collection<Candidate> candidates) {
@@ -83,7 +91,7 @@ public final class Ranking {
     /** From all points at once down to none at twice the yardstick. Who is new is taken to keep to it. */
     private static Line responseTime(TrackRecord track) {
         Duration usual = track.usualAnswer().orElse(YARDSTICK);
-        long most = YARDSTICK.multipliedBy(2).toMillis();
+        long most = TOO_SLOW.toMillis();
         long left = Math.max(0, most - usual.toMillis());
         int points = Math.toIntExact(Factor.RESPONSE_TIME.most() * left / most);
         String hours = hours(usual);

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What a partner has done so far.
  *
- * @param answers how long each of its answers took; of a referral that it let expire, the time until then. Whether it
+ * @param answers how long each of its answers took; of a referral that it let expire, {@link Ranking#expired}. Whether it
  *     accepted or declined does not count
  * @param won the deals that it has won
  */

@@ -50,6 +50,14 @@ class RankingTest {
     }
 
     @Test
+    void a_referral_that_expired_adds_nothing_however_short_its_window() {
+        Candidate silent = partner("silent", new TrackRecord(List.of(Ranking.expired(Duration.ofHours(1))), List.of()));
+
+        assertThat(line(silent, Factor.RESPONSE_TIME).points()).isZero();
+        assertThat(Ranking.expired(Duration.ofDays(14))).isEqualTo(Duration.ofDays(14));
+    }
+
+    @Test
     void more_answers_of_the_same_speed_add_nothing() {
         assertThat(line(partner("one", answers(5)), Factor.RESPONSE_TIME).points())
                 .isEqualTo(line(partner("many", answers(5, 5, 5, 5)), Factor.RESPONSE_TIME)

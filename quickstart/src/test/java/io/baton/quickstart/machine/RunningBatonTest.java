@@ -1,0 +1,73 @@
+package io.baton.quickstart.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.quickstart.UserError;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunningBatonTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void of_several_brokers_one_that_answers_is_enough() throws IOException {
+        String away;
+        try (ServerSocket closed = socket()) {
+            away = address(closed);
+        }
+        try (ServerSocket broker = socket()) {
+            Path file = file("kafka=" + away + ", " + address(broker));
+
+            assertThat(RunningBaton.at(file).kafka()).endsWith(address(broker));
+            assertThatThrownBy(() -> RunningBaton.at(file("kafka=" + away)))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("nothing answers at " + away);
+        }
+    }
+
+    @Test
+    void a_broker_without_a_port_is_refused_by_its_key() {
+        assertThatThrownBy(() -> RunningBaton.at(file("kafka=broker.example")))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("kafka in ")
+                .hasMessageContaining("host:port")
+                .hasMessageEndingWith("broker.example");
+    }
+
+    @Test
+    void settings_of_clients_and_of_serializers_are_understood() throws IOException {
+        try (ServerSocket broker = socket()) {
+            RunningBaton running = RunningBaton.at(file("kafka=" + address(broker)
+                    + "\nclient.security.protocol=SSL\nserde.serializer=com.example.Serializer"));
+
+            assertThat(running.connection().client()).containsEntry("security.protocol", "SSL");
+            assertThat(running.connection().serde()).containsEntry("serializer", "com.example.Serializer");
+        }
+    }
+
+    private Path file(String lines) throws IOException {
+        Files.writeString(directory.resolve(".env"), "BATON_JWT_SECRET=0123456789abcdef0123456789abcdef");
+        return Files.writeString(directory.resolve("deployment.properties"), lines + """
+
+                        registry=http://registry.example
+                        api=http://api.example
+                        mails=http://mails.example
+                        secret-in=.env
+                        """);
+    }
+
+    private static ServerSocket socket() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    private static String address(ServerSocket socket) {
+        return "127.0.0.1:" + socket.getLocalPort();
+    }
+}

@@ -59,7 +59,7 @@ final class UnderMassExpiry {
         List<Double> inMasses = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             bench.say("under mass expiry, round " + (round + 1));
-            service.program().awaitViews();
+            service.program().awaitQuiet();
             inCalm.add(declines.send(calm, PER_SECOND).millis(ALMOST_ALL));
             int allExpired = ledger.lateness().count() + due;
             Instant fall = Instant.now().plus(lead);

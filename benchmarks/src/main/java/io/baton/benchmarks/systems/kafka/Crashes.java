@@ -1,8 +1,5 @@
 package io.baton.benchmarks.systems.kafka;
 
-import io.baton.benchmarks.process.Waiting;
-import java.time.Duration;
-
 /** What happens to an engine whose process is killed: either it is started again, or another instance stands by. */
 public sealed interface Crashes {
     /** The name that an instance keeps over its restarts. */
@@ -38,12 +35,6 @@ public sealed interface Crashes {
 
     /** Another instance has copies of its stores. */
     final class StandingBy implements Crashes {
-        private static final Duration PATIENCE = Duration.ofMinutes(10);
-        /** An instance that needs less has nothing left to copy. */
-        private static final Duration IDLE = Duration.ofMillis(150);
-
-        private static final Duration LOOK = Duration.ofSeconds(1);
-
         private int instances;
 
         @Override
@@ -54,7 +45,7 @@ public sealed interface Crashes {
         @Override
         public void prepare(KafkaProgram program) {
             next(program);
-            Waiting.until(() -> idle(program), PATIENCE, "The end of copying");
+            program.awaitQuiet();
         }
 
         @Override
@@ -66,12 +57,6 @@ public sealed interface Crashes {
             instances++;
             program.launch("instance-" + instances);
             program.start();
-        }
-
-        private static boolean idle(KafkaProgram program) {
-            Duration before = program.chargedItself().cpu();
-            Waiting.comes(() -> false, LOOK);
-            return program.chargedItself().cpu().minus(before).compareTo(IDLE) < 0;
         }
     }
 }

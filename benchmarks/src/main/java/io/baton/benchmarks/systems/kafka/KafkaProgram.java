@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.benchmarks.process.ChildJvm;
 import io.baton.benchmarks.process.JavaProgram;
+import io.baton.benchmarks.process.Waiting;
 import io.baton.benchmarks.systems.Charge;
 import io.baton.benchmarks.systems.Conditions;
 import io.baton.benchmarks.systems.Directories;
@@ -48,6 +49,11 @@ public final class KafkaProgram implements AutoCloseable {
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;
     private static final int FIRST_GENERATION = 1;
+
+    private static final Duration QUIET_WITHIN = Duration.ofMinutes(20);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    /** In that time it and the platform need less processor time once nothing is left to do. */
+    private static final Duration QUIET = Duration.ofMillis(250);
 
     private final String name;
     private final JavaProgram program;
@@ -162,6 +168,17 @@ public final class KafkaProgram implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The views of " + name + " were not waited for", e);
         }
+    }
+
+    /** Returns when nothing is at work any more, in it or in the platform: no taking in, copying or compacting. */
+    public void awaitQuiet() {
+        Waiting.until(this::quiet, QUIET_WITHIN, "Quiet");
+    }
+
+    private boolean quiet() {
+        Duration until = charged().cpu().plus(QUIET);
+        Waiting.comes(() -> false, LOOK);
+        return charged().cpu().compareTo(until) < 0;
     }
 
     /** @return of the service: how many requests stand in the partner's inbox; each of them is read for that */

@@ -93,15 +93,18 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     }
 
     private void look() {
+        look(Tick.FEW);
+    }
+
+    private void look(int most) {
         Instant wallClock = wallClock();
         if (!wallClock.isBefore(quietUntil))
-            deadlines.firstDue(wallClock).ifPresent(referralId -> tick(referralId, wallClock));
+            deadlines.firstDue(wallClock).ifPresent(referralId -> tick(referralId, most, wallClock));
         alarm.setAt(nextLook());
     }
 
-    private void tick(String referralId, Instant wallClock) {
-        boolean decisionsCome = wallClock.isBefore(lastDecision.plus(DECISIONS_COME));
-        Tick tick = new Tick(referralId, ++asked, decisionsCome ? Tick.FEW : Tick.MANY);
+    private void tick(String referralId, int most, Instant wallClock) {
+        Tick tick = new Tick(referralId, ++asked, most);
         quietUntil = wallClock.plus(ticks.append(tick) ? TICK_LOST_AFTER : TICK_REFUSED);
     }
 
@@ -109,7 +112,7 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
         Instant notBefore = deadlines.notBefore();
         List<String> due = deadlines.due(now, tick.most());
         // Any other is one too many: it is not to have a successor.
-        if (tick.number() == asked) askForNext(due.size() == tick.most());
+        if (tick.number() == asked) askForNext(tick, due.size() == tick.most());
         for (String referralId : due) fire(referralId, now);
         deadlines.passed();
         // Many that are late share a commit, for as long as nobody waits for a decision.
@@ -117,9 +120,11 @@ final class DecisionProcessor implements Processor<String, ReferralDecision, Str
     }
 
     /** Before what is due is fired: it comes meanwhile. */
-    private void askForNext(boolean more) {
-        quietUntil = more ? Instant.EPOCH : wallClock().plus(BETWEEN_TICKS);
-        if (more) look();
+    private void askForNext(Tick tick, boolean more) {
+        Instant wallClock = wallClock();
+        boolean decisionsCome = wallClock.isBefore(lastDecision.plus(DECISIONS_COME));
+        quietUntil = more ? Instant.EPOCH : wallClock.plus(BETWEEN_TICKS);
+        if (more) look(decisionsCome ? Tick.FEW : tick.twiceAsMany());
     }
 
     @Override

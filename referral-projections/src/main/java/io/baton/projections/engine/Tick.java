@@ -34,6 +34,11 @@ public record Tick(String referralId, long number, int most) {
                 .orElseGet(() -> new Tick(referralId, 0, FEW));
     }
 
+    /** @return how many the one after it may fire if no decision has come meanwhile: nobody knows of the first whether one does */
+    int twiceAsMany() {
+        return Math.min(2 * most, MANY);
+    }
+
     /** @return what {@link #read} understands */
     Headers headers() {
         byte[] value = ByteBuffer.allocate(BYTES).putLong(number).putInt(most).array();

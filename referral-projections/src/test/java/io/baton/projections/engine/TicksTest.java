@@ -57,7 +57,7 @@ class TicksTest {
         };
         engine.pass(Duration.ofDays(15));
         assertThat(engine.outcomes()).hasSize(700);
-        assertThat(asked).hasValue(2);
+        assertThat(asked).hasValue(3);
     }
 
     @Test
@@ -96,17 +96,16 @@ class TicksTest {
     }
 
     @Test
-    void batches_are_large_when_no_decision_comes() {
-        received(1_100);
-        assertThat(batches()).containsExactly(500, 500, 100);
+    void batches_grow_while_no_decision_comes() {
+        received(1_300);
+        assertThat(batches()).containsExactly(100, 200, 400, 500, 100);
     }
 
     @Test
     void batches_are_small_while_decisions_come() {
-        received(700);
+        received(400);
         engine.beforeTick = () -> engine.ask(Samples.accept("d", "unknown"));
-        // The first two were asked for before a decision came.
-        assertThat(batches()).containsExactly(500, 100, 100);
+        assertThat(batches()).containsExactly(100, 100, 100, 100);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.clients.ClientDnsLookup;
+import org.apache.kafka.clients.ClientUtils;
+import org.apache.kafka.common.config.ConfigException;
 
 /**
  * Where a running Baton is reached.
@@ -46,6 +49,7 @@ public record RunningBaton(
     private static final String SERDE = "serde.";
 
     private static final String SECRET = "BATON_JWT_SECRET";
+    private static final int PATIENCE_MILLIS = 3_000;
 
     /** @throws UserError if none runs on this data directory */
     public static RunningBaton on(Path data) {
@@ -104,17 +108,24 @@ public record RunningBaton(
     }
 
     private void requireAnswer(Path file) {
-        List<String> brokers = List.of(kafka.split("\\s*,\\s*"));
-        if (brokers.stream().anyMatch(broker -> Utils.getHost(broker) == null || Utils.getPort(broker) == null))
-            throw new UserError(
-                    "kafka in " + file + " must be host:port, or several with commas between them: " + kafka);
-        if (brokers.stream().noneMatch(RunningBaton::answers))
+        if (brokers(file).stream().noneMatch(RunningBaton::answers))
             throw new UserError("The Baton of " + file + " does not run: nothing answers at " + kafka);
     }
 
-    private static boolean answers(String broker) {
-        try (Socket socket = new Socket(Utils.getHost(broker), Utils.getPort(broker))) {
-            return socket.isConnected();
+    private List<InetSocketAddress> brokers(Path file) {
+        try {
+            return ClientUtils.parseAndValidateAddresses(
+                    List.of(kafka.split("\\s*,\\s*")), ClientDnsLookup.USE_ALL_DNS_IPS);
+        } catch (ConfigException e) {
+            throw new UserError(
+                    "kafka in " + file + " must be host:port, or several with commas between them: " + kafka, e);
+        }
+    }
+
+    private static boolean answers(InetSocketAddress broker) {
+        try (Socket socket = new Socket()) {
+            socket.connect(broker, PATIENCE_MILLIS);
+            return true;
         } catch (IOException e) {
             return false;
         }

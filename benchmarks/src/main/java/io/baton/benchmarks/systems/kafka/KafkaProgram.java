@@ -52,8 +52,8 @@ public final class KafkaProgram implements AutoCloseable {
 
     private static final Duration QUIET_WITHIN = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** In that time it and the platform need less processor time once nothing is left to do. */
-    private static final Duration QUIET = Duration.ofMillis(250);
+    /** In that time either of it and the platform needs less processor time once nothing is left to do. */
+    private static final Duration QUIET = Duration.ofMillis(150);
 
     private final String name;
     private final JavaProgram program;
@@ -176,9 +176,11 @@ public final class KafkaProgram implements AutoCloseable {
     }
 
     private boolean quiet() {
-        Duration until = charged().cpu().plus(QUIET);
+        Duration itself = chargedItself().cpu().plus(QUIET);
+        Duration ofPlatform = chargedPlatform().cpu().plus(QUIET);
         Waiting.comes(() -> false, LOOK);
-        return charged().cpu().compareTo(until) < 0;
+        return chargedItself().cpu().compareTo(itself) < 0
+                && chargedPlatform().cpu().compareTo(ofPlatform) < 0;
     }
 
     /** @return of the service: how many requests stand in the partner's inbox; each of them is read for that */
@@ -239,9 +241,11 @@ public final class KafkaProgram implements AutoCloseable {
 
     /** @return what it and the platform have used since it was installed */
     Charge charged() {
-        Charge ofPlatform =
-                Charge.of(platform.processes(), platform.directory()).since(before);
-        return ofPlatform.plus(chargedItself());
+        return chargedPlatform().plus(chargedItself());
+    }
+
+    private Charge chargedPlatform() {
+        return Charge.of(platform.processes(), platform.directory()).since(before);
     }
 
     /** @return what it has used without the platform */

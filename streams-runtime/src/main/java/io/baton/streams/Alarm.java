@@ -15,22 +15,37 @@ public final class Alarm {
     private static final Duration ELSE = Duration.ofMillis(1);
 
     private final ProcessorContext<?, ?> context;
+    private final Duration pause;
     private final Runnable ring;
     private Instant at = Instant.MAX;
+    private Instant earliest = Instant.MIN;
     private Cancellable punctuation = () -> {};
 
     /** @param ring what is done when it rings; may set it again */
     public Alarm(ProcessorContext<?, ?> context, Runnable ring) {
+        this(context, Duration.ZERO, ring);
+    }
+
+    /**
+     * @param pause after it rang, it does not ring again for so long: for what costs more the more there is to look through
+     * @param ring what is done when it rings; may set it again
+     */
+    public Alarm(ProcessorContext<?, ?> context, Duration pause, Runnable ring) {
         this.context = context;
+        this.pause = pause;
         this.ring = ring;
     }
 
-    /** Sets it, unless it rings as early already. What is past rings when the records that are just processed are done, or a millisecond later. */
+    /**
+     * Sets it, unless it rings as early already. What is past rings when the records that are just processed are done, or a
+     * millisecond later; what lies within the pause, at its end.
+     */
     public void setAt(Instant wallClock) {
-        if (!wallClock.isBefore(at)) return;
+        Instant time = wallClock.isBefore(earliest) ? earliest : wallClock;
+        if (!time.isBefore(at)) return;
         punctuation.cancel();
-        at = wallClock;
-        Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        at = time;
+        Instant now = now();
         punctuation =
                 context.schedule(at.isAfter(now) ? at : now, ELSE, PunctuationType.WALL_CLOCK_TIME, then -> rung());
     }
@@ -43,6 +58,11 @@ public final class Alarm {
 
     private void rung() {
         cancel();
+        earliest = now().plus(pause);
         ring.run();
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 }

@@ -40,7 +40,7 @@ final class Undecided {
         this.context = context;
         this.outOfPatience = outOfPatience;
         waiting = context.getStateStore(STORE);
-        alarm = new Alarm(context, this::look);
+        alarm = new Alarm(context, BETWEEN_LOOKS, this::look);
         alarm.setAt(now());
     }
 
@@ -90,13 +90,8 @@ final class Undecided {
                 else if (since(next).isBefore(first)) first = since(next);
             }
         }
-        if (first.isBefore(Instant.MAX)) setAlarm(first.plus(PATIENCE));
+        if (first.isBefore(Instant.MAX)) alarm.setAt(first.plus(PATIENCE));
         return longEnough;
-    }
-
-    private void setAlarm(Instant first) {
-        Instant soonest = now().plus(BETWEEN_LOOKS);
-        alarm.setAt(first.isAfter(soonest) ? first : soonest);
     }
 
     private Instant now() {

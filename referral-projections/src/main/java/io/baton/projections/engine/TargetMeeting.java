@@ -8,7 +8,6 @@ import io.baton.streams.Alarm;
 import io.baton.streams.PromptCommits;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -26,6 +25,9 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
     static final String WAITING = "waiting-targets";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A look goes through all that wait: a campaign for a profile that is away may be thousands, a few milliseconds apart. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Supplier<Policy> policy;
     private final PromptCommits commits;
@@ -46,7 +48,7 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
         profiles = context.getStateStore(PROFILES);
         waiting = new WaitingTargets(context.getStateStore(WAITING));
         answers = new TargetAnswers(context, policy);
-        alarm = new Alarm(context, this::giveUpThoseOutOfPatience);
+        alarm = new Alarm(context, BETWEEN_LOOKS, this::giveUpThoseOutOfPatience);
         // Who waited while the engine was away gets the same patience anew: their profile may have come meanwhile.
         alarm.setAt(Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE));
     }
@@ -75,10 +77,10 @@ final class TargetMeeting implements Processor<String, ReferralDecision, String,
     }
 
     private void giveUpThoseOutOfPatience() {
-        List<ReferralDecision> given = waiting.outOfPatience(Instant.ofEpochMilli(context.currentSystemTimeMs()));
-        given.forEach(this::giveUp);
-        if (!given.isEmpty()) commits.atOnce(context);
-        waiting.nextOutOfPatience().ifPresent(alarm::setAt);
+        WaitingTargets.Found found = waiting.look(Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        found.outOfPatience().forEach(this::giveUp);
+        if (!found.outOfPatience().isEmpty()) commits.atOnce(context);
+        alarm.setAt(found.next());
     }
 
     /** What still waits was never handed over: it ends here. Anything else is for the referral's own order to decide. */

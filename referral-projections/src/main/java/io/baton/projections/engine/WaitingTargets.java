@@ -3,7 +3,6 @@ package io.baton.projections.engine;
 import io.baton.events.ReferralDecision;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -42,27 +41,27 @@ final class WaitingTargets {
         return waiting;
     }
 
-    /** @return the requests whose patience has ended; the few that wait at all are looked through */
-    List<ReferralDecision> outOfPatience(Instant now) {
-        return waiting().stream()
-                .filter(waiting -> waiting.timestamp() <= now.toEpochMilli())
-                .map(ValueAndTimestamp::value)
-                .toList();
-    }
+    /**
+     * What a look through all that wait finds.
+     *
+     * @param outOfPatience the requests whose patience has ended
+     * @param next when that of the next one ends; {@link Instant#MAX} if no other waits
+     */
+    record Found(List<ReferralDecision> outOfPatience, Instant next) {}
 
-    /** @return when the next one's patience ends; empty if none waits */
-    Optional<Instant> nextOutOfPatience() {
-        return waiting().stream()
-                .map(waiting -> Instant.ofEpochMilli(waiting.timestamp()))
-                .min(Comparator.naturalOrder());
-    }
-
-    private List<ValueAndTimestamp<ReferralDecision>> waiting() {
-        List<ValueAndTimestamp<ReferralDecision>> waiting = new ArrayList<>();
+    /** Looks through all that wait; only what is out of patience is held in memory. */
+    Found look(Instant now) {
+        List<ReferralDecision> outOfPatience = new ArrayList<>();
+        Instant next = Instant.MAX;
         try (KeyValueIterator<String, ValueAndTimestamp<ReferralDecision>> entries = store.all()) {
-            entries.forEachRemaining(entry -> waiting.add(entry.value));
+            while (entries.hasNext()) {
+                ValueAndTimestamp<ReferralDecision> waiting = entries.next().value;
+                Instant patienceEnds = Instant.ofEpochMilli(waiting.timestamp());
+                if (!patienceEnds.isAfter(now)) outOfPatience.add(waiting.value());
+                else if (patienceEnds.isBefore(next)) next = patienceEnds;
+            }
         }
-        return waiting;
+        return new Found(outOfPatience, next);
     }
 
     private static String key(String profileId, String referralId) {

@@ -8,11 +8,7 @@ import io.baton.events.wire.TopicSerdes;
 import io.baton.projections.gateway.TooManyWaitingException;
 import io.baton.projections.views.Viewer;
 import io.baton.streams.TopicFollower;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Hears every committed event of every referral, and hands it to the readers whom it concerns. */
@@ -24,15 +20,13 @@ public final class ReferralFeed implements AutoCloseable {
     private final Connection connection;
     private final TopicSerdes serdes;
     private final TopicFollower<ReferralEvent> follower;
-    private final Map<String, Set<FeedReader>> readers = new ConcurrentHashMap<>();
-    private final Semaphore places = new Semaphore(MOST_READERS);
-    private volatile Positions heard;
+    private final Audience audience;
 
     /** Returns when nothing will be missed any more. */
     public ReferralFeed(Connection connection, TopicSerdes serdes) {
         this.connection = connection;
         this.serdes = serdes;
-        heard = Replay.ends(connection);
+        audience = new Audience(MOST_READERS, Replay.ends(connection));
         follower = TopicFollower.ofRecords(connection, serdes, REFERRAL_EVENTS, this::hear)
                 .start(TopicFollower.From.END);
     }
@@ -45,15 +39,16 @@ public final class ReferralFeed implements AutoCloseable {
      * @throws TooManyWaitingException if too many read already
      */
     public FeedReader read(Viewer viewer, Optional<String> lastId) {
-        if (!places.tryAcquire()) throw new TooManyWaitingException();
-        FeedReader reader = new FeedReader(viewer, () -> heard, this::leave);
-        readers.computeIfAbsent(viewer.partnerId(), partner -> ConcurrentHashMap.newKeySet())
-                .add(reader);
-        // Only now: what is heard from here on is kept for the reader already.
-        Positions now = heard;
-        if (lastId.isPresent()) reader.comesBack(resumed(lastId.get(), now), now);
-        else reader.begins(now);
-        return reader;
+        FeedReader reader = new FeedReader(viewer, audience::heard, audience::leave);
+        Positions now = audience.join(reader);
+        try {
+            if (lastId.isPresent()) reader.comesBack(resumed(lastId.get(), now), now);
+            else reader.begins(now);
+            return reader;
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     private Optional<Replay> resumed(String lastId, Positions now) {
@@ -68,25 +63,12 @@ public final class ReferralFeed implements AutoCloseable {
     }
 
     private void hear(ConsumerRecord<String, ReferralEvent> record) {
-        Positions behind = heard.behind(record.partition(), record.offset());
-        ReferralEvent event = record.value();
-        if (event != null)
-            readers.getOrDefault(event.getHeader().getPartnerId(), Set.of())
-                    .forEach(reader -> reader.tell(behind, event));
-        // Last: what lies before was handed to the readers.
-        heard = behind;
-    }
-
-    private void leave(FeedReader reader) {
-        readers.computeIfPresent(reader.viewer().partnerId(), (partner, some) -> {
-            if (some.remove(reader)) places.release();
-            return some.isEmpty() ? null : some;
-        });
+        audience.tell(record.partition(), record.offset(), record.value());
     }
 
     @Override
     public void close() {
         follower.close();
-        readers.values().forEach(some -> some.forEach(FeedReader::end));
+        audience.end();
     }
 }

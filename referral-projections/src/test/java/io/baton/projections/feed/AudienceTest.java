@@ -1,0 +1,105 @@
+package io.baton.projections.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import io.baton.projections.Samples;
+import io.baton.projections.engine.EngineDriver;
+import io.baton.projections.gateway.TooManyWaitingException;
+import io.baton.projections.views.Viewer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Readers come and go while events are told. */
+@SuppressWarnings("serial") // No event of this test is written.
+class AudienceTest {
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final int MOST = 50;
+    private static final int OFTEN = 20_000;
+
+    private final Audience audience = new Audience(MOST, Positions.of(0));
+
+    @Test
+    void an_event_that_is_told_while_a_reader_comes_is_behind_it_or_kept_for_it() throws InterruptedException {
+        List<FeedReader> coming = new ArrayList<>();
+        joined(audience);
+        audience.tell(0, 0, new Received() {
+            @Override
+            public Referral getAfter() {
+                // The first reader is just being told; more than one come, since one may still be told with it.
+                while (coming.size() < MOST / 2) {
+                    FeedReader reader = reader(audience);
+                    coming.add(reader);
+                    reader.begins(audience.join(reader));
+                }
+                return super.getAfter();
+            }
+        });
+        for (FeedReader reader : coming) {
+            boolean behind = reader.next(AT_ONCE).orElseThrow().id().equals("1");
+            assertThat(behind || reader.next(AT_ONCE).orElseThrow() instanceof FeedItem.Changed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void who_comes_while_the_last_other_leaves_is_told() throws InterruptedException {
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            for (int time = 0; time < OFTEN; time++) joined(audience).close();
+        });
+        ReferralEvent event = new Received();
+        for (int time = 0; time < OFTEN; time++) {
+            try (FeedReader reader = joined(audience)) {
+                reader.next(AT_ONCE);
+                audience.tell(0, time, event);
+                assertThat(reader.next(AT_ONCE).orElseThrow()).isInstanceOf(FeedItem.Changed.class);
+            }
+        }
+        others.join();
+    }
+
+    @Test
+    void a_place_is_free_again_when_its_reader_has_left_and_only_once() {
+        List<FeedReader> readers =
+                Stream.generate(() -> joined(audience)).limit(MOST).toList();
+        assertThatThrownBy(() -> joined(audience)).isInstanceOf(TooManyWaitingException.class);
+        readers.getFirst().close();
+        readers.getFirst().close();
+        joined(audience);
+        assertThatThrownBy(() -> joined(audience)).isInstanceOf(TooManyWaitingException.class);
+    }
+
+    private static FeedReader joined(Audience audience) {
+        FeedReader reader = reader(audience);
+        reader.begins(audience.join(reader));
+        return reader;
+    }
+
+    private static FeedReader reader(Audience audience) {
+        return new FeedReader(new Viewer(Samples.PARTNER, "ida", Optional.empty()), audience::heard, audience::leave);
+    }
+
+    /** An event of a referral that the readers may see. */
+    private static class Received extends ReferralEvent {
+        private static final ReferralEvent SAMPLE = sample();
+
+        Received() {
+            super(SAMPLE.getHeader(), SAMPLE.getChange(), SAMPLE.getAfter());
+        }
+
+        private static ReferralEvent sample() {
+            try (EngineDriver engine = new EngineDriver()) {
+                engine.profile(Samples.profile());
+                engine.submit(Samples.rfi("rfi"));
+                return engine.events().getFirst();
+            }
+        }
+    }
+}

@@ -71,7 +71,8 @@ public final class Notifier implements AutoCloseable {
 
     /** @return how it is, for people */
     public String status() {
-        return "intents " + intents.status() + ", deliveries " + deliveryStatus();
+        return "intents " + intents.status() + ", deliveries " + deliveryStatus() + ", dead letters "
+                + (intents.deadLetters() + deliveries.deadLetters());
     }
 
     private String deliveryStatus() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -26,14 +27,19 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
     public static final String PARTITION = "baton.partition";
     public static final String OFFSET = "baton.offset";
 
+    /** The setting whose value, a {@link LongAdder}, counts them. */
+    static final String COUNT = "baton.dead-letters.count";
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
     private static final int MOST_CARRIED = 256 << 10;
     private static final int MOST_HEADERS = 64 << 10;
     private static final String SUFFIX = "-dead-letters";
 
+    private LongAdder count = new LongAdder();
+
     @Override
     public void configure(Map<String, ?> settings) {
-        // Nothing to set: where a dead letter goes follows from where it came from.
+        if (settings.get(COUNT) instanceof LongAdder given) count = given;
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
         if (cause.isEmpty()) return Response.fail();
         String reason = cause.get().getMessage();
         LOG.warn("{}-{}@{} can never be read: {}", context.topic(), context.partition(), context.offset(), reason);
+        count.increment();
         return Response.resume(List.of(deadLetter(context, unreadable, reason)));
     }
 

@@ -3,6 +3,8 @@ package io.baton.streams;
 import io.baton.events.wire.Connection;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -23,28 +25,28 @@ public final class StreamsService implements AutoCloseable {
     private final CloseOptions close;
     private final Restoration restoration = new Restoration();
     private final Optional<Takeovers> takeovers;
+    private final AtWork atWork = new AtWork();
+    private final LongAdder deadLetters = new LongAdder();
     private volatile Throwable lastFailure;
 
     /** Prepares the application; {@link #start} starts it. */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection) {
-        this(new KafkaStreams(topology, settings.properties(connection)), settings, connection);
+        this(topology, settings, connection, () -> {});
     }
 
     /** @param committed called by a thread that has committed a transaction */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection, Runnable committed) {
-        this(
-                new KafkaStreams(topology, settings.properties(connection), new HeardCommits(committed)),
-                settings,
-                connection);
-    }
-
-    private StreamsService(KafkaStreams streams, StreamsSettings settings, Connection connection) {
         name = settings.applicationId();
-        this.streams = streams;
+        Properties properties = settings.properties(connection);
+        properties.put(DeadLetterHandler.COUNT, deadLetters);
+        streams = new KafkaStreams(topology, properties, new HeardCommits(committed));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
         takeovers = takeovers(settings, connection);
-        takeovers.ifPresent(streams::setStateListener);
+        streams.setStateListener((now, before) -> {
+            atWork.onChange(now, before);
+            takeovers.ifPresent(them -> them.onChange(now, before));
+        });
         // A member with a name of its own comes back under it; any other is not to be waited for.
         close = CloseOptions.timeout(CLOSE_PATIENCE)
                 .withGroupMembershipOperation(
@@ -67,12 +69,13 @@ public final class StreamsService implements AutoCloseable {
 
     /** @return whether it runs: {@code RUNNING}, or {@code REBALANCING} while others come and go */
     public boolean running() {
-        return streams.state() == KafkaStreams.State.RUNNING;
+        return atWork.running();
     }
 
     /** @return its state, how far its stores are and its last failure, for people */
     public String status() {
-        if (running()) return streams.state().name();
+        if (streams.state() == KafkaStreams.State.RUNNING)
+            return streams.state().name();
         String status = streams.state().name() + ", " + restoration;
         Throwable failure = lastFailure;
         return failure == null ? status : status + ", after " + failure;
@@ -83,6 +86,11 @@ public final class StreamsService implements AutoCloseable {
         return restoration.restored();
     }
 
+    /** @return the records that it could never read, since the start; counted again if they are read again */
+    public long deadLetters() {
+        return deadLetters.sum();
+    }
+
     /** @return the application itself, for queries */
     public KafkaStreams streams() {
         return streams;
@@ -91,6 +99,7 @@ public final class StreamsService implements AutoCloseable {
     /** Nothing is lost by starting again from the last commit; so a failure that passes is waited for. */
     private StreamThreadExceptionResponse failed(Throwable failure) {
         lastFailure = failure;
+        atWork.failed();
         LOG.error("A thread of {} failed; it starts again from its last commit", name, failure);
         pause();
         return StreamThreadExceptionResponse.REPLACE_THREAD;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class DeadLetters implements AutoCloseable {
     private final String topic;
     private final KafkaProducer<byte[], byte[]> producer;
+    private final LongAdder count = new LongAdder();
 
     DeadLetters(Connection connection) {
         topic = connection.deadLetters(Topics.NOTIFICATIONS);
@@ -47,12 +49,18 @@ final class DeadLetters implements AutoCloseable {
                             bytes(unreadable.valueBuffer()),
                             headers))
                     .get();
+            count.increment();
         } catch (ExecutionException e) {
             throw new KafkaException("The dead letter was not taken", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while writing a dead letter", e);
         }
+    }
+
+    /** @return how many notifications could never be read, since the start */
+    long count() {
+        return count.sum();
     }
 
     /** @return a letter, with its value unless that is too large to be carried */

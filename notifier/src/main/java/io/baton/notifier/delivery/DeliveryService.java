@@ -108,6 +108,11 @@ public final class DeliveryService implements AutoCloseable {
                 && owners.values().stream().allMatch(owner -> owner.state() == PartitionOwner.State.AT_WORK);
     }
 
+    /** @return the notifications that it could never read, since the start */
+    public long deadLetters() {
+        return deadLetters.count();
+    }
+
     private static Map<String, Object> settings(Connection connection, String group, Membership membership) {
         Map<String, Object> settings = connection.clientSettings();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);

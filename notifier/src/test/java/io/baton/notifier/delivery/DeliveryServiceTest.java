@@ -191,7 +191,7 @@ class DeliveryServiceTest extends OnOneBroker {
 
     @Test
     void bytes_that_can_never_be_read_go_to_the_dead_letters_and_stop_nothing() {
-        deployment.start("group", outbox.taking());
+        DeliveryService service = deployment.start("group", outbox.taking());
         deployment.publishBytes("garbage", new byte[] {9, 9, 9});
         deployment.publish(notification("n-1"));
 
@@ -199,6 +199,7 @@ class DeliveryServiceTest extends OnOneBroker {
         ConsumerRecord<byte[], byte[]> letter = deployment.deadLetters().getFirst();
         assertThat(letter.value()).containsExactly(9, 9, 9);
         assertThat(header(letter, DeadLetterHandler.OFFSET)).isEqualTo("0");
+        assertThat(service.deadLetters()).isOne();
     }
 
     private static boolean isFirst(Notification told) {

@@ -90,6 +90,11 @@ public final class Engine implements AutoCloseable {
         return service.restored();
     }
 
+    /** @return the records that it could never read, since the start */
+    public long deadLetters() {
+        return service.deadLetters();
+    }
+
     /** @return how it is, for people */
     public String status() {
         return service.status();

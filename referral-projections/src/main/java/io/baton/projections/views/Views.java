@@ -82,6 +82,11 @@ public final class Views implements ReferralViews, AutoCloseable {
         return caughtUp && service.running();
     }
 
+    /** @return the records that they could never read, since the start */
+    public long deadLetters() {
+        return service.deadLetters();
+    }
+
     /** @return how they are, for people */
     public String status() {
         return caughtUp || !service.running() ? service.status() : CATCHING_UP;

@@ -30,6 +30,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -147,12 +149,20 @@ final class Facade implements AutoCloseable {
 
     /** Appends a record, and returns when Kafka has it. */
     <T extends SpecificRecord> void append(Topic<T> topic, String key, T record) {
-        try (WireFormat wireFormat = new WireFormat(connection);
-                KafkaProducer<String, T> producer = new KafkaProducer<>(
-                        connection.clientSettings(),
-                        new StringSerializer(),
-                        wireFormat.of(topic).serializer())) {
-            producer.send(new ProducerRecord<>(connection.name(topic), key, record))
+        try (WireFormat wireFormat = new WireFormat(connection)) {
+            append(topic, key, record, wireFormat.of(topic).serializer());
+        }
+    }
+
+    /** Appends bytes that are no record of this topic. */
+    void appendGarbage(Topic<?> topic) {
+        append(topic, "garbage", new byte[] {9, 9, 9}, new ByteArraySerializer());
+    }
+
+    private <V> void append(Topic<?> topic, String key, V value, Serializer<V> serializer) {
+        try (KafkaProducer<String, V> producer =
+                new KafkaProducer<>(connection.clientSettings(), new StringSerializer(), serializer)) {
+            producer.send(new ProducerRecord<>(connection.name(topic), key, value))
                     .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);

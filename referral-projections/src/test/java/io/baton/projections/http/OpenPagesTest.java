@@ -1,8 +1,12 @@
 package io.baton.projections.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.baton.events.topics.Topics;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What everybody may see: the API's description, the page to try it, health and metrics. */
 class OpenPagesTest {
     private static final Api API = Facade.shared().anonymously();
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
     void the_bare_address_leads_to_the_documentation() {
@@ -76,5 +81,21 @@ class OpenPagesTest {
     @Test
     void metrics_are_there_for_prometheus() {
         assertThat(API.get("/prometheus").expect(200).body()).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void what_can_never_be_read_is_counted() {
+        Pattern counted = Pattern.compile("baton_dead_letters_total\\{part=\"engine\"} (\\S+)");
+        double before = count(counted);
+
+        Facade.shared().appendGarbage(Topics.RFI_SUBMISSIONS);
+
+        await().atMost(SOON).until(() -> count(counted) > before);
+    }
+
+    private static double count(Pattern counted) {
+        Matcher found = counted.matcher(API.get("/prometheus").expect(200).body());
+        assertThat(found.find()).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 }

@@ -103,6 +103,8 @@ final class PartitionLedger implements AutoCloseable {
             long end = reader.endOffsets(List.of(place)).get(place);
             while (reader.position(place) < end) {
                 read(reader, rememberedSince);
+                // Not all at the end: there may be as many as notifications came since it was opened last.
+                if (forgettable.size() >= MOST_FORGOTTEN_AT_ONCE) forget();
             }
         }
     }

@@ -37,7 +37,8 @@ public final class RunningGroups {
             if (!running.isEmpty())
                 throw new IllegalStateException(
                         "This is done while Baton is stopped, and it still runs: stop all instances of "
-                                + String.join(", ", running));
+                                + String.join(", ", running)
+                                + " (one that has a name, baton.instance, counts until its session has ended)");
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "Kafka does not tell who is at work: " + e.getCause().getMessage(), e);

@@ -8,13 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.BrokerIdNotRegisteredException;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.apache.kafka.storage.internals.checkpoint.CleanShutdownFileHandler;
 
 /**
  * A real broker (KRaft, one node) in this JVM. Its data stays in its directory, also after the process was killed.
@@ -50,22 +55,51 @@ public final class EmbeddedKafka implements Ground.Broker {
         // A broker that finds its port taken fails, but leaves threads behind: so the port is looked at first.
         int clients = Ports.claim(port, "Kafka");
         int controller = Ports.claim(Ports.ANY, "Kafka's controller");
-        format(directory);
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(settings(directory, clients, controller), false), time);
+        if (!format(directory) && wasKilled(directory)) forgetFormerSelf(directory, controller);
+        return new EmbeddedKafka(started(settings(directory, clients, controller), time), clients);
+    }
+
+    private static KafkaRaftServer started(Map<String, String> settings, Time time) {
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), time);
         server.startup();
-        return new EmbeddedKafka(server, clients);
+        return server;
+    }
+
+    private static boolean wasKilled(Path directory) {
+        return !Files.exists(directory.resolve(CleanShutdownFileHandler.CLEAN_SHUTDOWN_FILE_NAME));
+    }
+
+    /**
+     * Has the controller, on its own, take note that the broker is gone. Else a broker that was killed leads its partitions at
+     * once when it is back, until the controller misses it as it was before; and in that moment it takes partitions for deleted
+     * whose transaction was logged as committed but not marked, and never marks them (4.3.1).
+     */
+    private static void forgetFormerSelf(Path directory, int controller) {
+        KafkaRaftServer alone = started(controllerSettings(directory, controller), Time.SYSTEM);
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, at(controller)))) {
+            admin.unregisterBroker(NODE).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof BrokerIdNotRegisteredException))
+                throw new IllegalStateException("Kafka's data in " + directory + " cannot be taken up again", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while Kafka starts", e);
+        } finally {
+            alone.shutdown();
+            alone.awaitShutdown();
+        }
     }
 
     @Override
     public String bootstrapServers() {
-        return HOST + ":" + port;
+        return at(port);
     }
 
-    private static void format(Path directory) {
+    /** @return whether it was new */
+    private static boolean format(Path directory) {
         try {
             Files.createDirectories(directory);
-            if (Files.exists(directory.resolve("meta.properties"))) return;
+            if (Files.exists(directory.resolve(MetaPropertiesEnsemble.META_PROPERTIES_NAME))) return false;
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                     .setNodeId(NODE)
@@ -75,6 +109,7 @@ public final class EmbeddedKafka implements Ground.Broker {
                     .setMetadataLogDirectory(directory.toString())
                     .setReleaseVersion(MetadataVersion.latestProduction())
                     .run();
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka's directory " + directory + " cannot be written", e);
         } catch (Exception e) {
@@ -82,23 +117,32 @@ public final class EmbeddedKafka implements Ground.Broker {
         }
     }
 
-    private static Properties settings(Path directory, int clients, int controller) {
-        Map<String, String> settings = new HashMap<>();
+    private static Map<String, String> settings(Path directory, int clients, int controller) {
+        Map<String, String> settings = controllerSettings(directory, controller);
         settings.put("process.roles", "broker,controller");
-        settings.put("node.id", String.valueOf(NODE));
-        settings.put("controller.quorum.voters", NODE + "@" + HOST + ":" + controller);
-        settings.put("controller.listener.names", CONTROLLER);
-        settings.put("listeners", "CLIENTS://" + HOST + ":" + clients + ",CONTROLLER://" + HOST + ":" + controller);
-        settings.put("advertised.listeners", "CLIENTS://" + HOST + ":" + clients);
+        settings.put("listeners", "CLIENTS://" + at(clients) + "," + settings.get("listeners"));
+        settings.put("advertised.listeners", "CLIENTS://" + at(clients));
         settings.put("inter.broker.listener.name", "CLIENTS");
         settings.put("listener.security.protocol.map", "CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT");
-        settings.put("log.dirs", directory.toString());
         settings.put("auto.create.topics.enable", "false");
         settings.putAll(oneNode());
         settings.putAll(small());
-        Properties properties = new Properties();
-        properties.putAll(settings);
-        return properties;
+        return settings;
+    }
+
+    private static Map<String, String> controllerSettings(Path directory, int controller) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("process.roles", "controller");
+        settings.put("node.id", String.valueOf(NODE));
+        settings.put("controller.quorum.voters", NODE + "@" + at(controller));
+        settings.put("controller.listener.names", CONTROLLER);
+        settings.put("listeners", CONTROLLER + "://" + at(controller));
+        settings.put("log.dirs", directory.toString());
+        return settings;
+    }
+
+    private static String at(int port) {
+        return HOST + ":" + port;
     }
 
     private static Map<String, String> oneNode() {

@@ -33,6 +33,27 @@ final class Declines {
     }
 
     /**
+     * Sends so many more, at the same pace, before those that count: whoever asks often keeps connections open, and the
+     * first ones after a pause wait for theirs.
+     *
+     * @return the latencies of so many declines
+     */
+    Latencies sendInStride(int count, double perSecond) {
+        leadIn(count, perSecond);
+        return send(count, perSecond);
+    }
+
+    /** Sends what goes before so many that count. */
+    void leadIn(int count, double perSecond) {
+        send(leadIn(count), perSecond);
+    }
+
+    /** @return how many go before so many that count: as large a share as of the hops that they are compared with */
+    static int leadIn(int count) {
+        return count / 2;
+    }
+
+    /**
      * @return the latencies of so many declines
      * @throws IncorrectException if one was not answered as it should be
      */

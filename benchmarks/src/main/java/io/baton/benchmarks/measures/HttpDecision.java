@@ -27,7 +27,7 @@ final class HttpDecision {
 
     /** @return how many it will send in all */
     int decisions() {
-        return rounds * count;
+        return rounds * (Declines.leadIn(count) + count);
     }
 
     List<Figure> measure(Bench bench, Declines declines) {
@@ -35,8 +35,8 @@ final class HttpDecision {
         List<Latencies> hop = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             bench.say("beside a hop, round " + round);
-            http.add(declines.send(count, PER_SECOND));
-            hop.add(Hop.latencies(bench.platform(), count / 2, count, PER_SECOND));
+            http.add(declines.sendInStride(count, PER_SECOND));
+            hop.add(Hop.latencies(bench.platform(), Declines.leadIn(count), count, PER_SECOND));
         }
         bench.show(distribution(Latencies.together(http), Latencies.together(hop)));
         return List.of(

@@ -34,7 +34,7 @@ final class UnderMassExpiry {
         rounds = scale.rounds();
         due = scale.of(2_000, 20_000, 1_000_000);
         calm = scale.of(100, 1_000, 6_000);
-        decisions = scale.of(3_000, 4_000, 500_000);
+        decisions = scale.of(3_000, 5_000, 500_000);
     }
 
     /** @return how many it sends at most */
@@ -54,19 +54,24 @@ final class UnderMassExpiry {
      */
     List<Figure> measure(
             Bench bench, KafkaSystem service, Declines declines, Ledger ledger, int first, Duration intake) {
-        Duration lead = LEAST_LEAD.plus(intake.multipliedBy((long) (due * SLOWER_WITH_MORE)));
+        Duration leadIn = Duration.ofSeconds(Declines.leadIn(calm)).dividedBy(PER_SECOND);
+        Duration lead = LEAST_LEAD.plus(leadIn).plus(intake.multipliedBy((long) (due * SLOWER_WITH_MORE)));
         List<Double> inCalm = new ArrayList<>();
         List<Double> inMasses = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             bench.say("under mass expiry, round " + (round + 1));
             service.program().awaitQuiet();
-            inCalm.add(declines.send(calm, PER_SECOND).millis(ALMOST_ALL));
+            inCalm.add(declines.sendInStride(calm, PER_SECOND).millis(ALMOST_ALL));
             int allExpired = ledger.lateness().count() + due;
             Instant fall = Instant.now().plus(lead);
             service.preload(new Preload(first + round * due, due, fall, fall));
-            if (Instant.now().isAfter(fall))
-                throw new IncorrectException(List.of("The first fell due while the last were still taken in"));
-            inMasses.add(p99While(declines, ledger, fall, allExpired));
+            if (Instant.now().isAfter(fall.minus(leadIn)))
+                throw new IncorrectException(
+                        List.of("The last were still taken in when the first were about to fall due"));
+            await(fall.minus(leadIn));
+            declines.leadIn(calm, PER_SECOND);
+            await(fall);
+            inMasses.add(p99While(declines, ledger, allExpired));
         }
         Comparison comparison = new Comparison(new Rounds(inMasses), new Rounds(inCalm));
         return List.of(Figure.ratio("P8", "p99 of decisions, mass expiry ÷ calm", LIMIT, comparison.ratio())
@@ -75,9 +80,12 @@ final class UnderMassExpiry {
                 .under("%,d due at once, decisions at %d/s; the whole service".formatted(due, PER_SECOND)));
     }
 
-    /** From the moment when they fall due until the last of them has expired. */
-    private double p99While(Declines declines, Ledger ledger, Instant fall, int allExpired) {
-        Waiting.until(() -> !Instant.now().isBefore(fall), PATIENCE, "The deadlines");
+    private static void await(Instant instant) {
+        Waiting.until(() -> !Instant.now().isBefore(instant), PATIENCE, "The deadlines");
+    }
+
+    /** From now, when they fall due, until the last of them has expired. */
+    private double p99While(Declines declines, Ledger ledger, int allExpired) {
         Latencies all = new Latencies();
         do all.addAll(declines.send(BURST, PER_SECOND));
         while (ledger.lateness().count() < allExpired);

@@ -1,5 +1,6 @@
 package io.baton.projections.config;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.baton.events.wire.Connection;
 import io.baton.projections.engine.Engine;
 import io.baton.projections.views.Views;
@@ -8,6 +9,7 @@ import io.baton.streams.Resources;
 import io.baton.streams.StreamsSettings;
 import io.baton.streams.settings.Environment;
 import io.baton.streams.settings.Setting;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.util.Optional;
  * @param membership of this instance among others
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
+ * @param mostConnections that HTTP has at a time
  * @param viewsGeneration which generation of the views serves: another one is folded anew
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.streams.PromptCommits}
  */
@@ -38,6 +41,7 @@ public record BatonSettings(
         Membership membership,
         Optional<String> instanceAddress,
         Duration answerPatience,
+        int mostConnections,
         int viewsGeneration,
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
@@ -47,6 +51,7 @@ public record BatonSettings(
     private static final int FIRST_GENERATION = 1;
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_CONNECTIONS = 8_192;
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
     /** Somebody waits for the answer. */
     private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
@@ -68,11 +73,13 @@ public record BatonSettings(
         int partitions = environment.number("baton.partitions", PARTITIONS);
         Optional<String> instanceAddress = environment.text("baton.instance-address");
         Duration answerPatience = environment.duration("baton.answer-patience", ANSWER_PATIENCE);
+        int mostConnections = environment.number("baton.most-connections", mostConnectionsUnlessSet());
         Duration commitInterval = environment.duration("baton.commit-interval", COMMIT_INTERVAL);
         int viewsGeneration = environment.number("baton.views-generation", FIRST_GENERATION);
         Setting.atLeastOne("baton.views-generation", viewsGeneration);
         Setting.atLeastOne("baton.partitions", partitions);
         Setting.positive("baton.answer-patience", answerPatience);
+        Setting.atLeastOne("baton.most-connections", mostConnections);
         Setting.positive("baton.commit-interval", commitInterval);
         Setting.atMost("baton.commit-interval", commitInterval, LONGEST_COMMIT_INTERVAL);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
@@ -86,8 +93,16 @@ public record BatonSettings(
                 Membership.from(environment),
                 instanceAddress,
                 answerPatience,
+                mostConnections,
                 viewsGeneration,
                 commitInterval);
+    }
+
+    /** The stores and Kafka's clients may open as many files again. */
+    private static int mostConnectionsUnlessSet() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? (int) Math.min(MOST_CONNECTIONS, system.getMaxFileDescriptorCount() / 2)
+                : MOST_CONNECTIONS;
     }
 
     private static Resources resources(Environment environment) {

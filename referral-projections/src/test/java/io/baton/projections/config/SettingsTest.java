@@ -44,6 +44,7 @@ class SettingsTest {
         "baton.answer-patience, PT0S",
         "baton.answer-patience, soon",
         "baton.instance-address, here",
+        "baton.most-connections, 0",
         "baton.commit-interval, PT0S",
         "baton.commit-interval, PT2S",
         "baton.session-timeout, PT0.999S",

@@ -15,6 +15,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The whole service on a real broker and a real registry, with its HTTP server on a free port. */
 final class Facade implements AutoCloseable {
     private static final LocalPlatform PLATFORM = platform();
+    /** More than any test needs but the one that is about it. */
+    static final int MOST_CONNECTIONS = 300;
+
     private static final Duration STARTED_WITHIN = Duration.ofSeconds(60);
 
     final ApplicationContext context;
@@ -83,6 +87,7 @@ final class Facade implements AutoCloseable {
         settings.put("baton.replicas", 1);
         settings.put("baton.state-directory", directory().toString());
         settings.put("baton.answer-patience", "PT3S");
+        settings.put("baton.most-connections", MOST_CONNECTIONS);
         Facade facade = new Facade(settings);
         facade.awaitReadiness();
         facade.warmUp();
@@ -135,6 +140,11 @@ final class Facade implements AutoCloseable {
     /** Asks it as nobody in particular. */
     Api anonymously() {
         return new Api(base, Map.of());
+    }
+
+    /** Connects to it, and says nothing yet. */
+    Socket connection() throws IOException {
+        return new Socket(base.getHost(), base.getPort());
     }
 
     /** Asks it with a token. */

@@ -16,10 +16,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole of it, on real parts: the demo's story, a restart on the same data, and the story again. */
+/** The whole of it, on real parts: the demo's story, then again after a restart, and once more without any store. */
 abstract class WholePath {
     private static final LocalBaton.PortsWanted ANY =
             new LocalBaton.PortsWanted(Ports.ANY, Ports.ANY, Ports.ANY, Ports.ANY);
@@ -31,11 +32,21 @@ abstract class WholePath {
     abstract Ground ground();
 
     @Test
-    void the_story_is_whole_before_and_after_a_restart_and_the_restart_mails_nothing() throws IOException {
+    void the_story_is_whole_after_a_restart_and_after_all_stores_were_deleted_and_neither_mails_anything()
+            throws IOException {
         assertThat(playOn(root)).as("the first run").isEmpty();
         long mails = mails();
         assertThat(playOn(root)).as("after the restart").isEmpty();
         assertThat(mails()).isEqualTo(2 * mails);
+        deleteStores();
+        assertThat(playOn(root)).as("without any store").isEmpty();
+        assertThat(mails()).isEqualTo(3 * mails);
+    }
+
+    private void deleteStores() throws IOException {
+        Path stores = root.resolve("state");
+        assertThat(stores).isNotEmptyDirectory();
+        Utils.delete(stores.toFile());
     }
 
     private Iterable<String> playOn(Path root) {

@@ -66,10 +66,20 @@ final class Facade implements AutoCloseable {
         return start(prefix, Map.of("micronaut.server.port", -1));
     }
 
-    /** One of several instances of a deployment, each of which can be asked for all. */
+    /** One of several instances of a deployment, each of which can be asked for all, with threads and warm copies. */
     static Facade startInstance(String prefix) {
         int port = Ports.claim(Ports.ANY, "HTTP");
-        return start(prefix, Map.of("micronaut.server.port", port, "baton.instance-address", "localhost:" + port));
+        return start(
+                prefix,
+                Map.of(
+                        "micronaut.server.port",
+                        port,
+                        "baton.instance-address",
+                        "localhost:" + port,
+                        "baton.threads",
+                        2,
+                        "baton.standbys",
+                        1));
     }
 
     /** With another generation of the views; beside another instance, if one runs. */

@@ -1,11 +1,9 @@
-package io.baton.projections.http;
+package io.baton.projections.limits;
 
 import io.baton.projections.config.BatonSettings;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -22,8 +20,7 @@ import org.slf4j.LoggerFactory;
  * process's files, too, and a flood of connections may not stop them.
  */
 @Singleton
-final class ConnectionLimit
-        implements BeanCreatedEventListener<NettyServerCustomizer.Registry>, NettyServerCustomizer, MeterBinder {
+final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionLimit.class);
     /** Not each one: a flood of connections must not be one of log lines. */
     private static final int LOGGED_EACH = 10_000;
@@ -35,12 +32,6 @@ final class ConnectionLimit
     ConnectionLimit(BatonSettings settings) {
         most = settings.mostConnections();
         places = new Semaphore(most);
-    }
-
-    @Override
-    public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> created) {
-        created.getBean().register(this);
-        return created.getBean();
     }
 
     @Override

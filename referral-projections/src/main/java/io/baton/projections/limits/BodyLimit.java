@@ -1,0 +1,160 @@
+package io.baton.projections.limits;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Holds the memory that bodies take until their requests are answered, of all connections together. Each body is bounded, too,
+ * but thousands of clients who stop in the middle of theirs would take all there is: HTTP then reads nothing any more, not
+ * even that they have gone. Above the limit, whoever holds most is cut off.
+ */
+@Singleton
+final class BodyLimit implements NettyServerCustomizer, MeterBinder {
+    private static final long MOST_BYTES = 32L << 20;
+    /** What is read at once takes a buffer of this size at first, however little comes. */
+    private static final int LEAST_BYTES = 2 << 10;
+
+    private final Set<Sender> senders = ConcurrentHashMap.newKeySet();
+    private final AtomicLong held = new AtomicLong();
+    private final AtomicLong cutOff = new AtomicLong();
+
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+        return role == ChannelRole.CONNECTION ? new OnConnection(channel.pipeline()) : this;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("baton.http.bodies", held, AtomicLong::get)
+                .description("What the bodies of requests hold that are not answered yet")
+                .baseUnit("bytes")
+                .register(registry);
+        FunctionCounter.builder("baton.http.bodies.cut.off", cutOff, AtomicLong::get)
+                .description("Connections that were closed since they held most of too much")
+                .register(registry);
+    }
+
+    private void take(long bytes) {
+        if (held.addAndGet(bytes) > MOST_BYTES)
+            senders.stream().max(Comparator.comparingLong(Sender::held)).ifPresent(Sender::cutOff);
+    }
+
+    private final class OnConnection implements NettyServerCustomizer {
+        private final ChannelPipeline pipeline;
+
+        OnConnection(ChannelPipeline pipeline) {
+            this.pipeline = pipeline;
+        }
+
+        @Override
+        public void onStreamPipelineBuilt() {
+            pipeline.addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "body-limit", new Sender(pipeline));
+        }
+    }
+
+    /** What the bodies of one request hold. */
+    private static final class Held {
+        private long bytes;
+        private boolean answered;
+    }
+
+    /** One connection. Its messages come on one thread, but any may cut it off. */
+    private final class Sender extends ChannelDuplexHandler {
+        private final ChannelPipeline pipeline;
+        private final Queue<Held> unanswered = new ArrayDeque<>();
+        private Held arriving = new Held();
+        private boolean gone;
+
+        Sender(ChannelPipeline pipeline) {
+            this.pipeline = pipeline;
+        }
+
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            senders.add(this);
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest) begin();
+            if (message instanceof HttpContent content)
+                take(counted(content.content().readableBytes()));
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (message instanceof LastHttpContent && !isOnlyInformation(message)) giveBack();
+            context.write(message, promise);
+        }
+
+        @Override
+        public void handlerRemoved(ChannelHandlerContext context) {
+            end();
+        }
+
+        private static boolean isOnlyInformation(Object message) {
+            return message instanceof HttpResponse response
+                    && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+
+        private synchronized void begin() {
+            arriving = new Held();
+            unanswered.add(arriving);
+        }
+
+        /** @return what counts of these; nothing if their request is answered, since nobody keeps them then */
+        private synchronized long counted(int bytes) {
+            if (gone || arriving.answered || bytes == 0) return 0;
+            long counted = Math.max(bytes, LEAST_BYTES);
+            arriving.bytes += counted;
+            return counted;
+        }
+
+        private synchronized void giveBack() {
+            Held first = unanswered.poll();
+            if (first == null || gone) return;
+            first.answered = true;
+            BodyLimit.this.held.addAndGet(-first.bytes);
+        }
+
+        private synchronized long held() {
+            return unanswered.stream().mapToLong(request -> request.bytes).sum();
+        }
+
+        private synchronized boolean end() {
+            if (gone) return false;
+            gone = true;
+            senders.remove(this);
+            BodyLimit.this.held.addAndGet(-held());
+            return true;
+        }
+
+        private void cutOff() {
+            if (!end()) return;
+            cutOff.incrementAndGet();
+            pipeline.close();
+        }
+    }
+}

@@ -31,6 +31,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @Singleton
 final class BodyLimit implements NettyServerCustomizer, MeterBinder {
+    private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
     private static final long MOST_BYTES = 32L << 20;
     /** What is read at once takes a buffer of this size at first, however little comes. */
     private static final int LEAST_BYTES = 2 << 10;
@@ -69,7 +70,8 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
 
         @Override
         public void onStreamPipelineBuilt() {
-            pipeline.addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "body-limit", new Sender(pipeline));
+            // HTTP/2, which nobody speaks unless it is switched on, has no such codec, and windows of its own.
+            if (pipeline.get(CODEC) != null) pipeline.addAfter(CODEC, "body-limit", new Sender(pipeline));
         }
     }
 

@@ -31,6 +31,8 @@ final class Containers implements Ground {
                 .withNetwork(network)
                 .withEnv("APICURIO_STORAGE_KIND", "kafkasql")
                 .withEnv("APICURIO_KAFKASQL_BOOTSTRAP_SERVERS", KAFKA_INSIDE)
+                // Milliseconds; as in docker-compose.yml.
+                .withEnv("APICURIO_KAFKASQL_CONSUMER_POLL_TIMEOUT", "500")
                 .withExposedPorts(REGISTRY_PORT)
                 .waitingFor(Wait.forHttp("/apis/ccompat/v7/subjects").withStartupTimeout(STARTED_WITHIN));
         kafka.start();

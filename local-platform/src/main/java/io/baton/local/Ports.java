@@ -19,8 +19,8 @@ public final class Ports {
     public static final int ANY = 0;
 
     // Below what systems give to connections and to listeners without a wish: none of them comes between a claim and
-    // its use,
-    // which may be many seconds later.
+    // its
+    // use, which may be many seconds later.
     private static final int LOWEST = 20_000;
     private static final int BEYOND = 30_000;
     private static final int TRIES = 1_000;
@@ -33,7 +33,8 @@ public final class Ports {
     /**
      * @param port the wanted port, or {@link #ANY}
      * @param user what it is for, as the error names it
-     * @return the port, free just now; if any would do, no other claim on this machine is given it while this process lives
+     * @return the port, free just now; if any would do, no other claim of any on this machine is given it while
+     *     this process lives
      * @throws PortTakenException if somebody listens on the wanted port
      */
     public static int claim(int port, String user) {
@@ -57,8 +58,10 @@ public final class Ports {
         try {
             KEPT.add(new DatagramSocket(at(port)));
             return true;
-        } catch (SocketException e) {
+        } catch (BindException e) {
             return false;
+        } catch (SocketException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -101,8 +101,13 @@ public record BatonSettings(
     /** The stores and Kafka's clients may open as many files again. */
     private static int mostConnectionsUnlessSet() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                ? (int) Math.min(MOST_CONNECTIONS, system.getMaxFileDescriptorCount() / 2)
+                ? mostConnections(system.getMaxFileDescriptorCount())
                 : MOST_CONNECTIONS;
+    }
+
+    /** @param files how many may be open; negative if there is no bound, or none that is known */
+    static int mostConnections(long files) {
+        return files < 0 ? MOST_CONNECTIONS : Math.clamp(files / 2, 1, MOST_CONNECTIONS);
     }
 
     private static Resources resources(Environment environment) {

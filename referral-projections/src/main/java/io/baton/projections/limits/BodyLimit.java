@@ -11,6 +11,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -19,6 +20,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,14 +29,15 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Holds the memory that bodies take until their requests are answered, of all connections together. Each body is bounded, too,
  * but thousands of clients who stop in the middle of theirs would take all there is: HTTP then reads nothing any more, not
- * even that they have gone. Above the limit, whoever holds most is cut off.
+ * even that they have gone. Above the limit, of those whose bodies are still coming whoever holds most is cut off; who has sent
+ * all of a body is answered.
  */
 @Singleton
 final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
     private static final long MOST_BYTES = 32L << 20;
-    /** What is read at once takes a buffer of this size at first, however little comes. */
-    private static final int LEAST_BYTES = 2 << 10;
+    /** What is read at once takes a buffer of this size, however little comes. */
+    private static final int READ_BYTES = 2 << 10;
 
     private final Set<Sender> senders = ConcurrentHashMap.newKeySet();
     private final AtomicLong held = new AtomicLong();
@@ -42,7 +45,10 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
 
     @Override
     public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-        return role == ChannelRole.CONNECTION ? new OnConnection(channel.pipeline()) : this;
+        if (role != ChannelRole.CONNECTION) return this;
+        // Else a buffer grows with what came before, and a single byte would keep all of the next one.
+        channel.config().setRecvByteBufAllocator(new FixedRecvByteBufAllocator(READ_BYTES));
+        return new OnConnection(channel.pipeline());
     }
 
     @Override
@@ -57,8 +63,17 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     }
 
     private void take(long bytes) {
-        if (held.addAndGet(bytes) > MOST_BYTES)
-            senders.stream().max(Comparator.comparingLong(Sender::held)).ifPresent(Sender::cutOff);
+        if (held.addAndGet(bytes) > MOST_BYTES) cutOff();
+    }
+
+    /** One at a time: two would choose the same. */
+    private synchronized void cutOff() {
+        while (held.get() > MOST_BYTES) {
+            Optional<Sender> largest =
+                    senders.stream().filter(Sender::isSending).max(Comparator.comparingLong(Sender::held));
+            if (largest.isEmpty()) return;
+            largest.get().cutOff();
+        }
     }
 
     private final class OnConnection implements NettyServerCustomizer {
@@ -78,6 +93,7 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     /** What the bodies of one request hold. */
     private static final class Held {
         private long bytes;
+        private boolean complete;
         private boolean answered;
     }
 
@@ -102,6 +118,7 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
             if (message instanceof HttpRequest) begin();
             if (message instanceof HttpContent content)
                 take(counted(content.content().readableBytes()));
+            if (message instanceof LastHttpContent) complete();
             context.fireChannelRead(message);
         }
 
@@ -129,9 +146,13 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
         /** @return what counts of these; nothing if their request is answered, since nobody keeps them then */
         private synchronized long counted(int bytes) {
             if (gone || arriving.answered || bytes == 0) return 0;
-            long counted = Math.max(bytes, LEAST_BYTES);
+            long counted = Math.max(bytes, READ_BYTES);
             arriving.bytes += counted;
             return counted;
+        }
+
+        private synchronized void complete() {
+            arriving.complete = true;
         }
 
         private synchronized void giveBack() {
@@ -139,6 +160,10 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
             if (first == null || gone) return;
             first.answered = true;
             BodyLimit.this.held.addAndGet(-first.bytes);
+        }
+
+        private synchronized boolean isSending() {
+            return arriving.bytes > 0 && !arriving.complete && !arriving.answered;
         }
 
         private synchronized long held() {

@@ -20,6 +20,13 @@ class SettingsTest {
             "baton.registry.url", "http://localhost:2/apis/ccompat/v7",
             "baton.jwt.secret", SECRET);
 
+    /** Half of the files, and never none; without a bound on them, as many as ever. */
+    @ParameterizedTest
+    @CsvSource({"1024, 512", "1000000, 8192", "1, 1", "-1, 8192"})
+    void http_has_so_many_connections_unless_told_otherwise(long files, int connections) {
+        assertThat(BatonSettings.mostConnections(files)).isEqualTo(connections);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"baton.kafka.bootstrap-servers", "baton.registry.url", "baton.jwt.secret"})
     void what_is_missing_is_named(String key) {

@@ -152,6 +152,20 @@ class BadRequestTest {
                 .expectProblem(415, "unsupported-media-type");
     }
 
+    /** Nothing is unpacked: a few bytes could become any number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "identity, gzip"})
+    void a_body_that_is_packed_is_refused(String coding) {
+        site.with("Content-Encoding", coding)
+                .send("POST", "/v1/rfis", "{}")
+                .expectProblem(415, "unsupported-media-type");
+    }
+
+    @Test
+    void a_body_that_says_it_is_as_it_is_is_read() {
+        site.with("Content-Encoding", "identity").send("POST", "/v1/rfis", "{}").expectProblem(422, "invalid-request");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" ", "201"})
     void an_idempotency_key_that_tells_nothing_apart_is_refused(String key) {

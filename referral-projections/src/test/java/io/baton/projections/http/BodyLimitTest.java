@@ -44,7 +44,8 @@ class BodyLimitTest {
         for (int sender = 0; sender < enough; sender++) sendMostOfABody();
 
         await().atMost(SOON).until(() -> metric(CUT_OFF) > before);
-        assertThat(metric(HELD)).isBetween(MOST_BYTES / 2.0, (double) MOST_BYTES);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(metric(HELD)).isBetween(MOST_BYTES / 2.0, (double) MOST_BYTES));
         taken(site).expect(201);
         assertThat(open).anyMatch(BodyLimitTest::isCutOff);
         close();
@@ -62,7 +63,11 @@ class BodyLimitTest {
                 + "Authorization: Bearer "
                 + Token.program("marketing-publisher").signed() + "\r\nContent-Length: "
                 + (SENT_BYTES + 1) + "\r\n\r\n";
-        socket.getOutputStream().write((head + " ".repeat(SENT_BYTES)).getBytes(StandardCharsets.US_ASCII));
+        try {
+            socket.getOutputStream().write((head + " ".repeat(SENT_BYTES)).getBytes(StandardCharsets.US_ASCII));
+        } catch (SocketException cutOff) {
+            // It held most before it had sent all.
+        }
     }
 
     private static boolean isCutOff(Socket socket) {

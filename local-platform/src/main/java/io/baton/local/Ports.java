@@ -19,8 +19,7 @@ public final class Ports {
     public static final int ANY = 0;
 
     // Below what systems give to connections and to listeners without a wish: none of them comes between a claim and
-    // its
-    // use, which may be many seconds later.
+    // its use, which may be many seconds later.
     private static final int LOWEST = 20_000;
     private static final int BEYOND = 30_000;
     private static final int TRIES = 1_000;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
@@ -35,9 +36,9 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
-    private static final long MOST_BYTES = 32L << 20;
+    static final long MOST_BYTES = 32L << 20;
     /** What is read at once takes a buffer of this size, however little comes. */
-    private static final int READ_BYTES = 2 << 10;
+    static final int READ_BYTES = 2 << 10;
 
     private final Set<Sender> senders = ConcurrentHashMap.newKeySet();
     private final AtomicLong held = new AtomicLong();
@@ -63,11 +64,11 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     }
 
     private void take(long bytes) {
-        if (held.addAndGet(bytes) > MOST_BYTES) cutOff();
+        if (held.addAndGet(bytes) > MOST_BYTES) makeRoom();
     }
 
     /** One at a time: two would choose the same. */
-    private synchronized void cutOff() {
+    private synchronized void makeRoom() {
         while (held.get() > MOST_BYTES) {
             Optional<Sender> largest =
                     senders.stream().filter(Sender::isSending).max(Comparator.comparingLong(Sender::held));
@@ -90,18 +91,18 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
         }
     }
 
-    /** What the bodies of one request hold. */
+    /** What the body of one request holds. */
     private static final class Held {
         private long bytes;
-        private boolean complete;
-        private boolean answered;
     }
 
     /** One connection. Its messages come on one thread, but any may cut it off. */
     private final class Sender extends ChannelDuplexHandler {
         private final ChannelPipeline pipeline;
         private final Queue<Held> unanswered = new ArrayDeque<>();
-        private Held arriving = new Held();
+        /** The body that is still coming, unless its request is answered: nobody keeps the rest of it then. */
+        private @Nullable Held arriving;
+
         private boolean gone;
 
         Sender(ChannelPipeline pipeline) {
@@ -143,27 +144,27 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
             unanswered.add(arriving);
         }
 
-        /** @return what counts of these; nothing if their request is answered, since nobody keeps them then */
+        /** @return what counts of these */
         private synchronized long counted(int bytes) {
-            if (gone || arriving.answered || bytes == 0) return 0;
+            if (gone || arriving == null || bytes == 0) return 0;
             long counted = Math.max(bytes, READ_BYTES);
             arriving.bytes += counted;
             return counted;
         }
 
         private synchronized void complete() {
-            arriving.complete = true;
+            arriving = null;
         }
 
         private synchronized void giveBack() {
             Held first = unanswered.poll();
             if (first == null || gone) return;
-            first.answered = true;
+            if (first == arriving) arriving = null;
             BodyLimit.this.held.addAndGet(-first.bytes);
         }
 
         private synchronized boolean isSending() {
-            return arriving.bytes > 0 && !arriving.complete && !arriving.answered;
+            return arriving != null && arriving.bytes > 0;
         }
 
         private synchronized long held() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What bodies hold is counted from their first byte to their answer, whatever order the two come in. */
 class HeldBodiesTest {
     private static final int LARGE = 10_000;
-    private static final int MOST = 32 << 20;
+    private static final int MOST = Math.toIntExact(BodyLimit.MOST_BYTES);
     private static final double NOTHING = 0;
 
     private final BodyLimit limit = new BodyLimit();
@@ -85,7 +85,7 @@ class HeldBodiesTest {
         EmbeddedChannel connection = connection();
         send(connection, head(10));
         for (int piece = 0; piece < 5; piece++) send(connection, body(1));
-        assertThat(held()).isEqualTo(5 * 2048);
+        assertThat(held()).isEqualTo(5 * BodyLimit.READ_BYTES);
     }
 
     @Test

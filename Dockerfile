@@ -2,7 +2,7 @@
 # Libraries are a layer of their own, which changes seldom; our own classes are the last.
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --uid 10001 --home-dir /var/lib/baton --create-home baton
-COPY docker/logback.xml /opt/baton/
+COPY docker/logback.xml docker/healthy /opt/baton/
 ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dlogback.configurationFile=/opt/baton/logback.xml"
 # Stores allocate outside the heap, from many threads; glibc would keep a pool for each, and give little of it back.
 ENV MALLOC_ARENA_MAX=2
@@ -17,7 +17,7 @@ COPY referral-projections/target/deployment/libraries /opt/baton/libraries
 COPY referral-projections/target/deployment/baton referral-projections/target/referral-projections-*.jar /opt/baton/baton/
 EXPOSE 8080
 HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=8 \
-  CMD wget -q -O /dev/null http://localhost:8080/health/readiness || exit 1
+  CMD ["/opt/baton/healthy", "8080"]
 # Other instances reach this one at its own address in the network.
 CMD ["sh", "-c", "export BATON_INSTANCE_ADDRESS=${BATON_INSTANCE_ADDRESS:-$(hostname -i | cut -d' ' -f1):8080}; exec java -cp '/opt/baton/baton/*:/opt/baton/libraries/*' io.baton.projections.Application"]
 
@@ -26,5 +26,5 @@ COPY notifier/target/deployment/libraries /opt/baton/libraries
 COPY notifier/target/deployment/baton notifier/target/notifier-*.jar /opt/baton/baton/
 EXPOSE 8082
 HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=8 \
-  CMD wget -q -O /dev/null http://localhost:8082/health/readiness || exit 1
+  CMD ["/opt/baton/healthy", "8082"]
 CMD ["java", "-cp", "/opt/baton/baton/*:/opt/baton/libraries/*", "io.baton.notifier.NotifierApplication"]

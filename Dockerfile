@@ -1,4 +1,4 @@
-# The two services, from what `./mvnw package` has built: docker build --target projections|notifier
+# The two services, from what `./mvnw package` has built: docker build --target referrals|notifier
 # Libraries are a layer of their own, which changes seldom; our own classes are the last.
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --uid 10001 --home-dir /var/lib/baton --create-home baton
@@ -12,14 +12,14 @@ WORKDIR /var/lib/baton
 # Stores are each container's own, and can be rebuilt: no two instances may share them.
 VOLUME /var/lib/baton
 
-FROM base AS projections
-COPY referral-projections/target/deployment/libraries /opt/baton/libraries
-COPY referral-projections/target/deployment/baton referral-projections/target/referral-projections-*.jar /opt/baton/baton/
+FROM base AS referrals
+COPY referral-service/target/deployment/libraries /opt/baton/libraries
+COPY referral-service/target/deployment/baton referral-service/target/referral-service-*.jar /opt/baton/baton/
 EXPOSE 8080
 HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=8 \
   CMD ["/opt/baton/healthy", "8080"]
 # Other instances reach this one at its own address in the network.
-CMD ["sh", "-c", "export BATON_INSTANCE_ADDRESS=${BATON_INSTANCE_ADDRESS:-$(hostname -i | cut -d' ' -f1):8080}; exec java -cp '/opt/baton/baton/*:/opt/baton/libraries/*' io.baton.projections.Application"]
+CMD ["sh", "-c", "export BATON_INSTANCE_ADDRESS=${BATON_INSTANCE_ADDRESS:-$(hostname -i | cut -d' ' -f1):8080}; exec java -cp '/opt/baton/baton/*:/opt/baton/libraries/*' io.baton.service.Application"]
 
 FROM base AS notifier
 COPY notifier/target/deployment/libraries /opt/baton/libraries

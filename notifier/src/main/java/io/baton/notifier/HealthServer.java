@@ -2,7 +2,7 @@ package io.baton.notifier;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.baton.streams.settings.InvalidSettingException;
+import io.baton.kafka.settings.InvalidSettingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;

@@ -2,12 +2,12 @@ package io.baton.notifier;
 
 import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 
-import io.baton.events.install.InputOffsets;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
+import io.baton.kafka.install.InputOffsets;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.CatchUp;
+import io.baton.kafka.streams.Fold;
 import io.baton.notifier.intents.IntentTopology;
-import io.baton.streams.CatchUp;
-import io.baton.streams.Fold;
 import java.util.List;
 
 /** A notifier that was never started, in front of topics that were imported: all that they say was told under other names. */

@@ -2,15 +2,15 @@ package io.baton.notifier;
 
 import static io.baton.events.topics.Topics.NOTIFICATIONS;
 
-import io.baton.events.install.InputOffsets;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
+import io.baton.kafka.install.InputOffsets;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.Resources;
+import io.baton.kafka.streams.StreamsService;
+import io.baton.kafka.streams.StreamsSettings;
 import io.baton.notifier.delivery.DeliveryService;
 import io.baton.notifier.delivery.DeliverySettings;
 import io.baton.notifier.intents.IntentTopology;
-import io.baton.streams.Resources;
-import io.baton.streams.StreamsService;
-import io.baton.streams.StreamsSettings;
 import java.time.Duration;
 import java.util.Optional;
 

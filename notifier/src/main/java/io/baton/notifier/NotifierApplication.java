@@ -1,10 +1,10 @@
 package io.baton.notifier;
 
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
-import io.baton.streams.settings.Environment;
-import io.baton.streams.settings.InvalidSettingException;
-import io.baton.streams.settings.Setting;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.settings.Environment;
+import io.baton.kafka.settings.InvalidSettingException;
+import io.baton.kafka.settings.Setting;
 
 /** The notifier as a service of its own, with the environment's settings. */
 public final class NotifierApplication implements AutoCloseable {

@@ -1,10 +1,10 @@
 package io.baton.notifier;
 
+import io.baton.kafka.settings.Environment;
+import io.baton.kafka.settings.Setting;
+import io.baton.kafka.streams.Membership;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
-import io.baton.streams.Membership;
-import io.baton.streams.settings.Environment;
-import io.baton.streams.settings.Setting;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -34,7 +34,7 @@ public record NotifierSettings(
 
     /**
      * @return what the environment says
-     * @throws io.baton.streams.settings.InvalidSettingException if that cannot work, naming the key
+     * @throws io.baton.kafka.settings.InvalidSettingException if that cannot work, naming the key
      */
     public static NotifierSettings from(Environment environment) {
         String secret = environment.secret("baton.jwt.secret");

@@ -3,8 +3,8 @@ package io.baton.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.baton.streams.settings.Environment;
-import io.baton.streams.settings.InvalidSettingException;
+import io.baton.kafka.settings.Environment;
+import io.baton.kafka.settings.InvalidSettingException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;

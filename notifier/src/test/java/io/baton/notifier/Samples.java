@@ -33,7 +33,7 @@ import io.baton.events.Stage;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.events.Won;
-import io.baton.events.wire.Sealing;
+import io.baton.events.sealing.Sealing;
 import io.baton.notifier.policy.Advice;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.Standings;

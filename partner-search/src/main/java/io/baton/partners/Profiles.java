@@ -2,9 +2,9 @@ package io.baton.partners;
 
 import io.baton.events.BusinessProfile;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.streams.TopicFollower;
+import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

@@ -4,9 +4,9 @@ import io.baton.events.ProgramSetting;
 import io.baton.events.Rerouting;
 import io.baton.events.ReroutingMode;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.streams.TopicFollower;
+import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -15,7 +15,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
-import io.baton.events.wire.Sealing;
+import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
 import java.time.Instant;

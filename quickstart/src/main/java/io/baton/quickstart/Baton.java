@@ -1,6 +1,7 @@
 package io.baton.quickstart;
 
-import io.baton.projections.gateway.NotAppendedException;
+import io.baton.kafka.write.NotAppendedException;
+import io.baton.operations.UserError;
 import io.baton.quickstart.commands.Demo;
 import io.baton.quickstart.commands.Import;
 import io.baton.quickstart.commands.Mails;

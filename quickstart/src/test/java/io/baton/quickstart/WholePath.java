@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.local.Ground;
 import io.baton.local.Ports;
+import io.baton.operations.Progress;
 import io.baton.quickstart.commands.TokensForTests;
 import io.baton.quickstart.demo.Performance;
 import io.baton.quickstart.machine.DataDirectory;
 import io.baton.quickstart.machine.LocalBaton;
-import io.baton.quickstart.machine.Progress;
 import io.baton.quickstart.machine.RunningBaton;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,13 +2,13 @@ package io.baton.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.engine.EngineTopology;
+import io.baton.engine.Program;
 import io.baton.events.topics.Topic;
-import io.baton.events.wire.SingleObjectSerde;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.projections.engine.EngineTopology;
-import io.baton.projections.engine.Program;
+import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.PromptCommits;
 import io.baton.projections.views.ViewsTopology;
-import io.baton.streams.PromptCommits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.baton.benchmarks.flink;
 
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

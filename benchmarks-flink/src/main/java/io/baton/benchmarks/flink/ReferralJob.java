@@ -6,7 +6,7 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;

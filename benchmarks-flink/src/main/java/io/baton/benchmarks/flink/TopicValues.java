@@ -1,8 +1,8 @@
 package io.baton.benchmarks.flink;
 
 import io.baton.events.topics.Topic;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
 import java.net.URI;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecordBase;

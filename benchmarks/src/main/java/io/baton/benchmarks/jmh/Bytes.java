@@ -3,7 +3,7 @@ package io.baton.benchmarks.jmh;
 import io.baton.benchmarks.systems.kafka.Records;
 import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
-import io.baton.events.wire.SingleObjectSerde;
+import io.baton.kafka.serde.SingleObjectSerde;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

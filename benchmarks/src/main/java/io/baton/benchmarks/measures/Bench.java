@@ -2,7 +2,7 @@ package io.baton.benchmarks.measures;
 
 import io.baton.benchmarks.systems.Conditions;
 import io.baton.benchmarks.systems.kafka.KafkaPlatform;
-import io.baton.streams.Resources;
+import io.baton.kafka.streams.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.baton.benchmarks.stores;
 
-import io.baton.events.wire.Connection;
-import io.baton.streams.Membership;
-import io.baton.streams.Resources;
-import io.baton.streams.StreamsSettings;
-import io.baton.streams.StreamsSettings.Guarantee;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.streams.Membership;
+import io.baton.kafka.streams.Resources;
+import io.baton.kafka.streams.StreamsSettings;
+import io.baton.kafka.streams.StreamsSettings.Guarantee;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.baton.benchmarks.stores;
 
-import io.baton.projections.engine.DeadlineIndex;
+import io.baton.engine.decisions.DeadlineIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

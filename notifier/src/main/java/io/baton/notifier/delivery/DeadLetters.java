@@ -1,9 +1,9 @@
 package io.baton.notifier.delivery;
 
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.UnreadableRecordException;
-import io.baton.streams.DeadLetterHandler;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.UnreadableRecordException;
+import io.baton.kafka.streams.DeadLetterHandler;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package io.baton.notifier.delivery;
 
 import io.baton.events.Notification;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.streams.Membership;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.Membership;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;

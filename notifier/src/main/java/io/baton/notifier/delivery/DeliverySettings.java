@@ -1,6 +1,6 @@
 package io.baton.notifier.delivery;
 
-import io.baton.streams.Membership;
+import io.baton.kafka.streams.Membership;
 import java.time.Duration;
 
 /**

@@ -2,7 +2,7 @@ package io.baton.notifier.delivery;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
-import io.baton.events.wire.Sealing;
+import io.baton.events.sealing.Sealing;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,12 +2,12 @@ package io.baton.notifier.delivery;
 
 import io.baton.events.MailPreference;
 import io.baton.events.Notification;
+import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.Sealing;
-import io.baton.events.wire.TopicSerdes;
+import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import io.baton.notifier.policy.Reminders;
-import io.baton.streams.TopicFollower;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

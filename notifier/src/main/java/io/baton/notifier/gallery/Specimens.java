@@ -19,7 +19,7 @@ import io.baton.events.Suggestion;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetStanding;
 import io.baton.events.WonDeal;
-import io.baton.events.wire.Sealing;
+import io.baton.events.sealing.Sealing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.baton.notifier.intents;
 import io.baton.events.Notification;
 import io.baton.events.Origin;
 import io.baton.events.RfiResult;
-import io.baton.events.wire.SingleObjectSerde;
+import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.notifier.policy.Standing;
 import io.baton.notifier.policy.Standings;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.baton.notifier.intents;
 
 import io.baton.events.ReferralEvent;
-import io.baton.events.wire.SingleObjectSerde;
-import io.baton.streams.Alarm;
+import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.streams.Alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import io.baton.events.Stage;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetStanding;
 import io.baton.events.WonDeal;
-import io.baton.events.wire.Sealing;
+import io.baton.events.sealing.Sealing;
 import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.words.Formats;
 import io.baton.words.Words;

@@ -2,10 +2,10 @@ package io.baton.notifier.mail;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
-import io.baton.events.wire.CustomerLink;
-import io.baton.events.wire.RemindersLink;
-import io.baton.events.wire.Sealing;
-import io.baton.events.wire.SenderLink;
+import io.baton.events.sealing.Sealing;
+import io.baton.links.CustomerLink;
+import io.baton.links.RemindersLink;
+import io.baton.links.SenderLink;
 import io.baton.words.Languages;
 import java.net.URI;
 import java.util.Optional;

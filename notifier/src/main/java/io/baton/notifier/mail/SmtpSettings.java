@@ -1,8 +1,8 @@
 package io.baton.notifier.mail;
 
-import io.baton.streams.settings.Environment;
-import io.baton.streams.settings.InvalidSettingException;
-import io.baton.streams.settings.Setting;
+import io.baton.kafka.settings.Environment;
+import io.baton.kafka.settings.InvalidSettingException;
+import io.baton.kafka.settings.Setting;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -11,5 +11,5 @@ public interface OtherPartners {
     boolean getItByThemselves();
 
     /** @return those that fit, best first; none if nothing is to be suggested */
-    List<Suggestion> suggestions(Rfi request, RfiResult soFar);
+    public List<Suggestion> suggestions(Rfi request, RfiResult soFar);
 }

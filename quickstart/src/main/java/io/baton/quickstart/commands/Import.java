@@ -1,10 +1,10 @@
 package io.baton.quickstart.commands;
 
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import io.baton.local.Ground;
-import io.baton.quickstart.UserError;
-import io.baton.quickstart.imports.PartitionImport;
-import io.baton.quickstart.machine.Progress;
+import io.baton.operations.PartitionImport;
+import io.baton.operations.Progress;
+import io.baton.operations.UserError;
 import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.machine.StoppedBaton;
 import io.baton.quickstart.machine.TopicSet;

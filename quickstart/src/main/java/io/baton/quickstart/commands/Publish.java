@@ -1,5 +1,6 @@
 package io.baton.quickstart.commands;
 
+import io.baton.api.gateway.Submissions;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Problem;
 import io.baton.events.RfiResult;
@@ -7,10 +8,9 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
-import io.baton.projections.gateway.Submissions;
-import io.baton.projections.gateway.TopicWriter;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.write.TopicWriter;
 import io.baton.quickstart.samples.Sample;
 import io.baton.quickstart.samples.SampleFile;
 import java.io.PrintWriter;

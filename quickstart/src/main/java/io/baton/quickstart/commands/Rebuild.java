@@ -1,15 +1,15 @@
 package io.baton.quickstart.commands;
 
-import io.baton.events.install.Installed;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
+import io.baton.kafka.install.Installed;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.streams.Membership;
+import io.baton.kafka.streams.Resources;
+import io.baton.kafka.streams.StreamsSettings;
+import io.baton.kafka.streams.StreamsSettings.Guarantee;
 import io.baton.projections.views.Views;
 import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.machine.ViewsGeneration;
-import io.baton.streams.Membership;
-import io.baton.streams.Resources;
-import io.baton.streams.StreamsSettings;
-import io.baton.streams.StreamsSettings.Guarantee;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;

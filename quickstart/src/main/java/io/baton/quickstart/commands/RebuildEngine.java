@@ -1,13 +1,13 @@
 package io.baton.quickstart.commands;
 
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
+import io.baton.engine.Engine;
+import io.baton.engine.rebuild.EngineRebuild;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
 import io.baton.local.Ground;
-import io.baton.projections.engine.Engine;
-import io.baton.projections.engine.EngineRebuild;
-import io.baton.quickstart.UserError;
+import io.baton.operations.Progress;
+import io.baton.operations.UserError;
 import io.baton.quickstart.machine.DataDirectory;
-import io.baton.quickstart.machine.Progress;
 import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.machine.StoppedBaton;
 import java.io.PrintWriter;

@@ -1,13 +1,13 @@
 package io.baton.quickstart.commands;
 
-import io.baton.events.wire.WireFormat;
+import io.baton.kafka.serde.WireFormat;
 import io.baton.local.Ground;
 import io.baton.local.PortTakenException;
-import io.baton.quickstart.UserError;
+import io.baton.operations.Progress;
+import io.baton.operations.UserError;
 import io.baton.quickstart.machine.DataDirectory;
 import io.baton.quickstart.machine.LocalBaton;
 import io.baton.quickstart.machine.PolicySetting;
-import io.baton.quickstart.machine.Progress;
 import io.baton.quickstart.machine.RunningBaton;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.baton.quickstart.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.baton.quickstart.UserError;
+import io.baton.operations.UserError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

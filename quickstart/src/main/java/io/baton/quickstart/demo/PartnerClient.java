@@ -1,6 +1,6 @@
 package io.baton.quickstart.demo;
 
-import io.baton.quickstart.UserError;
+import io.baton.operations.UserError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

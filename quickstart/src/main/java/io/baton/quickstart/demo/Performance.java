@@ -1,17 +1,17 @@
 package io.baton.quickstart.demo;
 
+import io.baton.api.gateway.Submissions;
 import io.baton.events.BusinessProfile;
 import io.baton.events.RfiResult;
 import io.baton.events.topics.ReferralId;
 import io.baton.events.topics.Topics;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
-import io.baton.projections.gateway.Submissions;
-import io.baton.projections.gateway.TopicWriter;
-import io.baton.quickstart.UserError;
+import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.write.TopicWriter;
+import io.baton.operations.UserError;
 import io.baton.quickstart.demo.Story.Chapter;
 import io.baton.quickstart.machine.RunningBaton;
-import io.baton.streams.TopicFollower;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

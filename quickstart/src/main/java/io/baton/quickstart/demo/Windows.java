@@ -1,11 +1,11 @@
 package io.baton.quickstart.demo;
 
+import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.gateway.ProgramSettings;
 import io.baton.events.Policy;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.projections.engine.PolicyRecord;
-import io.baton.projections.gateway.ProgramPolicy;
-import io.baton.projections.gateway.ProgramSettings;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.records.PolicyRecord;
 import java.time.Duration;
 
 /** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */

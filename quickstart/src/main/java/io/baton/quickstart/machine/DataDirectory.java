@@ -1,6 +1,6 @@
 package io.baton.quickstart.machine;
 
-import io.baton.quickstart.UserError;
+import io.baton.operations.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

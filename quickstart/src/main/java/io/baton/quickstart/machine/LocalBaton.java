@@ -1,15 +1,16 @@
 package io.baton.quickstart.machine;
 
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.WireFormat;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.streams.Membership;
 import io.baton.local.Ground;
 import io.baton.local.Ports;
 import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
-import io.baton.projections.Application;
-import io.baton.streams.Membership;
+import io.baton.operations.Progress;
+import io.baton.service.Application;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.baton.quickstart.machine;
 
+import io.baton.api.gateway.ProgramSettings;
 import io.baton.events.Policy;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.projections.gateway.ProgramSettings;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.baton.quickstart.machine;
 
-import io.baton.events.wire.Connection;
-import io.baton.quickstart.UserError;
+import io.baton.kafka.serde.Connection;
+import io.baton.operations.UserError;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

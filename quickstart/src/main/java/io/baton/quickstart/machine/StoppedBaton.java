@@ -1,8 +1,9 @@
 package io.baton.quickstart.machine;
 
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import io.baton.local.Ground;
 import io.baton.local.Ports;
+import io.baton.operations.Progress;
 import java.nio.file.Path;
 
 /** Kafka and the registry alone, on the data directory of a Baton that is stopped: for what is done offline. */
@@ -20,7 +21,7 @@ public final class StoppedBaton implements AutoCloseable {
     /**
      * Starts both on any ports.
      *
-     * @throws io.baton.quickstart.UserError if Baton runs on this directory
+     * @throws io.baton.operations.UserError if Baton runs on this directory
      */
     public static StoppedBaton on(Path root, Ground ground, Progress progress) {
         DataDirectory data = DataDirectory.open(root, false);

@@ -1,7 +1,7 @@
 package io.baton.quickstart.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.baton.quickstart.UserError;
+import io.baton.operations.UserError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

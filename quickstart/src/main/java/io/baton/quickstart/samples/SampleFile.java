@@ -15,7 +15,7 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
 import io.baton.events.Sender;
 import io.baton.events.Target;
-import io.baton.quickstart.UserError;
+import io.baton.operations.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.baton.quickstart.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.baton.quickstart.UserError;
+import io.baton.operations.UserError;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

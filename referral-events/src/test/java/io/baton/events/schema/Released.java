@@ -1,6 +1,5 @@
 package io.baton.events.schema;
 
-import io.baton.events.wire.ReleasedSchemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import org.apache.avro.Schema;
 import org.junit.jupiter.api.Named;
 
 /** The versions of each schema that were released: {@code src/main/released/<record>/<version>.avsc}. */
-final class Released {
+public final class Released {
     /** The present schema of each record that is released, by its name. */
     static final List<Named<Schema>> RECORDS = ReleasedSchemas.RECORDS.stream()
             .map(schema -> Named.of(schema.getName(), schema))
@@ -22,14 +21,14 @@ final class Released {
     private Released() {}
 
     /** @return every released version, the first first */
-    static List<Schema> versions(Schema now) {
+    public static List<Schema> versions(Schema now) {
         List<Schema> versions = new ArrayList<>();
         for (int version = 1; Files.exists(file(now, version)); version++) versions.add(parsed(file(now, version)));
         return versions;
     }
 
     /** @return where a version of the record stands */
-    static Path file(Schema now, int version) {
+    public static Path file(Schema now, int version) {
         return RELEASED.resolve(now.getName()).resolve(version + ".avsc");
     }
 

@@ -1,7 +1,6 @@
 package io.baton.projections.feed;
 
 import io.baton.events.ReferralEvent;
-import io.baton.projections.gateway.TooManyWaitingException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -3,11 +3,10 @@ package io.baton.projections.feed;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.events.ReferralEvent;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
-import io.baton.projections.gateway.TooManyWaitingException;
+import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import io.baton.projections.views.Viewer;
-import io.baton.streams.TopicFollower;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 

@@ -3,8 +3,8 @@ package io.baton.projections.feed;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.events.ReferralEvent;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import io.baton.projections.views.Viewer;
 import java.time.Duration;
 import java.util.ArrayDeque;

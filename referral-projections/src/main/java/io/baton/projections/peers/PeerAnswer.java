@@ -2,7 +2,7 @@ package io.baton.projections.peers;
 
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
-import io.baton.events.wire.SingleObjectSerde;
+import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralPage.Row;

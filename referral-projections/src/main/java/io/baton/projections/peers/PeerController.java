@@ -16,13 +16,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers other instances, from this instance's own views only. No part of the public API. */
-@Hidden
 @Controller(PeerController.PATH)
 @Secured(PeerToken.ROLE)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -2,7 +2,7 @@ package io.baton.projections.views;
 
 import io.baton.events.Change;
 import io.baton.events.EventHeader;
-import io.baton.events.wire.SingleObjectSerde;
+import io.baton.kafka.serde.SingleObjectSerde;
 import java.nio.ByteBuffer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;

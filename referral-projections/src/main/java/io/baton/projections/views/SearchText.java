@@ -5,7 +5,7 @@ import io.baton.events.Engagement;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
-import io.baton.events.wire.Sealing;
+import io.baton.events.sealing.Sealing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package io.baton.projections.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.engine.EngineDriver;
 import io.baton.events.ReferralEvent;
-import io.baton.projections.Samples;
-import io.baton.projections.engine.EngineDriver;
 import io.baton.projections.views.Viewer;
+import io.baton.records.Samples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

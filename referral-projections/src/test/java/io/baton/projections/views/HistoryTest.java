@@ -2,9 +2,9 @@ package io.baton.projections.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.engine.EngineDriver;
 import io.baton.events.ReferralEvent;
-import io.baton.projections.Samples;
-import io.baton.projections.engine.EngineDriver;
+import io.baton.records.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,18 +1,18 @@
 package io.baton.projections.views;
 
-import static io.baton.projections.Samples.referralId;
 import static io.baton.projections.views.ViewsDriver.ids;
 import static io.baton.projections.views.ViewsDriver.query;
+import static io.baton.records.Samples.referralId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.engine.EngineDriver;
 import io.baton.events.LeadType;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Sender;
-import io.baton.projections.Samples;
-import io.baton.projections.engine.EngineDriver;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
+import io.baton.records.Samples;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

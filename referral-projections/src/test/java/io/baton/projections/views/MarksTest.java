@@ -1,12 +1,12 @@
 package io.baton.projections.views;
 
-import static io.baton.projections.Samples.referralId;
+import static io.baton.records.Samples.referralId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.engine.EngineDriver;
 import io.baton.events.ReferralEvent;
-import io.baton.projections.Samples;
-import io.baton.projections.engine.EngineDriver;
 import io.baton.projections.views.ListQuery.LeadList;
+import io.baton.records.Samples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

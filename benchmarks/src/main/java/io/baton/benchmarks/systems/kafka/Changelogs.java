@@ -1,6 +1,6 @@
 package io.baton.benchmarks.systems.kafka;
 
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.events.DecisionResult;
 import io.baton.events.EventHeader;
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -1,13 +1,13 @@
 package io.baton.benchmarks.systems.kafka;
 
 import io.baton.benchmarks.process.Answering;
+import io.baton.engine.Engine;
+import io.baton.engine.Program;
 import io.baton.events.ReroutingMode;
-import io.baton.events.wire.WireFormat;
-import io.baton.projections.config.BatonSettings;
-import io.baton.projections.engine.Engine;
-import io.baton.projections.engine.Program;
-import io.baton.streams.StreamsSettings;
-import io.baton.streams.StreamsSettings.Guarantee;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.streams.StreamsSettings;
+import io.baton.kafka.streams.StreamsSettings.Guarantee;
+import io.baton.service.BatonSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;

@@ -3,7 +3,7 @@ package io.baton.benchmarks.systems.kafka;
 import io.baton.benchmarks.process.ChildJvm;
 import io.baton.benchmarks.process.JavaProgram;
 import io.baton.benchmarks.systems.Directories;
-import io.baton.events.wire.Connection;
+import io.baton.kafka.serde.Connection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.baton.benchmarks.systems.kafka;
 
 import io.baton.benchmarks.process.JavaProgram;
-import io.baton.streams.StreamsSettings.Guarantee;
+import io.baton.kafka.streams.StreamsSettings.Guarantee;
 import java.util.Map;
 
 /** The programs that are measured between Baton's topics. */

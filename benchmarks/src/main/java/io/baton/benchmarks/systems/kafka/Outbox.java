@@ -1,8 +1,8 @@
 package io.baton.benchmarks.systems.kafka;
 
 import io.baton.events.topics.Topic;
-import io.baton.events.wire.Connection;
-import io.baton.events.wire.TopicSerdes;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;

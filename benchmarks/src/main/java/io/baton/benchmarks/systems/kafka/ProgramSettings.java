@@ -1,10 +1,10 @@
 package io.baton.benchmarks.systems.kafka;
 
 import io.baton.events.Policy;
-import io.baton.projections.config.BatonSettings;
-import io.baton.streams.StreamsSettings;
-import io.baton.streams.StreamsSettings.Guarantee;
-import io.baton.streams.settings.Environment;
+import io.baton.kafka.settings.Environment;
+import io.baton.kafka.streams.StreamsSettings;
+import io.baton.kafka.streams.StreamsSettings.Guarantee;
+import io.baton.service.BatonSettings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,61 @@
+package io.baton.inbox;
+
+import io.baton.api.web.Problem;
+import io.baton.words.Languages;
+import io.baton.words.Words;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.Optional;
+
+/** How pages leave: never kept, never framed, and never telling anybody else the key in their address. */
+public final class PageAnswers {
+    private PageAnswers() {}
+
+    /** @return whether whoever asks is a browser, that would rather have a page than JSON */
+    static boolean wanted(HttpRequest<?> request) {
+        return request.getHeaders().accept().stream()
+                .filter(type -> type.matches(MediaType.TEXT_HTML_TYPE) || type.matches(MediaType.APPLICATION_JSON_TYPE))
+                .findFirst()
+                .filter(MediaType.TEXT_HTML_TYPE::equals)
+                .isPresent();
+    }
+
+    /** @return the words for whoever asks, as far as their browser says what they read */
+    static Words words(HttpRequest<?> request) {
+        return Languages.accepted(Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse(""));
+    }
+
+    static MutableHttpResponse<String> of(HttpStatus status, String html) {
+        return HttpResponse.<String>status(status)
+                .body(html)
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header("Content-Security-Policy", PageLayout.POLICY)
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, "Accept, Accept-Language");
+    }
+
+    /** @return what a problem looks like to somebody who reads a page */
+    static MutableHttpResponse<String> of(Problem problem, Words words) {
+        boolean nowhere = problem.status() == HttpStatus.NOT_FOUND.getCode();
+        String says = nowhere ? words.pages().noSuchLink() : words.pages().notPossible();
+        return of(
+                HttpStatus.valueOf(problem.status()), note(words, words.pages().yourRequest(), says));
+    }
+
+    static MutableHttpResponse<String> later(Words words) {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                note(words, words.pages().yourRequest(), words.pages().later()));
+    }
+
+    private static String note(Words words, String title, String says) {
+        return PageLayout.html(new Note(words.locale().toLanguageTag(), title, says, Optional.empty()));
+    }
+}

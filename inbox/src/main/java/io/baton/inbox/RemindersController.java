@@ -1,0 +1,115 @@
+package io.baton.inbox;
+
+import io.baton.api.gateway.MailPreferenceBook;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemResponses;
+import io.baton.inbox.Note.Button;
+import io.baton.links.RemindersLink;
+import io.baton.words.Languages;
+import io.baton.words.Words;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Optional;
+
+/**
+ * Reminders off and on again, by the signed link in each of them. Reading changes nothing: programs read links before people
+ * do. Mail programs turn them off with one POST (RFC 8058).
+ */
+@Controller("/v1/mail-preferences/{id}/reminders")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.ALL)
+public class RemindersController {
+    private final MailPreferenceBook preferences;
+    private final RemindersLink links;
+
+    RemindersController(MailPreferenceBook preferences, RemindersLink links) {
+        this.preferences = preferences;
+        this.links = links;
+    }
+
+    /** Asks. */
+    @Get("{?key,language}")
+    public HttpResponse<?> ask(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String language) {
+        if (!signed(id, key)) return nowhere(request);
+        return come(id, words(request, language));
+    }
+
+    /** Turns them off. */
+    @Post("{?key,language}")
+    public HttpResponse<?> turnOff(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String language) {
+        if (!signed(id, key)) return nowhere(request);
+        preferences.change(id, preference -> preference.setOptedOutOfReminders(true));
+        Words words = words(request, language);
+        String on = address(id, words).replace("/reminders?", "/reminders/on?");
+        return page(
+                words, words.pages().noRemindersCome(), new Button(words.pages().turnOn(), on));
+    }
+
+    /** Turns them on again. */
+    @Post("/on{?key,language}")
+    public HttpResponse<?> turnOn(
+            HttpRequest<?> request,
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String language) {
+        if (!signed(id, key)) return nowhere(request);
+        preferences.change(id, preference -> preference.setOptedOutOfReminders(false));
+        return come(id, words(request, language));
+    }
+
+    private HttpResponse<?> come(String id, Words words) {
+        return page(
+                words, words.pages().remindersCome(), new Button(words.pages().turnOff(), address(id, words)));
+    }
+
+    private String address(String id, Words words) {
+        return links.link(id, words.locale().toLanguageTag()).toString();
+    }
+
+    private static HttpResponse<?> page(Words words, String says, Button button) {
+        return PageAnswers.of(
+                HttpStatus.OK,
+                PageLayout.html(new Note(
+                        words.locale().toLanguageTag(), words.pages().reminders(), says, Optional.of(button))));
+    }
+
+    /** As the mail was written; otherwise what the browser's reader reads. */
+    private static Words words(HttpRequest<?> request, @Nullable String language) {
+        return language == null ? PageAnswers.words(request) : Languages.of(language);
+    }
+
+    private static HttpResponse<?> nowhere(HttpRequest<?> request) {
+        Problem nowhere = Problem.of(404, "not-found", "Not found", "There is no such link.");
+        return PageAnswers.wanted(request)
+                ? PageAnswers.of(nowhere, PageAnswers.words(request))
+                : ProblemResponses.response(nowhere);
+    }
+
+    private boolean signed(String id, @Nullable String key) {
+        return key != null && links.accepts(id, key);
+    }
+}

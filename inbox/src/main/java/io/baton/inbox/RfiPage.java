@@ -1,0 +1,59 @@
+package io.baton.inbox;
+
+import io.baton.words.PageWords;
+import io.baton.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one RFI stands, for whoever has its link, and what they can do.
+ *
+ * @param words the reader's
+ * @param title what it is about
+ * @param form where what is done is sent to: withdraw or targets goes between the path and the query
+ * @param notice what came of what was done last
+ * @param solutions the wanted ones, as they are read; empty if none are named
+ * @param need what is asked, if it is known
+ * @param targets who has it, or had it
+ * @param suggestions who else fits, best first
+ * @param all whether all of it can be taken back
+ */
+public record RfiPage(
+        Words words,
+        String title,
+        Form form,
+        Optional<String> notice,
+        String solutions,
+        Optional<String> need,
+        List<Target> targets,
+        List<Suggested> suggestions,
+        boolean all) {
+
+    /** Where forms lead to: beside the page, so that it works behind any path. */
+    public record Form(String path, String query) {
+        /** @return the address of one form */
+        public String to(String what) {
+            return "./" + path + "/forms/" + what + query;
+        }
+    }
+
+    /**
+     * One target.
+     *
+     * @param referral to take back, if that is still possible
+     */
+    public record Target(String partner, String standing, Optional<String> referral) {}
+
+    /** One partner that fits, and why. */
+    public record Suggested(String profileId, String location, String partner, String why) {}
+
+    /** @return what the page says by itself */
+    public PageWords says() {
+        return words.pages();
+    }
+
+    /** @return the language of all of it, BCP 47 */
+    public String language() {
+        return words.locale().toLanguageTag();
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.inbox;
+
+import io.baton.api.rfis.Choices;
+import io.baton.api.rfis.RfiDesk;
+import io.baton.api.rfis.Withdrawals;
+import io.baton.api.web.Fields;
+import io.baton.api.web.ProblemException;
+import io.baton.events.RfiVerdict;
+import io.baton.events.Target;
+import io.baton.inbox.RfiPages.Done;
+import io.baton.kafka.write.NotAppendedException;
+import io.baton.links.RfiAddress;
+import io.baton.projections.feed.TooManyWaitingException;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is done on the page behind an RFI's link. Each leads back to the page, so that loading it anew repeats nothing. */
+@Controller("/v1/rfis/{id}/forms")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
+public class RfiPageController {
+    private final RfiDesk desk;
+    private final Withdrawals withdrawals;
+    private final Choices choices;
+
+    RfiPageController(RfiDesk desk, Withdrawals withdrawals, Choices choices) {
+        this.desk = desk;
+        this.withdrawals = withdrawals;
+        this.choices = choices;
+    }
+
+    /** Takes it back, or one referral of it (L16). */
+    @Post("/withdraw{?key}")
+    public HttpResponse<?> withdraw(
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @Body("referralId") String referralId) {
+        desk.requireKey(id, key);
+        return back(
+                id,
+                key,
+                withdrawals
+                        .ask(id, Optional.ofNullable(referralId))
+                        .map(result -> result.getVerdict() == RfiVerdict.WITHDRAWAL_PASSED_ON
+                                ? Done.WITHDRAWN
+                                : Done.NOT_POSSIBLE)
+                        .orElse(Done.KEPT));
+    }
+
+    /** Sends it to a further target. */
+    @Post("/targets{?key}")
+    public HttpResponse<?> choose(
+            @PathVariable String id,
+            @Nullable @QueryValue String key,
+            @Nullable @Body("profileId") String profileId,
+            @Nullable @Body("location") String location) {
+        Fields fields = new Fields();
+        Target target = new Target(Fields.orEmpty(profileId), Fields.orEmpty(location));
+        Choices.Answer answer = choices.ask(Optional.empty(), id, key, List.of(target), fields);
+        return back(id, key, answer.complete() ? Done.SENT : Done.KEPT);
+    }
+
+    @Error
+    HttpResponse<?> problem(HttpRequest<?> request, ProblemException problem) {
+        return PageAnswers.of(problem.problem(), PageAnswers.words(request));
+    }
+
+    @Error
+    HttpResponse<?> behind(HttpRequest<?> request, ViewsUnavailableException e) {
+        return PageAnswers.later(PageAnswers.words(request));
+    }
+
+    @Error
+    HttpResponse<?> notAppended(HttpRequest<?> request, NotAppendedException e) {
+        return PageAnswers.later(PageAnswers.words(request));
+    }
+
+    @Error
+    HttpResponse<?> tooMany(HttpRequest<?> request, TooManyWaitingException e) {
+        return PageAnswers.later(PageAnswers.words(request));
+    }
+
+    /** Beside where this stands, so that it works behind any path. */
+    private static HttpResponse<?> back(String id, @Nullable String key, Done done) {
+        String page = "../../" + RfiAddress.encoded(id) + "?key=" + RfiAddress.encoded(String.valueOf(key));
+        return HttpResponse.seeOther(URI.create(page + "&done=" + done.name().toLowerCase(Locale.ROOT)));
+    }
+}

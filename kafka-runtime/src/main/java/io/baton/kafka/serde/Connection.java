@@ -1,0 +1,64 @@
+package io.baton.kafka.serde;
+
+import io.baton.events.topics.Topic;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where a deployment's Kafka and registry are, and how to speak to them.
+ *
+ * @param bootstrapServers Kafka's, as its clients take them
+ * @param registry the registry's Confluent API: {@code http://host:port/apis/ccompat/v7} for Apicurio, {@code
+ *     http://host:port} for Confluent's
+ * @param topicPrefix stands before each topic's name; may be empty
+ * @param client further settings of Kafka's clients, such as those for TLS and SASL
+ * @param serde the serializer's class names under {@link #SERIALIZER} and {@link #DESERIALIZER}, and its own settings;
+ *     empty for Apicurio's serializer in its Confluent-compatible form
+ */
+public record Connection(
+        String bootstrapServers,
+        URI registry,
+        String topicPrefix,
+        Map<String, String> client,
+        Map<String, String> serde) {
+    public static final String SERIALIZER = "serializer";
+    public static final String DESERIALIZER = "deserializer";
+
+    public Connection {
+        Objects.requireNonNull(bootstrapServers, "bootstrapServers");
+        Objects.requireNonNull(registry, "registry");
+        Objects.requireNonNull(topicPrefix, "topicPrefix");
+        client = Map.copyOf(client);
+        serde = Map.copyOf(serde);
+    }
+
+    /** A connection with nothing but the necessary. */
+    public Connection(String bootstrapServers, URI registry) {
+        this(bootstrapServers, registry, "", Map.of(), Map.of());
+    }
+
+    /** @return the topic's name in this deployment */
+    public String name(Topic<?> topic) {
+        return topicPrefix + topic.name();
+    }
+
+    /** @return the name of the topic's dead letters in this deployment */
+    public String deadLetters(Topic<?> topic) {
+        return topicPrefix + topic.deadLetters();
+    }
+
+    /** @return settings for any Kafka client, to add to; a new map at each call */
+    public Map<String, Object> clientSettings() {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put("bootstrap.servers", bootstrapServers);
+        return settings;
+    }
+
+    /** Never the clients' settings: there may be passwords among them. */
+    @Override
+    public String toString() {
+        return "Connection[" + bootstrapServers + ", " + registry + ", " + topicPrefix + "]";
+    }
+}

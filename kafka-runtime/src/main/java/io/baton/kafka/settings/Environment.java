@@ -1,0 +1,136 @@
+package io.baton.kafka.settings;
+
+import io.baton.kafka.serde.Connection;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A service's settings as they stand in the environment: {@code baton.smtp.host} as {@code BATON_SMTP_HOST}. Each failure is
+ * an {@link InvalidSettingException} that names the key.
+ */
+public final class Environment {
+    private static final Pattern UNDERSCORES = Pattern.compile("_{1,3}");
+
+    private final Function<String, Optional<String>> byKey;
+    private final Map<String, String> variables;
+
+    /** @param variables the environment */
+    public Environment(Map<String, String> variables) {
+        this(key -> Optional.ofNullable(variables.get(variable(key))), variables);
+    }
+
+    /**
+     * @param byKey finds a value by its dotted key, wherever it stands
+     * @param variables the environment, for what has no fixed keys
+     */
+    public Environment(Function<String, Optional<String>> byKey, Map<String, String> variables) {
+        this.byKey = byKey;
+        this.variables = variables;
+    }
+
+    /** @return the value, or empty if it is not set or blank */
+    public Optional<String> text(String key) {
+        return byKey.apply(key).filter(value -> !value.isBlank());
+    }
+
+    /** @return the value, which must be set */
+    public String required(String key) {
+        return text(key).orElseThrow(() -> new InvalidSettingException(key, "must be set"));
+    }
+
+    /** @return the number, or what it is otherwise */
+    public int number(String key, int otherwise) {
+        return parsed(key, "a whole number", Integer::valueOf).orElse(otherwise);
+    }
+
+    /** @return the time in ISO 8601, or what it is otherwise */
+    public Duration duration(String key, Duration otherwise) {
+        return parsed(key, "a time such as PT5S", Duration::parse).orElse(otherwise);
+    }
+
+    /** @return true or false, or what it is otherwise */
+    public boolean flag(String key, boolean otherwise) {
+        return parsed(key, "true or false", Environment::flag).orElse(otherwise);
+    }
+
+    /** @return the address of the web, which must be set */
+    public URI webAddress(String key) {
+        return webAddress(key, null);
+    }
+
+    /** @return the address of the web, or what it is otherwise */
+    public URI webAddress(String key, URI otherwise) {
+        URI address = parsed(key, "an http or https address", URI::create).orElse(otherwise);
+        Setting.webAddress(key, address);
+        return address;
+    }
+
+    /** @return the secret, which must be set and long enough */
+    public String secret(String key) {
+        String secret = required(key);
+        Setting.secret(key, secret);
+        return secret;
+    }
+
+    /**
+     * @return all that stands below the key: {@code BATON_CLIENT_SASL_MECHANISM} as {@code sasl.mechanism}. Two underscores
+     *     stand for one, and three for a hyphen
+     */
+    public Map<String, String> below(String key) {
+        String prefix = variable(key) + "_";
+        return variables.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        entry -> dotted(entry.getKey().substring(prefix.length())), Map.Entry::getValue));
+    }
+
+    /** @return the deployment that {@code baton.kafka}, {@code baton.registry} and what belongs to them name */
+    public Connection connection() {
+        String prefix = text("baton.topic-prefix").orElse("");
+        Setting.partOfTopicName("baton.topic-prefix", prefix);
+        return new Connection(
+                required("baton.kafka.bootstrap-servers"),
+                webAddress("baton.registry.url"),
+                prefix,
+                below("baton.client"),
+                below("baton.serde"));
+    }
+
+    private <T> Optional<T> parsed(String key, String what, Function<String, T> parser) {
+        return text(key).map(value -> {
+            try {
+                return parser.apply(value.strip());
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new InvalidSettingException(key, "must be " + what + ", and is " + value);
+            }
+        });
+    }
+
+    private static boolean flag(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static String dotted(String variable) {
+        return UNDERSCORES.matcher(variable.toLowerCase(Locale.ROOT)).replaceAll(found -> switch (found.end()
+                - found.start()) {
+            case 1 -> ".";
+            case 2 -> "_";
+            default -> "-";
+        });
+    }
+
+    private static String variable(String key) {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+}

@@ -1,0 +1,11 @@
+package io.baton.api;
+
+import java.time.Duration;
+
+/**
+ * What a deployment sets about HTTP.
+ *
+ * @param answerPatience how long a request waits for its committed answer before it gets 202
+ * @param mostConnections that HTTP has at a time
+ */
+public record ApiSettings(Duration answerPatience, int mostConnections) {}

@@ -1,0 +1,57 @@
+package io.baton.api.gateway;
+
+import io.baton.events.DecisionResult;
+import io.baton.events.ReferralDecision;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.write.NotAppendedException;
+import io.baton.projections.feed.TooManyWaitingException;
+import io.baton.records.Fingerprint;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Asks the engine for decisions, and hears its committed answers. */
+public final class Decisions implements AutoCloseable {
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final RecentResults recent = new RecentResults(MOST_REMEMBERED);
+    private final Questions<ReferralDecision, DecisionResult> questions;
+
+    public Decisions(Connection connection, TopicSerdes serdes) {
+        questions = new Questions<>(
+                connection,
+                serdes,
+                Topics.REFERRAL_DECISIONS,
+                Topics.DECISION_RESULTS,
+                result -> Questions.id(result.getDecisionId(), result.getFingerprint()),
+                recent::keep);
+    }
+
+    /**
+     * Asks for a decision.
+     *
+     * @return its committed answer; empty if it did not come within the patience. It may still come: see {@link #recent}
+     * @throws NotAppendedException if it is not certain that it was asked
+     * @throws TooManyWaitingException if too many wait already
+     */
+    public Optional<DecisionResult> ask(ReferralDecision decision, Duration patience) {
+        String id = Questions.id(decision.getDecisionId(), Fingerprint.of(decision));
+        return questions.ask(decision.getReferralId(), decision, id, patience);
+    }
+
+    /** @return the answer to a decision asked a little earlier, on any instance */
+    public Optional<DecisionResult> recent(String referralId, String decisionId) {
+        return recent.find(referralId, decisionId);
+    }
+
+    /** @return whether answers are heard */
+    public boolean hearing() {
+        return questions.hearing();
+    }
+
+    @Override
+    public void close() {
+        questions.close();
+    }
+}

@@ -1,0 +1,48 @@
+package io.baton.api.gateway;
+
+import io.baton.events.ProgramSetting;
+import io.baton.kafka.write.NotAppendedException;
+import io.baton.kafka.write.TopicWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** The solutions whose deals the program wants registered (L12): those that it set last, none while it has set none. */
+public final class EligibleSolutions {
+    private static final String SETTING = "eligibleSolutions";
+
+    private final LastSet<List<String>> last;
+
+    EligibleSolutions(TopicWriter<ProgramSetting> writer) {
+        last = new LastSet<>(writer, List.of(), EligibleSolutions::said);
+    }
+
+    /** @return all of them, in the program's order */
+    public List<String> get() {
+        return last.get();
+    }
+
+    /** @return those of the solutions that are eligible, in their own order */
+    public List<String> among(List<String> solutions) {
+        return solutions.stream().filter(last.get()::contains).toList();
+    }
+
+    /**
+     * Sets them, for the deals that are won from then on; returns when this instance knows it, unless Kafka is slow.
+     *
+     * @throws NotAppendedException if it is not certain that they were set
+     */
+    public void set(List<String> solutions) {
+        last.set(
+                SETTING,
+                ProgramSetting.newBuilder().setEligibleSolutions(new io.baton.events.EligibleSolutions(solutions)));
+    }
+
+    void heard(ProgramSetting setting) {
+        last.heard(setting);
+    }
+
+    private static Optional<List<String>> said(ProgramSetting setting) {
+        return Optional.ofNullable(setting.getEligibleSolutions())
+                .map(eligible -> List.copyOf(eligible.getSolutions()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.baton.api.gateway;
+
+import io.baton.events.Policy;
+import io.baton.events.ProgramSetting;
+import io.baton.kafka.write.NotAppendedException;
+import io.baton.kafka.write.TopicWriter;
+import io.baton.records.PolicyRecord;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The policy in force, for the referrals received from now on: the program's last, or the standard one while it has set none
+ * (L17).
+ */
+public final class ProgramPolicy implements Supplier<Policy> {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgramPolicy.class);
+    private static final String SETTING = "policy";
+
+    private final LastSet<Policy> last;
+
+    ProgramPolicy(TopicWriter<ProgramSetting> writer) {
+        last = new LastSet<>(writer, PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD), ProgramPolicy::said);
+    }
+
+    @Override
+    public Policy get() {
+        return last.get();
+    }
+
+    /** @return the policy in force once that version, or a later one, was heard; the one in force when patience ends */
+    public Policy awaited(long version) {
+        return last.awaited(policy -> policy.getVersion() >= version);
+    }
+
+    /**
+     * Changes it, as its next version; what would change nothing leaves it as it is. Of two changes at once through this
+     * instance, the second sees the first.
+     *
+     * @param change gets the policy in force, and gives the one to be; its version does not matter. It may throw, and then
+     *     nothing changes
+     * @return the policy as it is then; this instance has it in force, unless Kafka is slow
+     * @throws NotAppendedException if it is not certain that it changed
+     */
+    public synchronized Policy change(UnaryOperator<Policy> change) {
+        Policy before = get();
+        Policy asked = Policy.newBuilder(change.apply(before))
+                .setVersion(before.getVersion())
+                .build();
+        if (asked.equals(before)) return before;
+        Policy next =
+                Policy.newBuilder(asked).setVersion(before.getVersion() + 1).build();
+        last.set(SETTING, ProgramSetting.newBuilder().setPolicy(next));
+        return next;
+    }
+
+    void heard(ProgramSetting setting) {
+        last.heard(setting);
+    }
+
+    private static Optional<Policy> said(ProgramSetting setting) {
+        return Optional.ofNullable(setting.getPolicy()).filter(ProgramPolicy::canBe);
+    }
+
+    private static boolean canBe(Policy policy) {
+        try {
+            PolicyRecord.toRules(policy);
+            return true;
+        } catch (IllegalArgumentException e) {
+            LOG.warn("A policy that cannot be one is left out: {}", e.getMessage());
+            return false;
+        }
+    }
+}

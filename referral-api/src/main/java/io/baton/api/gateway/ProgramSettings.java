@@ -1,0 +1,56 @@
+package io.baton.api.gateway;
+
+import io.baton.events.ProgramSetting;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.write.TopicWriter;
+
+/** What the program has set, as this instance has read it, whoever set it; and the way to set it. */
+public final class ProgramSettings implements AutoCloseable {
+    private final TopicWriter<ProgramSetting> writer;
+    private final ProgramPolicy policy;
+    private final EligibleSolutions eligibleSolutions;
+    private final ReroutingSetting rerouting;
+    private final TopicFollower<ProgramSetting> follower;
+
+    /** Returns when it knows what has been set so far. */
+    public ProgramSettings(Connection connection, TopicSerdes serdes) {
+        writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
+        policy = new ProgramPolicy(writer);
+        eligibleSolutions = new EligibleSolutions(writer);
+        rerouting = new ReroutingSetting(writer);
+        follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::heard)
+                .start(TopicFollower.From.BEGINNING);
+    }
+
+    public ProgramPolicy policy() {
+        return policy;
+    }
+
+    public EligibleSolutions eligibleSolutions() {
+        return eligibleSolutions;
+    }
+
+    public ReroutingSetting rerouting() {
+        return rerouting;
+    }
+
+    private void heard(ProgramSetting setting) {
+        policy.heard(setting);
+        eligibleSolutions.heard(setting);
+        rerouting.heard(setting);
+    }
+
+    /** @return whether changes are heard */
+    public boolean hearing() {
+        return follower.following();
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        writer.close();
+    }
+}

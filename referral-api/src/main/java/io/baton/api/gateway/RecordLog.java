@@ -1,0 +1,80 @@
+package io.baton.api.gateway;
+
+import io.baton.events.topics.Topic;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.projections.views.ViewsUnavailableException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/**
+ * Reads single records out of a topic by their place, one at a time.
+ *
+ * @param <T> the topic's records
+ */
+public final class RecordLog<T extends SpecificRecord> implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration POLL = Duration.ofMillis(100);
+    /** A record comes whole, however large; what would come with it is not wanted. */
+    private static final int LITTLE = 1;
+
+    private final String topic;
+    private final KafkaConsumer<String, T> consumer;
+
+    public RecordLog(Connection connection, TopicSerdes serdes, Topic<T> read) {
+        topic = connection.name(read);
+        consumer = new KafkaConsumer<>(
+                settings(connection), new StringDeserializer(), serdes.of(read).deserializer());
+    }
+
+    private static Map<String, Object> settings(Connection connection) {
+        Map<String, Object> settings = connection.clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LITTLE);
+        return settings;
+    }
+
+    /**
+     * @return the committed record that stands there; empty if it is kept no more
+     * @throws ViewsUnavailableException if it could not be read in time
+     */
+    public synchronized Optional<T> at(int partition, long offset) {
+        TopicPartition from = new TopicPartition(topic, partition);
+        try {
+            consumer.assign(List.of(from));
+            consumer.seek(from, offset);
+            ConsumerRecord<String, T> next = polled().orElseThrow(
+                            () -> new ViewsUnavailableException(from + "@" + offset + " does not come", null));
+            return Optional.of(next).filter(record -> record.offset() == offset).map(ConsumerRecord::value);
+        } catch (OffsetOutOfRangeException e) {
+            return Optional.empty();
+        } catch (KafkaException e) {
+            throw new ViewsUnavailableException(from + "@" + offset + " cannot be read", e);
+        }
+    }
+
+    private Optional<ConsumerRecord<String, T>> polled() {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < giveUp)
+            for (ConsumerRecord<String, T> record : consumer.poll(POLL)) return Optional.of(record);
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        consumer.close();
+    }
+}

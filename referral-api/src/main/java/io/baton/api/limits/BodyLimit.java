@@ -1,0 +1,188 @@
+package io.baton.api.limits;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.FixedRecvByteBufAllocator;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Holds the memory that bodies take until their requests are answered, of all connections together. Each body is bounded, too,
+ * but thousands of clients who stop in the middle of theirs would take all there is: HTTP then reads nothing any more, not
+ * even that they have gone. Above the limit, of those whose bodies are still coming whoever holds most is cut off; who has sent
+ * all of a body is answered.
+ */
+@Singleton
+final class BodyLimit implements NettyServerCustomizer, MeterBinder {
+    private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
+    static final long MOST_BYTES = 32L << 20;
+    /** What is read at once takes a buffer of this size, however little comes. */
+    static final int READ_BYTES = 2 << 10;
+
+    private final Set<Sender> senders = ConcurrentHashMap.newKeySet();
+    private final AtomicLong held = new AtomicLong();
+    private final AtomicLong cutOff = new AtomicLong();
+
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+        if (role != ChannelRole.CONNECTION) return this;
+        // Else a buffer grows with what came before, and a single byte would keep all of the next one.
+        channel.config().setRecvByteBufAllocator(new FixedRecvByteBufAllocator(READ_BYTES));
+        return new OnConnection(channel.pipeline());
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("baton.http.bodies", held, AtomicLong::get)
+                .description("What the bodies of requests hold that are not answered yet")
+                .baseUnit("bytes")
+                .register(registry);
+        FunctionCounter.builder("baton.http.bodies.cut.off", cutOff, AtomicLong::get)
+                .description("Connections that were closed since they held most of too much")
+                .register(registry);
+    }
+
+    private void take(long bytes) {
+        if (held.addAndGet(bytes) > MOST_BYTES) makeRoom();
+    }
+
+    /** One at a time: two would choose the same. */
+    private synchronized void makeRoom() {
+        while (held.get() > MOST_BYTES) {
+            Optional<Sender> largest =
+                    senders.stream().filter(Sender::isSending).max(Comparator.comparingLong(Sender::held));
+            if (largest.isEmpty()) return;
+            largest.get().cutOff();
+        }
+    }
+
+    private final class OnConnection implements NettyServerCustomizer {
+        private final ChannelPipeline pipeline;
+
+        OnConnection(ChannelPipeline pipeline) {
+            this.pipeline = pipeline;
+        }
+
+        @Override
+        public void onStreamPipelineBuilt() {
+            // HTTP/2, which nobody speaks unless it is switched on, has no such codec, and windows of its own.
+            if (pipeline.get(CODEC) != null) pipeline.addAfter(CODEC, "body-limit", new Sender(pipeline));
+        }
+    }
+
+    /** What the body of one request holds. */
+    private static final class Held {
+        private long bytes;
+    }
+
+    /** One connection. Its messages come on one thread, but any may cut it off. */
+    private final class Sender extends ChannelDuplexHandler {
+        private final ChannelPipeline pipeline;
+        private final Queue<Held> unanswered = new ArrayDeque<>();
+        /** The body that is still coming, unless its request is answered: nobody keeps the rest of it then. */
+        private @Nullable Held arriving;
+
+        private boolean gone;
+
+        Sender(ChannelPipeline pipeline) {
+            this.pipeline = pipeline;
+        }
+
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            senders.add(this);
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest) begin();
+            if (message instanceof HttpContent content)
+                take(counted(content.content().readableBytes()));
+            if (message instanceof LastHttpContent) complete();
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (message instanceof LastHttpContent && !isOnlyInformation(message)) giveBack();
+            context.write(message, promise);
+        }
+
+        @Override
+        public void handlerRemoved(ChannelHandlerContext context) {
+            end();
+        }
+
+        private static boolean isOnlyInformation(Object message) {
+            return message instanceof HttpResponse response
+                    && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+
+        private synchronized void begin() {
+            arriving = new Held();
+            unanswered.add(arriving);
+        }
+
+        /** @return what counts of these */
+        private synchronized long counted(int bytes) {
+            if (gone || arriving == null || bytes == 0) return 0;
+            long counted = Math.max(bytes, READ_BYTES);
+            arriving.bytes += counted;
+            return counted;
+        }
+
+        private synchronized void complete() {
+            arriving = null;
+        }
+
+        private synchronized void giveBack() {
+            Held first = unanswered.poll();
+            if (first == null || gone) return;
+            if (first == arriving) arriving = null;
+            BodyLimit.this.held.addAndGet(-first.bytes);
+        }
+
+        private synchronized boolean isSending() {
+            return arriving != null && arriving.bytes > 0;
+        }
+
+        private synchronized long held() {
+            return unanswered.stream().mapToLong(request -> request.bytes).sum();
+        }
+
+        private synchronized boolean end() {
+            if (gone) return false;
+            gone = true;
+            senders.remove(this);
+            BodyLimit.this.held.addAndGet(-held());
+            return true;
+        }
+
+        private void cutOff() {
+            if (!end()) return;
+            cutOff.incrementAndGet();
+            pipeline.close();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.baton.api.limits;
+
+import io.baton.api.ApiSettings;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Holds HTTP to so many connections at a time, and closes what comes above that: the stores and Kafka's clients need the
+ * process's files, too, and a flood of connections may not stop them.
+ */
+@Singleton
+final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectionLimit.class);
+    /** Not each one: a flood of connections must not be one of log lines. */
+    private static final int LOGGED_EACH = 10_000;
+
+    private final int most;
+    private final Semaphore places;
+    private final AtomicLong refused = new AtomicLong();
+
+    ConnectionLimit(ApiSettings settings) {
+        most = settings.mostConnections();
+        places = new Semaphore(most);
+    }
+
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
+        if (role == ChannelRole.LISTENER) channel.pipeline().addFirst(new Door());
+        return this;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        FunctionCounter.builder("baton.http.connections.refused", refused, AtomicLong::get)
+                .description("Connections that were closed at once, since there were too many")
+                .register(registry);
+    }
+
+    private void refuse(Channel connection) {
+        connection.unsafe().closeForcibly();
+        if (refused.getAndIncrement() % LOGGED_EACH == 0)
+            LOG.warn("{} connections are open (baton.most-connections); more are closed at once", most);
+    }
+
+    /** What a listener reads are connections. */
+    private final class Door extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelRead(ChannelHandlerContext listener, Object accepted) {
+            Channel connection = (Channel) accepted;
+            if (places.tryAcquire()) {
+                connection.closeFuture().addListener((ChannelFutureListener) closed -> places.release());
+                listener.fireChannelRead(connection);
+            } else {
+                refuse(connection);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.baton.api.profiles;
+
+import static io.baton.api.web.Roles.OPERATOR;
+import static io.baton.api.web.Roles.PARTNER_ADMIN;
+import static io.baton.api.web.Roles.PROFILE_ADMIN;
+
+import io.baton.api.referrals.DecisionAnswer;
+import io.baton.api.web.Caller;
+import io.baton.api.web.EntityTags;
+import io.baton.api.web.Problem;
+import io.baton.partners.Profiles.Entry;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Business profiles: a partner's own, and for the program's operator all of them. */
+@Controller("/v1/profiles")
+@Secured({PARTNER_ADMIN, PROFILE_ADMIN, OPERATOR})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Business profiles")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ProfileController {
+    private final ProfileDesk desk;
+
+    ProfileController(ProfileDesk desk) {
+        this.desk = desk;
+    }
+
+    /** One profile. */
+    @Get("/{id}")
+    @Operation(summary = "One business profile")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The profile; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = ProfileJson.class)))
+    public HttpResponse<?> read(
+            Authentication authentication,
+            @PathVariable String id,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        Entry entry = desk.read(Caller.of(authentication), id);
+        String etag = DecisionAnswer.etag(entry.version());
+        if (EntityTags.match(known, etag)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
+        return answer(entry);
+    }
+
+    /** Makes a profile, or replaces it. */
+    @Put("/{id}")
+    @Operation(
+            summary = "Make or replace a business profile",
+            description = "All of it: a list that is not sent is empty afterwards. Competencies and endorsements are"
+                    + " the program's, and stay as they are if a partner leaves them out.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds; the ETag is its new version",
+            content = @Content(schema = @Schema(implementation = ProfileJson.class)))
+    public HttpResponse<?> save(
+            Authentication authentication,
+            @PathVariable String id,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Body ProfileJson body) {
+        return answer(desk.save(Caller.of(authentication), id, EntityTags.version(ifMatch), body));
+    }
+
+    private static HttpResponse<?> answer(Entry entry) {
+        return HttpResponse.ok(ProfileJson.of(entry.profileId(), entry.profile()))
+                .header(HttpHeaders.ETAG, DecisionAnswer.etag(entry.version()));
+    }
+}

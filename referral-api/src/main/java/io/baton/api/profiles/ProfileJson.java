@@ -1,0 +1,202 @@
+package io.baton.api.profiles;
+
+import static io.baton.api.web.Fields.orEmpty;
+
+import io.baton.api.web.ContactJson;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.events.BusinessProfile;
+import io.baton.events.CompanySize;
+import io.baton.events.Location;
+import io.baton.events.LocationContact;
+import io.baton.events.ProfileStatus;
+import io.baton.partners.ProfileCheck;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AccessMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A business profile, as it is read and written over HTTP: what was read can be sent back. */
+@Serdeable
+@Schema(name = "BusinessProfile")
+public record ProfileJson(
+        @Nullable @Schema(accessMode = AccessMode.READ_ONLY) String profileId,
+
+        @Nullable @Schema(description = "The token's own for a partner; named by the program's operator.")
+        String partnerId,
+
+        @Nullable @Schema(example = "Northwind Systems") String partnerName,
+        @Nullable @Schema(example = "EMEA") String region,
+
+        @Nullable @Schema(example = "ACTIVE", description = "DRAFT, ACTIVE, PAUSED or INACTIVE.")
+        String status,
+
+        @Nullable List<LocationJson> locations,
+        @Nullable List<String> keywords,
+        @Nullable List<String> services,
+        @Nullable List<String> solutions,
+        @Nullable List<String> industries,
+        @Nullable List<String> languages,
+
+        @Nullable @Schema(description = "None for all.") List<String> servedCompanySizes,
+
+        @Nullable @Schema(description = "Given by the program only.")
+        List<String> competencies,
+
+        @Nullable @Schema(description = "Given by the program only.")
+        List<String> endorsements,
+
+        @Nullable @Schema(accessMode = AccessMode.READ_ONLY) Instant updatedAt,
+
+        @Nullable
+        @Schema(
+                accessMode = AccessMode.READ_ONLY,
+                description =
+                        "What is wrong with a profile that the program's systems published; it takes no referrals.")
+        List<Problem.FieldError> problems) {
+
+    /** Where the partner can be reached. */
+    @Serdeable
+    @Schema(name = "Location")
+    public record LocationJson(
+            @Nullable @Schema(example = "hamburg") String location,
+            @Nullable String city,
+            @Nullable @Schema(example = "DE") String country,
+            @Nullable List<ContactJson> contacts) {}
+
+    /** Somebody at a location, who gets the mails. */
+    @Serdeable
+    @Schema(name = "LocationContact")
+    public record ContactJson(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable @Schema(example = "de") String language,
+
+            @Nullable @Schema(description = "Them as their tokens name them, if they sign in.")
+            String userId,
+
+            @Nullable
+            @Schema(
+                    type = "boolean",
+                    example = "false",
+                    description = "Whether they want reminders; they do if absent.")
+            Object reminders) {}
+
+    static ProfileJson of(String profileId, BusinessProfile profile) {
+        return new ProfileJson(
+                profileId,
+                profile.getPartnerId(),
+                profile.getPartnerName(),
+                profile.getRegion(),
+                profile.getStatus().name(),
+                profile.getLocations().stream().map(ProfileJson::location).toList(),
+                profile.getKeywords(),
+                profile.getServices(),
+                profile.getSolutions(),
+                profile.getIndustries(),
+                profile.getLanguages(),
+                profile.getServedCompanySizes().stream().map(Enum::name).toList(),
+                profile.getCompetencies(),
+                profile.getEndorsements(),
+                profile.getUpdatedAt(),
+                problems(profileId, profile));
+    }
+
+    /**
+     * @param id the profile's id
+     * @param partner the partner that it is for
+     * @param given the competencies and endorsements that it has, whoever gave them
+     * @return the profile; as its owner wants it, and with what the program has given
+     */
+    BusinessProfile profile(String id, String partner, Given given, Fields fields, Instant now) {
+        return BusinessProfile.newBuilder()
+                .setProfileId(id)
+                .setPartnerId(partner)
+                .setPartnerName(orEmpty(partnerName))
+                .setRegion(orEmpty(region))
+                .setStatus(Optional.ofNullable(fields.oneOf("status", ProfileStatus.class, status))
+                        .orElse(ProfileStatus.UNKNOWN))
+                .setLocations(locationsAsked(fields))
+                .setKeywords(fields.several("keywords", keywords))
+                .setServices(fields.several("services", services))
+                .setSolutions(fields.several("solutions", solutions))
+                .setIndustries(fields.several("industries", industries))
+                .setLanguages(fields.several("languages", languages))
+                .setServedCompanySizes(sizesAsked(fields))
+                .setCompetencies(given.competencies())
+                .setEndorsements(given.endorsements())
+                .setUpdatedAt(now)
+                .build();
+    }
+
+    /**
+     * What only the program gives.
+     *
+     * @param competencies what the partner is able to do, as the program attests
+     * @param endorsements what the program praises it for
+     */
+    record Given(List<String> competencies, List<String> endorsements) {}
+
+    private List<Location> locationsAsked(Fields fields) {
+        List<Location> asked = new ArrayList<>();
+        for (LocationJson json : fields.several("locations", locations)) {
+            String field = "locations[" + asked.size() + "].contacts";
+            List<LocationContact> contacts = new ArrayList<>();
+            for (ContactJson contact : fields.several(field, json.contacts()))
+                contacts.add(contactAsked(contact, field + "[" + contacts.size() + "]", fields));
+            asked.add(new Location(orEmpty(json.location()), json.city(), orEmpty(json.country()), contacts));
+        }
+        return asked;
+    }
+
+    private static LocationContact contactAsked(ContactJson json, String field, Fields fields) {
+        return new LocationContact(
+                orEmpty(json.name()),
+                orEmpty(json.email()),
+                json.phone(),
+                json.language(),
+                json.userId(),
+                Optional.ofNullable(json.reminders())
+                        .map(flag -> fields.flag(field + ".reminders", flag.toString()))
+                        .orElse(null));
+    }
+
+    private List<CompanySize> sizesAsked(Fields fields) {
+        List<CompanySize> sizes = new ArrayList<>();
+        for (String name : fields.several("servedCompanySizes", servedCompanySizes)) {
+            CompanySize size = fields.oneOf("servedCompanySizes", CompanySize.class, name);
+            if (size != null && !sizes.contains(size)) sizes.add(size);
+        }
+        return sizes;
+    }
+
+    private static LocationJson location(Location location) {
+        return new LocationJson(
+                location.getLocation(),
+                location.getCity(),
+                location.getCountry(),
+                location.getContacts().stream().map(ProfileJson::contact).toList());
+    }
+
+    private static ContactJson contact(LocationContact contact) {
+        return new ContactJson(
+                contact.getName(),
+                contact.getEmail(),
+                contact.getPhone(),
+                contact.getLanguage(),
+                contact.getUserId(),
+                contact.getReminders());
+    }
+
+    private static List<Problem.FieldError> problems(String profileId, BusinessProfile profile) {
+        List<Problem.FieldError> problems = ProfileCheck.problems(profileId, profile).stream()
+                .map(problem -> new Problem.FieldError(problem.getField(), problem.getReason()))
+                .toList();
+        return problems.isEmpty() ? null : problems;
+    }
+}

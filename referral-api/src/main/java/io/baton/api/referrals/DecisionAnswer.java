@@ -1,0 +1,106 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemResponses;
+import io.baton.events.DecisionResult;
+import io.baton.events.RefusalReason;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What became of a decision.
+ *
+ * @param decisionId the decision
+ * @param referralId the referral
+ * @param version the referral's version that it led to; a read that names it sees it
+ * @param decidedAt when; absent while it is not known
+ */
+@Serdeable
+@Schema(name = "DecisionAnswer")
+public record DecisionAnswer(
+        String decisionId,
+        String referralId,
+        @Nullable Long version,
+        @Nullable Instant decidedAt) {
+
+    /** @return the committed answer, or 202 with where, under this place, to ask */
+    static HttpResponse<?> response(
+            String place, String referralId, String decisionId, Optional<DecisionResult> result) {
+        return result.<HttpResponse<?>>map(DecisionAnswer::committed)
+                .orElseGet(() -> HttpResponse.accepted(URI.create(place + referralId + "/decisions/" + decisionId))
+                        .body(new DecisionAnswer(decisionId, referralId, null, null)));
+    }
+
+    static MutableHttpResponse<?> committed(DecisionResult result) {
+        if (!result.getAccepted()) return refused(result);
+        return HttpResponse.ok(new DecisionAnswer(
+                        result.getDecisionId(), result.getReferralId(), result.getVersion(), result.getDecidedAt()))
+                .header(HttpHeaders.ETAG, etag(result.getVersion()));
+    }
+
+    public static String etag(long version) {
+        return '"' + String.valueOf(version) + '"';
+    }
+
+    private static MutableHttpResponse<Problem> refused(DecisionResult result) {
+        RefusalReason reason = result.getRefusal();
+        return ProblemResponses.response(
+                switch (reason) {
+                    case UNKNOWN_REFERRAL, UNKNOWN_CONTACT -> Problem.notFound();
+                    case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
+                    case FIELD_INVALID -> Problem.invalid(List.of(field(result, fault(result))));
+                    case FIELD_NOT_OPEN -> Problem.invalid(List.of(field(result, "was not sent back to be corrected")));
+                    case VERSION_CONFLICT ->
+                        problem(
+                                412,
+                                reason,
+                                "The referral has moved on: it is at version " + result.getVersion() + ".");
+                    case DECISION_ID_REUSED ->
+                        problem(422, reason, "This Idempotency-Key came before with another body.");
+                    case NOT_ALLOWED -> problem(403, reason, "Your side does not decide this.");
+                    case ALREADY_ACCEPTED -> problem(409, reason, "The referral has been accepted.");
+                    case NOT_YET_ACCEPTED -> problem(409, reason, "The referral has not been accepted yet.");
+                    case NOT_YET_WON -> problem(409, reason, "The deal has not been won.");
+                    case NO_OPEN_REGISTRATION ->
+                        problem(409, reason, "Nothing is to be registered, or the registration is closed.");
+                    case REGISTRATION_IN_REVIEW -> problem(409, reason, "The program is reviewing the registration.");
+                    case REGISTRATION_NOT_IN_REVIEW -> problem(409, reason, "The registration is with the partner.");
+                    case ALREADY_EXPIRED -> problem(409, reason, "The referral expired before this decision.");
+                    case ALREADY_RECEIVED, ALREADY_WON, ALREADY_LOST, ALREADY_DECLINED, ALREADY_WITHDRAWN ->
+                        problem(409, reason, "The referral has ended; archived is final.");
+                    case UNKNOWN -> problem(409, reason, "A later release of the engine refused it.");
+                });
+    }
+
+    private static Problem.FieldError field(DecisionResult result, String detail) {
+        return new Problem.FieldError(Optional.ofNullable(result.getField()).orElse(""), detail);
+    }
+
+    /** A field that is right by itself and wrong beside the others, in words. */
+    private static String fault(DecisionResult result) {
+        return switch (Optional.ofNullable(result.getField()).orElse("")) {
+            case "email" -> "is another contact's already";
+            case "contacts" -> "are as many as there may be";
+            case "competitor" -> "is only for the reason COMPETITOR";
+            case "solution" -> "must be one that was sold and is to be registered";
+            case "solutionValue" -> "must be at most the total value, in its currency";
+            case "endsOn" -> "must not be before the contract begins";
+            case "signedOn" -> "must not be after the contract begins";
+            default -> "is invalid";
+        };
+    }
+
+    private static Problem problem(int status, RefusalReason reason, String detail) {
+        String name = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Problem.of(status, name, "Refused: " + name.replace('-', ' '), detail);
+    }
+}

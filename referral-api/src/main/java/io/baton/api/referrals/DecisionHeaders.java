@@ -1,0 +1,50 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.Caller;
+import io.baton.api.web.EntityTags;
+import io.baton.api.web.IdempotencyKey;
+import io.baton.api.web.ProblemException;
+import io.baton.events.topics.ReferralId;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.annotation.Header;
+import io.swagger.v3.oas.annotations.Parameter;
+
+/**
+ * What the headers of a decision say.
+ *
+ * @param idempotencyKey makes it repeatable
+ * @param ifMatch the ETag of the referral that was looked at
+ */
+@Introspected
+public record DecisionHeaders(
+        @Parameter(description = "The same key again gets the same answer; with another body it is refused.")
+        @Nullable
+        @Header(IdempotencyKey.HEADER)
+        String idempotencyKey,
+
+        @Parameter(description = "The ETag of the referral that you looked at; refused if it has moved on.")
+        @Nullable
+        @Header(HttpHeaders.IF_MATCH)
+        String ifMatch) {
+    /**
+     * @return the decision's id; a partner's admins share their keys, everybody else's are their own: another's cannot be
+     *     guessed into
+     */
+    String decisionId(Caller caller) {
+        String key = IdempotencyKey.of(idempotencyKey);
+        String partner = caller.partnerId().orElse("");
+        boolean shared = !partner.isEmpty() && caller.onlyAsContact().isEmpty();
+        return shared ? ReferralId.hash(partner, key) : ReferralId.hash(partner, caller.userId(), key);
+    }
+
+    /**
+     * @return the version that was looked at; null if any will do
+     * @throws ProblemException if the header holds none
+     */
+    @Nullable
+    Long expectedVersion() {
+        return EntityTags.version(ifMatch);
+    }
+}

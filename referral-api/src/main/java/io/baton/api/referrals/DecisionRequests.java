@@ -1,0 +1,128 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.ContactJson;
+import io.baton.api.web.Fields;
+import io.baton.api.web.MoneyJson;
+import io.baton.api.web.PersonJson;
+import io.baton.events.Accept;
+import io.baton.events.Decline;
+import io.baton.events.DeclineReason;
+import io.baton.events.Lose;
+import io.baton.events.LostReason;
+import io.baton.events.Sealed;
+import io.baton.events.Win;
+import io.baton.events.sealing.Sealing;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** The bodies of decisions, and what each asks of the rules. Free text is sealed for the customer that it is about. */
+public final class DecisionRequests {
+    private DecisionRequests() {}
+
+    /** Taking a referral on (L4). */
+    @Serdeable
+    @Schema(name = "Accept")
+    public record AcceptJson(
+            @Nullable @Schema(example = "ERP rollout, phase 1", requiredMode = Schema.RequiredMode.REQUIRED)
+            String name,
+
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            MoneyJson value,
+
+            @Nullable
+            @Schema(
+                    example = "2027-Q2",
+                    description = "A day, a month or a quarter; kept as its last day.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String purchaseDate,
+
+            @Nullable String notes,
+
+            @Nullable @Schema(description = "Your own reference; the program never sees it.")
+            String crmId,
+
+            @Nullable String campaignId,
+            @Nullable List<PersonJson> colleagues) {
+
+        Accept ask(String customer) {
+            Fields fields = new Fields();
+            Accept accept = Accept.newBuilder()
+                    .setName(sealed(customer, fields.line("name", name)))
+                    .setValue(fields.money("value", value))
+                    .setPurchaseDate(fields.purchaseTime("purchaseDate", purchaseDate))
+                    .setNotes(sealed(customer, fields.text("notes", notes)))
+                    .setCrmId(fields.line("crmId", crmId))
+                    .setCampaignId(fields.line("campaignId", campaignId))
+                    .setColleagues(ContactJson.seal(fields, fields.several("colleagues", colleagues)))
+                    .build();
+            fields.check();
+            return accept;
+        }
+    }
+
+    /** Not taking it on (L5). */
+    @Serdeable
+    @Schema(name = "Decline")
+    public record DeclineJson(
+            @Nullable @Schema(example = "NO_CAPACITY", requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason,
+
+            @Nullable String notes) {
+        Decline ask(String customer) {
+            Fields fields = new Fields();
+            Decline decline = new Decline(
+                    fields.oneOf("reason", DeclineReason.class, reason), sealed(customer, fields.text("notes", notes)));
+            fields.check();
+            return decline;
+        }
+    }
+
+    /** The deal was made (L10). */
+    @Serdeable
+    @Schema(name = "Won")
+    public record WonJson(
+            @Nullable @Schema(example = "[\"erp\"]", requiredMode = Schema.RequiredMode.REQUIRED)
+            List<String> solutions,
+
+            @Nullable @Schema(description = "The final value, if not the engagement's.")
+            MoneyJson value,
+
+            @Nullable @Schema(description = "The closing date, if not today.", example = "2027-03-15")
+            String closedOn) {
+        Win ask() {
+            Fields fields = new Fields();
+            List<String> sold = fields.several("solutions", solutions);
+            for (int i = 0; i < sold.size(); i++) fields.line("solutions[" + i + "]", sold.get(i));
+            Win win = new Win(sold, fields.money("value", value), fields.day("closedOn", closedOn));
+            fields.check();
+            return win;
+        }
+    }
+
+    /** The deal was not made (L10). */
+    @Serdeable
+    @Schema(name = "Lost")
+    public record LostJson(
+            @Nullable @Schema(example = "COMPETITOR") String reason,
+
+            @Nullable @Schema(description = "Who won instead: required with reason COMPETITOR, and only there.")
+            String competitor,
+
+            @Nullable String notes) {
+        Lose ask(String customer) {
+            Fields fields = new Fields();
+            Lose lose = new Lose(
+                    fields.oneOf("reason", LostReason.class, reason),
+                    sealed(customer, fields.line("competitor", competitor)),
+                    sealed(customer, fields.text("notes", notes)));
+            fields.check();
+            return lose;
+        }
+    }
+
+    public static Sealed sealed(String subject, String text) {
+        return text == null ? null : Sealing.text(subject, text);
+    }
+}

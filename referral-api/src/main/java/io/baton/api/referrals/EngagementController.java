@@ -1,0 +1,149 @@
+package io.baton.api.referrals;
+
+import static io.baton.api.web.Roles.PARTNER_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_USER;
+
+import io.baton.api.web.ContactJson;
+import io.baton.api.web.PersonJson;
+import io.baton.api.web.Problem;
+import io.baton.events.AddContact;
+import io.baton.events.ChangeContact;
+import io.baton.events.RemoveContact;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What a partner changes of an engagement while its referral is accepted (L9). */
+@Controller("/v1/referrals/{id}")
+@Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Engagements")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class EngagementController {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final DecisionDesk desk;
+    private final JsonMapper json;
+
+    EngagementController(DecisionDesk desk, JsonMapper json) {
+        this.desk = desk;
+        this.json = json;
+    }
+
+    /** Changes the fields that the patch names, and no other. */
+    @Patch("/engagement")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Edit the engagement",
+            description = "A JSON merge patch: what it does not name stays as it is, null clears what is optional.")
+    @RequestBody(
+            content =
+                    @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = EngagementPatch.Values.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> edit(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body String body) {
+        EngagementPatch patch = EngagementPatch.read(json, body);
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setEdit(patch.ask(customer)));
+    }
+
+    /** A colleague joins; their id stands in the referral. */
+    @Post("/contacts")
+    @Operation(summary = "Add a contact")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> add(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body PersonJson body) {
+        return desk.decide(
+                authentication,
+                headers,
+                id,
+                (decision, customer) -> decision.setAddContact(new AddContact(ContactJson.seal(body))));
+    }
+
+    /** A colleague's name, phone or address is another. */
+    @Put("/contacts/{contactId}")
+    @Operation(summary = "Change a contact", description = "With another address, the contact gets another id.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> change(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @PathVariable String contactId,
+            @Body PersonJson body) {
+        return desk.decide(
+                authentication,
+                headers,
+                id,
+                (decision, customer) ->
+                        decision.setChangeContact(new ChangeContact(contactId, ContactJson.seal(body))));
+    }
+
+    /** A colleague leaves. */
+    @Delete("/contacts/{contactId}")
+    @Operation(summary = "Remove a contact")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> remove(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @PathVariable String contactId) {
+        RemoveContact remove = new RemoveContact(contactId);
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setRemoveContact(remove));
+    }
+}

@@ -1,0 +1,104 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.Fields;
+import io.baton.api.web.MoneyJson;
+import io.baton.api.web.Problem;
+import io.baton.api.web.Problem.FieldError;
+import io.baton.api.web.ProblemException;
+import io.baton.api.web.WrongFields;
+import io.baton.events.Edit;
+import io.baton.events.EngagementField;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A JSON merge patch (RFC 7396) of an engagement (L9): what it does not name stays as it is, and what it names as null is
+ * cleared.
+ *
+ * @param values what gets another value
+ * @param cleared what the patch names as null
+ */
+record EngagementPatch(Values values, List<EngagementField> cleared) {
+    private static final Map<String, EngagementField> NAMES = Map.of(
+            "name", EngagementField.NAME,
+            "value", EngagementField.VALUE,
+            "purchaseDate", EngagementField.PURCHASE_DATE,
+            "notes", EngagementField.NOTES,
+            "crmId", EngagementField.CRM_ID,
+            "campaignId", EngagementField.CAMPAIGN_ID);
+    private static final Set<String> REQUIRED = Set.of("name", "value", "purchaseDate");
+
+    /** The body, whose absent fields and nulls only {@link #read} can tell apart. */
+    @Serdeable
+    @Schema(name = "EngagementPatch", description = "What is not named stays as it is; null clears.")
+    public record Values(
+            @Nullable String name,
+            @Nullable MoneyJson value,
+
+            @Nullable @Schema(example = "2027-Q2", description = "A day, a month or a quarter; kept as its last day.")
+            String purchaseDate,
+
+            @Nullable String notes,
+            @Nullable String crmId,
+            @Nullable String campaignId) {}
+
+    /**
+     * Read twice: as a tree, which knows the nulls, and as values, whose amounts nothing rounds.
+     *
+     * @throws ProblemException if it is no such patch, naming the fields at fault
+     */
+    static EngagementPatch read(JsonMapper json, String body) {
+        try {
+            JsonNode tree = json.readValue(body, JsonNode.class);
+            if (tree == null || !tree.isObject()) throw notAnObject();
+            List<EngagementField> cleared = cleared(tree);
+            return new EngagementPatch(json.readValue(body, Values.class), cleared);
+        } catch (IOException e) {
+            throw new ProblemException(WrongFields.in(e)
+                    .map(Problem::invalid)
+                    .orElseGet(() -> notAnObject().problem()));
+        }
+    }
+
+    /** @param customer whom the texts are about */
+    Edit ask(String customer) {
+        Fields fields = new Fields();
+        Edit edit = Edit.newBuilder()
+                .setName(DecisionRequests.sealed(customer, fields.line("name", values.name())))
+                .setValue(fields.money("value", values.value()))
+                .setPurchaseDate(fields.purchaseTime("purchaseDate", values.purchaseDate()))
+                .setNotes(DecisionRequests.sealed(customer, fields.text("notes", values.notes())))
+                .setCrmId(fields.line("crmId", values.crmId()))
+                .setCampaignId(fields.line("campaignId", values.campaignId()))
+                .setCleared(cleared)
+                .build();
+        fields.check();
+        return edit;
+    }
+
+    private static List<EngagementField> cleared(JsonNode tree) {
+        Fields fields = new Fields();
+        List<EngagementField> cleared = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : tree.entries()) {
+            String name = entry.getKey();
+            if (!NAMES.containsKey(name)) fields.error(name, "is no field of an engagement that can be edited");
+            else if (entry.getValue().isNull() && REQUIRED.contains(name)) fields.error(name, "cannot be cleared");
+            else if (entry.getValue().isNull()) cleared.add(NAMES.get(name));
+        }
+        fields.check();
+        return cleared.stream().sorted().toList();
+    }
+
+    private static ProblemException notAnObject() {
+        return new ProblemException(
+                Problem.invalid(List.of(new FieldError("engagement", "must be a JSON object, as a merge patch is"))));
+    }
+}

@@ -1,0 +1,112 @@
+package io.baton.api.referrals;
+
+import io.baton.events.Actor;
+import io.baton.events.Change;
+import io.baton.events.Deadline;
+import io.baton.events.DeadlineKind;
+import io.baton.events.Sealed;
+import io.baton.events.sealing.Sealing;
+import io.baton.projections.views.HistoryRow;
+import io.micronaut.core.annotation.Nullable;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in words what has happened. */
+final class EventWords {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    private EventWords() {}
+
+    /** @return a sentence; a kind of a later release is said by its name */
+    static String of(HistoryRow row) {
+        Change change = row.change();
+        String who = who(row.header().getActor());
+        return switch (row.header().getKind()) {
+            case "received" -> "Received." + expiry(change.getReceived().getDeadlines());
+            case "reminderDue" -> "Nobody had decided within the recommended time.";
+            case "lastCallDue" -> "Nobody had decided, and expiry was near.";
+            case "directContactWindowElapsed" ->
+                "The window for calling the customer was over; they still want a call.";
+            case "accepted" -> who + " accepted it.";
+            case "edited" ->
+                who + " changed the engagement: " + names(change.getEdited().getFields()) + ".";
+            case "contactAdded" ->
+                who + " added " + person(change.getContactAdded().getContact()) + " as a contact.";
+            case "contactChanged" ->
+                who + " changed the contact "
+                        + person(change.getContactChanged().getContact()) + ".";
+            case "contactRemoved" -> who + " removed a contact.";
+            case "declined" ->
+                who + " declined it: " + words(change.getDeclined().getReason()) + "."
+                        + quoted(change.getDeclined().getNotes());
+            case "expired" -> "Nobody decided within the response window: it expired.";
+            case "withdrawn" -> "The customer took it back.";
+            case "won" ->
+                who + " won the deal: " + String.join(", ", change.getWon().getSolutions()) + ", for "
+                        + change.getWon()
+                                .getValue()
+                                .getAmount()
+                                .stripTrailingZeros()
+                                .toPlainString() + " "
+                        + change.getWon().getValue().getCurrency() + ".";
+            case "lost" ->
+                who + " lost the deal: " + words(change.getLost().getReason()) + "."
+                        + quoted(change.getLost().getNotes());
+            case "registrationSaved" -> who + " saved what there is of the deal's registration.";
+            case "registrationSubmitted" -> who + " filed the deal's registration.";
+            case "registrationReturned" ->
+                who + " sent the registration back, to correct: "
+                        + names(change.getRegistrationReturned().getFields()) + "."
+                        + quoted(change.getRegistrationReturned().getNotes());
+            case "registrationApproved" -> who + " approved the registration.";
+            case "registrationDeclined" ->
+                who + " declined the registration."
+                        + quoted(change.getRegistrationDeclined().getNotes());
+            default -> spaced(row.header().getKind()) + ".";
+        };
+    }
+
+    private static String who(@Nullable Actor actor) {
+        if (actor == null) return "Time";
+        return switch (actor.getKind()) {
+            case PARTNER -> actor.getUserId();
+            case CUSTOMER -> "The customer";
+            case PROGRAM -> "The program";
+            case ENGINE, UNKNOWN -> "Baton";
+        };
+    }
+
+    private static String expiry(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
+                .findFirst()
+                .map(deadline -> " Without a decision it expires at " + MINUTE.format(deadline.getAt()) + ".")
+                .orElse("");
+    }
+
+    private static String names(List<? extends Enum<?>> some) {
+        return some.stream().map(EventWords::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String person(Sealed sealed) {
+        return Sealing.openPerson(sealed).getName();
+    }
+
+    private static String quoted(@Nullable Sealed notes) {
+        return notes == null ? "" : " \u201c" + Sealing.openText(notes) + "\u201d";
+    }
+
+    /** {@code dealReviewed} as "Deal reviewed". */
+    private static String spaced(String kind) {
+        String words = kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

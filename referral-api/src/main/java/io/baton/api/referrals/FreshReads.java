@@ -1,0 +1,79 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.events.Referral;
+import io.baton.projections.views.Marks;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Viewer;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Reads that see what the reader has written: they wait a moment for the view to reach the version that it names. */
+@Singleton
+public final class FreshReads {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
+
+    private final ReferralViews views;
+
+    FreshReads(ReferralViews views) {
+        this.views = views;
+    }
+
+    /**
+     * @param atLeast the version that the caller knows of, if any
+     * @throws ProblemException if there is no such referral for the viewer to see
+     * @throws ViewsUnavailableException if the view does not reach the version in time
+     */
+    public Referral referral(Viewer viewer, String referralId, @Nullable Long atLeast) {
+        Optional<Referral> found = atLeast == null ? seen(viewer, referralId) : awaited(viewer, referralId, atLeast);
+        Referral referral = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
+        if (atLeast != null && referral.getVersion() < atLeast)
+            throw new ViewsUnavailableException("the view is behind", null);
+        return referral;
+    }
+
+    /**
+     * @return the referral once the view has this version of it for the viewer; as the view has it, if at all, when patience
+     *     ends
+     */
+    Optional<Referral> awaited(Viewer viewer, String referralId, long version) {
+        return awaited(
+                () -> seen(viewer, referralId),
+                found -> found.filter(referral -> referral.getVersion() >= version)
+                        .isPresent());
+    }
+
+    private Optional<Referral> seen(Viewer viewer, String referralId) {
+        return views.referral(viewer.partnerId(), referralId).filter(viewer::sees);
+    }
+
+    /**
+     * @param written the marks that were just written
+     * @return them, once the view has them
+     * @throws ViewsUnavailableException if the view does not reach them in time
+     */
+    Marks marks(Viewer viewer, String referralId, Marks written) {
+        Marks found = awaited(() -> views.marks(viewer, referralId), written::equals);
+        if (!found.equals(written)) throw new ViewsUnavailableException("the view is behind", null);
+        return found;
+    }
+
+    /** @return what is found once it is enough; what is found when patience ends */
+    private static <T> T awaited(Supplier<T> look, Predicate<T> enough) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        T found = look.get();
+        while (!enough.test(found) && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(LOOK.toNanos());
+            found = look.get();
+        }
+        return found;
+    }
+}

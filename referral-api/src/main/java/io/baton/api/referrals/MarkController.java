@@ -1,0 +1,81 @@
+package io.baton.api.referrals;
+
+import static io.baton.api.web.Roles.PARTNER_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_USER;
+
+import io.baton.api.web.Caller;
+import io.baton.api.web.Problem;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Each user's own marks, on referrals of any list and stage, archived ones too (L13). Nobody else sees them. */
+@Controller("/v1/referrals/{id}")
+@Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Marks")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class MarkController {
+    private final MarkDesk desk;
+
+    MarkController(MarkDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Both marks. */
+    @Get("/marks")
+    @Operation(summary = "Your marks on a referral")
+    @ApiResponse(responseCode = "200", description = "The marks")
+    public MarksJson read(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(desk.read(Caller.of(authentication).viewer(), id));
+    }
+
+    /** Puts it among the favorites. */
+    @Put("/favorite")
+    @Operation(summary = "Mark as a favorite")
+    @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
+    public MarksJson favorite(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(true)));
+    }
+
+    /** Takes it from the favorites. */
+    @Delete("/favorite")
+    @Operation(summary = "Mark as no favorite any more")
+    @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
+    public MarksJson noFavorite(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(false)));
+    }
+
+    /** Hides it from the user's Inbox. */
+    @Put("/skip")
+    @Operation(
+            summary = "Skip",
+            description = "Hides the referral from your own Inbox and changes nothing else: its deadlines run on.")
+    @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
+    public MarksJson skip(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(true)));
+    }
+
+    /** Shows it in the user's Inbox again. */
+    @Delete("/skip")
+    @Operation(summary = "Skip no longer")
+    @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
+    public MarksJson noSkip(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(false)));
+    }
+}

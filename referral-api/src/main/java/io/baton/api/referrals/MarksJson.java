@@ -1,0 +1,19 @@
+package io.baton.api.referrals;
+
+import io.baton.projections.views.Marks;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * One user's own marks on a referral (L13).
+ *
+ * @param favorite among the user's favorites
+ * @param skipped hidden from the user's Inbox
+ */
+@Serdeable
+@Schema(name = "Marks")
+public record MarksJson(boolean favorite, boolean skipped) {
+    static MarksJson of(Marks marks) {
+        return new MarksJson(marks.favorite(), marks.skipped());
+    }
+}

@@ -1,0 +1,224 @@
+package io.baton.api.referrals;
+
+import static io.baton.api.web.Roles.PARTNER_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_USER;
+
+import io.baton.api.gateway.EligibleSolutions;
+import io.baton.api.referrals.DecisionRequests.AcceptJson;
+import io.baton.api.referrals.DecisionRequests.DeclineJson;
+import io.baton.api.referrals.DecisionRequests.LostJson;
+import io.baton.api.referrals.DecisionRequests.WonJson;
+import io.baton.api.web.Caller;
+import io.baton.api.web.EntityTags;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.events.Referral;
+import io.baton.events.Win;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Viewer;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+
+/** A partner's referrals: reading them, and deciding. */
+@Controller("/v1/referrals")
+@Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Referrals")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ReferralController {
+    private static final String MOST_EVENTS = "200";
+
+    private final ReferralViews views;
+    private final FreshReads reads;
+    private final PastReads past;
+    private final DecisionDesk desk;
+    private final EligibleSolutions eligible;
+
+    ReferralController(
+            ReferralViews views, FreshReads reads, PastReads past, DecisionDesk desk, EligibleSolutions eligible) {
+        this.views = views;
+        this.reads = reads;
+        this.past = past;
+        this.desk = desk;
+        this.eligible = eligible;
+    }
+
+    /** One page of a list. */
+    @Get("{?query*}")
+    @Operation(summary = "One page of a list", description = "The order is stable while referrals arrive.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(implementation = ReferralPageJson.class)))
+    public ReferralPageJson list(Authentication authentication, @RequestBean ReferralQuery query) {
+        return ReferralPageJson.of(views.page(query.of(Caller.of(authentication).viewer())));
+    }
+
+    /** One referral, as it is or as it was. */
+    @Get("/{id}{?version,asOf}")
+    @Operation(
+            summary = "One referral",
+            description = "With a version, the read waits until that version is there."
+                    + " With asOf, it is the referral as it was at that instant.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The referral; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = ReferralJson.class)))
+    public HttpResponse<?> read(
+            Authentication authentication,
+            @PathVariable String id,
+            @Nullable @QueryValue Long version,
+            @Parameter(example = "2027-03-01T09:30:00Z") @Nullable @QueryValue String asOf,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
+        Referral now = reads.referral(Caller.of(authentication).viewer(), id, version);
+        Referral referral = asOf == null ? now : past.asOf(now, instant(asOf));
+        String etag = DecisionAnswer.etag(referral.getVersion());
+        if (EntityTags.match(known, etag)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
+        return HttpResponse.ok(ReferralJson.of(referral)).header(HttpHeaders.ETAG, etag);
+    }
+
+    private static Instant instant(String asOf) {
+        Fields fields = new Fields();
+        Instant then = fields.instant("asOf", asOf);
+        fields.check();
+        return then;
+    }
+
+    /** What has happened to a referral, first event first. */
+    @Get("/{id}/events{?after,limit}")
+    @Operation(summary = "What has happened to a referral", description = "First event first, in words and in kinds.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The events",
+            content = @Content(schema = @Schema(implementation = HistoryJson.class)))
+    public HistoryJson events(
+            Authentication authentication,
+            @PathVariable String id,
+            @Parameter(description = "Begins behind this version.") @QueryValue(defaultValue = "0") long after,
+            @QueryValue(defaultValue = MOST_EVENTS) int limit) {
+        Fields fields = new Fields();
+        if (after < 0) fields.error("after", "must not be negative");
+        if (limit < 1 || limit > Integer.parseInt(MOST_EVENTS))
+            fields.error("limit", "must be from 1 to " + MOST_EVENTS);
+        fields.check();
+        Viewer viewer = Caller.of(authentication).viewer();
+        reads.referral(viewer, id, null);
+        return HistoryJson.of(views.history(viewer.partnerId(), id, after, limit));
+    }
+
+    /** Takes a referral on (L4). */
+    @Post("/{id}/accept")
+    @Operation(summary = "Accept")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> accept(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body AcceptJson body) {
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
+    }
+
+    /** Does not take it on (L5). */
+    @Post("/{id}/decline")
+    @Operation(summary = "Decline")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> decline(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body DeclineJson body) {
+        return desk.decide(
+                authentication, headers, id, (decision, customer) -> decision.setDecline(body.ask(customer)));
+    }
+
+    /** The deal was made (L10). */
+    @Post("/{id}/won")
+    @Operation(summary = "Won")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> won(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body WonJson body) {
+        return desk.decide(authentication, headers, id, (decision, customer) -> {
+            Win win = body.ask();
+            decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
+        });
+    }
+
+    /** The deal was not made (L10). */
+    @Post("/{id}/lost")
+    @Operation(summary = "Lost")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> lost(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body LostJson body) {
+        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setLose(body.ask(customer)));
+    }
+
+    /** What became of a decision that was not answered in time. */
+    @Get("/{id}/decisions/{decisionId}")
+    @Operation(summary = "What became of a decision that was answered with 202")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> decision(
+            Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
+        return desk.answered(Caller.of(authentication), id, decisionId);
+    }
+}

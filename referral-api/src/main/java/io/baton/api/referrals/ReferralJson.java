@@ -1,0 +1,162 @@
+package io.baton.api.referrals;
+
+import io.baton.api.registrations.RegistrationJson;
+import io.baton.api.web.ContactJson;
+import io.baton.api.web.MoneyJson;
+import io.baton.api.web.PersonJson;
+import io.baton.events.CustomerDetails;
+import io.baton.events.DeadlineKind;
+import io.baton.events.Engagement;
+import io.baton.events.Referral;
+import io.baton.events.Rfi;
+import io.baton.events.Sealed;
+import io.baton.events.sealing.Sealing;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A referral, as its partner sees it. */
+@Serdeable
+@Schema(name = "Referral")
+public record ReferralJson(
+        String referralId,
+        long version,
+        String stage,
+        String rfiId,
+        String leadType,
+        String company,
+        PersonJson contact,
+        String country,
+        String region,
+        String companySize,
+        String language,
+        String need,
+        List<String> solutions,
+        String location,
+        @Nullable String campaignId,
+        @Nullable PersonJson sender,
+
+        @Schema(description = "NONE, LIT (call now) or ELAPSED (still call)")
+        String flame,
+
+        Instant receivedAt,
+        @Nullable Instant expiresAt,
+        @Nullable EngagementJson engagement,
+        @Nullable EndingJson ending,
+        @Nullable RegistrationJson registration) {
+
+    /** What the partner recorded on accepting. */
+    @Serdeable
+    @Schema(name = "Engagement")
+    public record EngagementJson(
+            String name,
+            MoneyJson value,
+            LocalDate purchaseDate,
+            @Nullable String notes,
+            @Nullable String crmId,
+            @Nullable String campaignId,
+            List<ContactJson> colleagues,
+            Instant acceptedAt) {}
+
+    /** How it ended. */
+    @Serdeable
+    @Schema(name = "Ending")
+    public record EndingJson(
+            Instant at,
+            @Nullable String reason,
+            @Nullable String competitor,
+            @Nullable String notes,
+            @Nullable List<String> solutions,
+            @Nullable MoneyJson value,
+            @Nullable LocalDate closedOn) {}
+
+    public static ReferralJson of(Referral referral) {
+        Rfi rfi = referral.getRfi();
+        CustomerDetails customer = Sealing.openCustomer(rfi.getCustomer());
+        return new ReferralJson(
+                referral.getReferralId(),
+                referral.getVersion(),
+                referral.getStage().name(),
+                rfi.getRfiId(),
+                rfi.getLeadType().name(),
+                customer.getCompany(),
+                PersonJson.of(customer.getContact()),
+                rfi.getCountry(),
+                rfi.getRegion(),
+                rfi.getCompanySize().name(),
+                rfi.getLanguage(),
+                Sealing.openText(rfi.getNeed()),
+                rfi.getSolutions(),
+                rfi.getLocation(),
+                rfi.getCampaignId(),
+                PersonJson.opened(rfi.getSender()),
+                referral.getFlame().name(),
+                referral.getReceivedAt(),
+                expiresAt(referral).orElse(null),
+                engagement(referral),
+                ending(referral),
+                Optional.ofNullable(referral.getRegistration())
+                        .map(RegistrationJson::of)
+                        .orElse(null));
+    }
+
+    private static Optional<Instant> expiresAt(Referral referral) {
+        return referral.getDeadlines().stream()
+                .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
+                .findFirst()
+                .map(deadline -> deadline.getAt());
+    }
+
+    private static EngagementJson engagement(Referral referral) {
+        Engagement engagement = referral.getEngagement();
+        if (engagement == null) return null;
+        return new EngagementJson(
+                Sealing.openText(engagement.getName()),
+                MoneyJson.of(engagement.getValue()),
+                engagement.getPurchaseDate(),
+                opened(engagement.getNotes()),
+                engagement.getCrmId(),
+                engagement.getCampaignId(),
+                engagement.getColleagues().stream().map(ContactJson::opened).toList(),
+                referral.getAcceptedAt());
+    }
+
+    private static EndingJson ending(Referral referral) {
+        Instant at = referral.getArchivedAt();
+        if (at == null) return null;
+        if (referral.getWon() != null)
+            return new EndingJson(
+                    at,
+                    null,
+                    null,
+                    null,
+                    referral.getWon().getSolutions(),
+                    MoneyJson.of(referral.getWon().getValue()),
+                    referral.getWon().getClosedOn());
+        if (referral.getLost() != null)
+            return unsuccessful(
+                    at,
+                    referral.getLost().getReason().name(),
+                    referral.getLost().getCompetitor(),
+                    referral.getLost().getNotes());
+        if (referral.getDeclined() != null)
+            return unsuccessful(
+                    at,
+                    referral.getDeclined().getReason().name(),
+                    null,
+                    referral.getDeclined().getNotes());
+        return unsuccessful(at, null, null, null);
+    }
+
+    private static EndingJson unsuccessful(Instant at, String reason, Sealed competitor, Sealed notes) {
+        return new EndingJson(at, reason, opened(competitor), opened(notes), null, null, null);
+    }
+
+    private static String opened(Sealed text) {
+        return text == null ? null : Sealing.openText(text);
+    }
+}

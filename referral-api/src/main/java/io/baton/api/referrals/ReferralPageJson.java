@@ -1,0 +1,33 @@
+package io.baton.api.referrals;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baton.projections.views.ReferralPage;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param referrals in the order that was asked for
+ * @param next the cursor of the next page; absent on the last
+ */
+@Serdeable
+@Schema(name = "ReferralPage")
+public record ReferralPageJson(
+        List<Row> referrals, @Nullable String next) {
+    /** A referral, with the marks of whoever asked. */
+    @Serdeable
+    @Schema(name = "ListedReferral")
+    public record Row(@JsonUnwrapped ReferralJson referral, MarksJson marks) {
+        static Row of(ReferralPage.Row row) {
+            return new Row(ReferralJson.of(row.referral()), MarksJson.of(row.marks()));
+        }
+    }
+
+    static ReferralPageJson of(ReferralPage page) {
+        return new ReferralPageJson(
+                page.rows().stream().map(Row::of).toList(), page.next().orElse(null));
+    }
+}

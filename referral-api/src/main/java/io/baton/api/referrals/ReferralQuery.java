@@ -1,0 +1,140 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.Fields;
+import io.baton.api.web.ProblemException;
+import io.baton.projections.views.ListQuery;
+import io.baton.projections.views.ListQuery.Direction;
+import io.baton.projections.views.ListQuery.LeadList;
+import io.baton.projections.views.Order;
+import io.baton.projections.views.Shelf;
+import io.baton.projections.views.Viewer;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which page of which list.
+ *
+ * @param list which list (L13)
+ * @param stage which part of it
+ * @param outcome which part of what has ended (L11)
+ * @param q words that are searched
+ * @param sort which order
+ * @param cursor where the page before ended
+ * @param limit how many at most
+ */
+@Introspected
+public record ReferralQuery(
+        @Parameter(description = "marketplace (the default), qualified, favorites or skipped") @Nullable @QueryValue
+        String list,
+
+        @Parameter(
+                description =
+                        "inbox, active, archived or all; the default is inbox, for favorites and skipped it is all")
+        @Nullable
+        @QueryValue
+        String stage,
+
+        @Parameter(description = "Of what is archived: won, lost, declined, expired or withdrawn") @Nullable @QueryValue
+        String outcome,
+
+        @Parameter(description = "Words, each of which stands in the referral: company, need, engagement, ids …")
+        @Nullable
+        @QueryValue
+        String q,
+
+        @Parameter(
+                description = "receivedAt; in the inbox expiresAt, of the active purchaseDate, of the archived endedAt."
+                        + " With a minus, the last comes first. The default is -receivedAt")
+        @Nullable
+        @QueryValue
+        String sort,
+
+        @Parameter(description = "The next of the page before. A page of a search may be short and still have one.")
+        @Nullable
+        @QueryValue
+        String cursor,
+
+        @Nullable @QueryValue Integer limit) {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+    private static final String LAST_FIRST = "-";
+    private static final String NEWEST_FIRST = "-receivedAt";
+
+    private enum Stage {
+        INBOX,
+        ACTIVE,
+        ARCHIVED,
+        ALL
+    }
+
+    private enum Outcome {
+        WON,
+        LOST,
+        DECLINED,
+        EXPIRED,
+        WITHDRAWN
+    }
+
+    /** @throws ProblemException if anything is wrong, naming each parameter */
+    ListQuery of(Viewer viewer) {
+        Fields fields = new Fields();
+        LeadList leads = list == null ? LeadList.MARKETPLACE : fields.oneOf("list", LeadList.class, list);
+        Optional<Shelf> shelf = shelf(fields, leads);
+        Optional<Order> order = shelf.flatMap(on -> order(fields, on));
+        if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
+        List<String> words = words(fields.line("q", q));
+        fields.check();
+        return new ListQuery(
+                viewer,
+                leads,
+                shelf.orElseThrow(),
+                order.orElseThrow(),
+                direction(),
+                words,
+                Optional.ofNullable(cursor),
+                most());
+    }
+
+    private Optional<Shelf> shelf(Fields fields, LeadList leads) {
+        Stage part = stage == null ? usualStage(leads) : fields.oneOf("stage", Stage.class, stage);
+        Outcome ended = fields.oneOf("outcome", Outcome.class, outcome);
+        if (ended != null && stage != null && part != Stage.ARCHIVED)
+            fields.error("outcome", "is of what is archived only");
+        if (ended != null) return Optional.of(Shelf.valueOf(ended.name()));
+        return Optional.ofNullable(part).map(Stage::name).map(Shelf::valueOf);
+    }
+
+    /** Marks are looked for wherever they are; leads, where there is something to do. */
+    private static Stage usualStage(LeadList leads) {
+        return leads == LeadList.FAVORITES || leads == LeadList.SKIPPED ? Stage.ALL : Stage.INBOX;
+    }
+
+    private Optional<Order> order(Fields fields, Shelf shelf) {
+        String field = sorted().startsWith(LAST_FIRST) ? sorted().substring(1) : sorted();
+        Optional<Order> order = Order.of(field).filter(known -> known.sorts(shelf));
+        if (order.isEmpty())
+            fields.error(
+                    "sort", "must here be one of " + String.join(", ", Order.fieldsOn(shelf)) + ", or with a minus");
+        return order;
+    }
+
+    private Direction direction() {
+        return sorted().startsWith(LAST_FIRST) ? Direction.DESCENDING : Direction.ASCENDING;
+    }
+
+    private String sorted() {
+        return sort == null ? NEWEST_FIRST : sort;
+    }
+
+    private int most() {
+        return limit == null ? USUAL : limit;
+    }
+
+    private static List<String> words(String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,103 @@
+package io.baton.api.referrals;
+
+import static io.baton.api.web.Roles.PARTNER_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_USER;
+
+import io.baton.api.web.Caller;
+import io.baton.api.web.Problem;
+import io.baton.projections.feed.FeedItem;
+import io.baton.projections.feed.FeedReader;
+import io.baton.projections.feed.ReferralFeed;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Tells a partner what happens to their referrals, while it happens. */
+@Controller("/v1/stream")
+@Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Referrals")
+public class StreamController {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final String EXPIRY_CLAIM = "exp";
+
+    private final ReferralFeed feed;
+    /** A client that waits costs no thread of the system. */
+    private final Scheduler waiting = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
+
+    StreamController(ReferralFeed feed) {
+        this.feed = feed;
+    }
+
+    /** Server-sent events, until the token ends. */
+    @Get(produces = MediaType.TEXT_EVENT_STREAM)
+    @Operation(
+            summary = "What happens, while it happens",
+            description =
+                    "Server-sent events: referral for each change, heartbeat while there is none, reset if what was"
+                            + " missed cannot be told and the lists are to be read anew. With Last-Event-ID, it begins with what"
+                            + " was missed, on any instance. It ends with the token, and when a client is too slow.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The stream",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM,
+                            schema = @Schema(implementation = StreamJson.class)))
+    @ApiResponse(
+            responseCode = "default",
+            description = "What is wrong (RFC 9457)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Publisher<Event<StreamJson>> stream(
+            Authentication authentication,
+            @Parameter(description = "The id of the last event that was seen.") @Nullable @Header("Last-Event-ID")
+                    String lastId) {
+        Instant end = end(authentication);
+        FeedReader reader = feed.read(Caller.of(authentication).viewer(), Optional.ofNullable(lastId));
+        return Flux.<Event<StreamJson>, FeedReader>generate(
+                        () -> reader, (from, sink) -> next(from, end, sink), FeedReader::close)
+                .subscribeOn(waiting);
+    }
+
+    private static FeedReader next(FeedReader reader, Instant end, SynchronousSink<Event<StreamJson>> sink) {
+        try {
+            Optional<FeedItem> item = Instant.now().isBefore(end) ? reader.next(HEARTBEAT) : Optional.empty();
+            item.map(StreamJson::event).ifPresentOrElse(sink::next, sink::complete);
+        } catch (InterruptedException e) {
+            // The client has gone.
+            Thread.currentThread().interrupt();
+            sink.complete();
+        }
+        return reader;
+    }
+
+    private static Instant end(Authentication authentication) {
+        return authentication.getAttributes().get(EXPIRY_CLAIM) instanceof Date expiry
+                ? expiry.toInstant()
+                : Instant.MAX;
+    }
+}

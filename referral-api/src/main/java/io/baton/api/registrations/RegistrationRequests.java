@@ -1,0 +1,144 @@
+package io.baton.api.registrations;
+
+import io.baton.api.referrals.DecisionRequests;
+import io.baton.api.web.ContactJson;
+import io.baton.api.web.Fields;
+import io.baton.api.web.MoneyJson;
+import io.baton.api.web.PersonJson;
+import io.baton.events.DealKind;
+import io.baton.events.DeclineRegistration;
+import io.baton.events.RegistrationDraft;
+import io.baton.events.RegistrationField;
+import io.baton.events.ReturnRegistration;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The bodies of what is asked of a registration (L12). Free text is sealed for the customer that it is about. */
+public final class RegistrationRequests {
+    private RegistrationRequests() {}
+
+    /** Saving what there is of a registration, filing it, or correcting what was sent back. */
+    @Serdeable
+    @Schema(
+            name = "Register",
+            description = "Filing takes all of it, with what was saved before; of what was sent back, only that.")
+    public record RegisterJson(
+            @Nullable @Schema(description = "The customer's company, as it stands in the contract.")
+            String company,
+
+            @Nullable @Schema(description = "ISO 3166-1 alpha-2.", example = "DE")
+            String country,
+
+            @Nullable @Schema(description = "One of the eligible solutions that were sold.", example = "erp")
+            String solution,
+
+            @Nullable @Schema(description = "NEW or RENEWAL")
+            String dealKind,
+
+            @Nullable @Schema(description = "The value of all that was sold.")
+            MoneyJson totalValue,
+
+            @Nullable @Schema(description = "The solution's share of it, in the same currency.")
+            MoneyJson solutionValue,
+
+            @Nullable @Schema(example = "2027-07-01") String startsOn,
+
+            @Nullable @Schema(description = "Either this, or perpetual.", example = "2030-06-30")
+            String endsOn,
+
+            @Nullable @Schema(type = "boolean") String perpetual,
+
+            @Nullable @Schema(description = "Not after the contract begins.", example = "2027-06-30")
+            String signedOn,
+
+            @Nullable @Schema(description = "Whom to ask at the customer's.")
+            PersonJson customerContact) {
+
+        RegistrationDraft ask(String customer) {
+            Fields fields = new Fields();
+            boolean forever = fields.flag("perpetual", perpetual);
+            if (forever && endsOn != null) fields.error("endsOn", "is not for a perpetual contract");
+            RegistrationDraft draft = RegistrationDraft.newBuilder()
+                    .setCompany(DecisionRequests.sealed(customer, fields.line("company", company)))
+                    .setCountry(fields.country("country", country))
+                    .setSolution(fields.line("solution", solution))
+                    .setDealKind(fields.oneOf("dealKind", DealKind.class, dealKind))
+                    .setTotalValue(fields.money("totalValue", totalValue))
+                    .setSolutionValue(fields.money("solutionValue", solutionValue))
+                    .setStartsOn(fields.day("startsOn", startsOn))
+                    .setEndsOn(fields.day("endsOn", endsOn))
+                    .setPerpetual(forever)
+                    .setSignedOn(fields.day("signedOn", signedOn))
+                    .setCustomerContact(
+                            customerContact == null
+                                    ? null
+                                    : ContactJson.seal(fields, "customerContact.", customerContact))
+                    .build();
+            fields.check();
+            return draft;
+        }
+    }
+
+    /** Not accepting a registration. */
+    @Serdeable
+    @Schema(name = "DeclineRegistration")
+    public record DeclineRegistrationJson(
+            @Nullable @Schema(description = "Why.", requiredMode = Schema.RequiredMode.REQUIRED)
+            String notes) {
+        DeclineRegistration ask(String customer) {
+            Fields fields = new Fields();
+            DeclineRegistration decline =
+                    new DeclineRegistration(DecisionRequests.sealed(customer, fields.text("notes", notes)));
+            fields.check();
+            return decline;
+        }
+    }
+
+    /** Sending a registration back. */
+    @Serdeable
+    @Schema(name = "ReturnRegistration")
+    public record ReturnRegistrationJson(
+            @Nullable
+            @Schema(
+                    description = "The form's fields that are to be corrected.",
+                    example = "[\"signedOn\"]",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            List<String> fields,
+
+            @Nullable @Schema(description = "What is wrong with them.")
+            String notes) {
+        ReturnRegistration ask(String customer) {
+            Fields checked = new Fields();
+            List<RegistrationField> named = named(checked);
+            ReturnRegistration back =
+                    new ReturnRegistration(named, DecisionRequests.sealed(customer, checked.text("notes", notes)));
+            checked.check();
+            return back;
+        }
+
+        private List<RegistrationField> named(Fields checked) {
+            List<RegistrationField> named = new ArrayList<>();
+            List<String> paths = checked.several("fields", fields);
+            for (int i = 0; i < paths.size(); i++) named.add(field(checked, "fields[" + i + "]", paths.get(i)));
+            return named;
+        }
+
+        private static RegistrationField field(Fields checked, String where, String path) {
+            for (io.baton.lifecycle.RegistrationField field : io.baton.lifecycle.RegistrationField.values())
+                if (field.path().equals(path)) return RegistrationField.valueOf(field.name());
+            checked.error(where, "must be one of " + paths());
+            return RegistrationField.UNKNOWN;
+        }
+
+        private static String paths() {
+            return Arrays.stream(io.baton.lifecycle.RegistrationField.values())
+                    .map(io.baton.lifecycle.RegistrationField::path)
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}

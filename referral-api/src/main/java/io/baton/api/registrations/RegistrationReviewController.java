@@ -1,0 +1,169 @@
+package io.baton.api.registrations;
+
+import static io.baton.api.web.Roles.DEAL_REVIEWER;
+
+import io.baton.api.referrals.DecisionAnswer;
+import io.baton.api.referrals.DecisionHeaders;
+import io.baton.api.registrations.RegistrationRequests.DeclineRegistrationJson;
+import io.baton.api.registrations.RegistrationRequests.ReturnRegistrationJson;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.events.ApproveRegistration;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RegistrationQuery;
+import io.baton.projections.views.RegistrationQuery.Queue;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+
+/** All partners' registrations, for the program's reviewers (L12). */
+@Controller("/v1/registrations")
+@Secured(DEAL_REVIEWER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Registrations")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class RegistrationReviewController {
+    private static final String DEFAULT_LIMIT = "50";
+    private static final int MOST_PER_PAGE = 200;
+
+    private final ReferralViews views;
+    private final ReviewDesk desk;
+
+    RegistrationReviewController(ReferralViews views, ReviewDesk desk) {
+        this.views = views;
+        this.desk = desk;
+    }
+
+    /** One page of a queue, longest waiting first. */
+    @Get("{?stage,cursor,limit}")
+    @Operation(
+            summary = "One page of the registrations of a stage, longest waiting first",
+            description = "stage: in_review, action_required or closed.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(implementation = RegistrationPageJson.class)))
+    public RegistrationPageJson list(
+            Authentication authentication,
+            @QueryValue(defaultValue = "in_review") String stage,
+            @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
+        ReviewDesk.requireReviewer(authentication);
+        Fields fields = new Fields();
+        Queue queue = fields.oneOf("stage", Queue.class, stage);
+        if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
+        fields.check();
+        return RegistrationPageJson.of(
+                views.registrations(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));
+    }
+
+    /** One registration. */
+    @Get("/{id}")
+    @Operation(summary = "One registration, by its referral")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The registration; the referral's version is the ETag",
+            content = @Content(schema = @Schema(implementation = RegistrationPageJson.CaseJson.class)))
+    public HttpResponse<?> read(Authentication authentication, @PathVariable String id) {
+        RegistrationPageJson.CaseJson found = RegistrationPageJson.CaseJson.of(desk.registered(authentication, id));
+        return HttpResponse.ok(found).header(HttpHeaders.ETAG, DecisionAnswer.etag(found.version()));
+    }
+
+    /** Accepts it. */
+    @Post("/{id}/approve")
+    @Operation(summary = "Approve a registration")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> approve(
+            Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
+        return desk.review(
+                authentication,
+                headers,
+                id,
+                (decision, customer) -> decision.setApproveRegistration(new ApproveRegistration()));
+    }
+
+    /** Does not accept it. */
+    @Post("/{id}/decline")
+    @Operation(summary = "Decline a registration")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> decline(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body DeclineRegistrationJson body) {
+        return desk.review(
+                authentication,
+                headers,
+                id,
+                (decision, customer) -> decision.setDeclineRegistration(body.ask(customer)));
+    }
+
+    /** Sends it back to the partner. */
+    @Post("/{id}/return")
+    @Operation(summary = "Send a registration back, with the fields to correct")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is kept, and not judged yet; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> sendBack(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body ReturnRegistrationJson body) {
+        return desk.review(
+                authentication,
+                headers,
+                id,
+                (decision, customer) -> decision.setReturnRegistration(body.ask(customer)));
+    }
+
+    /** What became of a review that was not answered in time. */
+    @Get("/{id}/decisions/{decisionId}")
+    @Operation(summary = "What became of a review that was answered with 202")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It holds: committed, with the version that it led to",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> decision(
+            Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
+        return desk.answered(authentication, id, decisionId);
+    }
+}

@@ -1,0 +1,63 @@
+package io.baton.api.rfis;
+
+import io.baton.api.ApiSettings;
+import io.baton.api.gateway.Submissions;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
+import io.baton.api.web.ProblemException;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.Target;
+import io.baton.projections.views.RfiView;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Sending an RFI to other partners, too. */
+@Singleton
+public final class Choices {
+    private final RfiDesk desk;
+    private final OtherPartners others;
+    private final Submissions submissions;
+    private final ApiSettings settings;
+
+    /**
+     * @param rfi as it stands then
+     * @param complete whether each of the chosen targets has answered
+     */
+    public record Answer(RfiView rfi, boolean complete) {}
+
+    Choices(RfiDesk desk, OtherPartners others, Submissions submissions, ApiSettings settings) {
+        this.desk = desk;
+        this.others = others;
+        this.submissions = submissions;
+        this.settings = settings;
+    }
+
+    /**
+     * @param caller who chooses, if there is a token
+     * @param key of the signed link, if it was sent
+     * @param fields knows what is wrong with the targets so far
+     * @throws ProblemException if there is no such RFI that they may see, or a target is wrong, naming each field
+     */
+    public Answer ask(Optional<Caller> caller, String id, @Nullable String key, List<Target> targets, Fields fields) {
+        RfiView before = desk.read(caller, id, key);
+        RfiSubmission further = others.further(before, targets, fields);
+        desk.companyOf(caller, before, key).ifPresent(own -> desk.requireOthers(own, targets, fields));
+        fields.check();
+        return submissions
+                .submitFurther(further, before.result(), settings.answerPatience())
+                .filter(result -> answers(result, targets))
+                .map(result -> new Answer(new RfiView(result, before.referrals()), true))
+                .orElseGet(() -> new Answer(before, false));
+    }
+
+    /** Another choice at the same moment may have been answered first. */
+    private static boolean answers(RfiResult result, List<Target> targets) {
+        List<Target> answered = result.getTargets().stream()
+                .map(target -> new Target(target.getProfileId(), target.getLocation()))
+                .toList();
+        return answered.containsAll(targets);
+    }
+}

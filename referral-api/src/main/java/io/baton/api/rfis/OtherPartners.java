@@ -1,0 +1,121 @@
+package io.baton.api.rfis;
+
+import io.baton.api.gateway.RecordLog;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.events.Contact;
+import io.baton.events.CustomerDetails;
+import io.baton.events.Person;
+import io.baton.events.Referral;
+import io.baton.events.Rfi;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.Sealed;
+import io.baton.events.Sender;
+import io.baton.events.Target;
+import io.baton.events.TargetResult;
+import io.baton.events.sealing.Sealing;
+import io.baton.partners.PartnerSearch.Found;
+import io.baton.partners.Suggestions;
+import io.baton.projections.views.RfiView;
+import io.baton.records.Fingerprint;
+import io.baton.records.RfiCheck;
+import io.baton.records.Targets;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who else fits an RFI, and how it goes to them: after a decline, an expiry, or a second thought (L5, L6). */
+@Singleton
+public final class OtherPartners {
+    private final Suggestions suggestions;
+    private final RecordLog<RfiSubmission> submissions;
+
+    OtherPartners(Suggestions suggestions, RecordLog<RfiSubmission> submissions) {
+        this.suggestions = suggestions;
+        this.submissions = submissions;
+    }
+
+    /**
+     * @return the best that the RFI did not go to: none of those that have it, declined it or let it expire; none at all
+     *     where the program wants nothing suggested
+     */
+    public List<Found> suggestions(RfiView rfi) {
+        return request(rfi)
+                .map(request -> suggestions.of(request, rfi.result()))
+                .orElseGet(List::of);
+    }
+
+    /**
+     * @param targets the further ones
+     * @param fields is told what is wrong with them
+     * @return the RFI again, for them
+     * @throws ProblemException if no partner got it, and it is so old that nothing is kept of what it asks
+     */
+    RfiSubmission further(RfiView rfi, List<Target> targets, Fields fields) {
+        Rfi request = request(rfi).orElseThrow(() -> new ProblemException(nothingIsKept()));
+        RfiSubmission further = RfiSubmission.newBuilder()
+                .setRfiId(request.getRfiId())
+                .setSubmittedAt(Instant.now())
+                .setFurther(again(request, rfi.result().getSenderPartnerId(), targets))
+                .build();
+        RfiCheck.problems(request.getRfiId(), further)
+                .forEach(problem -> fields.error(problem.getField().replace("further.", ""), problem.getReason()));
+        return further;
+    }
+
+    /** What each of its referrals has, but for the partner; of an RFI that nobody got, what was submitted. */
+    private Optional<Rfi> request(RfiView rfi) {
+        return rfi.referrals().stream().findFirst().map(Referral::getRfi).or(() -> submitted(rfi.result()));
+    }
+
+    /** The place may be another's, if the topic has been made anew since: the content tells. */
+    private Optional<Rfi> submitted(RfiResult result) {
+        TargetResult any = result.getTargets().getFirst();
+        return submissions
+                .at(result.getOrigin().getPartition(), result.getOrigin().getOffset())
+                .filter(submission -> submission.getSubmitted() != null)
+                .filter(submission -> submission.getRfiId().equals(result.getRfiId()))
+                .filter(submission -> Fingerprint.of(submission) == result.getContentHash())
+                .map(submission -> Targets.requested(
+                        submission, submission.getSubmitted(), new Target(any.getProfileId(), any.getLocation())));
+    }
+
+    private static RfiSubmitted again(Rfi request, @Nullable String sendersPartner, List<Target> targets) {
+        CustomerDetails customer = Sealing.openCustomer(request.getCustomer());
+        Person contact = customer.getContact();
+        return RfiSubmitted.newBuilder()
+                .setLeadType(request.getLeadType())
+                .setCompany(customer.getCompany())
+                .setContact(new Contact(contact.getName(), contact.getEmail(), contact.getPhone()))
+                .setCountry(request.getCountry())
+                .setRegion(request.getRegion())
+                .setCompanySize(request.getCompanySize())
+                .setLanguage(request.getLanguage())
+                .setNeed(Sealing.openText(request.getNeed()))
+                .setSolutions(request.getSolutions())
+                .setDirectContact(request.getDirectContact())
+                .setTargets(targets)
+                .setCampaignId(request.getCampaignId())
+                .setSender(sender(request.getSender(), sendersPartner))
+                .build();
+    }
+
+    private static Sender sender(@Nullable Sealed sealed, @Nullable String partner) {
+        if (sealed == null) return null;
+        Person sender = Sealing.openPerson(sealed);
+        return new Sender(sender.getName(), sender.getEmail(), partner);
+    }
+
+    private static Problem nothingIsKept() {
+        return Problem.of(
+                409,
+                "nobody-has-it",
+                "No partner got the RFI",
+                "Nothing is kept any more of what it asks; please send it anew.");
+    }
+}

@@ -1,0 +1,189 @@
+package io.baton.api.rfis;
+
+import static io.baton.api.web.Roles.MARKETING_PUBLISHER;
+import static io.baton.api.web.Roles.REFERRALS_ADMIN;
+import static io.baton.api.web.Roles.SELLER;
+import static io.baton.api.web.Roles.SERVICE_AGENT;
+
+import io.baton.api.ApiSettings;
+import io.baton.api.gateway.Submissions;
+import io.baton.api.web.Caller;
+import io.baton.api.web.IdempotencyKey;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemResponses;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.links.CustomerLink;
+import io.baton.links.RfiAddress;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** RFIs: submitting them, following them, taking them back. */
+@Controller("/v1/rfis")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "RFIs")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class RfiController {
+    private static final Problem CHANGED =
+            Problem.of(409, "rfi-changed", "The RFI has changed", "This rfiId was taken in with other content.");
+    private static final Problem KEY_REUSED = Problem.of(
+            422,
+            "idempotency-key-reused",
+            "The Idempotency-Key was used before",
+            "This Idempotency-Key came before with another RFI.");
+
+    private static final Problem NO_PARTNER_FITS = Problem.of(
+            409,
+            "no-partner-fits",
+            "No partner fits",
+            "No partner that takes RFIs now serves the region and the size.");
+
+    private final RfiDesk desk;
+    private final Submissions submissions;
+    private final CustomerLink links;
+    private final ApiSettings settings;
+    private final Withdrawals withdrawals;
+
+    RfiController(
+            RfiDesk desk, Submissions submissions, CustomerLink links, ApiSettings settings, Withdrawals withdrawals) {
+        this.desk = desk;
+        this.withdrawals = withdrawals;
+        this.submissions = submissions;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    /** What is taken back. */
+    @Serdeable
+    @Schema(name = "Withdrawal")
+    public record WithdrawalJson(
+            @Nullable @Schema(description = "Only this one; all if absent.")
+            String referralId) {}
+
+    /**
+     * Submits an RFI. Customers' own inquiries come through the program's site, which publishes them for marketing; a seller,
+     * a service agent and a partner's referrals admin send qualified leads only. The program's side gets the customer's
+     * link, to pass it on.
+     */
+    @Post
+    @Secured({MARKETING_PUBLISHER, SELLER, SERVICE_AGENT, REFERRALS_ADMIN})
+    @Operation(
+            summary = "Submit an RFI",
+            description =
+                    "By a marketing publisher for customers and marketing; by a seller, a service agent or another"
+                            + " partner's referrals admin as a sales-qualified lead, whose sender is whom the token names.")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Taken in: each target has its referral, or the reason why there is none; where partners were"
+                    + " to be found, those that fit best, and why",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description =
+                    "It is kept, and not answered yet, as when a profile is waited for; Location says where to ask",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    public HttpResponse<?> submit(
+            Authentication authentication,
+            @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
+            @Body RfiJson body) {
+        Caller caller = Caller.of(authentication);
+        RfiSubmission submission = desk.submission(caller, idempotencyKey, body);
+        String id = submission.getRfiId();
+        URI place = URI.create("/v1/rfis/" + RfiAddress.encoded(id));
+        Problem changed = body.rfiId() == null ? KEY_REUSED : CHANGED;
+        return submissions
+                .submit(submission, settings.answerPatience())
+                .<HttpResponse<?>>map(result -> answered(result, place, link(caller, id), changed))
+                .orElseGet(() -> HttpResponse.accepted(place).body(new RfiAnswer(id, null, null)));
+    }
+
+    /**
+     * How it stands, for the customer and the sender by their signed links; for the program's people and the sender's company
+     * by token. Browsers get a page instead, from the inbox.
+     */
+    @Get("/{id}{?key}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(summary = "How an RFI stands", description = "A browser, which asks for text/html first, gets a page.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Who has it, and how far",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    public HttpResponse<?> read(
+            @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
+        Optional<Caller> caller = Optional.ofNullable(authentication).map(Caller::of);
+        return HttpResponse.ok(RfiAnswer.of(desk.read(caller, id, key)))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    /** Takes it back, or one referral of it (L16). */
+    @Post("/{id}/withdraw{?key}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Operation(summary = "Take an RFI back", description = "By the customer, with the signed link's key.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Passed on to each referral; one that was decided first keeps its decision",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    public HttpResponse<?> withdraw(
+            @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
+        desk.requireKey(id, key);
+        URI place = URI.create("/v1/rfis/" + RfiAddress.encoded(id) + "?key=" + key);
+        return withdrawals
+                .ask(id, Optional.ofNullable(body).map(WithdrawalJson::referralId))
+                .<HttpResponse<?>>map(
+                        result -> answered(result, place, links.link(id).toString(), CHANGED))
+                .orElseGet(() -> HttpResponse.accepted(place));
+    }
+
+    private static HttpResponse<?> answered(RfiResult result, URI place, @Nullable String link, Problem changed) {
+        return switch (result.getVerdict()) {
+            case TAKEN_IN -> HttpResponse.created(RfiAnswer.of(result, link), place);
+            case WITHDRAWAL_PASSED_ON -> HttpResponse.ok(RfiAnswer.of(result, link));
+            case UNKNOWN_RFI -> ProblemResponses.response(Problem.notFound());
+            case RFI_CHANGED -> ProblemResponses.response(changed);
+            case NO_PARTNER_FITS -> ProblemResponses.response(NO_PARTNER_FITS);
+            case INVALID -> ProblemResponses.response(Problem.invalid(errors(result)));
+            case UNKNOWN ->
+                ProblemResponses.response(Problem.of(
+                        409, "refused", "Refused", "A later release of the engine gave an answer of its own."));
+        };
+    }
+
+    private static List<Problem.FieldError> errors(RfiResult result) {
+        return result.getProblems().stream()
+                .map(problem -> new Problem.FieldError(problem.getField(), problem.getReason()))
+                .toList();
+    }
+
+    /** Not for a partner that sends a lead: with the link, it would act as the customer. */
+    @Nullable
+    private String link(Caller caller, String rfiId) {
+        return caller.partnerId().isEmpty() ? links.link(rfiId).toString() : null;
+    }
+}

@@ -1,0 +1,142 @@
+package io.baton.api.rfis;
+
+import static io.baton.api.web.Fields.orEmpty;
+
+import io.baton.api.web.Fields;
+import io.baton.api.web.PersonJson;
+import io.baton.api.web.ProblemException;
+import io.baton.events.CompanySize;
+import io.baton.events.Contact;
+import io.baton.events.FindPartners;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.Target;
+import io.baton.records.RfiCheck;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An RFI, as it is submitted over HTTP. */
+@Serdeable
+@Schema(name = "Rfi")
+public record RfiJson(
+        @Nullable @Schema(description = "The same id again creates nothing new; made up if absent.")
+        String rfiId,
+
+        @Nullable
+        @Schema(
+                example = "CUSTOMER_INQUIRY",
+                description =
+                        "CUSTOMER_INQUIRY or MARKETING_QUALIFIED, from a marketing publisher; everybody else sends SALES_QUALIFIED leads, named or not.")
+        String leadType,
+
+        @Nullable @Schema(example = "Fourth Coffee GmbH") String company,
+        @Nullable PersonJson contact,
+        @Nullable @Schema(example = "DE") String country,
+        @Nullable @Schema(example = "EMEA") String region,
+        @Nullable @Schema(example = "MEDIUM") String companySize,
+        @Nullable @Schema(example = "de") String language,
+        @Nullable String need,
+        @Nullable List<String> solutions,
+
+        @Nullable @Schema(type = "boolean", description = "Whether interested partners should call.")
+        String directContact,
+
+        @Nullable @Schema(description = "Whom it goes to; or let partners be found.")
+        List<TargetJson> targets,
+
+        @Nullable @Schema(description = "Lets Baton find the partners that fit best, instead of targets.")
+        FindJson findPartners,
+
+        @Nullable String campaignId,
+
+        @Nullable @Schema(description = "Of a marketing publisher's lead; everybody else's is whom the token names.")
+        PersonJson sender,
+
+        @Nullable
+        @Schema(type = "boolean", description = "Whether it may go to another partner after a decline or an expiry.")
+        String reroutingConsent) {
+
+    /** A business profile and location. */
+    @Serdeable
+    @Schema(name = "Target")
+    public record TargetJson(
+            @Nullable String profileId, @Nullable String location) {}
+
+    /** What partners are to be found, beside what the RFI says itself. */
+    @Serdeable
+    @Schema(name = "FindPartners")
+    public record FindJson(
+            @Nullable @Schema(description = "How many at most; 3 if absent.", minimum = "1", maximum = "20")
+            Integer most,
+
+            @Nullable List<String> services,
+            @Nullable List<String> industries) {
+        private static final int USUALLY = 3;
+
+        FindPartners asked(Fields fields) {
+            return new FindPartners(
+                    most == null ? USUALLY : most,
+                    fields.several("findPartners.services", services),
+                    fields.several("findPartners.industries", industries));
+        }
+    }
+
+    /**
+     * @param id the RFI's id
+     * @param sending how it comes about, and who sends it
+     * @param fields is told what is wrong
+     * @throws ProblemException if anything is wrong, naming each field
+     */
+    RfiSubmission submission(String id, Sending sending, Fields fields, Instant now) {
+        if (companySize == null) fields.error("companySize", "is required");
+        boolean call = fields.flag("directContact", directContact);
+        boolean rerouting = fields.flag("reroutingConsent", reroutingConsent);
+        CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
+        fields.several("solutions", solutions);
+        List<Target> chosen = targets(targets, fields);
+        FindPartners find = findPartners == null ? null : findPartners.asked(fields);
+        fields.check();
+        RfiSubmission submission = RfiSubmission.newBuilder()
+                .setRfiId(id)
+                .setSubmittedAt(now)
+                .setSubmitted(RfiSubmitted.newBuilder()
+                        .setLeadType(sending.leadType())
+                        .setCompany(orEmpty(company))
+                        .setContact(contactAsked())
+                        .setCountry(orEmpty(country))
+                        .setRegion(orEmpty(region))
+                        .setCompanySize(size)
+                        .setLanguage(orEmpty(language))
+                        .setNeed(orEmpty(need))
+                        .setSolutions(Optional.ofNullable(solutions).orElseGet(List::of))
+                        .setDirectContact(call)
+                        .setTargets(chosen)
+                        .setFindPartners(find)
+                        .setCampaignId(campaignId)
+                        .setSender(sending.sender())
+                        .setReroutingConsent(rerouting)
+                        .build())
+                .build();
+        // The engine's own check: what is taken here, it takes.
+        RfiCheck.problems(id, submission)
+                .forEach(problem -> fields.error(problem.getField().replace("submitted.", ""), problem.getReason()));
+        fields.check();
+        return submission;
+    }
+
+    private Contact contactAsked() {
+        return contact == null
+                ? new Contact("", "", null)
+                : new Contact(orEmpty(contact.name()), orEmpty(contact.email()), contact.phone());
+    }
+
+    static List<Target> targets(@Nullable List<TargetJson> named, Fields fields) {
+        return fields.several("targets", named).stream()
+                .map(target -> new Target(orEmpty(target.profileId()), orEmpty(target.location())))
+                .toList();
+    }
+}

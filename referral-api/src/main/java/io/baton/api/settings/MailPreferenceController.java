@@ -1,0 +1,67 @@
+package io.baton.api.settings;
+
+import static io.baton.api.web.Roles.OPERATOR;
+
+import io.baton.api.gateway.MailPreferenceBook;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+
+/** To whom no mails go, for the program's operator: an address that a mail server refused is suppressed until this is lifted. */
+@Controller("/v1/mail-preferences")
+@Secured(OPERATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Mail preferences")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class MailPreferenceController {
+    private final MailPreferenceBook preferences;
+
+    MailPreferenceController(MailPreferenceBook preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Everything that is set. */
+    @Get
+    @Operation(summary = "Addresses that are suppressed, or get no reminders; last changed first")
+    public List<MailPreferenceJson> all(Authentication authentication) {
+        Caller.of(authentication).requireProgram();
+        return preferences.all().entrySet().stream()
+                .map(entry -> MailPreferenceJson.of(entry.getKey(), entry.getValue()))
+                .filter(preference -> preference.suppressedBecause() != null || preference.remindersOff())
+                .sorted(Comparator.comparing(MailPreferenceJson::at).reversed())
+                .toList();
+    }
+
+    /** Lifts a suppression. */
+    @Delete("/{id}/suppression")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Write to an address again", description = "What was not sent meanwhile stays unsent.")
+    @ApiResponse(responseCode = "204", description = "Mails go there again")
+    public void lift(Authentication authentication, @PathVariable String id) {
+        Caller.of(authentication).requireProgram();
+        if (preferences.find(id).isEmpty())
+            throw new ProblemException(
+                    Problem.of(404, "not-found", "Not found", "Nothing is set for such an address."));
+        preferences.change(id, preference -> preference.setSuppressedBecause(null));
+    }
+}

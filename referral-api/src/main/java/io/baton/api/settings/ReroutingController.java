@@ -1,0 +1,77 @@
+package io.baton.api.settings;
+
+import static io.baton.api.web.Roles.OPERATOR;
+
+import io.baton.api.gateway.ReroutingSetting;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.events.ReroutingMode;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What is done after a decline or an expiry, for the program's operator. */
+@Controller("/v1/settings/rerouting")
+@Secured(OPERATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Program settings")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ReroutingController {
+    private final ReroutingSetting setting;
+
+    ReroutingController(ReroutingSetting setting) {
+        this.setting = setting;
+    }
+
+    /** How far Baton goes. */
+    @Serdeable
+    @Schema(name = "Rerouting")
+    public record ReroutingJson(
+            @Nullable
+            @Schema(
+                    example = "SUGGEST",
+                    description = "OFF; SUGGEST partners that fit; or AUTOMATIC: the next best gets the RFI, if the"
+                            + " customer agreed beforehand.")
+            String mode) {}
+
+    /** What is in force. */
+    @Get
+    @Operation(summary = "What is done after a decline or an expiry")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
+    public ReroutingJson read(Authentication authentication) {
+        Caller.of(authentication).requireProgram();
+        return new ReroutingJson(setting.get().name());
+    }
+
+    /** Sets it. */
+    @Put
+    @Operation(
+            summary = "Set what is done after a decline or an expiry",
+            description = "For those that come from then on.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
+    public ReroutingJson set(Authentication authentication, @Body ReroutingJson body) {
+        Caller.of(authentication).requireProgram();
+        Fields fields = new Fields();
+        if (body.mode() == null) fields.error("mode", "is required");
+        ReroutingMode mode = fields.oneOf("mode", ReroutingMode.class, body.mode());
+        fields.check();
+        setting.set(mode);
+        return new ReroutingJson(mode.name());
+    }
+}

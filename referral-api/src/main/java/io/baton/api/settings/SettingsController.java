@@ -1,0 +1,121 @@
+package io.baton.api.settings;
+
+import static io.baton.api.web.Roles.OPERATOR;
+
+import io.baton.api.gateway.EligibleSolutions;
+import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.referrals.DecisionAnswer;
+import io.baton.api.web.Caller;
+import io.baton.api.web.EntityTags;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.events.Policy;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** What the program has set, for its operator. */
+@Controller("/v1/settings")
+@Secured(OPERATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Program settings")
+@ApiResponse(
+        responseCode = "default",
+        description = "What is wrong (RFC 9457)",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class SettingsController {
+    private final ProgramPolicy policy;
+    private final EligibleSolutions eligible;
+
+    SettingsController(ProgramPolicy policy, EligibleSolutions eligible) {
+        this.policy = policy;
+        this.eligible = eligible;
+    }
+
+    /** The windows in force. */
+    @Get("/policy")
+    @Operation(summary = "The windows in force")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The policy; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = PolicyJson.class)))
+    public HttpResponse<?> policy(Authentication authentication) {
+        Caller.of(authentication).requireProgram();
+        return answer(policy.get());
+    }
+
+    /** Sets the windows (L17). */
+    @Put("/policy")
+    @Operation(
+            summary = "Set the windows",
+            description = "For the referrals received from then on: those that were received keep theirs.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "It is in force; its version is the ETag",
+            content = @Content(schema = @Schema(implementation = PolicyJson.class)))
+    public HttpResponse<?> setPolicy(
+            Authentication authentication,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Body PolicyJson body) {
+        Caller.of(authentication).requireProgram();
+        Long expected = EntityTags.version(ifMatch);
+        Policy asked = body.policy();
+        if (expected != null) policy.awaited(expected);
+        return answer(policy.change(before -> {
+            if (expected != null && before.getVersion() != expected) throw new ProblemException(movedOn());
+            return asked;
+        }));
+    }
+
+    /** The solutions whose deals are to be registered. */
+    @Get("/eligible-solutions")
+    @Operation(summary = "The solutions whose deals are to be registered")
+    @ApiResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
+    public EligibleSolutionsJson eligibleSolutions(Authentication authentication) {
+        Caller.of(authentication).requireProgram();
+        return new EligibleSolutionsJson(eligible.get());
+    }
+
+    /** Sets the solutions whose deals are to be registered (L12). */
+    @Put("/eligible-solutions")
+    @Operation(
+            summary = "Set the solutions whose deals are to be registered",
+            description = "For the deals that are won from then on.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "They are set",
+            content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
+    public EligibleSolutionsJson setEligibleSolutions(Authentication authentication, @Body EligibleSolutionsJson body) {
+        Caller.of(authentication).requireProgram();
+        List<String> solutions = body.checked();
+        eligible.set(solutions);
+        return new EligibleSolutionsJson(solutions);
+    }
+
+    private static Problem movedOn() {
+        return Problem.of(412, "version-conflict", "Refused: version conflict", "The policy has been changed since.");
+    }
+
+    private static HttpResponse<?> answer(Policy policy) {
+        return HttpResponse.ok(PolicyJson.of(policy))
+                .header(HttpHeaders.ETAG, DecisionAnswer.etag(policy.getVersion()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.baton.api.web;
+
+import io.baton.events.Actor;
+import io.baton.events.ActorKind;
+import io.baton.events.sealing.Sealing;
+import io.baton.projections.views.Viewer;
+import io.micronaut.security.authentication.Authentication;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who asks, from the token only.
+ *
+ * @param userId as the identity provider names them
+ * @param partnerId their company; empty on the program's side
+ * @param name their full name, if the token says it
+ * @param email their e-mail address, if the token says it
+ * @param roles what they may do
+ */
+public record Caller(
+        String userId,
+        Optional<String> partnerId,
+        Optional<String> name,
+        Optional<String> email,
+        Collection<String> roles) {
+    private static final String PARTNER_CLAIM = "partner";
+    /** As OpenID Connect names them. */
+    private static final String NAME_CLAIM = "name";
+
+    private static final String EMAIL_CLAIM = "email";
+
+    /** Of all of their company's referrals. */
+    private static final Set<String> ADMINS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
+
+    /** Whoever has no address is on nothing. */
+    private static final String NOBODY = "";
+
+    public static Caller of(Authentication authentication) {
+        return new Caller(
+                authentication.getName(),
+                claim(authentication, PARTNER_CLAIM),
+                claim(authentication, NAME_CLAIM),
+                claim(authentication, EMAIL_CLAIM),
+                authentication.getRoles());
+    }
+
+    private static Optional<String> claim(Authentication authentication, String name) {
+        return Optional.ofNullable(authentication.getAttributes().get(name)).map(Object::toString);
+    }
+
+    /** @throws ProblemException if the token names no partner: then it has no referrals */
+    public String partner() {
+        return partnerId.orElseThrow(
+                () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token names no partner.")));
+    }
+
+    /**
+     * @return what of their company's referrals they see
+     * @throws ProblemException if the token names no partner
+     */
+    public Viewer viewer() {
+        return new Viewer(partner(), userId, onlyAsContact());
+    }
+
+    /**
+     * @return of a partner's people that are no admins of its referrals, their pseudonym, by the address in the token: they
+     *     see and decide what they are a contact of (L14)
+     */
+    public Optional<String> onlyAsContact() {
+        boolean all = partnerId.isEmpty() || actsForPartnerAs(ADMINS);
+        return all ? Optional.empty() : Optional.of(Sealing.subjectOf(email.orElse(NOBODY)));
+    }
+
+    /** @throws ProblemException if the token is a partner's */
+    public void requireProgram() {
+        if (!ofProgram())
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
+    }
+
+    /** @return whether it is one of the program's operators */
+    public boolean ofProgram() {
+        return actsForProgramAs(Set.of(Roles.OPERATOR));
+    }
+
+    /** @return whether they have one of the roles on the program's side; whoever belongs to a partner acts for it only */
+    public boolean actsForProgramAs(Set<String> some) {
+        return partnerId.isEmpty() && roles.stream().anyMatch(some::contains);
+    }
+
+    /** @return whether they have one of the roles in their company */
+    public boolean actsForPartnerAs(Set<String> some) {
+        return partnerId.isPresent() && roles.stream().anyMatch(some::contains);
+    }
+
+    public Actor actor() {
+        String role = roles.stream().sorted().findFirst().orElse("");
+        return new Actor(
+                partnerId.isPresent() ? ActorKind.PARTNER : ActorKind.PROGRAM, partnerId.orElse(null), userId, role);
+    }
+}

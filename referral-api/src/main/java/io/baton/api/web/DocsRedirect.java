@@ -1,0 +1,21 @@
+package io.baton.api.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+
+/** Whoever opens the bare address wants to know what is here. */
+@Controller
+@Hidden
+public class DocsRedirect {
+    /** Leads to the API's documentation page. */
+    @Get("/")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    public HttpResponse<?> docs() {
+        return HttpResponse.temporaryRedirect(URI.create("/docs/"));
+    }
+}

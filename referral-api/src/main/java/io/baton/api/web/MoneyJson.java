@@ -1,0 +1,28 @@
+package io.baton.api.web;
+
+import io.baton.events.Money;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of money.
+ *
+ * @param amount at most four decimals; taken as a JSON string or number, given as a string, so that nothing rounds it
+ * @param currency ISO 4217
+ */
+@Serdeable
+@Schema(name = "Money")
+public record MoneyJson(
+        @Nullable @Schema(example = "120000.00") String amount,
+        @Nullable @Schema(example = "EUR") String currency) {
+    private static final int USUAL_DECIMALS = 2;
+
+    public static MoneyJson of(Money money) {
+        BigDecimal exact = money.getAmount().stripTrailingZeros();
+        int decimals = Math.max(USUAL_DECIMALS, exact.scale());
+        return new MoneyJson(exact.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString(), money.getCurrency());
+    }
+}

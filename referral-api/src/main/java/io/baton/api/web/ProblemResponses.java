@@ -1,0 +1,112 @@
+package io.baton.api.web;
+
+import io.baton.kafka.write.NotAppendedException;
+import io.baton.kafka.write.TooLargeException;
+import io.baton.projections.feed.TooManyWaitingException;
+import io.baton.projections.views.InvalidCursorException;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every error leaves as a problem: ours, and those that the HTTP server finds before us. */
+@Factory
+public final class ProblemResponses {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+    private static final String A_LITTLE_LATER = "1";
+
+    @Singleton
+    ExceptionHandler<ProblemException, HttpResponse<Problem>> problems() {
+        return (request, exception) -> response(exception.problem());
+    }
+
+    @Singleton
+    ExceptionHandler<ViewsUnavailableException, HttpResponse<Problem>> viewsUnavailable() {
+        return (request, exception) -> {
+            LOG.info("{} could not be answered", request.getPath(), exception);
+            return later("The views are catching up.");
+        };
+    }
+
+    @Singleton
+    ExceptionHandler<NotAppendedException, HttpResponse<Problem>> notAppended() {
+        return (request, exception) -> later("The request was not taken; nothing has happened.");
+    }
+
+    @Singleton
+    ExceptionHandler<TooLargeException, HttpResponse<Problem>> tooLarge() {
+        return (request, exception) -> response(Problem.of(
+                413,
+                "too-large",
+                "The request is too large",
+                "All its texts together must be less than " + exception.most() + " bytes."));
+    }
+
+    @Singleton
+    ExceptionHandler<TooManyWaitingException, HttpResponse<Problem>> tooManyWaiting() {
+        return (request, exception) -> later("Too many requests wait for their answers.");
+    }
+
+    @Singleton
+    ExceptionHandler<InvalidCursorException, HttpResponse<Problem>> invalidCursor() {
+        return (request, exception) ->
+                response(Problem.invalid(List.of(new Problem.FieldError("cursor", exception.getMessage()))));
+    }
+
+    /** Who is not known may sign in; who is known and may not, may not. */
+    @Singleton
+    @Replaces(DefaultAuthorizationExceptionHandler.class)
+    ExceptionHandler<AuthorizationException, HttpResponse<Problem>> unauthorized() {
+        return (request, exception) -> exception.isForbidden()
+                ? response(Problem.of(403, "forbidden", "Forbidden", "Your role may not do this."))
+                : response(Problem.of(401, "unauthorized", "Unauthorized", "A bearer token is needed."))
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+
+    @Singleton
+    @Replaces(ErrorResponseProcessor.class)
+    ErrorResponseProcessor<Problem> foundByTheServer() {
+        return (context, response) -> {
+            Problem problem =
+                    context.getRootCause().flatMap(UnreadBody::in).orElseGet(() -> problem(context, response));
+            return response.status(problem.status(), problem.title())
+                    .body(problem)
+                    .contentType(Problem.MEDIA_TYPE);
+        };
+    }
+
+    private static Problem problem(ErrorContext context, HttpResponse<?> response) {
+        int status = response.code();
+        if (status == 404) return Problem.notFound();
+        String name = response.reason().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        // What went wrong inside is for the log.
+        if (status >= 500) return Problem.of(status, name, response.reason(), "This is our fault, and it is logged.");
+        String detail = context.getErrors().isEmpty()
+                ? null
+                : context.getErrors().getFirst().getMessage();
+        return Problem.of(status, name, response.reason(), detail);
+    }
+
+    private static MutableHttpResponse<Problem> later(String detail) {
+        return response(Problem.of(503, "unavailable", "Not available just now", detail))
+                .header(HttpHeaders.RETRY_AFTER, A_LITTLE_LATER);
+    }
+
+    public static MutableHttpResponse<Problem> response(Problem problem) {
+        return HttpResponse.<Problem>status(problem.status(), problem.title())
+                .body(problem)
+                .contentType(Problem.MEDIA_TYPE);
+    }
+}

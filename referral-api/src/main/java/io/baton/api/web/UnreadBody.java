@@ -1,0 +1,40 @@
+package io.baton.api.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.micronaut.serde.exceptions.SerdeException;
+import java.util.Optional;
+
+/** Says what is wrong with a body that could not be read, in words of its sender's, from what the HTTP server throws for it. */
+final class UnreadBody {
+    private static final int BAD_REQUEST = 400;
+
+    private UnreadBody() {}
+
+    /** @return the problem; empty if it was not about the body or a parameter */
+    static Optional<Problem> in(Throwable thrown) {
+        return cause(thrown, JacksonException.class)
+                .map(UnreadBody::noJson)
+                .or(() -> WrongFields.in(thrown).map(Problem::invalid))
+                .or(() -> cause(thrown, SerdeException.class)
+                        .map(unread -> Problem.badRequest("The body must be a JSON object.")));
+    }
+
+    private static Problem noJson(JacksonException syntax) {
+        return Problem.of(
+                BAD_REQUEST,
+                "invalid-json",
+                "Invalid JSON",
+                "Line " + syntax.getLocation().getLineNr() + ", column "
+                        + syntax.getLocation().getColumnNr() + ": " + said(syntax));
+    }
+
+    /** Without what the parser adds about its own buffers. */
+    private static String said(JacksonException syntax) {
+        return syntax.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", "");
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        if (type.isInstance(thrown)) return Optional.of(type.cast(thrown));
+        return Optional.ofNullable(thrown.getCause()).flatMap(inner -> cause(inner, type));
+    }
+}

@@ -1,0 +1,128 @@
+package io.baton.api.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.engine.EngineDriver;
+import io.baton.events.Decline;
+import io.baton.events.DeclineReason;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RegistrationField;
+import io.baton.events.ReturnRegistration;
+import io.baton.events.sealing.Sealing;
+import io.baton.projections.views.HistoryRow;
+import io.baton.projections.views.Place;
+import io.baton.records.Samples;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What has happened, in words that a person understands. */
+class EventWordsTest {
+    private final EngineDriver engine = new EngineDriver();
+
+    @BeforeEach
+    void a_referral_is_received() {
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi", rfi -> rfi.setDirectContact(true)));
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void what_a_partner_did_names_who_did_it() {
+        engine.ask(Samples.accept("d-1", "rfi"));
+        engine.ask(Samples.edit("d-2", "rfi"));
+        engine.ask(Samples.win("d-3", "rfi"));
+
+        assertThat(words())
+                .containsExactly(
+                        "Received. Without a decision it expires at 2027-03-15 09:00 UTC.",
+                        "ida accepted it.",
+                        "ida changed the engagement: value.",
+                        "ida won the deal: erp, for 99.5 EUR.");
+    }
+
+    @Test
+    void what_time_did_is_said_too() {
+        engine.pass(Duration.ofDays(15));
+
+        assertThat(words())
+                .containsSubsequence(
+                        "Nobody had decided within the recommended time.",
+                        "The window for calling the customer was over; they still want a call.",
+                        "Nobody had decided, and expiry was near.",
+                        "Nobody decided within the response window: it expired.");
+    }
+
+    @Test
+    void reasons_and_notes_are_said() {
+        engine.ask(Samples.decision("d-1", "rfi")
+                .setDecline(new Decline(DeclineReason.NO_CAPACITY, Sealing.text("subject", "Booked until June.")))
+                .build());
+
+        assertThat(words()).last().isEqualTo("ida declined it: no capacity. \u201cBooked until June.\u201d");
+    }
+
+    @Test
+    void a_registrations_way_is_told() {
+        engine.ask(Samples.accept("d-1", "rfi"));
+        engine.ask(Samples.winEligible("d-2", "rfi"));
+        engine.ask(Samples.register("d-3", "rfi"));
+        engine.ask(Samples.review("d-4", "rfi")
+                .setReturnRegistration(new ReturnRegistration(
+                        List.of(RegistrationField.COUNTRY), Sealing.text("subject", "Where is it?")))
+                .build());
+
+        assertThat(words())
+                .endsWith(
+                        "ida filed the deal's registration.",
+                        "The program sent the registration back, to correct: country. \u201cWhere is it?\u201d");
+    }
+
+    @Test
+    void a_withdrawal_is_the_customers() {
+        engine.submit(Samples.withdrawal("rfi"));
+
+        assertThat(words()).last().isEqualTo("The customer took it back.");
+    }
+
+    @Test
+    void how_a_registration_goes_on_is_said() {
+        engine.ask(Samples.accept("d-1", "rfi"));
+        engine.ask(Samples.winEligible("d-2", "rfi"));
+        engine.ask(Samples.register("d-3", "rfi"));
+        engine.ask(Samples.review("d-4", "rfi")
+                .setReturnRegistration(new ReturnRegistration(
+                        List.of(RegistrationField.SIGNED_ON), Sealing.text("subject", "Which day?")))
+                .build());
+
+        assertThat(words())
+                .endsWith(
+                        "ida filed the deal's registration.",
+                        "The program sent the registration back, to correct: signed on. \u201cWhich day?\u201d");
+    }
+
+    @Test
+    void a_kind_of_a_later_release_is_said_by_its_name() {
+        ReferralEvent event = engine.events().getFirst();
+        event.getHeader().setKind("customerCalledBack");
+
+        assertThat(EventWords.of(row(event))).isEqualTo("Customer called back.");
+    }
+
+    private List<String> words() {
+        return engine.events().stream()
+                .map(EventWordsTest::row)
+                .map(EventWords::of)
+                .toList();
+    }
+
+    private static HistoryRow row(ReferralEvent event) {
+        return new HistoryRow(event.getHeader(), event.getChange(), new Place(0, 0));
+    }
+}

@@ -1,0 +1,186 @@
+package io.baton.engine;
+
+import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
+import static io.baton.events.topics.Topics.DEAL_OUTCOMES;
+import static io.baton.events.topics.Topics.DECISION_RESULTS;
+import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
+import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
+import static io.baton.events.topics.Topics.RFI_RESULTS;
+import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
+
+import io.baton.engine.decisions.DecisionProcessor;
+import io.baton.engine.decisions.Ticks;
+import io.baton.engine.fanout.AnswerCollection;
+import io.baton.engine.fanout.ProfileArrival;
+import io.baton.engine.fanout.Rerouting;
+import io.baton.engine.fanout.RfiIntake;
+import io.baton.engine.fanout.TargetMeeting;
+import io.baton.events.ReferralDecision;
+import io.baton.events.ReferralEvent;
+import io.baton.events.ReroutingMode;
+import io.baton.events.RfiResult;
+import io.baton.events.topics.Topic;
+import io.baton.kafka.serde.Keys;
+import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.PromptCommits;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The engine: RFIs fan out to their targets' profiles and become decisions; decisions become events, results and outcomes.
+ *
+ * <pre>
+ * rfi-submissions ─► take in ─(by profile)─► meet profile ◄─ business-profiles
+ *                       ▲                     │    │
+ *                       └────(by RFI)─────────┘    ▼
+ *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
+ *                                                  ▲              ┊  │
+ *                                                  └┄┄┄ ticks ┄┄┄┄┘  └─(declined, expired; by RFI)─► reroute ─► meet profile
+ * </pre>
+ */
+public final class EngineTopology {
+    /** What it reads; its place in them is never guessed. */
+    public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, BUSINESS_PROFILES, REFERRAL_DECISIONS);
+
+    private static final Serde<String> KEY = Keys.serde();
+
+    private final StreamsBuilder builder = new StreamsBuilder();
+    private final PromptCommits commits;
+    private final Ticks ticks;
+    private final TopicSerdes serdes;
+    private final Function<Topic<?>, String> names;
+    private final int partitions;
+    private final Program program;
+
+    /**
+     * @param serdes of the topics
+     * @param names of the topics in this deployment
+     * @param partitions of every topic
+     * @param program what it is asked while the engine decides
+     * @param ticks asked for when deadlines are due
+     * @param commits that see to it that no result stays unseen for long
+     */
+    public EngineTopology(
+            TopicSerdes serdes,
+            Function<Topic<?>, String> names,
+            int partitions,
+            Program program,
+            Ticks ticks,
+            PromptCommits commits) {
+        this.serdes = serdes;
+        this.names = names;
+        this.partitions = partitions;
+        this.program = program;
+        this.ticks = ticks;
+        this.commits = commits;
+    }
+
+    /** @return the topology; to be asked once */
+    public Topology build() {
+        EngineStores.all().forEach(builder::addStateStore);
+        KStream<String, SpecificRecord> taken = takeIn();
+        KStream<String, ReferralDecision> passedOn = reroute(decide());
+        KStream<String, SpecificRecord> met =
+                meetProfiles(only(taken, ReferralDecision.class, "requests").merge(passedOn, Named.as("all-requests")));
+        KStream<String, RfiResult> collected = collect(only(met, RfiResult.class, "answers"));
+        publish(only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")), RFI_RESULTS);
+        publish(only(met, ReferralDecision.class, "hand-overs"), REFERRAL_DECISIONS);
+        return builder.build();
+    }
+
+    private KStream<String, SpecificRecord> takeIn() {
+        return read(RFI_SUBMISSIONS)
+                .process(() -> new RfiIntake(program.partners()), Named.as("take-in"), RfiIntake.ROUTING);
+    }
+
+    private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
+        KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
+                .process(
+                        () -> new TargetMeeting(program.policy(), commits),
+                        Named.as("meet-profile"),
+                        TargetMeeting.PROFILES,
+                        TargetMeeting.WAITING);
+        KStream<String, SpecificRecord> waited = read(BUSINESS_PROFILES)
+                .process(
+                        () -> new ProfileArrival(program.policy()),
+                        Named.as("profile-arrives"),
+                        TargetMeeting.PROFILES,
+                        TargetMeeting.WAITING);
+        return asked.merge(waited, Named.as("met"));
+    }
+
+    private KStream<String, RfiResult> collect(KStream<String, RfiResult> answers) {
+        return byKey(answers, "target-answers", RfiResult.class)
+                .process(AnswerCollection::new, Named.as("collect-answers"), RfiIntake.ROUTING);
+    }
+
+    /** In the routing's task, which knows whom the RFI went to. Nothing is written unless it has to: expiries come in masses. */
+    private KStream<String, ReferralDecision> reroute(KStream<String, ReferralEvent> events) {
+        KStream<String, ReferralEvent> endings = events.filter(
+                        (referralId, event) ->
+                                program.rerouting().get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
+                        Named.as("declined-or-expired"))
+                .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-ending"));
+        return byKey(endings, "endings", ReferralEvent.class)
+                .process(() -> new Rerouting(program.partners()), Named.as("reroute"), RfiIntake.ROUTING);
+    }
+
+    private KStream<String, ReferralEvent> decide() {
+        KStream<String, SpecificRecord> decided = source(REFERRAL_DECISIONS)
+                .process(
+                        () -> new DecisionProcessor(ticks, commits),
+                        Named.as("decide"),
+                        DecisionProcessor.REFERRALS,
+                        DecisionProcessor.DEADLINES,
+                        DecisionProcessor.REFUSALS);
+        KStream<String, ReferralEvent> events = only(decided, REFERRAL_EVENTS.type(), "events");
+        publish(events, REFERRAL_EVENTS);
+        publish(only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
+        publish(only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
+        return events;
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
+        return promptly(source(topic), topic.name());
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> source(Topic<T> topic) {
+        return builder.stream(
+                names.apply(topic),
+                Consumed.with(KEY, serdes.of(topic))
+                        .withName("read-" + topic.name())
+                        .withOffsetResetPolicy(AutoOffsetReset.none()));
+    }
+
+    private <T extends SpecificRecord> KStream<String, T> byKey(KStream<String, T> stream, String name, Class<T> type) {
+        KStream<String, T> records = stream.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
+                .withName(name)
+                .withNumberOfPartitions(partitions));
+        return promptly(records, name);
+    }
+
+    private <T> KStream<String, T> promptly(KStream<String, T> records, String name) {
+        return records.process(commits::processor, Named.as("promptly-" + name));
+    }
+
+    private static <T extends SpecificRecord> KStream<String, T> only(
+            KStream<String, SpecificRecord> stream, Class<T> type, String name) {
+        return stream.filter((key, value) -> type.isInstance(value), Named.as(name))
+                .mapValues(type::cast, Named.as("as-" + name));
+    }
+
+    private <T extends SpecificRecord> void publish(KStream<String, T> stream, Topic<T> topic) {
+        stream.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
+    }
+}

@@ -1,0 +1,15 @@
+package io.baton.engine;
+
+import io.baton.events.Policy;
+import io.baton.events.ReroutingMode;
+import io.baton.partners.PartnerFinder;
+import java.util.function.Supplier;
+
+/**
+ * What the program says, asked each time that it matters.
+ *
+ * @param policy the windows in force, asked at each receipt
+ * @param partners who fits an RFI that names no targets, or was declined; asked once for each
+ * @param rerouting what is done after a decline or an expiry
+ */
+public record Program(Supplier<Policy> policy, PartnerFinder partners, Supplier<ReroutingMode> rerouting) {}

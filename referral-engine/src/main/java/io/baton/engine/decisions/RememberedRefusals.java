@@ -1,0 +1,78 @@
+package io.baton.engine.decisions;
+
+import io.baton.events.DecisionResult;
+import io.baton.events.ReferralDecision;
+import io.baton.events.RefusalReason;
+import io.baton.lifecycle.Applied;
+import io.baton.records.Fingerprint;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Refusals, for as long as answers are remembered: a repeat gets the same one. What was granted, the referral itself
+ * remembers.
+ *
+ * <p>No window store, whose old segments would drop off by themselves: while it has none, it has nowhere to keep its place
+ * in its changelog, and Kafka Streams wipes and restores the whole task, referrals too, at each restart.
+ */
+public final class RememberedRefusals {
+    /** For each that comes, more are looked at than one: so the store does not grow beyond what is still remembered. */
+    private static final int LOOKS = 2;
+
+    private final KeyValueStore<String, DecisionResult> store;
+    /** Where the looking for forgotten ones goes on: round and round, whatever lies in between. */
+    private String hand = "";
+
+    public RememberedRefusals(KeyValueStore<String, DecisionResult> store) {
+        this.store = store;
+    }
+
+    Optional<DecisionResult> find(ReferralDecision decision, Instant now) {
+        return remembered(key(decision.getReferralId(), decision.getDecisionId()), now);
+    }
+
+    /** The first answer to an id stays its answer. */
+    public void remember(DecisionResult refusal, Instant now) {
+        if (refusal.getRefusal() == RefusalReason.DECISION_ID_REUSED) return;
+        String key = key(refusal.getReferralId(), refusal.getDecisionId());
+        if (remembered(key, now).isEmpty()) store.put(key, refusal);
+        forget(now);
+    }
+
+    private Optional<DecisionResult> remembered(String key, Instant now) {
+        return Optional.ofNullable(store.get(key)).filter(refusal -> !forgotten(refusal, now));
+    }
+
+    private static boolean forgotten(DecisionResult refusal, Instant now) {
+        return refusal.getDecidedAt().plus(Applied.REMEMBERED).isBefore(now);
+    }
+
+    private void forget(Instant now) {
+        try (KeyValueIterator<String, DecisionResult> entries = store.range(hand, null)) {
+            for (int looks = 0; looks < LOOKS && entries.hasNext(); looks++) {
+                KeyValue<String, DecisionResult> entry = entries.next();
+                if (forgotten(entry.value, now)) store.delete(entry.key);
+            }
+            hand = entries.hasNext() ? entries.peekNextKey() : "";
+        }
+    }
+
+    /** Whoever writes decisions names them alone: an id says nothing beyond its referral. */
+    private static String key(String referralId, String decisionId) {
+        return referralId + '/' + decisionId;
+    }
+
+    /** @return the answer to a decision whose id was refused before */
+    static DecisionResult repeated(DecisionResult first, ReferralDecision decision) {
+        long fingerprint = Fingerprint.of(decision);
+        if (fingerprint == first.getFingerprint()) return first;
+        return DecisionResult.newBuilder(first)
+                .setRefusal(RefusalReason.DECISION_ID_REUSED)
+                .setField(null)
+                .setFingerprint(fingerprint)
+                .build();
+    }
+}

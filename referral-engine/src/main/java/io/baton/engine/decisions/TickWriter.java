@@ -1,0 +1,76 @@
+package io.baton.engine.decisions;
+
+import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
+
+import io.baton.kafka.serde.Connection;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Appends ticks with a producer of its own. Any thread may use it. */
+public final class TickWriter implements Ticks, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TickWriter.class);
+
+    /** The thread that decides is not to stand still because a broker does not answer. */
+    private static final int BLOCKS_MILLIS = 500;
+    /** Before whoever asked for it asks again. */
+    private static final int GIVE_UP_MILLIS = 10_000;
+    /** Deadlines may be rare; where the topic's partitions are is not to be asked for each. */
+    private static final long REMEMBERS_MILLIS = Duration.ofDays(1).toMillis();
+
+    private final String topic;
+    private final Producer<String, byte[]> producer;
+
+    public TickWriter(Connection connection) {
+        topic = connection.name(REFERRAL_DECISIONS);
+        producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static Map<String, Object> settings(Connection connection) {
+        Map<String, Object> settings = connection.clientSettings();
+        // A tick twice does no harm, while an idempotent producer that was once refused works never again.
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, REMEMBERS_MILLIS);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCKS_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS);
+        return settings;
+    }
+
+    @Override
+    public boolean append(Tick tick) {
+        try {
+            Future<?> sent = producer.send(record(tick), (place, failure) -> {
+                if (failure != null) lost(failure);
+            });
+            return sent.state() != Future.State.FAILED;
+        } catch (KafkaException | IllegalStateException e) {
+            lost(e);
+            return false;
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(Tick tick) {
+        return new ProducerRecord<>(topic, null, tick.referralId(), null, tick.headers());
+    }
+
+    private void lost(Exception failure) {
+        LOG.warn("A tick for {} was not appended; another one will be", topic, failure);
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+}

@@ -1,0 +1,48 @@
+package io.baton.engine.fanout;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Policy;
+import io.baton.events.ReferralDecision;
+import io.baton.events.TargetRefusal;
+import io.baton.records.Targets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Keeps the business profiles, and hands over what waited for one of them. */
+public final class ProfileArrival implements Processor<String, BusinessProfile, String, SpecificRecord> {
+    private final Supplier<Policy> policy;
+    private KeyValueStore<String, BusinessProfile> profiles;
+    private WaitingTargets waiting;
+    private TargetAnswers answers;
+
+    public ProfileArrival(Supplier<Policy> policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        profiles = context.getStateStore(TargetMeeting.PROFILES);
+        waiting = new WaitingTargets(context.getStateStore(TargetMeeting.WAITING));
+        answers = new TargetAnswers(context, policy);
+    }
+
+    @Override
+    public void process(Record<String, BusinessProfile> record) {
+        profiles.put(record.key(), record.value());
+        waiting.of(record.key()).forEach(request -> meet(record.key(), record.value(), request));
+    }
+
+    private void meet(String profileId, BusinessProfile profile, ReferralDecision request) {
+        Optional<TargetRefusal> refusal =
+                Targets.refusal(profile, request.getReceive().getRfi());
+        if (refusal.map(Targets::mayStillCome).orElse(false)) return;
+        waiting.take(profileId, request.getReferralId());
+        refusal.ifPresentOrElse(
+                reason -> answers.refuse(request, profile, reason), () -> answers.hand(request, profile));
+    }
+}

@@ -1,0 +1,170 @@
+package io.baton.engine.fanout;
+
+import io.baton.events.Origin;
+import io.baton.events.Problem;
+import io.baton.events.ReferralDecision;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.RfiVerdict;
+import io.baton.events.Target;
+import io.baton.events.TargetResult;
+import io.baton.events.topics.ReferralId;
+import io.baton.partners.PartnerFinder;
+import io.baton.records.Fingerprint;
+import io.baton.records.RfiCheck;
+import io.baton.records.Targets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes RFIs in (L2), lets them go to further targets (L5), and passes withdrawals on (L16). What it forwards is results, and decisions keyed by profile: those
+ * travel on to where the profile is, a withdrawal behind its RFI on the same path.
+ */
+public final class RfiIntake implements Processor<String, RfiSubmission, String, SpecificRecord> {
+    public static final String ROUTING = "rfi-routing";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RfiIntake.class);
+
+    private final PartnerFinder partners;
+    private ProcessorContext<String, SpecificRecord> context;
+    private KeyValueStore<String, RfiResult> routing;
+
+    public RfiIntake(PartnerFinder partners) {
+        this.partners = partners;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        this.context = context;
+        routing = context.getStateStore(ROUTING);
+    }
+
+    @Override
+    public void process(Record<String, RfiSubmission> record) {
+        RfiSubmission submission = record.value();
+        if (submission == null) {
+            LOG.warn("A submission without value asks nothing: key {}, {}", record.key(), context.recordMetadata());
+            return;
+        }
+        Instant appendedAt = Instant.ofEpochMilli(record.timestamp());
+        List<Problem> problems = RfiCheck.problems(record.key(), submission);
+        if (!problems.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.INVALID, problems, origin(), appendedAt));
+            return;
+        }
+        RfiResult before = routing.get(submission.getRfiId());
+        if (submission.getWithdrawn() != null) withdraw(submission, before, appendedAt);
+        else if (submission.getFurther() != null) extend(submission, before, appendedAt);
+        else if (before == null) takeIn(submission, appendedAt);
+        else repeat(submission, before, appendedAt);
+    }
+
+    /** Whom it goes to is decided here, once: a repeat finds it in the routing. */
+    private void takeIn(RfiSubmission submission, Instant appendedAt) {
+        List<TargetResult> targets = targets(submission.getSubmitted());
+        if (targets.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.NO_PARTNER_FITS, List.of(), origin(), appendedAt));
+            return;
+        }
+        routing.put(submission.getRfiId(), Routing.begun(submission, targets, origin(), appendedAt));
+        passOn(submission, submission.getSubmitted(), targets);
+    }
+
+    /** Further targets join those that it has; one that it has already stays as it is. */
+    private void extend(RfiSubmission submission, RfiResult before, Instant appendedAt) {
+        if (before == null) {
+            publish(Routing.refused(submission, RfiVerdict.UNKNOWN_RFI, List.of(), origin(), appendedAt));
+            return;
+        }
+        List<TargetResult> more =
+                Routing.further(before, submission.getFurther().getTargets());
+        List<Problem> problems = Routing.tooMany(before, more);
+        if (!problems.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.INVALID, problems, origin(), appendedAt));
+            return;
+        }
+        RfiResult after = Routing.extended(before, more);
+        routing.put(submission.getRfiId(), after);
+        passOn(submission, submission.getFurther(), more);
+        if (Routing.complete(after)) publish(after);
+    }
+
+    private void passOn(RfiSubmission submission, RfiSubmitted rfi, List<TargetResult> targets) {
+        for (TargetResult target : targets)
+            passOn(Requests.receive(Targets.requested(submission, rfi, target(target))), target(target));
+    }
+
+    private List<TargetResult> targets(RfiSubmitted rfi) {
+        if (rfi.getFindPartners() == null)
+            return rfi.getTargets().stream().map(Routing::chosen).toList();
+        Set<String> without = Routing.sendersPartner(rfi).map(Set::of).orElseGet(Set::of);
+        return partners.best(Targets.need(rfi), without, rfi.getFindPartners().getMost()).stream()
+                .map(Routing::found)
+                .toList();
+    }
+
+    /** The same RFI again creates nothing new; its publisher gets the result again, once there is one. */
+    private void repeat(RfiSubmission submission, RfiResult before, Instant appendedAt) {
+        if (before.getContentHash() != Fingerprint.of(submission)) {
+            publish(Routing.refused(submission, RfiVerdict.RFI_CHANGED, List.of(), origin(), appendedAt));
+            return;
+        }
+        if (Routing.complete(before)) publish(before);
+    }
+
+    private void withdraw(RfiSubmission submission, RfiResult before, Instant appendedAt) {
+        Optional<String> named = Optional.ofNullable(submission.getWithdrawn().getReferralId());
+        List<TargetResult> meant = before == null
+                ? List.of()
+                : before.getTargets().stream()
+                        .filter(target -> Routing.withdrawn(target, named, referralId(submission, target)))
+                        .toList();
+        if (meant.isEmpty()) {
+            publish(Routing.refused(submission, RfiVerdict.UNKNOWN_RFI, List.of(), origin(), appendedAt));
+            return;
+        }
+        for (TargetResult target : meant)
+            passOn(Requests.withdraw(submission.getRfiId(), referralId(submission, target)), target(target));
+        publish(Routing.passedOn(submission, meant, origin(), appendedAt));
+        if (named.isEmpty() && before.getReroutingConsent()) takeBackConsent(before);
+    }
+
+    /** A referral may expire before the withdrawal reaches it: nobody else gets the RFI then. */
+    private void takeBackConsent(RfiResult before) {
+        RfiResult after = Routing.withoutConsent(before);
+        routing.put(after.getRfiId(), after);
+        if (Routing.complete(after)) publish(after);
+    }
+
+    private static String referralId(RfiSubmission submission, TargetResult target) {
+        return ReferralId.of(submission.getRfiId(), target.getProfileId(), target.getLocation());
+    }
+
+    private static Target target(TargetResult target) {
+        return new Target(target.getProfileId(), target.getLocation());
+    }
+
+    private void passOn(ReferralDecision decision, Target target) {
+        context.forward(new Record<>(target.getProfileId(), decision, context.currentStreamTimeMs()));
+    }
+
+    private void publish(RfiResult result) {
+        context.forward(new Record<>(result.getRfiId(), result, context.currentStreamTimeMs()));
+    }
+
+    private Origin origin() {
+        return context.recordMetadata()
+                .map(read -> new Origin(read.topic(), read.partition(), read.offset()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package io.baton.engine.rebuild;
+
+import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
+import static io.baton.events.topics.Topics.DECISION_RESULTS;
+import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
+import static io.baton.events.topics.Topics.RFI_RESULTS;
+
+import io.baton.engine.EngineStores;
+import io.baton.engine.decisions.DeadlineIndex;
+import io.baton.engine.decisions.DecisionProcessor;
+import io.baton.engine.decisions.OpenReferrals;
+import io.baton.engine.decisions.RememberedRefusals;
+import io.baton.engine.fanout.RfiIntake;
+import io.baton.engine.fanout.TargetMeeting;
+import io.baton.events.BusinessProfile;
+import io.baton.events.DecisionResult;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiVerdict;
+import io.baton.events.topics.Topic;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.Keys;
+import io.baton.kafka.serde.TopicSerdes;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * What the engine remembers, folded out of what it has published. It decides nothing and publishes nothing: it only fills
+ * the engine's own stores, by the engine's own classes. Run under the engine's name, it leaves them in the changelogs from
+ * which the engine restores them.
+ *
+ * <pre>
+ * referral-events ───► referrals, deadlines      decision-results ─► refusals
+ * rfi-results ───────► rfi-routing               business-profiles ─► profiles
+ * </pre>
+ */
+final class EngineFold {
+    /** What it reads: all that the engine holds stands there. */
+    static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES);
+
+    private final StreamsBuilder builder = new StreamsBuilder();
+    private final Connection connection;
+    private final TopicSerdes serdes;
+
+    private EngineFold(Connection connection, TopicSerdes serdes) {
+        this.connection = connection;
+        this.serdes = serdes;
+    }
+
+    /** @return the topology */
+    static Topology of(Connection connection, TopicSerdes serdes) {
+        return new EngineFold(connection, serdes).build();
+    }
+
+    private Topology build() {
+        EngineStores.all().forEach(builder::addStateStore);
+        fold(REFERRAL_EVENTS, EngineFold::referrals, DecisionProcessor.REFERRALS, DecisionProcessor.DEADLINES);
+        fold(DECISION_RESULTS, EngineFold::refusals, DecisionProcessor.REFUSALS);
+        fold(RFI_RESULTS, EngineFold::routing, RfiIntake.ROUTING);
+        fold(BUSINESS_PROFILES, EngineFold::profiles, TargetMeeting.PROFILES, TargetMeeting.WAITING);
+        return builder.build();
+    }
+
+    private static Consumer<Record<String, ReferralEvent>> referrals(ProcessorContext<Void, Void> context) {
+        OpenReferrals referrals = new OpenReferrals(
+                context.getStateStore(DecisionProcessor.REFERRALS),
+                new DeadlineIndex(context.getStateStore(DecisionProcessor.DEADLINES)));
+        return event -> referrals.put(referrals.find(event.key()), event.value().getAfter());
+    }
+
+    private static Consumer<Record<String, DecisionResult>> refusals(ProcessorContext<Void, Void> context) {
+        RememberedRefusals refusals = new RememberedRefusals(context.getStateStore(DecisionProcessor.REFUSALS));
+        return result -> {
+            if (!result.value().getAccepted())
+                refusals.remember(result.value(), result.value().getDecidedAt());
+        };
+    }
+
+    /** Of each RFI that was taken in, the last result has all its targets. */
+    private static Consumer<Record<String, RfiResult>> routing(ProcessorContext<Void, Void> context) {
+        KeyValueStore<String, RfiResult> routing = context.getStateStore(RfiIntake.ROUTING);
+        return result -> {
+            if (result.value().getVerdict() == RfiVerdict.TAKEN_IN) routing.put(result.key(), result.value());
+        };
+    }
+
+    private static Consumer<Record<String, BusinessProfile>> profiles(ProcessorContext<Void, Void> context) {
+        KeyValueStore<String, BusinessProfile> profiles = context.getStateStore(TargetMeeting.PROFILES);
+        return profile -> profiles.put(profile.key(), profile.value());
+    }
+
+    private <V extends SpecificRecord> void fold(
+            Topic<V> topic,
+            Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into,
+            String... stores) {
+        Consumed<String, V> consumed = Consumed.with(Keys.serde(), serdes.of(topic))
+                .withName("read-" + topic.name())
+                .withOffsetResetPolicy(AutoOffsetReset.none());
+        builder.stream(connection.name(topic), consumed)
+                .process(() -> new Folding<>(into), Named.as("fold-" + topic.name()), stores);
+    }
+
+    /** Keeps what each record says, and passes nothing on. */
+    private static final class Folding<V> implements Processor<String, V, Void, Void> {
+        private final Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into;
+        private Consumer<Record<String, V>> stores;
+
+        Folding(Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into) {
+            this.into = into;
+        }
+
+        @Override
+        public void init(ProcessorContext<Void, Void> context) {
+            stores = into.apply(context);
+        }
+
+        @Override
+        public void process(Record<String, V> record) {
+            stores.accept(record);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The pages behind the links in mails: plain HTML, made on the server, in the reader's language. */
-package io.baton.projections.pages;

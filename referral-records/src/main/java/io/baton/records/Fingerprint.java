@@ -1,0 +1,27 @@
+package io.baton.records;
+
+import io.baton.events.ReferralDecision;
+import io.baton.events.RfiSubmission;
+import java.util.Set;
+
+/** A hash of what is asked, without who, when and under which id: it tells a repeat from an id used twice. */
+public final class Fingerprint {
+    /** What the program wants registered may have changed before a repeat, so it is no part of it either. */
+    private static final ContentHash OF_A_DECISION = ContentHash.without(
+            Set.of("decisionId", "actor", "correlationId", "expectedVersion", "onlyAsContact", "eligibleSolutions"));
+
+    /** A publisher that sends an RFI again may stamp it anew. */
+    private static final ContentHash OF_A_SUBMISSION = ContentHash.without(Set.of("submittedAt"));
+
+    private Fingerprint() {}
+
+    /** @return the same for decisions that ask the same of the same referral */
+    public static long of(ReferralDecision decision) {
+        return OF_A_DECISION.of(decision);
+    }
+
+    /** @return the same for submissions of the same content under the same id */
+    public static long of(RfiSubmission submission) {
+        return OF_A_SUBMISSION.of(submission);
+    }
+}

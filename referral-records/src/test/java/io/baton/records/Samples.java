@@ -1,0 +1,190 @@
+package io.baton.records;
+
+import io.baton.events.Accept;
+import io.baton.events.Actor;
+import io.baton.events.ActorKind;
+import io.baton.events.BusinessProfile;
+import io.baton.events.CompanySize;
+import io.baton.events.Contact;
+import io.baton.events.DealKind;
+import io.baton.events.Decline;
+import io.baton.events.DeclineReason;
+import io.baton.events.Edit;
+import io.baton.events.LeadType;
+import io.baton.events.Location;
+import io.baton.events.LocationContact;
+import io.baton.events.Lose;
+import io.baton.events.LostReason;
+import io.baton.events.Money;
+import io.baton.events.Person;
+import io.baton.events.ProfileStatus;
+import io.baton.events.ReferralDecision;
+import io.baton.events.RegistrationDraft;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
+import io.baton.events.RfiWithdrawn;
+import io.baton.events.Target;
+import io.baton.events.Win;
+import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.ReferralId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Believable records, complete enough that one change makes each interesting. */
+public final class Samples {
+    public static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
+    public static final String PROFILE = "fabrication-emea";
+    public static final String LOCATION = "hamburg";
+    public static final String PARTNER = "northwind-systems";
+
+    private Samples() {}
+
+    public static BusinessProfile profile() {
+        return profile(PROFILE, PARTNER);
+    }
+
+    public static BusinessProfile profile(String profileId, String partnerId) {
+        return BusinessProfile.newBuilder()
+                .setProfileId(profileId)
+                .setPartnerId(partnerId)
+                .setPartnerName("Partner " + partnerId)
+                .setRegion("EMEA")
+                .setStatus(ProfileStatus.ACTIVE)
+                .setLocations(List.of(new Location(
+                        LOCATION,
+                        "Hamburg",
+                        "DE",
+                        List.of(new LocationContact(
+                                "Ida Kern", "ida@" + partnerId + ".example", null, "de", "ida", null)))))
+                .setUpdatedAt(START)
+                .build();
+    }
+
+    public static RfiSubmission rfi(String rfiId, Target... targets) {
+        return rfi(rfiId, rfi -> {}, targets);
+    }
+
+    public static RfiSubmission rfi(String rfiId, Consumer<RfiSubmitted.Builder> change, Target... targets) {
+        RfiSubmitted.Builder rfi = RfiSubmitted.newBuilder()
+                .setLeadType(LeadType.CUSTOMER_INQUIRY)
+                .setCompany("Fourth Coffee GmbH")
+                .setContact(new Contact("Mara Lind", "mara@fourth-coffee.example", "+49401234567"))
+                .setCountry("DE")
+                .setRegion("EMEA")
+                .setCompanySize(CompanySize.MEDIUM)
+                .setLanguage("de")
+                .setNeed("Wir suchen Hilfe bei der Einführung eines ERP-Systems.")
+                .setSolutions(List.of("erp"))
+                .setTargets(targets.length == 0 ? List.of(target()) : List.of(targets));
+        change.accept(rfi);
+        return RfiSubmission.newBuilder()
+                .setRfiId(rfiId)
+                .setSubmittedAt(START)
+                .setSubmitted(rfi.build())
+                .build();
+    }
+
+    /** Of all its referrals. */
+    public static RfiSubmission withdrawal(String rfiId) {
+        return withdrawal(rfiId, null);
+    }
+
+    /** Of one of its referrals. */
+    public static RfiSubmission withdrawal(String rfiId, String referralId) {
+        return RfiSubmission.newBuilder()
+                .setRfiId(rfiId)
+                .setSubmittedAt(START)
+                .setWithdrawn(new RfiWithdrawn(referralId))
+                .build();
+    }
+
+    public static Target target() {
+        return new Target(PROFILE, LOCATION);
+    }
+
+    public static String referralId(String rfiId) {
+        return ReferralId.of(rfiId, PROFILE, LOCATION);
+    }
+
+    public static ReferralDecision.Builder decision(String decisionId, String rfiId) {
+        return ReferralDecision.newBuilder()
+                .setDecisionId(decisionId)
+                .setReferralId(referralId(rfiId))
+                .setActor(new Actor(ActorKind.PARTNER, PARTNER, "ida", "referrals-admin"))
+                .setCorrelationId(decisionId);
+    }
+
+    public static ReferralDecision accept(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setAccept(Accept.newBuilder()
+                        .setName(Sealing.text("subject", "ERP rollout"))
+                        .setValue(euro("120000.0000"))
+                        .setPurchaseDate(LocalDate.of(2027, 6, 30))
+                        .build())
+                .build();
+    }
+
+    /** Another value, and nothing else. */
+    public static ReferralDecision edit(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setEdit(Edit.newBuilder().setValue(euro("99.5000")).build())
+                .build();
+    }
+
+    public static ReferralDecision decline(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setDecline(new Decline(DeclineReason.NO_CAPACITY, null))
+                .build();
+    }
+
+    public static ReferralDecision win(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setWin(new Win(List.of("erp"), null, null))
+                .build();
+    }
+
+    /** With an eligible solution, among others. */
+    public static ReferralDecision winEligible(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setWin(new Win(List.of("erp", "crm"), null, null))
+                .setEligibleSolutions(List.of("crm"))
+                .build();
+    }
+
+    /** All of the form. */
+    public static ReferralDecision register(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setRegister(RegistrationDraft.newBuilder()
+                        .setCompany(Sealing.text("subject", "Fourth Coffee GmbH"))
+                        .setCountry("DE")
+                        .setSolution("crm")
+                        .setDealKind(DealKind.NEW)
+                        .setTotalValue(euro("120000.0000"))
+                        .setSolutionValue(euro("20000.0000"))
+                        .setStartsOn(LocalDate.of(2027, 7, 1))
+                        .setPerpetual(true)
+                        .setSignedOn(LocalDate.of(2027, 6, 30))
+                        .setCustomerContact(Sealing.person(
+                                new Person("Mara Lind", "mara@fourth-coffee.example", "+49401234567", null)))
+                        .build())
+                .build();
+    }
+
+    /** What a reviewer of the program asks. */
+    public static ReferralDecision.Builder review(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId).setActor(new Actor(ActorKind.PROGRAM, null, "rita", "deal-reviewer"));
+    }
+
+    public static ReferralDecision lose(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setLose(new Lose(LostReason.PRICE, null, null))
+                .build();
+    }
+
+    private static Money euro(String amount) {
+        return new Money(new BigDecimal(amount), "EUR");
+    }
+}

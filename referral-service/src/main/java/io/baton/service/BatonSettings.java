@@ -1,0 +1,146 @@
+package io.baton.service;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import io.baton.engine.Engine;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.settings.Environment;
+import io.baton.kafka.settings.Setting;
+import io.baton.kafka.streams.Membership;
+import io.baton.kafka.streams.Resources;
+import io.baton.kafka.streams.StreamsSettings;
+import io.baton.projections.views.Views;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a deployment sets, validated at start.
+ *
+ * @param connection Kafka, the registry, and the topics' prefix
+ * @param secret signs tokens and customers' links
+ * @param partitions of every topic, fixed at installation
+ * @param resources what each of its Streams applications may use; its replicas are every topic's
+ * @param stateDirectory where the stores lie
+ * @param publicUrl where customers and partners reach this service
+ * @param membership of this instance among others
+ * @param instanceAddress host:port under which other instances reach this one; without it, there are none
+ * @param answerPatience how long a request waits for its committed answer before it gets 202
+ * @param mostConnections that HTTP has at a time
+ * @param viewsGeneration which generation of the views serves: another one is folded anew
+ * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
+ */
+public record BatonSettings(
+        Connection connection,
+        String secret,
+        int partitions,
+        Resources resources,
+        Path stateDirectory,
+        URI publicUrl,
+        Membership membership,
+        Optional<String> instanceAddress,
+        Duration answerPatience,
+        int mostConnections,
+        int viewsGeneration,
+        Duration commitInterval) {
+    private static final int PARTITIONS = 6;
+    private static final int REPLICAS = 3;
+    private static final int THREADS = 1;
+    private static final int NO_STANDBYS = 0;
+    private static final int FIRST_GENERATION = 1;
+    private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
+    private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_CONNECTIONS = 8_192;
+    private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
+    /** Somebody waits for the answer. */
+    private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
+    /**
+     * The engine sees to its commits itself. What is left to this is a record that cannot be read, and a tick that nothing was
+     * due by, when no other follows; a transaction may last 10 s (Streams' default).
+     */
+    private static final Duration ENGINE_COMMITS_ANYWAY = Duration.ofSeconds(5);
+    /** Views are read as they are: a commit only says how much a crash makes them read again. */
+    private static final Duration VIEWS_COMMIT = Duration.ofSeconds(1);
+
+    /**
+     * @return what the environment says
+     * @throws io.baton.kafka.settings.InvalidSettingException if that cannot work, naming the key
+     */
+    public static BatonSettings from(Environment environment) {
+        Connection connection = environment.connection();
+        String secret = environment.secret("baton.jwt.secret");
+        int partitions = environment.number("baton.partitions", PARTITIONS);
+        Optional<String> instanceAddress = environment.text("baton.instance-address");
+        Duration answerPatience = environment.duration("baton.answer-patience", ANSWER_PATIENCE);
+        int mostConnections = environment.number("baton.most-connections", mostConnectionsUnlessSet());
+        Duration commitInterval = environment.duration("baton.commit-interval", COMMIT_INTERVAL);
+        int viewsGeneration = environment.number("baton.views-generation", FIRST_GENERATION);
+        Setting.atLeastOne("baton.views-generation", viewsGeneration);
+        Setting.atLeastOne("baton.partitions", partitions);
+        Setting.positive("baton.answer-patience", answerPatience);
+        Setting.atLeastOne("baton.most-connections", mostConnections);
+        Setting.positive("baton.commit-interval", commitInterval);
+        Setting.atMost("baton.commit-interval", commitInterval, LONGEST_COMMIT_INTERVAL);
+        instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
+        return new BatonSettings(
+                connection,
+                secret,
+                partitions,
+                resources(environment),
+                Path.of(environment.text("baton.state-directory").orElse("state")),
+                environment.webAddress("baton.public-url", PUBLIC_URL),
+                Membership.from(environment),
+                instanceAddress,
+                answerPatience,
+                mostConnections,
+                viewsGeneration,
+                commitInterval);
+    }
+
+    /** The stores and Kafka's clients may open as many files again. */
+    private static int mostConnectionsUnlessSet() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? mostConnections(system.getMaxFileDescriptorCount())
+                : MOST_CONNECTIONS;
+    }
+
+    /** @param files how many may be open; negative if there is no bound, or none that is known */
+    static int mostConnections(long files) {
+        return files < 0 ? MOST_CONNECTIONS : Math.clamp(files / 2, 1, MOST_CONNECTIONS);
+    }
+
+    private static Resources resources(Environment environment) {
+        int replicas = environment.number("baton.replicas", REPLICAS);
+        int threads = environment.number("baton.threads", THREADS);
+        int standbys = environment.number("baton.standbys", NO_STANDBYS);
+        int cache = environment.number("baton.cache-megabytes", Resources.CACHE_MEGABYTES);
+        Setting.atLeastOne("baton.replicas", replicas);
+        Setting.atLeastOne("baton.threads", threads);
+        Setting.notNegative("baton.standbys", standbys);
+        Setting.atLeast("baton.cache-megabytes", cache, Resources.LEAST_CACHE_MEGABYTES);
+        return new Resources(threads, (short) replicas, standbys, cache);
+    }
+
+    /** @return how the engine runs */
+    public StreamsSettings engine() {
+        return streams(Engine.application(connection), StreamsSettings.Guarantee.EXACTLY_ONCE, ENGINE_COMMITS_ANYWAY);
+    }
+
+    /** @return how the views run */
+    StreamsSettings views() {
+        return streams(
+                Views.application(connection, viewsGeneration), StreamsSettings.Guarantee.AT_LEAST_ONCE, VIEWS_COMMIT);
+    }
+
+    private StreamsSettings streams(String application, StreamsSettings.Guarantee guarantee, Duration streamsCommits) {
+        return new StreamsSettings(
+                application, stateDirectory, guarantee, streamsCommits, resources, membership, instanceAddress);
+    }
+
+    /** Never the secret: settings are printed without a thought. */
+    @Override
+    public String toString() {
+        return "BatonSettings[" + connection.topicPrefix() + ", " + publicUrl + "]";
+    }
+}

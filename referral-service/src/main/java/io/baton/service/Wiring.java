@@ -1,0 +1,224 @@
+package io.baton.service;
+
+import io.baton.api.ApiSettings;
+import io.baton.api.gateway.Decisions;
+import io.baton.api.gateway.EligibleSolutions;
+import io.baton.api.gateway.MailPreferenceBook;
+import io.baton.api.gateway.ProfileDirectory;
+import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.gateway.ProgramSettings;
+import io.baton.api.gateway.RecordLog;
+import io.baton.api.gateway.ReroutingSetting;
+import io.baton.api.gateway.Submissions;
+import io.baton.api.gateway.UserMarks;
+import io.baton.engine.Engine;
+import io.baton.engine.Program;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiSubmission;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.install.Installation;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.settings.Environment;
+import io.baton.links.CustomerLink;
+import io.baton.links.RemindersLink;
+import io.baton.links.SenderLink;
+import io.baton.partners.PartnerSearch;
+import io.baton.partners.Profiles;
+import io.baton.partners.Suggestions;
+import io.baton.partners.TrackRecords;
+import io.baton.projections.feed.ReferralFeed;
+import io.baton.projections.peers.AllViews;
+import io.baton.projections.peers.PeerClient;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Views;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+
+/** The parts of this service, and what each needs. They are started with the context and closed with it, in reverse. */
+@Factory
+final class Wiring {
+    @Singleton
+    BatonSettings settings(io.micronaut.context.env.Environment environment) {
+        return BatonSettings.from(new Environment(key -> environment.getProperty(key, String.class), System.getenv()));
+    }
+
+    @Singleton
+    ApiSettings api(BatonSettings settings) {
+        return new ApiSettings(settings.answerPatience(), settings.mostConnections());
+    }
+
+    @Singleton
+    Connection connection(BatonSettings settings) {
+        return settings.connection();
+    }
+
+    /** The topics and schemas that all else stands on come first. */
+    @Singleton
+    @Bean(preDestroy = "close")
+    WireFormat wireFormat(Connection connection, BatonSettings settings) throws IOException {
+        WireFormat wireFormat = new WireFormat(connection);
+        Installation installation = new Installation(
+                connection, settings.partitions(), settings.resources().replicas());
+        installation.createTopics();
+        installation.registerSchemas(wireFormat.registry());
+        return wireFormat;
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ProgramSettings programSettings(Connection connection, WireFormat wireFormat) {
+        return new ProgramSettings(connection, wireFormat);
+    }
+
+    @Singleton
+    ProgramPolicy policy(ProgramSettings settings) {
+        return settings.policy();
+    }
+
+    @Singleton
+    EligibleSolutions eligibleSolutions(ProgramSettings settings) {
+        return settings.eligibleSolutions();
+    }
+
+    @Singleton
+    ReroutingSetting rerouting(ProgramSettings settings) {
+        return settings.rerouting();
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    Engine engine(
+            Connection connection,
+            WireFormat wireFormat,
+            BatonSettings settings,
+            ProgramPolicy policy,
+            PartnerSearch partners,
+            ReroutingSetting rerouting) {
+        Engine engine = new Engine(
+                connection,
+                wireFormat,
+                settings.engine(),
+                settings.partitions(),
+                new Program(policy, partners, rerouting),
+                settings.commitInterval());
+        try {
+            engine.start();
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+        return engine;
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    Views views(Connection connection, WireFormat wireFormat, BatonSettings settings) {
+        Views views = new Views(connection, wireFormat, settings.views(), settings.partitions());
+        views.start();
+        return views;
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    PeerClient peers(JsonMapper json, BatonSettings settings) {
+        return new PeerClient(json, settings.secret());
+    }
+
+    /** What the API reads: wherever it lies. */
+    @Primary
+    @Singleton
+    ReferralViews allViews(Views own, PeerClient peers) {
+        return new AllViews(own, peers);
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    Decisions decisions(Connection connection, WireFormat wireFormat) {
+        return new Decisions(connection, wireFormat);
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    Submissions submissions(Connection connection, WireFormat wireFormat) {
+        return new Submissions(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    RecordLog<ReferralEvent> events(Connection connection, WireFormat wireFormat) {
+        return new RecordLog<>(connection, wireFormat, Topics.REFERRAL_EVENTS);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    RecordLog<RfiSubmission> submitted(Connection connection, WireFormat wireFormat) {
+        return new RecordLog<>(connection, wireFormat, Topics.RFI_SUBMISSIONS);
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    ReferralFeed feed(Connection connection, WireFormat wireFormat) {
+        return new ReferralFeed(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    UserMarks userMarks(Connection connection, WireFormat wireFormat) {
+        return new UserMarks(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Profiles profiles(Connection connection, WireFormat wireFormat) {
+        return new Profiles(connection, wireFormat);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    ProfileDirectory profileDirectory(Connection connection, WireFormat wireFormat, Profiles profiles) {
+        return new ProfileDirectory(connection, wireFormat, profiles);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    TrackRecords trackRecords(Connection connection, WireFormat wireFormat) {
+        return new TrackRecords(connection, wireFormat);
+    }
+
+    @Singleton
+    PartnerSearch partners(Profiles profiles, TrackRecords tracks) {
+        return new PartnerSearch(profiles::all, tracks::of);
+    }
+
+    @Singleton
+    Suggestions suggestions(PartnerSearch partners, ReroutingSetting rerouting) {
+        return new Suggestions(partners, rerouting);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    MailPreferenceBook mailPreferences(Connection connection, WireFormat wireFormat) {
+        return new MailPreferenceBook(connection, wireFormat);
+    }
+
+    @Singleton
+    RemindersLink remindersLink(BatonSettings settings) {
+        return RemindersLink.of(settings.publicUrl(), settings.secret());
+    }
+
+    @Singleton
+    CustomerLink customerLink(BatonSettings settings) {
+        return CustomerLink.of(settings.publicUrl(), settings.secret());
+    }
+
+    @Singleton
+    SenderLink senderLink(BatonSettings settings) {
+        return SenderLink.of(settings.publicUrl(), settings.secret());
+    }
+}

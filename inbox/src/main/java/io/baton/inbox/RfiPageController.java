@@ -1,7 +1,7 @@
 package io.baton.inbox;
 
 import io.baton.api.rfis.Choices;
-import io.baton.api.rfis.RfiDesk;
+import io.baton.api.rfis.RfiService;
 import io.baton.api.rfis.Withdrawals;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
@@ -40,12 +40,12 @@ import java.util.Optional;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class RfiPageController {
-    private final RfiDesk desk;
+    private final RfiService service;
     private final Withdrawals withdrawals;
     private final Choices choices;
 
-    RfiPageController(RfiDesk desk, Withdrawals withdrawals, Choices choices) {
-        this.desk = desk;
+    RfiPageController(RfiService service, Withdrawals withdrawals, Choices choices) {
+        this.service = service;
         this.withdrawals = withdrawals;
         this.choices = choices;
     }
@@ -56,7 +56,7 @@ public class RfiPageController {
             @PathVariable String id,
             @Nullable @QueryValue String key,
             @Nullable @Body("referralId") String referralId) {
-        desk.requireKey(id, key);
+        service.requireKey(id, key);
         return back(
                 id,
                 key,

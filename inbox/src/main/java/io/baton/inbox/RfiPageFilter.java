@@ -1,6 +1,6 @@
 package io.baton.inbox;
 
-import io.baton.api.rfis.RfiDesk;
+import io.baton.api.rfis.RfiService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.ProblemException;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -26,11 +26,11 @@ import java.util.Optional;
 class RfiPageFilter implements Ordered {
     static final String RFIS = "/v1/rfis/";
 
-    private final RfiDesk desk;
+    private final RfiService service;
     private final RfiPages pages;
 
-    RfiPageFilter(RfiDesk desk, RfiPages pages) {
-        this.desk = desk;
+    RfiPageFilter(RfiService service, RfiPages pages) {
+        this.service = service;
         this.pages = pages;
     }
 
@@ -61,7 +61,7 @@ class RfiPageFilter implements Ordered {
         String id = URLDecoder.decode(request.getUri().getRawPath().substring(RFIS.length()), StandardCharsets.UTF_8);
         String key = request.getParameters().get("key");
         return pages.page(
-                desk.read(caller, id, key),
+                service.read(caller, id, key),
                 key,
                 words,
                 RfiPages.done(request.getParameters().get("done")));

@@ -1,7 +1,7 @@
 package io.baton.inbox;
 
 import io.baton.api.rfis.OtherPartners;
-import io.baton.api.rfis.RfiDesk;
+import io.baton.api.rfis.RfiService;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @Singleton
 public final class RfiPages {
     private final OtherPartners others;
-    private final RfiDesk desk;
+    private final RfiService service;
 
     /** What came of what was done on the page last. */
     enum Done {
@@ -42,9 +42,9 @@ public final class RfiPages {
         NOT_POSSIBLE
     }
 
-    RfiPages(OtherPartners others, RfiDesk desk) {
+    RfiPages(OtherPartners others, RfiService service) {
         this.others = others;
-        this.desk = desk;
+        this.service = service;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class RfiPages {
      */
     RfiPage page(RfiView rfi, @Nullable String key, Words browser, Optional<Done> done) {
         String id = rfi.result().getRfiId();
-        boolean customer = desk.isCustomers(id, key);
+        boolean customer = service.isCustomers(id, key);
         Optional<Rfi> request = rfi.referrals().stream().findFirst().map(Referral::getRfi);
         Words words = request.filter(known -> customer)
                 .map(known -> Languages.of(known.getLanguage()))

@@ -1,13 +1,13 @@
 package io.baton.partners;
 
 import io.baton.events.BusinessProfile;
-import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.ranking.Candidate;
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.ranking.Ranking;
 import io.baton.lifecycle.ranking.TrackRecord;
+import io.baton.lifecycle.rfi.CompanySize;
 import io.baton.partners.Profiles.Entry;
 import java.util.Arrays;
 import java.util.Collection;

@@ -69,7 +69,8 @@ public final class TrackRecords implements AutoCloseable {
         solutions.addAll(outcome.getWantedSolutions());
         return Optional.of(new Deal(
                 solutions,
-                io.baton.lifecycle.CompanySize.valueOf(outcome.getCompanySize().name())));
+                io.baton.lifecycle.rfi.CompanySize.valueOf(
+                        outcome.getCompanySize().name())));
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.ProfileStatus;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.CommittedRecords;
@@ -136,7 +136,7 @@ class ImportTest {
         program("marketing-publisher")
                 .send("POST", "/v1/rfis", rfi("waiting", LATE))
                 .expect(202);
-        waiting = "/v1/referrals/" + ReferralId.of("waiting", LATE, "main");
+        waiting = "/v1/referrals/" + Ids.referral("waiting", LATE, "main");
     }
 
     private void goesOn() {

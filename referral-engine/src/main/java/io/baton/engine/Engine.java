@@ -3,7 +3,7 @@ package io.baton.engine;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.engine.decisions.TickWriter;
-import io.baton.engine.rebuild.Published;
+import io.baton.engine.rebuild.TopicContents;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
@@ -75,7 +75,7 @@ public final class Engine implements AutoCloseable {
     /** Kafka Streams would create them anew, empty, and every referral would be unknown. */
     private void requireStores() {
         Set<String> missing = Changelogs.missing(connection, settings.applicationId(), EngineStores.INDISPENSABLE);
-        if (missing.isEmpty() || Published.nothing(connection, REFERRAL_EVENTS)) return;
+        if (missing.isEmpty() || TopicContents.nothing(connection, REFERRAL_EVENTS)) return;
         throw new IllegalStateException(settings.applicationId() + " has lost its stores "
                 + String.join(", ", new TreeSet<>(missing)) + ", but " + connection.name(REFERRAL_EVENTS)
                 + " is not empty: without them it would decide again what was decided. " + REMEDY

@@ -2,7 +2,7 @@ package io.baton.engine;
 
 import io.baton.engine.decisions.DecisionProcessor;
 import io.baton.engine.fanout.RfiIntake;
-import io.baton.engine.fanout.TargetMeeting;
+import io.baton.engine.fanout.TargetLookup;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
 import io.baton.events.Referral;
@@ -20,8 +20,8 @@ import org.apache.kafka.streams.state.Stores;
 /** The engine's stores, declared once: for the topology that decides, and for the one that folds them anew. */
 public final class EngineStores {
     /** Those without which it would decide again what it has decided. */
-    static final List<String> INDISPENSABLE = List.of(
-            RfiIntake.ROUTING, TargetMeeting.PROFILES, DecisionProcessor.REFERRALS, DecisionProcessor.DEADLINES);
+    static final List<String> INDISPENSABLE =
+            List.of(RfiIntake.ROUTING, TargetLookup.PROFILES, DecisionProcessor.REFERRALS, DecisionProcessor.DEADLINES);
 
     private static final Serde<String> KEY = Keys.serde();
 
@@ -31,9 +31,9 @@ public final class EngineStores {
     public static List<StoreBuilder<?>> all() {
         return List.of(
                 store(RfiIntake.ROUTING, KEY, RfiResult.class),
-                store(TargetMeeting.PROFILES, KEY, BusinessProfile.class),
+                store(TargetLookup.PROFILES, KEY, BusinessProfile.class),
                 Stores.timestampedKeyValueStoreBuilder(
-                        Stores.persistentTimestampedKeyValueStore(TargetMeeting.WAITING),
+                        Stores.persistentTimestampedKeyValueStore(TargetLookup.WAITING),
                         KEY,
                         new SingleObjectSerde<>(ReferralDecision.class)),
                 store(DecisionProcessor.REFERRALS, KEY, Referral.class),

@@ -14,7 +14,7 @@ import io.baton.engine.fanout.AnswerCollection;
 import io.baton.engine.fanout.ProfileArrival;
 import io.baton.engine.fanout.Rerouting;
 import io.baton.engine.fanout.RfiIntake;
-import io.baton.engine.fanout.TargetMeeting;
+import io.baton.engine.fanout.TargetLookup;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
@@ -107,16 +107,16 @@ public final class EngineTopology {
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
         KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
                 .process(
-                        () -> new TargetMeeting(program.policy(), commits),
+                        () -> new TargetLookup(program.policy(), commits),
                         Named.as("meet-profile"),
-                        TargetMeeting.PROFILES,
-                        TargetMeeting.WAITING);
+                        TargetLookup.PROFILES,
+                        TargetLookup.WAITING);
         KStream<String, SpecificRecord> waited = read(BUSINESS_PROFILES)
                 .process(
                         () -> new ProfileArrival(program.policy()),
                         Named.as("profile-arrives"),
-                        TargetMeeting.PROFILES,
-                        TargetMeeting.WAITING);
+                        TargetLookup.PROFILES,
+                        TargetLookup.WAITING);
         return asked.merge(waited, Named.as("met"));
     }
 

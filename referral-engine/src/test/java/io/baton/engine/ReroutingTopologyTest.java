@@ -13,7 +13,7 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.baton.records.Samples;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +93,7 @@ class ReroutingTopologyTest {
                 new Target("profile-b", Samples.LOCATION)));
         engine.ask(Samples.decline("d-1", "rfi-1"));
         engine.ask(ReferralDecision.newBuilder(Samples.decline("d-2", "rfi-1"))
-                .setReferralId(ReferralId.of("rfi-1", "profile-b", Samples.LOCATION))
+                .setReferralId(Ids.referral("rfi-1", "profile-b", Samples.LOCATION))
                 .setActor(new Actor(ActorKind.PARTNER, "partner-b", "ida", "referrals-admin"))
                 .build());
         engine.pass(Duration.ofSeconds(31));

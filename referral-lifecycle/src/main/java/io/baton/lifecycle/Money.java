@@ -29,7 +29,7 @@ public record Money(BigDecimal amount, Currency currency) {
     }
 
     /** @return whether it is as much as the other or less; false if the two cannot be compared, as the currencies differ */
-    boolean atMost(Money other) {
+    public boolean atMost(Money other) {
         return currency.equals(other.currency) && amount.compareTo(other.amount) <= 0;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Duration;
 public final class PolicyRecord {
     private PolicyRecord() {}
 
-    public static Policy of(io.baton.lifecycle.Policy policy) {
+    public static Policy of(io.baton.lifecycle.referral.Policy policy) {
         return new Policy(
                 policy.version(),
                 policy.responseWindow().toMillis(),
@@ -17,8 +17,8 @@ public final class PolicyRecord {
     }
 
     /** @throws IllegalArgumentException if it cannot be one */
-    public static io.baton.lifecycle.Policy toRules(Policy policy) {
-        return new io.baton.lifecycle.Policy(
+    public static io.baton.lifecycle.referral.Policy toRules(Policy policy) {
+        return new io.baton.lifecycle.referral.Policy(
                 policy.getVersion(),
                 Duration.ofMillis(policy.getResponseWindowMillis()),
                 Duration.ofMillis(policy.getReminderAfterMillis()),

@@ -26,7 +26,7 @@ import io.baton.events.RfiWithdrawn;
 import io.baton.events.Target;
 import io.baton.events.Win;
 import io.baton.events.sealing.Sealing;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +106,7 @@ public final class Samples {
     }
 
     public static String referralId(String rfiId) {
-        return ReferralId.of(rfiId, PROFILE, LOCATION);
+        return Ids.referral(rfiId, PROFILE, LOCATION);
     }
 
     public static ReferralDecision.Builder decision(String decisionId, String rfiId) {

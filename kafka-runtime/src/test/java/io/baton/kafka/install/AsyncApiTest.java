@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * {@code docs/asyncapi.yaml} is the topic catalogue and the released schemas, and nothing else. After a change of either it
- * is written anew by {@code ./mvnw -pl referral-events test -Dtest=AsyncApiTest -DargLine=-Dasyncapi.update=true}.
+ * is written anew by {@code ./mvnw -pl kafka-runtime -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=AsyncApiTest -DargLine=-Dasyncapi.update=true}.
  */
 class AsyncApiTest {
     private static final Path DOCUMENT = Path.of("../docs/asyncapi.yaml");
@@ -114,7 +114,8 @@ class AsyncApiTest {
                                 "schemaFormat",
                                 "application/vnd.apache.avro+json;version=1.12.0",
                                 "schema",
-                                reference("../referral-events/" + Released.file(topic.schema(), released))),
+                                reference(
+                                        Released.file(topic.schema(), released).toString())),
                 "bindings",
                         ordered(
                                 "kafka",

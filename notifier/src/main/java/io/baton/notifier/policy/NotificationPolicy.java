@@ -22,7 +22,7 @@ import io.baton.events.Suggestion;
 import io.baton.events.Won;
 import io.baton.events.WonDeal;
 import io.baton.events.sealing.Sealing;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +118,7 @@ public final class NotificationPolicy {
     }
 
     private static String id(String about, String change, Sealed recipient) {
-        return ReferralId.hash(about, change, recipient.getSubjectId());
+        return Ids.hash(about, change, recipient.getSubjectId());
     }
 
     /** One event, told to several. */

@@ -3,7 +3,7 @@ package io.baton.quickstart.demo;
 import io.baton.api.gateway.Submissions;
 import io.baton.events.BusinessProfile;
 import io.baton.events.RfiResult;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
@@ -103,7 +103,7 @@ public final class Performance {
     }
 
     private String referralId(Chapter chapter) {
-        return ReferralId.of(story.rfiId(chapter), story.partnerId(), Story.LOCATION);
+        return Ids.referral(story.rfiId(chapter), story.partnerId(), Story.LOCATION);
     }
 
     private void waitFor(BooleanSupplier condition) {

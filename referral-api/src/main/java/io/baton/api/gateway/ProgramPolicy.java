@@ -22,7 +22,7 @@ public final class ProgramPolicy implements Supplier<Policy> {
     private final LastSet<Policy> last;
 
     ProgramPolicy(TopicWriter<ProgramSetting> writer) {
-        last = new LastSet<>(writer, PolicyRecord.of(io.baton.lifecycle.Policy.STANDARD), ProgramPolicy::said);
+        last = new LastSet<>(writer, PolicyRecord.of(io.baton.lifecycle.referral.Policy.STANDARD), ProgramPolicy::said);
     }
 
     @Override

@@ -38,10 +38,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ProfileController {
-    private final ProfileDesk desk;
+    private final ProfileService service;
 
-    ProfileController(ProfileDesk desk) {
-        this.desk = desk;
+    ProfileController(ProfileService service) {
+        this.service = service;
     }
 
     /** One profile. */
@@ -55,7 +55,7 @@ public class ProfileController {
             Authentication authentication,
             @PathVariable String id,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
-        Entry entry = desk.read(Caller.of(authentication), id);
+        Entry entry = service.read(Caller.of(authentication), id);
         String etag = DecisionAnswer.etag(entry.version());
         if (EntityTags.match(known, etag)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
         return answer(entry);
@@ -76,7 +76,7 @@ public class ProfileController {
             @PathVariable String id,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body ProfileJson body) {
-        return answer(desk.save(Caller.of(authentication), id, EntityTags.version(ifMatch), body));
+        return answer(service.save(Caller.of(authentication), id, EntityTags.version(ifMatch), body));
     }
 
     private static HttpResponse<?> answer(Entry entry) {

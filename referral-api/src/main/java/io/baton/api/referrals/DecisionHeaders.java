@@ -4,7 +4,7 @@ import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
 import io.baton.api.web.IdempotencyKey;
 import io.baton.api.web.ProblemException;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -36,7 +36,7 @@ public record DecisionHeaders(
         String key = IdempotencyKey.of(idempotencyKey);
         String partner = caller.partnerId().orElse("");
         boolean shared = !partner.isEmpty() && caller.onlyAsContact().isEmpty();
-        return shared ? ReferralId.hash(partner, key) : ReferralId.hash(partner, caller.userId(), key);
+        return shared ? Ids.hash(partner, key) : Ids.hash(partner, caller.userId(), key);
     }
 
     /**

@@ -45,11 +45,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 public class EngagementController {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private final DecisionDesk desk;
+    private final DecisionService service;
     private final JsonMapper json;
 
-    EngagementController(DecisionDesk desk, JsonMapper json) {
-        this.desk = desk;
+    EngagementController(DecisionService service, JsonMapper json) {
+        this.service = service;
         this.json = json;
     }
 
@@ -76,7 +76,8 @@ public class EngagementController {
             @PathVariable String id,
             @Body String body) {
         EngagementPatch patch = EngagementPatch.read(json, body);
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setEdit(patch.ask(customer)));
+        return service.decide(
+                authentication, headers, id, (decision, customer) -> decision.setEdit(patch.ask(customer)));
     }
 
     /** A colleague joins; their id stands in the referral. */
@@ -95,7 +96,7 @@ public class EngagementController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body PersonJson body) {
-        return desk.decide(
+        return service.decide(
                 authentication,
                 headers,
                 id,
@@ -119,7 +120,7 @@ public class EngagementController {
             @PathVariable String id,
             @PathVariable String contactId,
             @Body PersonJson body) {
-        return desk.decide(
+        return service.decide(
                 authentication,
                 headers,
                 id,
@@ -144,6 +145,6 @@ public class EngagementController {
             @PathVariable String id,
             @PathVariable String contactId) {
         RemoveContact remove = new RemoveContact(contactId);
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setRemoveContact(remove));
+        return service.decide(authentication, headers, id, (decision, customer) -> decision.setRemoveContact(remove));
     }
 }

@@ -31,10 +31,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MarkController {
-    private final MarkDesk desk;
+    private final MarkService service;
 
-    MarkController(MarkDesk desk) {
-        this.desk = desk;
+    MarkController(MarkService service) {
+        this.service = service;
     }
 
     /** Both marks. */
@@ -42,7 +42,7 @@ public class MarkController {
     @Operation(summary = "Your marks on a referral")
     @ApiResponse(responseCode = "200", description = "The marks")
     public MarksJson read(Authentication authentication, @PathVariable String id) {
-        return MarksJson.of(desk.read(Caller.of(authentication).viewer(), id));
+        return MarksJson.of(service.read(Caller.of(authentication).viewer(), id));
     }
 
     /** Puts it among the favorites. */
@@ -50,7 +50,7 @@ public class MarkController {
     @Operation(summary = "Mark as a favorite")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson favorite(Authentication authentication, @PathVariable String id) {
-        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(true)));
+        return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(true)));
     }
 
     /** Takes it from the favorites. */
@@ -58,7 +58,7 @@ public class MarkController {
     @Operation(summary = "Mark as no favorite any more")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noFavorite(Authentication authentication, @PathVariable String id) {
-        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(false)));
+        return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(false)));
     }
 
     /** Hides it from the user's Inbox. */
@@ -68,7 +68,7 @@ public class MarkController {
             description = "Hides the referral from your own Inbox and changes nothing else: its deadlines run on.")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson skip(Authentication authentication, @PathVariable String id) {
-        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(true)));
+        return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(true)));
     }
 
     /** Shows it in the user's Inbox again. */
@@ -76,6 +76,6 @@ public class MarkController {
     @Operation(summary = "Skip no longer")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noSkip(Authentication authentication, @PathVariable String id) {
-        return MarksJson.of(desk.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(false)));
+        return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(false)));
     }
 }

@@ -55,15 +55,19 @@ public class ReferralController {
     private final ReferralViews views;
     private final FreshReads reads;
     private final PastReads past;
-    private final DecisionDesk desk;
+    private final DecisionService service;
     private final EligibleSolutions eligible;
 
     ReferralController(
-            ReferralViews views, FreshReads reads, PastReads past, DecisionDesk desk, EligibleSolutions eligible) {
+            ReferralViews views,
+            FreshReads reads,
+            PastReads past,
+            DecisionService service,
+            EligibleSolutions eligible) {
         this.views = views;
         this.reads = reads;
         this.past = past;
-        this.desk = desk;
+        this.service = service;
         this.eligible = eligible;
     }
 
@@ -146,7 +150,8 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body AcceptJson body) {
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
+        return service.decide(
+                authentication, headers, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
     }
 
     /** Does not take it on (L5). */
@@ -165,7 +170,7 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body DeclineJson body) {
-        return desk.decide(
+        return service.decide(
                 authentication, headers, id, (decision, customer) -> decision.setDecline(body.ask(customer)));
     }
 
@@ -185,7 +190,7 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body WonJson body) {
-        return desk.decide(authentication, headers, id, (decision, customer) -> {
+        return service.decide(authentication, headers, id, (decision, customer) -> {
             Win win = body.ask();
             decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
         });
@@ -207,7 +212,8 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body LostJson body) {
-        return desk.decide(authentication, headers, id, (decision, customer) -> decision.setLose(body.ask(customer)));
+        return service.decide(
+                authentication, headers, id, (decision, customer) -> decision.setLose(body.ask(customer)));
     }
 
     /** What became of a decision that was not answered in time. */
@@ -219,6 +225,6 @@ public class ReferralController {
             content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> decision(
             Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
-        return desk.answered(Caller.of(authentication), id, decisionId);
+        return service.answered(Caller.of(authentication), id, decisionId);
     }
 }

@@ -5,8 +5,8 @@ import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
 import io.baton.api.referrals.DecisionAnswer;
-import io.baton.api.referrals.DecisionDesk;
 import io.baton.api.referrals.DecisionHeaders;
+import io.baton.api.referrals.DecisionService;
 import io.baton.api.referrals.FreshReads;
 import io.baton.api.registrations.RegistrationRequests.RegisterJson;
 import io.baton.api.web.Caller;
@@ -45,11 +45,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RegistrationController {
     private final FreshReads reads;
-    private final DecisionDesk desk;
+    private final DecisionService service;
 
-    RegistrationController(FreshReads reads, DecisionDesk desk) {
+    RegistrationController(FreshReads reads, DecisionService service) {
         this.reads = reads;
-        this.desk = desk;
+        this.service = service;
     }
 
     /** How it stands. */
@@ -88,7 +88,7 @@ public class RegistrationController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body RegisterJson body) {
-        return desk.decide(
+        return service.decide(
                 authentication, headers, id, (decision, customer) -> decision.setSaveRegistration(body.ask(customer)));
     }
 
@@ -111,7 +111,7 @@ public class RegistrationController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body RegisterJson body) {
-        return desk.decide(
+        return service.decide(
                 authentication, headers, id, (decision, customer) -> decision.setRegister(body.ask(customer)));
     }
 }

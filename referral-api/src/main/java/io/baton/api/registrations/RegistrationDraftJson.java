@@ -5,7 +5,7 @@ import io.baton.api.web.PersonJson;
 import io.baton.events.Registration;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.sealing.Sealing;
-import io.baton.lifecycle.RegistrationField;
+import io.baton.lifecycle.registration.RegistrationField;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -6,7 +6,7 @@ import io.baton.events.Registration;
 import io.baton.events.RegistrationForm;
 import io.baton.events.RegistrationStage;
 import io.baton.events.sealing.Sealing;
-import io.baton.lifecycle.RegistrationField;
+import io.baton.lifecycle.registration.RegistrationField;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

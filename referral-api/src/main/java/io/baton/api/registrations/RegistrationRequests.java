@@ -129,15 +129,16 @@ public final class RegistrationRequests {
         }
 
         private static RegistrationField field(Fields checked, String where, String path) {
-            for (io.baton.lifecycle.RegistrationField field : io.baton.lifecycle.RegistrationField.values())
+            for (io.baton.lifecycle.registration.RegistrationField field :
+                    io.baton.lifecycle.registration.RegistrationField.values())
                 if (field.path().equals(path)) return RegistrationField.valueOf(field.name());
             checked.error(where, "must be one of " + paths());
             return RegistrationField.UNKNOWN;
         }
 
         private static String paths() {
-            return Arrays.stream(io.baton.lifecycle.RegistrationField.values())
-                    .map(io.baton.lifecycle.RegistrationField::path)
+            return Arrays.stream(io.baton.lifecycle.registration.RegistrationField.values())
+                    .map(io.baton.lifecycle.registration.RegistrationField::path)
                     .collect(Collectors.joining(", "));
         }
     }

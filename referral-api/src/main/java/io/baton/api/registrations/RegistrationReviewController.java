@@ -47,11 +47,11 @@ public class RegistrationReviewController {
     private static final int MOST_PER_PAGE = 200;
 
     private final ReferralViews views;
-    private final ReviewDesk desk;
+    private final ReviewService service;
 
-    RegistrationReviewController(ReferralViews views, ReviewDesk desk) {
+    RegistrationReviewController(ReferralViews views, ReviewService service) {
         this.views = views;
-        this.desk = desk;
+        this.service = service;
     }
 
     /** One page of a queue, longest waiting first. */
@@ -68,7 +68,7 @@ public class RegistrationReviewController {
             @QueryValue(defaultValue = "in_review") String stage,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
-        ReviewDesk.requireReviewer(authentication);
+        ReviewService.requireReviewer(authentication);
         Fields fields = new Fields();
         Queue queue = fields.oneOf("stage", Queue.class, stage);
         if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
@@ -85,7 +85,7 @@ public class RegistrationReviewController {
             description = "The registration; the referral's version is the ETag",
             content = @Content(schema = @Schema(implementation = RegistrationPageJson.CaseJson.class)))
     public HttpResponse<?> read(Authentication authentication, @PathVariable String id) {
-        RegistrationPageJson.CaseJson found = RegistrationPageJson.CaseJson.of(desk.registered(authentication, id));
+        RegistrationPageJson.CaseJson found = RegistrationPageJson.CaseJson.of(service.registered(authentication, id));
         return HttpResponse.ok(found).header(HttpHeaders.ETAG, DecisionAnswer.etag(found.version()));
     }
 
@@ -102,7 +102,7 @@ public class RegistrationReviewController {
             content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> approve(
             Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
-        return desk.review(
+        return service.review(
                 authentication,
                 headers,
                 id,
@@ -125,7 +125,7 @@ public class RegistrationReviewController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body DeclineRegistrationJson body) {
-        return desk.review(
+        return service.review(
                 authentication,
                 headers,
                 id,
@@ -148,7 +148,7 @@ public class RegistrationReviewController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body ReturnRegistrationJson body) {
-        return desk.review(
+        return service.review(
                 authentication,
                 headers,
                 id,
@@ -164,6 +164,6 @@ public class RegistrationReviewController {
             content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> decision(
             Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
-        return desk.answered(authentication, id, decisionId);
+        return service.answered(authentication, id, decisionId);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Sending an RFI to other partners, too. */
 @Singleton
 public final class Choices {
-    private final RfiDesk desk;
+    private final RfiService service;
     private final OtherPartners others;
     private final Submissions submissions;
     private final ApiSettings settings;
@@ -28,8 +28,8 @@ public final class Choices {
      */
     public record Answer(RfiView rfi, boolean complete) {}
 
-    Choices(RfiDesk desk, OtherPartners others, Submissions submissions, ApiSettings settings) {
-        this.desk = desk;
+    Choices(RfiService service, OtherPartners others, Submissions submissions, ApiSettings settings) {
+        this.service = service;
         this.others = others;
         this.submissions = submissions;
         this.settings = settings;
@@ -42,9 +42,9 @@ public final class Choices {
      * @throws ProblemException if there is no such RFI that they may see, or a target is wrong, naming each field
      */
     public Answer ask(Optional<Caller> caller, String id, @Nullable String key, List<Target> targets, Fields fields) {
-        RfiView before = desk.read(caller, id, key);
+        RfiView before = service.read(caller, id, key);
         RfiSubmission further = others.further(before, targets, fields);
-        desk.companyOf(caller, before, key).ifPresent(own -> desk.requireOthers(own, targets, fields));
+        service.companyOf(caller, before, key).ifPresent(own -> service.requireOthers(own, targets, fields));
         fields.check();
         return submissions
                 .submitFurther(further, before.result(), settings.answerPatience())

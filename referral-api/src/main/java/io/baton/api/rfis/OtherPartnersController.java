@@ -38,12 +38,12 @@ import java.util.Optional;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class OtherPartnersController {
-    private final RfiDesk desk;
+    private final RfiService service;
     private final OtherPartners others;
     private final Choices choices;
 
-    OtherPartnersController(RfiDesk desk, OtherPartners others, Choices choices) {
-        this.desk = desk;
+    OtherPartnersController(RfiService service, OtherPartners others, Choices choices) {
+        this.service = service;
         this.others = others;
         this.choices = choices;
     }
@@ -64,7 +64,7 @@ public class OtherPartnersController {
             content = @Content(schema = @Schema(implementation = PartnersJson.class)))
     public PartnersJson suggestions(
             @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
-        return PartnersJson.of(others.suggestions(desk.read(caller(authentication), id, key)));
+        return PartnersJson.of(others.suggestions(service.read(caller(authentication), id, key)));
     }
 
     /** Sends it to further targets. */

@@ -64,15 +64,19 @@ public class RfiController {
             "No partner fits",
             "No partner that takes RFIs now serves the region and the size.");
 
-    private final RfiDesk desk;
+    private final RfiService service;
     private final Submissions submissions;
     private final CustomerLink links;
     private final ApiSettings settings;
     private final Withdrawals withdrawals;
 
     RfiController(
-            RfiDesk desk, Submissions submissions, CustomerLink links, ApiSettings settings, Withdrawals withdrawals) {
-        this.desk = desk;
+            RfiService service,
+            Submissions submissions,
+            CustomerLink links,
+            ApiSettings settings,
+            Withdrawals withdrawals) {
+        this.service = service;
         this.withdrawals = withdrawals;
         this.submissions = submissions;
         this.links = links;
@@ -113,7 +117,7 @@ public class RfiController {
             @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
             @Body RfiJson body) {
         Caller caller = Caller.of(authentication);
-        RfiSubmission submission = desk.submission(caller, idempotencyKey, body);
+        RfiSubmission submission = service.submission(caller, idempotencyKey, body);
         String id = submission.getRfiId();
         URI place = URI.create("/v1/rfis/" + RfiAddress.encoded(id));
         Problem changed = body.rfiId() == null ? KEY_REUSED : CHANGED;
@@ -137,7 +141,7 @@ public class RfiController {
     public HttpResponse<?> read(
             @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
         Optional<Caller> caller = Optional.ofNullable(authentication).map(Caller::of);
-        return HttpResponse.ok(RfiAnswer.of(desk.read(caller, id, key)))
+        return HttpResponse.ok(RfiAnswer.of(service.read(caller, id, key)))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
@@ -152,7 +156,7 @@ public class RfiController {
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> withdraw(
             @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
-        desk.requireKey(id, key);
+        service.requireKey(id, key);
         URI place = URI.create("/v1/rfis/" + RfiAddress.encoded(id) + "?key=" + key);
         return withdrawals
                 .ask(id, Optional.ofNullable(body).map(WithdrawalJson::referralId))

@@ -1,8 +1,8 @@
 package io.baton.api.web;
 
 import io.baton.events.Money;
-import io.baton.lifecycle.Policy;
-import io.baton.lifecycle.PurchaseTime;
+import io.baton.lifecycle.referral.Policy;
+import io.baton.lifecycle.referral.PurchaseTime;
 import io.baton.partners.check.Codes;
 import io.baton.partners.check.ContactForms;
 import java.math.BigDecimal;

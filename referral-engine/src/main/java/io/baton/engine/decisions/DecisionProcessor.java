@@ -9,11 +9,11 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RefusalReason;
 import io.baton.kafka.streams.Alarm;
 import io.baton.kafka.streams.PromptCommits;
-import io.baton.lifecycle.Applied;
-import io.baton.lifecycle.Asked;
-import io.baton.lifecycle.Lifecycle;
-import io.baton.lifecycle.Refusal;
-import io.baton.lifecycle.Verdict;
+import io.baton.lifecycle.referral.Applied;
+import io.baton.lifecycle.referral.Asked;
+import io.baton.lifecycle.referral.Lifecycle;
+import io.baton.lifecycle.referral.Refusal;
+import io.baton.lifecycle.referral.Verdict;
 import io.baton.records.Fingerprint;
 import io.baton.records.FromAvro;
 import io.baton.records.Outcomes;
@@ -178,8 +178,8 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
 
     private void judge(ReferralDecision decision, Asked asked, Instant now) {
         Optional<Referral> before = referrals.find(decision.getReferralId());
-        io.baton.lifecycle.Referral state =
-                before.map(FromAvro::referral).orElseGet(io.baton.lifecycle.Referral.Unknown::new);
+        io.baton.lifecycle.referral.Referral state =
+                before.map(FromAvro::referral).orElseGet(io.baton.lifecycle.referral.Referral.Unknown::new);
         Lifecycle.Judgement judgement = Lifecycle.judge(state, asked, now);
         record(before, judgement.steps(), decision.getCorrelationId());
         long version = judgement.steps().isEmpty()

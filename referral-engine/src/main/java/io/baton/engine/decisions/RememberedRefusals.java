@@ -3,7 +3,7 @@ package io.baton.engine.decisions;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
-import io.baton.lifecycle.Applied;
+import io.baton.lifecycle.referral.Applied;
 import io.baton.records.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;

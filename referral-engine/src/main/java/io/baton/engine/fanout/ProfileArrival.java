@@ -26,8 +26,8 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
-        profiles = context.getStateStore(TargetMeeting.PROFILES);
-        waiting = new WaitingTargets(context.getStateStore(TargetMeeting.WAITING));
+        profiles = context.getStateStore(TargetLookup.PROFILES);
+        waiting = new WaitingTargets(context.getStateStore(TargetLookup.WAITING));
         answers = new TargetAnswers(context, policy);
     }
 

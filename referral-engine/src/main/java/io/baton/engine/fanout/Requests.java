@@ -7,7 +7,7 @@ import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Rfi;
 import io.baton.events.Withdraw;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 
 /** What the fan-out asks of a referral. The same request has the same id, so that a repeat does nothing. Pure. */
 final class Requests {
@@ -21,7 +21,7 @@ final class Requests {
 
     /** @param request for a target whose profile is still to be met */
     static ReferralDecision receive(Rfi request) {
-        String referralId = ReferralId.of(request.getRfiId(), request.getProfileId(), request.getLocation());
+        String referralId = Ids.referral(request.getRfiId(), request.getProfileId(), request.getLocation());
         return decision(request.getRfiId(), referralId, "receive", ENGINE)
                 .setReceive(new Receive(request, NOT_YET))
                 .build();
@@ -36,7 +36,7 @@ final class Requests {
 
     private static ReferralDecision.Builder decision(String rfiId, String referralId, String what, Actor asker) {
         return ReferralDecision.newBuilder()
-                .setDecisionId(ReferralId.hash(what, referralId))
+                .setDecisionId(Ids.hash(what, referralId))
                 .setReferralId(referralId)
                 .setActor(asker)
                 .setCorrelationId(rfiId);

@@ -9,7 +9,7 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.baton.partners.PartnerFinder;
 import io.baton.records.Fingerprint;
 import io.baton.records.RfiCheck;
@@ -147,7 +147,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
     }
 
     private static String referralId(RfiSubmission submission, TargetResult target) {
-        return ReferralId.of(submission.getRfiId(), target.getProfileId(), target.getLocation());
+        return Ids.referral(submission.getRfiId(), target.getProfileId(), target.getLocation());
     }
 
     private static Target target(TargetResult target) {

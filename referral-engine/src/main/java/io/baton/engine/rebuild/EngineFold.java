@@ -11,7 +11,7 @@ import io.baton.engine.decisions.DecisionProcessor;
 import io.baton.engine.decisions.OpenReferrals;
 import io.baton.engine.decisions.RememberedRefusals;
 import io.baton.engine.fanout.RfiIntake;
-import io.baton.engine.fanout.TargetMeeting;
+import io.baton.engine.fanout.TargetLookup;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralEvent;
@@ -68,7 +68,7 @@ final class EngineFold {
         fold(REFERRAL_EVENTS, EngineFold::referrals, DecisionProcessor.REFERRALS, DecisionProcessor.DEADLINES);
         fold(DECISION_RESULTS, EngineFold::refusals, DecisionProcessor.REFUSALS);
         fold(RFI_RESULTS, EngineFold::routing, RfiIntake.ROUTING);
-        fold(BUSINESS_PROFILES, EngineFold::profiles, TargetMeeting.PROFILES, TargetMeeting.WAITING);
+        fold(BUSINESS_PROFILES, EngineFold::profiles, TargetLookup.PROFILES, TargetLookup.WAITING);
         return builder.build();
     }
 
@@ -96,7 +96,7 @@ final class EngineFold {
     }
 
     private static Consumer<Record<String, BusinessProfile>> profiles(ProcessorContext<Void, Void> context) {
-        KeyValueStore<String, BusinessProfile> profiles = context.getStateStore(TargetMeeting.PROFILES);
+        KeyValueStore<String, BusinessProfile> profiles = context.getStateStore(TargetLookup.PROFILES);
         return profile -> profiles.put(profile.key(), profile.value());
     }
 

@@ -46,8 +46,8 @@ public final class EngineRebuild {
      */
     public int inPlace() {
         RunningGroups.requireNone(connection, application);
-        Map<TopicPartition, Long> places = new EnginePlaces(connection, serdes).find();
-        offsets.forget(EnginePlaces.INPUTS);
+        Map<TopicPartition, Long> places = new StartOffsets(connection, serdes).find();
+        offsets.forget(StartOffsets.INPUTS);
         Changelogs.delete(connection, application);
         fold();
         List<ConsumerRecord<byte[], byte[]>> unanswered = UnansweredSubmissions.of(connection, serdes, places);
@@ -60,7 +60,7 @@ public final class EngineRebuild {
     public void onImported(List<ConsumerRecord<byte[], byte[]>> unanswered) {
         fold();
         askAgain(unanswered);
-        offsets.set(offsets.beginnings(EnginePlaces.INPUTS));
+        offsets.set(offsets.beginnings(StartOffsets.INPUTS));
     }
 
     private void fold() {

@@ -37,7 +37,7 @@ public final class UnansweredSubmissions {
 
     /** @return those of an engine that is stopped */
     public static List<ConsumerRecord<byte[], byte[]>> of(Connection connection, TopicSerdes serdes) {
-        return of(connection, serdes, new EnginePlaces(connection, serdes).find());
+        return of(connection, serdes, new StartOffsets(connection, serdes).find());
     }
 
     /**
@@ -47,8 +47,8 @@ public final class UnansweredSubmissions {
     static List<ConsumerRecord<byte[], byte[]>> of(
             Connection connection, TopicSerdes serdes, Map<TopicPartition, Long> places) {
         UnansweredSubmissions unanswered = new UnansweredSubmissions(places);
-        Published.forEach(connection, serdes, RFI_RESULTS, (record, result) -> unanswered.answer(result));
-        Published.forEach(connection, serdes, RFI_SUBMISSIONS, unanswered::look);
+        TopicContents.forEach(connection, serdes, RFI_RESULTS, (record, result) -> unanswered.answer(result));
+        TopicContents.forEach(connection, serdes, RFI_SUBMISSIONS, unanswered::look);
         return unanswered.found;
     }
 

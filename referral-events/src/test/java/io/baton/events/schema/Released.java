@@ -16,7 +16,7 @@ public final class Released {
             .map(schema -> Named.of(schema.getName(), schema))
             .toList();
 
-    private static final Path RELEASED = Path.of("src/main/released");
+    private static final Path RELEASED = Path.of("../referral-events/src/main/released");
 
     private Released() {}
 

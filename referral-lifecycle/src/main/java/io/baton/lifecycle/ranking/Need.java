@@ -1,6 +1,6 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.rfi.CompanySize;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

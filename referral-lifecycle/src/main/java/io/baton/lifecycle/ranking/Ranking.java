@@ -1,8 +1,8 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.Policy;
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.Ranked.Line;
+import io.baton.lifecycle.referral.Policy;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;

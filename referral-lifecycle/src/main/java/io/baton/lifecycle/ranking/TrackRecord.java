@@ -1,6 +1,6 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.rfi.CompanySize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import io.baton.engine.Engine;
 import io.baton.engine.rebuild.EngineRebuild;
 import io.baton.events.ReferralEvent;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
@@ -108,7 +108,7 @@ class EngineRebuildTest {
         respondWithin("P14D");
         String rfi = newId();
         site().post("/v1/rfis", Bodies.rfi(rfi, LATE_PROFILE)).expect(202);
-        return "/v1/referrals/" + ReferralId.of(rfi, LATE_PROFILE, "hamburg");
+        return "/v1/referrals/" + Ids.referral(rfi, LATE_PROFILE, "hamburg");
     }
 
     private void respondWithin(String window) {

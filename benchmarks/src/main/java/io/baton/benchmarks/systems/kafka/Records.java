@@ -25,7 +25,7 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.Sealed;
 import io.baton.events.Target;
 import io.baton.events.sealing.Sealing;
-import io.baton.events.topics.ReferralId;
+import io.baton.events.topics.Ids;
 import io.baton.kafka.serde.SingleObjectSerde;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +54,7 @@ public final class Records {
 
     /** @return the referral that the request becomes */
     public static String referralId(int request) {
-        return ReferralId.of(Payload.rfiId(request), Payload.PROFILE, Payload.LOCATION);
+        return Ids.referral(Payload.rfiId(request), Payload.PROFILE, Payload.LOCATION);
     }
 
     /** @return windows of which only the response window sets a deadline (L17) */

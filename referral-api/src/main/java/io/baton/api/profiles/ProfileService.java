@@ -1,0 +1,113 @@
+package io.baton.api.profiles;
+
+import io.baton.api.gateway.ProfileDirectory;
+import io.baton.api.profiles.ProfileJson.Given;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.events.BusinessProfile;
+import io.baton.partners.ProfileCheck;
+import io.baton.partners.Profiles;
+import io.baton.partners.Profiles.Entry;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may read and change which business profile, and what of it (L14, L15). */
+@Singleton
+final class ProfileService {
+    /** What a location costs in attention; the program's systems may publish more. */
+    private static final int MOST_LOCATIONS = 5;
+
+    private static final Given NOTHING = new Given(List.of(), List.of());
+
+    private final Profiles profiles;
+    private final ProfileDirectory directory;
+
+    ProfileService(Profiles profiles, ProfileDirectory directory) {
+        this.profiles = profiles;
+        this.directory = directory;
+    }
+
+    /** @throws ProblemException if there is none that the caller may see */
+    Entry read(Caller caller, String profileId) {
+        return profiles.find(profileId)
+                .filter(entry -> mayEdit(caller, entry))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /**
+     * Replaces the profile, or makes it.
+     *
+     * @param expected the version that the caller looked at; null if any will do
+     * @throws ProblemException if it is another partner's, has moved on, or is wrong, naming each field
+     */
+    Entry save(Caller caller, String profileId, @Nullable Long expected, ProfileJson asked) {
+        if (expected != null) profiles.awaited(profileId, expected);
+        return directory.change(profileId, before -> {
+            if (before.filter(entry -> !mayEdit(caller, entry)).isPresent())
+                throw new ProblemException(Problem.notFound());
+            if (expected != null) requireVersion(before, expected);
+            return checked(caller, profileId, before.map(Entry::profile), asked);
+        });
+    }
+
+    /** Another partner's is answered as one that does not exist. */
+    private static boolean mayEdit(Caller caller, Entry entry) {
+        return caller.ofProgram() || entry.profile().getPartnerId().equals(caller.partner());
+    }
+
+    private static void requireVersion(Optional<Entry> before, long expected) {
+        long version = before.map(Entry::version).orElse(-1L);
+        if (version == expected) return;
+        if (before.isPresent() && version < expected)
+            throw new ViewsUnavailableException("the profiles are behind", null);
+        throw new ProblemException(
+                Problem.of(412, "version-conflict", "Refused: version conflict", "The profile has moved on."));
+    }
+
+    private static BusinessProfile checked(
+            Caller caller, String profileId, Optional<BusinessProfile> before, ProfileJson asked) {
+        Fields fields = new Fields();
+        Given given = given(caller, before, asked, fields);
+        BusinessProfile after =
+                asked.profile(profileId, partner(caller, before, asked, fields), given, fields, Instant.now());
+        boolean fewer = after.getLocations().size() <= MOST_LOCATIONS;
+        if (!fewer) fields.error("locations", "must be at most " + MOST_LOCATIONS);
+        fields.found(ProfileCheck.problems(profileId, after));
+        fields.check();
+        return after;
+    }
+
+    /** A partner's own by the token; a profile never changes hands. */
+    private static String partner(Caller caller, Optional<BusinessProfile> before, ProfileJson asked, Fields fields) {
+        String named = Optional.ofNullable(asked.partnerId()).orElse("");
+        String partner = before.map(BusinessProfile::getPartnerId)
+                .orElseGet(() -> caller.ofProgram() ? named : caller.partner());
+        if (!named.isEmpty() && !named.equals(partner)) fields.error("partnerId", "cannot be another's");
+        return partner;
+    }
+
+    /** What a partner sends back as it was is no attempt to change it; what is not named stays. */
+    private static Given given(Caller caller, Optional<BusinessProfile> before, ProfileJson asked, Fields fields) {
+        Given had = before.map(profile -> new Given(profile.getCompetencies(), profile.getEndorsements()))
+                .orElse(NOTHING);
+        Given wanted = new Given(
+                asked.competencies() == null
+                        ? had.competencies()
+                        : fields.several("competencies", asked.competencies()),
+                asked.endorsements() == null
+                        ? had.endorsements()
+                        : fields.several("endorsements", asked.endorsements()));
+        if (caller.ofProgram()) return wanted;
+        if (!wanted.competencies().equals(had.competencies()))
+            fields.error("competencies", "are given by the program only");
+        if (!wanted.endorsements().equals(had.endorsements()))
+            fields.error("endorsements", "are given by the program only");
+        return had;
+    }
+}

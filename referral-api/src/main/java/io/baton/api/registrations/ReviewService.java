@@ -1,0 +1,64 @@
+package io.baton.api.registrations;
+
+import io.baton.api.referrals.DecisionHeaders;
+import io.baton.api.referrals.DecisionService;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.api.web.Roles;
+import io.baton.events.Referral;
+import io.baton.events.ReferralDecision;
+import io.baton.projections.views.ReferralViews;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** What the program's reviewers ask of registrations (L12); they see what is to be registered, and no other referral. */
+@Singleton
+final class ReviewService {
+    private static final String PLACE = "/v1/registrations/";
+    private static final Set<String> REVIEWERS = Set.of(Roles.DEAL_REVIEWER);
+
+    private final DecisionService decisions;
+    private final ReferralViews views;
+
+    ReviewService(DecisionService decisions, ReferralViews views) {
+        this.decisions = decisions;
+        this.views = views;
+    }
+
+    /** @throws ProblemException if the token is a partner's, whatever its roles */
+    static void requireReviewer(Authentication authentication) {
+        if (!Caller.of(authentication).actsForProgramAs(REVIEWERS))
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
+    }
+
+    /** @throws ProblemException if there is nothing to be registered */
+    Referral registered(Authentication authentication, String referralId) {
+        requireReviewer(authentication);
+        return views.registration(referralId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /**
+     * Asks for a decision and waits for its answer.
+     *
+     * @param what sets the decision's kind; gets the customer's pseudonym, to seal what is written about them
+     */
+    HttpResponse<?> review(
+            Authentication authentication,
+            DecisionHeaders headers,
+            String referralId,
+            BiConsumer<ReferralDecision.Builder, String> what) {
+        Referral referral = registered(authentication, referralId);
+        ReferralDecision.Builder decision = decisions.decision(Caller.of(authentication), headers, referralId);
+        what.accept(decision, referral.getRfi().getCustomer().getSubjectId());
+        return decisions.ask(decision.build(), PLACE);
+    }
+
+    HttpResponse<?> answered(Authentication authentication, String referralId, String decisionId) {
+        registered(authentication, referralId);
+        return decisions.recent(referralId, decisionId);
+    }
+}

@@ -1,0 +1,123 @@
+package io.baton.api.rfis;
+
+import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
+import io.baton.api.web.IdempotencyKey;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.api.web.Roles;
+import io.baton.events.RfiSubmission;
+import io.baton.events.Target;
+import io.baton.events.topics.Ids;
+import io.baton.links.CustomerLink;
+import io.baton.links.SenderLink;
+import io.baton.partners.Profiles;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RfiView;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who sends which RFI, and who may read it (L14). */
+@Singleton
+public final class RfiService {
+    private static final Set<String> PROGRAM_READERS =
+            Set.of(Roles.MARKETING_PUBLISHER, Roles.SELLER, Roles.SERVICE_AGENT, Roles.OPERATOR);
+    private static final Set<String> PARTNER_READERS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
+
+    private final ReferralViews views;
+    private final Profiles profiles;
+    private final CustomerLink links;
+    private final SenderLink senders;
+
+    RfiService(ReferralViews views, Profiles profiles, CustomerLink links, SenderLink senders) {
+        this.views = views;
+        this.profiles = profiles;
+        this.links = links;
+        this.senders = senders;
+    }
+
+    /**
+     * @param idempotencyKey the header, if it was sent
+     * @return what the caller submits
+     * @throws ProblemException if the caller may not, or something is wrong, naming each field
+     */
+    RfiSubmission submission(Caller caller, @Nullable String idempotencyKey, RfiJson body) {
+        Fields fields = new Fields();
+        Sending sending = Sending.of(caller, body, fields);
+        RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), sending, fields, Instant.now());
+        caller.partnerId()
+                .ifPresent(own -> requireOthers(own, submission.getSubmitted().getTargets(), fields));
+        fields.check();
+        return submission;
+    }
+
+    /**
+     * @param caller who asks, if there is a token
+     * @param key of the customer's or the sender's signed link, if it was sent
+     * @return how the RFI stands
+     * @throws ProblemException if there is none that the caller may see
+     */
+    public RfiView read(Optional<Caller> caller, String id, @Nullable String key) {
+        boolean open = isCustomers(id, key)
+                || isSenders(id, key)
+                || caller.filter(asking -> asking.actsForProgramAs(PROGRAM_READERS))
+                        .isPresent();
+        Optional<RfiView> found = open || caller.isPresent() ? views.rfi(id) : Optional.empty();
+        return found.filter(rfi -> open || sent(caller.orElseThrow(), rfi))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /** @throws ProblemException if it is not the key of the customer's signed link; as if there were no such RFI */
+    public void requireKey(String id, @Nullable String key) {
+        if (!isCustomers(id, key)) throw new ProblemException(Problem.notFound());
+    }
+
+    /** @return whether it is the key of the RFI's customer */
+    public boolean isCustomers(String id, @Nullable String key) {
+        return Optional.ofNullable(key)
+                .filter(given -> links.accepts(id, given))
+                .isPresent();
+    }
+
+    private boolean isSenders(String id, @Nullable String key) {
+        return Optional.ofNullable(key)
+                .filter(given -> senders.accepts(id, given))
+                .isPresent();
+    }
+
+    /** @return the partner that whoever asks is of: by their token, or as the sender by their link */
+    Optional<String> companyOf(Optional<Caller> caller, RfiView rfi, @Nullable String key) {
+        return isSenders(rfi.result().getRfiId(), key)
+                ? Optional.ofNullable(rfi.result().getSenderPartnerId())
+                : caller.flatMap(Caller::partnerId);
+    }
+
+    private static boolean sent(Caller caller, RfiView rfi) {
+        String sender = rfi.result().getSenderPartnerId();
+        return caller.actsForPartnerAs(PARTNER_READERS) && caller.partner().equals(sender);
+    }
+
+    /** Partners' and sellers' ids are made for them: nobody comes upon another's RFI by choosing its id. */
+    private static String id(RfiJson body, Caller caller, @Nullable String idempotencyKey) {
+        if (body.rfiId() == null)
+            return Ids.hash(caller.partnerId().orElse(""), caller.userId(), IdempotencyKey.of(idempotencyKey));
+        if (caller.actsForProgramAs(PROGRAM_READERS)) return body.rfiId();
+        throw new ProblemException(Problem.invalid(List.of(new Problem.FieldError(
+                "rfiId", "is for the program's systems to choose; send an " + IdempotencyKey.HEADER + " instead"))));
+    }
+
+    /** A lead is sent to another partner (L14). */
+    void requireOthers(String own, List<Target> targets, Fields fields) {
+        for (int i = 0; i < targets.size(); i++)
+            if (owner(targets.get(i)).filter(own::equals).isPresent())
+                fields.error("targets[" + i + "].profileId", "is your own company's");
+    }
+
+    private Optional<String> owner(Target target) {
+        return profiles.find(target.getProfileId()).map(entry -> entry.profile().getPartnerId());
+    }
+}

@@ -1,0 +1,102 @@
+package io.baton.engine.fanout;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Policy;
+import io.baton.events.ReferralDecision;
+import io.baton.events.TargetRefusal;
+import io.baton.kafka.streams.Alarm;
+import io.baton.kafka.streams.PromptCommits;
+import io.baton.records.Targets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Where a request meets the business profile that it names (L1). A request for a profile that is unknown or not active waits
+ * a while: the profile may be on its way. The wait is by the wall clock; what comes of it is a record like any other.
+ */
+public final class TargetLookup implements Processor<String, ReferralDecision, String, SpecificRecord> {
+    public static final String PROFILES = "profiles";
+    public static final String WAITING = "waiting-targets";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A look goes through all that wait: a campaign for a profile that is away may be thousands, a few milliseconds apart. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final Supplier<Policy> policy;
+    private final PromptCommits commits;
+    private ProcessorContext<String, SpecificRecord> context;
+    private KeyValueStore<String, BusinessProfile> profiles;
+    private WaitingTargets waiting;
+    private TargetAnswers answers;
+    private Alarm alarm;
+
+    public TargetLookup(Supplier<Policy> policy, PromptCommits commits) {
+        this.policy = policy;
+        this.commits = commits;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, SpecificRecord> context) {
+        this.context = context;
+        profiles = context.getStateStore(PROFILES);
+        waiting = new WaitingTargets(context.getStateStore(WAITING));
+        answers = new TargetAnswers(context, policy);
+        alarm = new Alarm(context, BETWEEN_LOOKS, this::giveUpThoseOutOfPatience);
+        // Who waited while the engine was away gets the same patience anew: their profile may have come meanwhile.
+        alarm.setAt(Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE));
+    }
+
+    @Override
+    public void process(Record<String, ReferralDecision> record) {
+        ReferralDecision decision = record.value();
+        if (decision.getReceive() == null) withdraw(record.key(), decision);
+        else meet(record.key(), decision);
+    }
+
+    private void meet(String profileId, ReferralDecision request) {
+        BusinessProfile profile = profiles.get(profileId);
+        Optional<TargetRefusal> refusal =
+                Targets.refusal(profile, request.getReceive().getRfi());
+        if (refusal.isEmpty()) answers.hand(request, profile);
+        else if (Targets.mayStillCome(refusal.get())) letWait(profileId, request);
+        else answers.refuse(request, profile, refusal.get());
+    }
+
+    private void letWait(String profileId, ReferralDecision request) {
+        Instant patienceEnds =
+                Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE);
+        waiting.put(profileId, request, patienceEnds);
+        alarm.setAt(patienceEnds);
+    }
+
+    private void giveUpThoseOutOfPatience() {
+        WaitingTargets.Found found = waiting.look(Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        found.outOfPatience().forEach(this::giveUp);
+        if (!found.outOfPatience().isEmpty()) commits.atOnce(context);
+        alarm.setAt(found.next());
+    }
+
+    /** What still waits was never handed over: it ends here. Anything else is for the referral's own order to decide. */
+    private void withdraw(String profileId, ReferralDecision withdrawal) {
+        Optional<ReferralDecision> waited = waiting.take(profileId, withdrawal.getReferralId());
+        if (waited.isEmpty()) answers.decide(withdrawal);
+        else answers.refuse(waited.get(), profiles.get(profileId), TargetRefusal.WITHDRAWN);
+    }
+
+    private void giveUp(ReferralDecision request) {
+        String profileId = request.getReceive().getRfi().getProfileId();
+        BusinessProfile profile = profiles.get(profileId);
+        TargetRefusal refusal =
+                Targets.refusal(profile, request.getReceive().getRfi()).orElseThrow();
+        waiting.take(profileId, request.getReferralId());
+        answers.refuse(request, profile, refusal);
+    }
+}

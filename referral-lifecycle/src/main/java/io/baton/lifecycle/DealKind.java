@@ -1,7 +1,0 @@
-package io.baton.lifecycle;
-
-/** Whether a customer is new to a registered solution (L12). */
-public enum DealKind {
-    NEW,
-    RENEWAL
-}

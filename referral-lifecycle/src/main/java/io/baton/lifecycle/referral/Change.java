@@ -1,0 +1,100 @@
+package io.baton.lifecycle.referral;
+
+import io.baton.lifecycle.Money;
+import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.registration.RegistrationDraft;
+import io.baton.lifecycle.registration.RegistrationField;
+import io.baton.lifecycle.registration.RegistrationForm;
+import io.baton.lifecycle.rfi.Rfi;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What has happened to a referral. Never changed once written. */
+public sealed interface Change {
+    /** The referral stands in the partner's Inbox (L3), with its deadlines (L17). */
+    record Received(String referralId, Rfi rfi, int policyVersion, List<Deadline> deadlines) implements Change {
+        public Received {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
+    /** Nobody decided within the recommended time (L7). */
+    record ReminderDue() implements Change {}
+
+    /** Nobody decided, and expiry is near (L7). */
+    record LastCallDue() implements Change {}
+
+    /** The customer asked to be called, and the window for it is over (L8). */
+    record DirectContactWindowElapsed() implements Change {}
+
+    /** The partner took it on (L4). */
+    record Accepted(Engagement engagement) implements Change {}
+
+    /**
+     * The partner changed what was recorded (L9).
+     *
+     * @param engagement as it is now
+     * @param fields what was touched
+     */
+    record Edited(Engagement engagement, List<EngagementField> fields) implements Change {
+        public Edited {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A colleague joined the engagement (L9). */
+    record ContactAdded(Sealed contact) implements Change {}
+
+    /** The colleague who had this id is now this one (L9). */
+    record ContactChanged(String contactId, Sealed contact) implements Change {}
+
+    /** The colleague who had this id left the engagement (L9). */
+    record ContactRemoved(String contactId) implements Change {}
+
+    /** The partner did not take it on (L5). */
+    record Declined(DeclineReason reason, Optional<Sealed> notes) implements Change {}
+
+    /** Nobody decided within the response window (L6). */
+    record Expired() implements Change {}
+
+    /** The customer took the request back (L16). */
+    record Withdrawn() implements Change {}
+
+    /**
+     * The deal was made (L10).
+     *
+     * @param eligible those of the solutions that the program wants registered; with any, a registration is open (L12)
+     */
+    record Won(List<String> solutions, Money value, LocalDate closedOn, List<String> eligible) implements Change {
+        public Won {
+            solutions = List.copyOf(solutions);
+            eligible = List.copyOf(eligible);
+        }
+    }
+
+    /** The deal was not made (L10). */
+    record Lost(LostReason reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Change {}
+
+    /** What happens to a referral that has ended: its deal's registration goes on (L12). */
+    sealed interface OfRegistration extends Change {}
+
+    /** The partner saved what it has of the registration (L12). */
+    record RegistrationSaved(RegistrationDraft draft) implements OfRegistration {}
+
+    /** The partner filed the registration, or filed it again (L12). */
+    record RegistrationSubmitted(RegistrationForm form) implements OfRegistration {}
+
+    /** The program sent it back (L12). */
+    record RegistrationReturned(List<RegistrationField> fields, Optional<Sealed> notes) implements OfRegistration {
+        public RegistrationReturned {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** The program accepted it (L12). */
+    record RegistrationApproved() implements OfRegistration {}
+
+    /** The program did not accept it (L12). */
+    record RegistrationDeclined(Sealed notes) implements OfRegistration {}
+}

@@ -1,0 +1,83 @@
+package io.baton.lifecycle.referral;
+
+import io.baton.lifecycle.Money;
+import io.baton.lifecycle.Sealed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What the partner records on accepting (L4).
+ *
+ * @param name what the partner calls the deal
+ * @param value the estimated deal value
+ * @param purchaseDate the estimated purchase date; a month or quarter is kept as its last day
+ * @param notes what the customer is looking for, in more detail
+ * @param crmId the partner's own reference: never shown to the program, never in outcomes
+ * @param campaignId the campaign; the RFI's unless the partner named another
+ * @param colleagues the partner's people who work on it
+ */
+public record Engagement(
+        Sealed name,
+        Money value,
+        LocalDate purchaseDate,
+        Optional<Sealed> notes,
+        Optional<String> crmId,
+        Optional<String> campaignId,
+        List<Sealed> colleagues) {
+    public static final int MOST_CONTACTS = 50;
+
+    public Engagement {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(purchaseDate, "purchaseDate");
+        colleagues = List.copyOf(colleagues);
+    }
+
+    /** @return whether one of the colleagues has this id, the pseudonym of their address */
+    boolean hasContact(String contactId) {
+        return colleagues.stream().anyMatch(is(contactId));
+    }
+
+    Engagement edited(Decision.Edit edit) {
+        return new Engagement(
+                edit.name().orElse(name),
+                edit.value().orElse(value),
+                edit.purchaseDate().orElse(purchaseDate),
+                edit.cleared().contains(EngagementField.NOTES)
+                        ? Optional.empty()
+                        : edit.notes().or(() -> notes),
+                edit.cleared().contains(EngagementField.CRM_ID)
+                        ? Optional.empty()
+                        : edit.crmId().or(() -> crmId),
+                edit.cleared().contains(EngagementField.CAMPAIGN_ID)
+                        ? Optional.empty()
+                        : edit.campaignId().or(() -> campaignId),
+                colleagues);
+    }
+
+    Engagement with(Sealed contact) {
+        return staffed(Stream.concat(colleagues.stream(), Stream.of(contact)));
+    }
+
+    Engagement replacing(String contactId, Sealed contact) {
+        return staffed(colleagues.stream()
+                .map(colleague -> is(contactId).test(colleague) ? contact : colleague)
+                .distinct());
+    }
+
+    Engagement without(String contactId) {
+        return staffed(colleagues.stream().filter(is(contactId).negate()));
+    }
+
+    private Engagement staffed(Stream<Sealed> staff) {
+        return new Engagement(name, value, purchaseDate, notes, crmId, campaignId, staff.toList());
+    }
+
+    private static Predicate<Sealed> is(String contactId) {
+        return colleague -> colleague.subjectId().equals(contactId);
+    }
+}

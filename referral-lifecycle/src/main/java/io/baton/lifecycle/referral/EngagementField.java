@@ -1,0 +1,29 @@
+package io.baton.lifecycle.referral;
+
+/** What an edit can touch of an engagement (L9). */
+public enum EngagementField {
+    NAME("name", true),
+    VALUE("value", true),
+    PURCHASE_DATE("purchaseDate", true),
+    NOTES("notes", false),
+    CRM_ID("crmId", false),
+    CAMPAIGN_ID("campaignId", false);
+
+    private final String path;
+    private final boolean required;
+
+    EngagementField(String path, boolean required) {
+        this.path = path;
+        this.required = required;
+    }
+
+    /** @return as decisions and the API name it */
+    public String path() {
+        return path;
+    }
+
+    /** @return whether every engagement has it (L4), so that it can be changed, but not cleared */
+    boolean required() {
+        return required;
+    }
+}

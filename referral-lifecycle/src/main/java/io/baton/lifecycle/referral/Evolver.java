@@ -1,0 +1,213 @@
+package io.baton.lifecycle.referral;
+
+import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.referral.Referral.Accepted;
+import io.baton.lifecycle.referral.Referral.Archived;
+import io.baton.lifecycle.referral.Referral.Engaged;
+import io.baton.lifecycle.referral.Referral.Flame;
+import io.baton.lifecycle.referral.Referral.Full;
+import io.baton.lifecycle.referral.Referral.Receipt;
+import io.baton.lifecycle.referral.Referral.Received;
+import io.baton.lifecycle.referral.Referral.Remembered;
+import io.baton.lifecycle.referral.Referral.Unknown;
+import io.baton.lifecycle.registration.Registration;
+import io.baton.lifecycle.registration.Registration.InReview;
+import io.baton.lifecycle.registration.Registration.UpdateRequired;
+import io.baton.lifecycle.registration.RegistrationDraft;
+import io.baton.lifecycle.registration.RegistrationField;
+import io.baton.lifecycle.registration.RegistrationForm;
+import io.baton.lifecycle.rfi.Rfi;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** State × event → state. Judges nothing: what has happened, happened. */
+public final class Evolver {
+    private Evolver() {}
+
+    /**
+     * @return the referral after the event
+     * @throws IllegalStateException if the event does not follow the state: the log is not one that {@link Decider} wrote
+     */
+    public static Full evolve(Referral before, Event event) {
+        if (event.version() != before.version() + 1) throw outOfPlace(before, event);
+        return switch (before) {
+            case Unknown unknown -> received(unknown, event);
+            case Received received -> evolve(received, event);
+            case Accepted accepted -> evolve(accepted, event);
+            case Archived archived -> evolve(archived, event);
+            case Remembered remembered -> throw outOfPlace(remembered, event);
+        };
+    }
+
+    private static Full received(Unknown before, Event event) {
+        if (!(event.change()
+                instanceof Change.Received(String referralId, Rfi rfi, int policyVersion, List<Deadline> deadlines)))
+            throw outOfPlace(before, event);
+        return new Received(
+                new Receipt(referralId, event.occurredAt(), policyVersion),
+                event.version(),
+                rfi,
+                rfi.directContact() ? Flame.LIT : Flame.NONE,
+                deadlines,
+                applied(List.of(), event));
+    }
+
+    private static Full evolve(Received before, Event event) {
+        return switch (event.change()) {
+            case Change.Received change -> throw outOfPlace(before, event);
+            case Change.ReminderDue change -> passed(before, event, DeadlineKind.REMINDER, before.flame());
+            case Change.LastCallDue change -> passed(before, event, DeadlineKind.LAST_CALL, before.flame());
+            case Change.DirectContactWindowElapsed change ->
+                passed(before, event, DeadlineKind.DIRECT_CONTACT, Flame.ELAPSED);
+            case Change.Accepted(Engagement engagement) ->
+                new Accepted(
+                        before.receipt(),
+                        event.version(),
+                        before.rfi(),
+                        event.occurredAt(),
+                        engagement,
+                        applied(before.applied(), event));
+            case Change.Declined change -> archived(before, Optional.empty(), event, Outcome.DECLINED);
+            case Change.Expired change -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
+            case Change.Withdrawn change -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
+            case Change.Edited change -> throw outOfPlace(before, event);
+            case Change.ContactAdded change -> throw outOfPlace(before, event);
+            case Change.ContactChanged change -> throw outOfPlace(before, event);
+            case Change.ContactRemoved change -> throw outOfPlace(before, event);
+            case Change.Won change -> throw outOfPlace(before, event);
+            case Change.Lost change -> throw outOfPlace(before, event);
+            case Change.OfRegistration change -> throw outOfPlace(before, event);
+        };
+    }
+
+    private static Full evolve(Accepted before, Event event) {
+        Optional<Engaged> engaged = Optional.of(new Engaged(before.acceptedAt(), before.engagement()));
+        return switch (event.change()) {
+            case Change.Edited change -> recorded(before, event, change.engagement());
+            case Change.ContactAdded(Sealed contact) ->
+                recorded(before, event, before.engagement().with(contact));
+            case Change.ContactChanged(String contactId, Sealed contact) ->
+                recorded(before, event, before.engagement().replacing(contactId, contact));
+            case Change.ContactRemoved(String contactId) ->
+                recorded(before, event, before.engagement().without(contactId));
+            case Change.Won change -> archived(before, engaged, event, Outcome.WON);
+            case Change.Lost change -> archived(before, engaged, event, Outcome.LOST);
+            case Change.Received change -> throw outOfPlace(before, event);
+            case Change.ReminderDue change -> throw outOfPlace(before, event);
+            case Change.LastCallDue change -> throw outOfPlace(before, event);
+            case Change.DirectContactWindowElapsed change -> throw outOfPlace(before, event);
+            case Change.Accepted change -> throw outOfPlace(before, event);
+            case Change.Declined change -> throw outOfPlace(before, event);
+            case Change.Expired change -> throw outOfPlace(before, event);
+            case Change.Withdrawn change -> throw outOfPlace(before, event);
+            case Change.OfRegistration change -> throw outOfPlace(before, event);
+        };
+    }
+
+    private static Archived evolve(Archived before, Event event) {
+        if (!(event.change() instanceof Change.OfRegistration change)) throw outOfPlace(before, event);
+        Registration registration = before.openRegistration().orElseThrow(() -> outOfPlace(before, event));
+        return new Archived(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.accepted(),
+                before.archivedAt(),
+                before.outcome(),
+                before.ending(),
+                Optional.of(registration(registration, change, before, event)),
+                applied(before.applied(), event));
+    }
+
+    private static Registration registration(
+            Registration registration, Change.OfRegistration change, Archived before, Event event) {
+        List<String> eligible = registration.eligible();
+        Instant at = event.occurredAt();
+        return switch (change) {
+            case Change.RegistrationSaved(RegistrationDraft draft) -> saved(registration, draft, before, event);
+            case Change.RegistrationSubmitted(RegistrationForm form) -> new InReview(eligible, at, form);
+            case Change.RegistrationReturned(List<RegistrationField> fields, Optional<Sealed> notes) ->
+                new UpdateRequired(
+                        eligible, at, filed(registration, before, event), fields, notes, RegistrationDraft.EMPTY);
+            case Change.RegistrationApproved approved ->
+                new Registration.Approved(eligible, at, filed(registration, before, event));
+            case Change.RegistrationDeclined(Sealed notes) ->
+                new Registration.Declined(eligible, at, filed(registration, before, event), notes);
+        };
+    }
+
+    /** It stays in its state, and since when it is. */
+    private static Registration saved(
+            Registration registration, RegistrationDraft draft, Archived before, Event event) {
+        return switch (registration) {
+            case Registration.Incomplete incomplete ->
+                new Registration.Incomplete(incomplete.eligible(), incomplete.since(), draft);
+            case UpdateRequired back ->
+                new UpdateRequired(back.eligible(), back.since(), back.form(), back.toCorrect(), back.notes(), draft);
+            case InReview inReview -> throw outOfPlace(before, event);
+            case Registration.Closed closed -> throw outOfPlace(before, event);
+        };
+    }
+
+    /** Only what the partner has filed can be reviewed. */
+    private static RegistrationForm filed(Registration registration, Archived before, Event event) {
+        if (registration instanceof InReview inReview) return inReview.form();
+        throw outOfPlace(before, event);
+    }
+
+    private static Accepted recorded(Accepted before, Event event, Engagement engagement) {
+        return new Accepted(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.acceptedAt(),
+                engagement,
+                applied(before.applied(), event));
+    }
+
+    private static Received passed(Received before, Event event, DeadlineKind kind, Flame flame) {
+        List<Deadline> left = before.deadlines().stream()
+                .filter(deadline -> deadline.kind() != kind)
+                .toList();
+        return new Received(before.receipt(), event.version(), before.rfi(), flame, left, before.applied());
+    }
+
+    private static Archived archived(Full before, Optional<Engaged> engaged, Event event, Outcome outcome) {
+        return new Archived(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                engaged,
+                event.occurredAt(),
+                outcome,
+                event.change(),
+                registration(event),
+                applied(before.applied(), event));
+    }
+
+    private static Optional<Registration> registration(Event event) {
+        return event.change() instanceof Change.Won won && !won.eligible().isEmpty()
+                ? Optional.of(new Registration.Incomplete(won.eligible(), event.occurredAt(), RegistrationDraft.EMPTY))
+                : Optional.empty();
+    }
+
+    /** Adds the event's decision, and forgets what no longer counts, so that a long life does not grow the state. */
+    private static List<Applied> applied(List<Applied> before, Event event) {
+        Instant now = event.occurredAt();
+        List<Applied> all = Stream.concat(
+                        before.stream().filter(applied -> applied.remembered(now)),
+                        event.decision().stream()
+                                .map(asked ->
+                                        new Applied(asked.decisionId(), asked.fingerprint(), event.version(), now)))
+                .toList();
+        return all.subList(Math.max(0, all.size() - Applied.MOST_REMEMBERED), all.size());
+    }
+
+    private static IllegalStateException outOfPlace(Referral before, Event event) {
+        return new IllegalStateException(
+                "Event " + event.version() + " (" + event.change().getClass().getSimpleName() + ") does not follow "
+                        + before.getClass().getSimpleName() + " at version " + before.version());
+    }
+}

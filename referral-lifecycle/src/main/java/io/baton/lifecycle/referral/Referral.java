@@ -1,0 +1,181 @@
+package io.baton.lifecycle.referral;
+
+import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.registration.Registration;
+import io.baton.lifecycle.rfi.Rfi;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One RFI in the hands of one target: every state that it can be in. */
+public sealed interface Referral {
+    /** @return the version of its last event; 0 before the first */
+    long version();
+
+    /** Not received yet, or never. */
+    record Unknown() implements Referral {
+        @Override
+        public long version() {
+            return 0;
+        }
+    }
+
+    /** A referral that exists. */
+    sealed interface Known extends Referral {
+        String referralId();
+
+        String partnerId();
+
+        /** @return the pseudonyms of those whom its location or its engagement lists as contacts (L14) */
+        Set<String> contacts();
+
+        /** @return the decisions whose answers are remembered, oldest first */
+        List<Applied> applied();
+    }
+
+    /** A referral with its request. */
+    sealed interface Full extends Known {
+        Rfi rfi();
+
+        Receipt receipt();
+
+        /** @return what the partner recorded, if it took the referral on */
+        Optional<Engagement> recorded();
+
+        @Override
+        default Set<String> contacts() {
+            Stream<Sealed> colleagues =
+                    recorded().map(Engagement::colleagues).stream().flatMap(List::stream);
+            return Stream.concat(rfi().contacts().stream(), colleagues)
+                    .map(Sealed::subjectId)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        default String referralId() {
+            return receipt().referralId();
+        }
+
+        @Override
+        default String partnerId() {
+            return rfi().partnerId();
+        }
+    }
+
+    /**
+     * What receipt fixed.
+     *
+     * @param referralId a function of RFI, profile and location
+     * @param receivedAt the append time of the receipt
+     * @param policyVersion the policy that its deadlines come from (L17)
+     */
+    record Receipt(String referralId, Instant receivedAt, int policyVersion) {}
+
+    /** In the Inbox, undecided. {@code deadlines} are those still to come, in order. */
+    record Received(
+            Receipt receipt, long version, Rfi rfi, Flame flame, List<Deadline> deadlines, List<Applied> applied)
+            implements Full {
+        public Received {
+            deadlines = List.copyOf(deadlines);
+            applied = List.copyOf(applied);
+        }
+
+        @Override
+        public Optional<Engagement> recorded() {
+            return Optional.empty();
+        }
+    }
+
+    /** The partner works on it. No deadline is left. */
+    record Accepted(
+            Receipt receipt, long version, Rfi rfi, Instant acceptedAt, Engagement engagement, List<Applied> applied)
+            implements Full {
+        public Accepted {
+            applied = List.copyOf(applied);
+        }
+
+        @Override
+        public Optional<Engagement> recorded() {
+            return Optional.of(engagement);
+        }
+    }
+
+    /** Ended, and final (L11). */
+    sealed interface Closed extends Known {
+        Outcome outcome();
+    }
+
+    /**
+     * Ended, with all that is known of it.
+     *
+     * @param accepted when it was accepted and what was recorded then; empty if it never was
+     * @param archivedAt when it ended
+     * @param ending the change that ended it
+     * @param registration of a deal that was won with an eligible solution (L12)
+     */
+    record Archived(
+            Receipt receipt,
+            long version,
+            Rfi rfi,
+            Optional<Engaged> accepted,
+            Instant archivedAt,
+            Outcome outcome,
+            Change ending,
+            Optional<Registration> registration,
+            List<Applied> applied)
+            implements Full, Closed {
+        public Archived {
+            applied = List.copyOf(applied);
+        }
+
+        @Override
+        public Optional<Engagement> recorded() {
+            return accepted.map(Engaged::engagement);
+        }
+
+        /** @return the registration, if something is still to be done about it */
+        public Optional<Registration.Open> openRegistration() {
+            return registration.filter(Registration.Open.class::isInstance).map(Registration.Open.class::cast);
+        }
+
+        /** @return what a refusal needs, and no more; only of one without an open registration */
+        public Remembered remembered() {
+            return new Remembered(referralId(), partnerId(), version, outcome, contacts(), applied);
+        }
+    }
+
+    /** The engagement of a referral that was accepted before it ended. */
+    record Engaged(Instant acceptedAt, Engagement engagement) {}
+
+    /**
+     * What the engine keeps of a referral that nothing changes any more: enough to refuse, and to answer a repeat.
+     *
+     * @param contacts for whom it is there at all, if they may decide only as a contact (L14)
+     */
+    record Remembered(
+            String referralId,
+            String partnerId,
+            long version,
+            Outcome outcome,
+            Set<String> contacts,
+            List<Applied> applied)
+            implements Closed {
+        public Remembered {
+            contacts = Set.copyOf(contacts);
+            applied = List.copyOf(applied);
+        }
+    }
+
+    /** The customer's wish to be called (L8). */
+    enum Flame {
+        /** Not asked for. */
+        NONE,
+        /** Call now. */
+        LIT,
+        /** The window is over; still call. */
+        ELAPSED
+    }
+}

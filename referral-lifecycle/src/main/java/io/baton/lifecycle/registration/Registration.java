@@ -1,0 +1,84 @@
+package io.baton.lifecycle.registration;
+
+import io.baton.lifecycle.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The registration of a deal that was won with an eligible solution (L12): every state that it can be in. */
+public sealed interface Registration {
+    /** @return what can be registered: the eligible solutions that were sold; at least one */
+    List<String> eligible();
+
+    /** @return since when it is in this state */
+    Instant since();
+
+    /** One that the partner or the program still has to act on. */
+    sealed interface Open extends Registration {}
+
+    /** One that the partner has to act on. */
+    sealed interface WithPartner extends Open {
+        /** @return what the partner has saved of it, to go on later; what is filed counts over it */
+        RegistrationDraft saved();
+    }
+
+    /** One that is settled. */
+    sealed interface Closed extends Registration {
+        RegistrationForm form();
+    }
+
+    /** The partner has to file it. */
+    record Incomplete(List<String> eligible, Instant since, RegistrationDraft saved) implements WithPartner {
+        public Incomplete {
+            eligible = List.copyOf(eligible);
+        }
+    }
+
+    /** The program has to look at it. */
+    record InReview(List<String> eligible, Instant since, RegistrationForm form) implements Open {
+        public InReview {
+            eligible = List.copyOf(eligible);
+        }
+    }
+
+    /**
+     * The partner has to correct it.
+     *
+     * @param form as it was filed
+     * @param toCorrect what has to be filed again; nothing else can change
+     * @param notes what is wrong with it
+     */
+    record UpdateRequired(
+            List<String> eligible,
+            Instant since,
+            RegistrationForm form,
+            List<RegistrationField> toCorrect,
+            Optional<Sealed> notes,
+            RegistrationDraft saved)
+            implements WithPartner {
+        public UpdateRequired {
+            eligible = List.copyOf(eligible);
+            toCorrect = List.copyOf(toCorrect);
+        }
+    }
+
+    /** The program accepted it. */
+    record Approved(List<String> eligible, Instant since, RegistrationForm form) implements Closed {
+        public Approved {
+            eligible = List.copyOf(eligible);
+        }
+    }
+
+    /**
+     * The program did not accept it.
+     *
+     * @param notes why
+     */
+    record Declined(List<String> eligible, Instant since, RegistrationForm form, Sealed notes) implements Closed {
+        public Declined {
+            eligible = List.copyOf(eligible);
+            Objects.requireNonNull(notes, "notes");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.baton.lifecycle.registration;
+
+import io.baton.lifecycle.Money;
+import io.baton.lifecycle.Sealed;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a partner files about a deal that was won with an eligible solution (L12).
+ *
+ * @param company the customer's company, as it stands in the contract
+ * @param country the customer's country, ISO 3166-1 alpha-2
+ * @param solution the eligible solution that was sold
+ * @param dealKind whether the customer is new to it
+ * @param totalValue the value of all that was sold
+ * @param solutionValue the solution's share of it
+ * @param startsOn when the contract begins
+ * @param end when it ends
+ * @param signedOn when it was signed
+ * @param customerContact whom to ask at the customer's
+ */
+public record RegistrationForm(
+        Sealed company,
+        String country,
+        String solution,
+        DealKind dealKind,
+        Money totalValue,
+        Money solutionValue,
+        LocalDate startsOn,
+        End end,
+        LocalDate signedOn,
+        Sealed customerContact) {
+    public RegistrationForm {
+        Objects.requireNonNull(company, "company");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(solution, "solution");
+        Objects.requireNonNull(dealKind, "dealKind");
+        Objects.requireNonNull(totalValue, "totalValue");
+        Objects.requireNonNull(solutionValue, "solutionValue");
+        Objects.requireNonNull(startsOn, "startsOn");
+        Objects.requireNonNull(end, "end");
+        Objects.requireNonNull(signedOn, "signedOn");
+        Objects.requireNonNull(customerContact, "customerContact");
+    }
+
+    /**
+     * When a contract ends.
+     *
+     * @param on its last day; empty if it is perpetual
+     */
+    public record End(Optional<LocalDate> on) {
+        public static final End NEVER = new End(Optional.empty());
+
+        public boolean before(LocalDate day) {
+            return on.filter(last -> last.isBefore(day)).isPresent();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.baton.lifecycle.rfi;
+
+import io.baton.lifecycle.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One customer's request, as one target gets it. Fixed on receipt.
+ *
+ * @param rfiId the request; the same for all its targets
+ * @param target who got it
+ * @param partnerId the company behind the target's profile: only its people may decide
+ * @param partnerName what the customer is told of who has the request
+ * @param leadType how it came about
+ * @param country the customer's country, ISO 3166-1 alpha-2
+ * @param region the program's region that the request is for
+ * @param companySize the customer's size
+ * @param language the customer's language, BCP 47
+ * @param solutions the wanted solutions
+ * @param directContact whether the customer asks interested partners to call (L8)
+ * @param campaignId the campaign that it came from
+ * @param customer company, contact name, e-mail and phone
+ * @param need what the customer wrote
+ * @param sender whoever sent a qualified lead
+ * @param contacts the location's people at receipt
+ * @param submittedAt when the customer or sender submitted it
+ */
+public record Rfi(
+        String rfiId,
+        Target target,
+        String partnerId,
+        String partnerName,
+        LeadType leadType,
+        String country,
+        String region,
+        CompanySize companySize,
+        String language,
+        List<String> solutions,
+        boolean directContact,
+        Optional<String> campaignId,
+        Sealed customer,
+        Sealed need,
+        Optional<Sealed> sender,
+        List<Sealed> contacts,
+        Instant submittedAt) {
+    public Rfi {
+        Objects.requireNonNull(rfiId, "rfiId");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(partnerId, "partnerId");
+        Objects.requireNonNull(leadType, "leadType");
+        Objects.requireNonNull(submittedAt, "submittedAt");
+        solutions = List.copyOf(solutions);
+        contacts = List.copyOf(contacts);
+    }
+}

@@ -1,0 +1,16 @@
+package io.baton.lifecycle.rfi;
+
+import java.util.Objects;
+
+/**
+ * One business profile and location that an RFI names (L1).
+ *
+ * @param profileId the business profile
+ * @param location the location within the profile
+ */
+public record Target(String profileId, String location) {
+    public Target {
+        Objects.requireNonNull(profileId, "profileId");
+        Objects.requireNonNull(location, "location");
+    }
+}

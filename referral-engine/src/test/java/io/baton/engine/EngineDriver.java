@@ -14,7 +14,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
-import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.serde.PlainSerdes;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.DeadLetterHandler;
 import io.baton.kafka.streams.PromptCommits;
@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -53,7 +51,7 @@ public final class EngineDriver implements AutoCloseable {
             Duration.ofDays(1).toMillis(),
             Duration.ofHours(72).toMillis());
 
-    private final TopicSerdes serdes = new WithoutRegistry();
+    private final TopicSerdes serdes = new PlainSerdes();
     private final List<TestRecord<String, byte[]>> appended = new ArrayList<>();
     /** Those that are not read yet. */
     private final Queue<Tick> ticks = new ArrayDeque<>();
@@ -79,12 +77,7 @@ public final class EngineDriver implements AutoCloseable {
 
     static Topology topology(Program program, Ticks ticks) {
         return new EngineTopology(
-                        new WithoutRegistry(),
-                        Topic::name,
-                        4,
-                        program,
-                        ticks,
-                        new PromptCommits(Duration.ofMillis(100)))
+                        new PlainSerdes(), Topic::name, 4, program, ticks, new PromptCommits(Duration.ofMillis(100)))
                 .build();
     }
 
@@ -221,20 +214,5 @@ public final class EngineDriver implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
-    }
-
-    /** The same records, without the four bytes that only a registry can give. */
-    private static final class WithoutRegistry implements TopicSerdes {
-        private final Map<Topic<?>, Serde<?>> made = new HashMap<>();
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
-            return (Serde<T>) made.computeIfAbsent(topic, WithoutRegistry::serde);
-        }
-
-        private static <T extends SpecificRecord> Serde<T> serde(Topic<T> topic) {
-            return new SingleObjectSerde<>(topic.type());
-        }
     }
 }

@@ -10,7 +10,7 @@ import io.baton.events.Notification;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
-import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.serde.PlainSerdes;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.Membership;
 import java.net.URI;
@@ -35,7 +35,6 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Topics of one partition each on a real broker, and the notifiers that run there. */
@@ -54,7 +53,7 @@ final class Deployment implements AutoCloseable {
             List.of(Topics.NOTIFICATIONS, Topics.NOTIFICATION_DELIVERIES, Topics.MAIL_PREFERENCES);
 
     private final Connection connection;
-    private final TopicSerdes serdes = new WithoutRegistry();
+    private final TopicSerdes serdes = new PlainSerdes();
     private final List<DeliveryService> started = new ArrayList<>();
 
     private Deployment(Connection connection) {
@@ -191,13 +190,5 @@ final class Deployment implements AutoCloseable {
     @Override
     public void close() {
         started.forEach(DeliveryService::close);
-    }
-
-    /** What the registry is for is tested with a registry, elsewhere. */
-    private static final class WithoutRegistry implements TopicSerdes {
-        @Override
-        public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
-            return new SingleObjectSerde<>(topic.type());
-        }
     }
 }

@@ -19,14 +19,11 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.DeadLetterHandler;
+import io.baton.kafka.streams.GoldenTopology;
 import io.baton.notifier.FixedPartners;
 import io.baton.notifier.Samples;
 import io.baton.notifier.policy.OtherPartners;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -44,7 +41,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class IntentTopologyTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/intents.txt");
     private static final RfiResult TAKEN =
             answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", Samples.REFERRAL));
 
@@ -55,15 +51,9 @@ class IntentTopologyTest {
         driver.close();
     }
 
-    /**
-     * The names are on disk and in Kafka. To change one on purpose, run with {@code -Dgolden.update=true}, and look at the
-     * difference before you commit it.
-     */
     @Test
-    void the_topology_is_the_one_that_runs() throws IOException {
-        String description = topology(FixedPartners.SUGGESTED).describe().toString();
-        if (Boolean.getBoolean("golden.update")) Files.writeString(GOLDEN, description, StandardCharsets.UTF_8);
-        assertThat(GOLDEN).content(StandardCharsets.UTF_8).isEqualTo(description);
+    void the_topology_is_the_one_that_runs() {
+        GoldenTopology.assertPinned("intents.txt", topology(FixedPartners.SUGGESTED));
     }
 
     @Test

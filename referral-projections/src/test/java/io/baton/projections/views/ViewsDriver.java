@@ -5,8 +5,7 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
-import io.baton.kafka.serde.SingleObjectSerde;
-import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.serde.PlainSerdes;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -29,7 +27,7 @@ final class ViewsDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "views-test");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/views-test/" + UUID.randomUUID());
-        driver = new TopologyTestDriver(new ViewsTopology(new Plain(), Topic::name, 4).build(), settings);
+        driver = new TopologyTestDriver(new ViewsTopology(new PlainSerdes(), Topic::name, 4).build(), settings);
     }
 
     void event(ReferralEvent event) {
@@ -89,19 +87,12 @@ final class ViewsDriver implements AutoCloseable {
         driver.createInputTopic(
                         topic.name(),
                         new StringSerializer(),
-                        new Plain().of(topic).serializer())
+                        new PlainSerdes().of(topic).serializer())
                 .pipeInput(key, value);
     }
 
     @Override
     public void close() {
         driver.close();
-    }
-
-    private static final class Plain implements TopicSerdes {
-        @Override
-        public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
-            return new SingleObjectSerde<>(topic.type());
-        }
     }
 }

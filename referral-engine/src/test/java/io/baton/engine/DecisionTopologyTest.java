@@ -12,7 +12,9 @@ import io.baton.events.DeclineReason;
 import io.baton.events.EngagementField;
 import io.baton.events.Flame;
 import io.baton.events.OutcomeKind;
+import io.baton.events.Person;
 import io.baton.events.Policy;
+import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RefusalReason;
 import io.baton.events.Sealed;
@@ -25,6 +27,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,20 @@ class DecisionTopologyTest {
         assertThat(engine.results())
                 .extracting(DecisionResult::getRefusal)
                 .containsExactly(RefusalReason.ALREADY_EXPIRED);
+    }
+
+    @Test
+    void one_colleague_too_many_is_refused_by_the_rules_and_not_as_malformed() {
+        ReferralDecision accept = Samples.accept("d-1", "rfi-1");
+        accept.getAccept()
+                .setColleagues(IntStream.rangeClosed(0, 50)
+                        .mapToObj(number -> Sealing.person(
+                                new Person("Lea Roth", "lea." + number + "@partner.example", null, null)))
+                        .toList());
+        engine.ask(accept);
+        assertThat(engine.results())
+                .extracting(DecisionResult::getRefusal, DecisionResult::getField)
+                .containsExactly(tuple(RefusalReason.FIELD_INVALID, "colleagues"));
     }
 
     @Test

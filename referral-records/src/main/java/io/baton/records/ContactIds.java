@@ -1,13 +1,13 @@
 package io.baton.records;
 
+import io.baton.events.Engagement;
 import io.baton.events.Referral;
 import io.baton.events.Sealed;
+import io.baton.lifecycle.contacts.Participants;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who a referral's contacts are, by pseudonym: those of its location and those of its engagement (L14). */
 public final class ContactIds {
@@ -16,11 +16,10 @@ public final class ContactIds {
     private ContactIds() {}
 
     static Set<String> of(Referral referral) {
-        Stream<Sealed> colleagues = Optional.ofNullable(referral.getEngagement()).stream()
-                .flatMap(engagement -> engagement.getColleagues().stream());
-        return Stream.concat(referral.getRfi().getContacts().stream(), colleagues)
-                .map(Sealed::getSubjectId)
-                .collect(Collectors.toUnmodifiableSet());
+        List<Sealed> colleagues = Optional.ofNullable(referral.getEngagement())
+                .map(Engagement::getColleagues)
+                .orElse(List.of());
+        return new Participants<>(referral.getRfi().getContacts(), colleagues, Sealed::getSubjectId).ids();
     }
 
     /** @return the contacts' pseudonyms, and nothing else about them; the same for the same contacts */

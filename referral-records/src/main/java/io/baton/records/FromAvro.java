@@ -14,6 +14,7 @@ import io.baton.events.Win;
 import io.baton.events.Won;
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Actor;
 import io.baton.lifecycle.referral.Applied;
 import io.baton.lifecycle.referral.Asked;
@@ -51,6 +52,8 @@ public final class FromAvro {
     private static final int MOST_PERSON_BYTES = 4 << 10;
     private static final int MOST_LINE_CHARACTERS = 200;
     private static final int MOST_OF_A_LIST = 50;
+    /** More than the rules allow, so that they refuse one colleague too many and name the field (L9). */
+    private static final int MOST_PEOPLE = 2 * Colleagues.MOST;
 
     private FromAvro() {}
 
@@ -277,7 +280,7 @@ public final class FromAvro {
     }
 
     private static List<Sealed> sealed(List<io.baton.events.Sealed> sealed) {
-        require(sealed.size() <= MOST_OF_A_LIST, "too many people");
+        require(sealed.size() <= MOST_PEOPLE, "too many people");
         return sealed.stream().map(FromAvro::person).toList();
     }
 

@@ -23,10 +23,12 @@ import io.baton.events.Won;
 import io.baton.events.WonDeal;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
+import io.baton.lifecycle.contacts.Participants;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -136,9 +138,7 @@ public final class NotificationPolicy {
 
         /** The partner's people on the deal: the location's, and those of the engagement. */
         Stream<Notification> toPartner(NotificationKind kind) {
-            Engagement engagement = referral().getEngagement();
-            Stream<Sealed> colleagues = engagement == null ? Stream.empty() : engagement.getColleagues().stream();
-            return Stream.concat(rfi().getContacts().stream(), colleagues)
+            return people().all()
                     .map(contact -> to(contact, kind, RecipientKind.CONTACT)
                             .setRecipient(contact)
                             .build());
@@ -193,7 +193,7 @@ public final class NotificationPolicy {
 
         private Notification.Builder detailed(Notification.Builder told, NotificationKind kind) {
             return switch (kind) {
-                case ACCEPTED -> told.setCallers(callers());
+                case ACCEPTED -> told.setCallers(people().callers());
                 case DECLINED, EXPIRED ->
                     advised(told.setTargets(known.except(event.getHeader().getReferralId())));
                 case WON -> told.setWon(deal(referral().getWon()));
@@ -216,10 +216,11 @@ public final class NotificationPolicy {
             };
         }
 
-        /** The engagement's colleagues; without any, the location's contacts. */
-        private List<Sealed> callers() {
-            List<Sealed> colleagues = referral().getEngagement().getColleagues();
-            return colleagues.isEmpty() ? rfi().getContacts() : colleagues;
+        private Participants<Sealed> people() {
+            List<Sealed> colleagues = Optional.ofNullable(referral().getEngagement())
+                    .map(Engagement::getColleagues)
+                    .orElse(List.of());
+            return new Participants<>(rfi().getContacts(), colleagues, Sealed::getSubjectId);
         }
 
         private Instant expiry() {

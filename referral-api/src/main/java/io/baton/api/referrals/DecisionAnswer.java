@@ -4,6 +4,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
 import io.baton.events.DecisionResult;
 import io.baton.events.RefusalReason;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -87,9 +88,10 @@ public record DecisionAnswer(
 
     /** A field that is right by itself and wrong beside the others, in words. */
     private static String fault(DecisionResult result) {
-        return switch (Optional.ofNullable(result.getField()).orElse("")) {
-            case "email" -> "is another contact's already";
-            case "contacts" -> "are as many as there may be";
+        String path = Optional.ofNullable(result.getField()).orElse("");
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "email" -> "already belongs to another contact";
+            case "contacts", "colleagues" -> "must be at most " + Colleagues.MOST;
             case "competitor" -> "is only for the reason COMPETITOR";
             case "solution" -> "must be one that was sold and is to be registered";
             case "solutionValue" -> "must be at most the total value, in its currency";

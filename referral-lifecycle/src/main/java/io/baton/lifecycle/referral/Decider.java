@@ -1,6 +1,7 @@
 package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Decision.Accept;
 import io.baton.lifecycle.referral.Decision.ApproveRegistration;
 import io.baton.lifecycle.referral.Decision.Decline;
@@ -173,14 +174,17 @@ public final class Decider {
         if (accept.name().isEmpty()) return required("name");
         if (accept.value().isEmpty()) return required("value");
         if (accept.purchaseDate().isEmpty()) return required("purchaseDate");
-        return new Granted(new Change.Accepted(new Engagement(
-                accept.name().get(),
-                accept.value().get(),
-                accept.purchaseDate().get(),
-                accept.notes(),
-                accept.crmId(),
-                accept.campaignId().or(received.rfi()::campaignId),
-                accept.colleagues())));
+        return new Colleagues(accept.colleagues())
+                .fault()
+                .<Verdict>map(field -> new Refused(Refusal.invalid(field)))
+                .orElseGet(() -> new Granted(new Change.Accepted(new Engagement(
+                        accept.name().get(),
+                        accept.value().get(),
+                        accept.purchaseDate().get(),
+                        accept.notes(),
+                        accept.crmId(),
+                        accept.campaignId().or(received.rfi()::campaignId),
+                        accept.colleagues()))));
     }
 
     /** L10. */

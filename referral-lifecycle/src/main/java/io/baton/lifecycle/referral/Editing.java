@@ -1,5 +1,7 @@
 package io.baton.lifecycle.referral;
 
+import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Decision.AddContact;
 import io.baton.lifecycle.referral.Decision.ChangeContact;
 import io.baton.lifecycle.referral.Decision.Edit;
@@ -16,9 +18,9 @@ public final class Editing {
     static Verdict judge(Engagement engagement, OfEngagement what) {
         return switch (what) {
             case Edit edit -> edit(engagement, edit);
-            case AddContact add -> add(engagement, add);
-            case ChangeContact change -> change(engagement, change);
-            case RemoveContact remove -> remove(engagement, remove);
+            case AddContact(Sealed contact) -> add(engagement.staff(), contact);
+            case ChangeContact(String contactId, Sealed contact) -> change(engagement.staff(), contactId, contact);
+            case RemoveContact(String contactId) -> remove(engagement.staff(), contactId);
         };
     }
 
@@ -28,23 +30,22 @@ public final class Editing {
                 .orElseGet(() -> new Granted(new Change.Edited(engagement.edited(edit), edit.named())));
     }
 
-    private static Verdict add(Engagement engagement, AddContact add) {
-        if (engagement.hasContact(add.contact().subjectId())) return refused(Refusal.invalid("email"));
-        if (engagement.colleagues().size() >= Engagement.MOST_CONTACTS) return refused(Refusal.invalid("contacts"));
-        return new Granted(new Change.ContactAdded(add.contact()));
+    private static Verdict add(Colleagues staff, Sealed contact) {
+        return staff.faultOfAdding(contact)
+                .map(Editing::invalid)
+                .orElseGet(() -> new Granted(new Change.ContactAdded(contact)));
     }
 
-    private static Verdict change(Engagement engagement, ChangeContact change) {
-        if (!engagement.hasContact(change.contactId())) return refused(unknownContact());
-        String changed = change.contact().subjectId();
-        if (!changed.equals(change.contactId()) && engagement.hasContact(changed))
-            return refused(Refusal.invalid("email"));
-        return new Granted(new Change.ContactChanged(change.contactId(), change.contact()));
+    private static Verdict change(Colleagues staff, String contactId, Sealed contact) {
+        if (!staff.include(contactId)) return refused(unknownContact());
+        return staff.faultOfChanging(contactId, contact)
+                .map(Editing::invalid)
+                .orElseGet(() -> new Granted(new Change.ContactChanged(contactId, contact)));
     }
 
-    private static Verdict remove(Engagement engagement, RemoveContact remove) {
-        if (!engagement.hasContact(remove.contactId())) return refused(unknownContact());
-        return new Granted(new Change.ContactRemoved(remove.contactId()));
+    private static Verdict remove(Colleagues staff, String contactId) {
+        if (!staff.include(contactId)) return refused(unknownContact());
+        return new Granted(new Change.ContactRemoved(contactId));
     }
 
     private static Optional<Refusal> fault(Edit edit) {
@@ -58,6 +59,10 @@ public final class Editing {
 
     private static Refusal unknownContact() {
         return Refusal.of(Refusal.Reason.UNKNOWN_CONTACT);
+    }
+
+    private static Verdict invalid(String field) {
+        return refused(Refusal.invalid(field));
     }
 
     private static Verdict refused(Refusal refusal) {

@@ -2,12 +2,11 @@ package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What the partner records on accepting (L4).
@@ -28,18 +27,11 @@ public record Engagement(
         Optional<String> crmId,
         Optional<String> campaignId,
         List<Sealed> colleagues) {
-    public static final int MOST_CONTACTS = 50;
-
     public Engagement {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(purchaseDate, "purchaseDate");
         colleagues = List.copyOf(colleagues);
-    }
-
-    /** @return whether one of the colleagues has this id, the pseudonym of their address */
-    boolean hasContact(String contactId) {
-        return colleagues.stream().anyMatch(is(contactId));
     }
 
     Engagement edited(Decision.Edit edit) {
@@ -59,25 +51,12 @@ public record Engagement(
                 colleagues);
     }
 
-    Engagement with(Sealed contact) {
-        return staffed(Stream.concat(colleagues.stream(), Stream.of(contact)));
+    /** @return the same engagement with other people on it */
+    Engagement with(Colleagues others) {
+        return new Engagement(name, value, purchaseDate, notes, crmId, campaignId, others.people());
     }
 
-    Engagement replacing(String contactId, Sealed contact) {
-        return staffed(colleagues.stream()
-                .map(colleague -> is(contactId).test(colleague) ? contact : colleague)
-                .distinct());
-    }
-
-    Engagement without(String contactId) {
-        return staffed(colleagues.stream().filter(is(contactId).negate()));
-    }
-
-    private Engagement staffed(Stream<Sealed> staff) {
-        return new Engagement(name, value, purchaseDate, notes, crmId, campaignId, staff.toList());
-    }
-
-    private static Predicate<Sealed> is(String contactId) {
-        return colleague -> colleague.subjectId().equals(contactId);
+    Colleagues staff() {
+        return new Colleagues(colleagues);
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Referral.Archived;
 import io.baton.lifecycle.referral.Referral.Engaged;
@@ -87,11 +88,11 @@ public final class Evolver {
         return switch (event.change()) {
             case Change.Edited change -> recorded(before, event, change.engagement());
             case Change.ContactAdded(Sealed contact) ->
-                recorded(before, event, before.engagement().with(contact));
+                staffed(before, event, before.engagement().staff().with(contact));
             case Change.ContactChanged(String contactId, Sealed contact) ->
-                recorded(before, event, before.engagement().replacing(contactId, contact));
+                staffed(before, event, before.engagement().staff().replacing(contactId, contact));
             case Change.ContactRemoved(String contactId) ->
-                recorded(before, event, before.engagement().without(contactId));
+                staffed(before, event, before.engagement().staff().without(contactId));
             case Change.Won change -> archived(before, engaged, event, Outcome.WON);
             case Change.Lost change -> archived(before, engaged, event, Outcome.LOST);
             case Change.Received change -> throw outOfPlace(before, event);
@@ -155,6 +156,10 @@ public final class Evolver {
     private static RegistrationForm filed(Registration registration, Archived before, Event event) {
         if (registration instanceof InReview inReview) return inReview.form();
         throw outOfPlace(before, event);
+    }
+
+    private static Accepted staffed(Accepted before, Event event, Colleagues staff) {
+        return recorded(before, event, before.engagement().with(staff));
     }
 
     private static Accepted recorded(Accepted before, Event event, Engagement engagement) {

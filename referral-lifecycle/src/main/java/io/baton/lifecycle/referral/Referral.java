@@ -1,14 +1,13 @@
 package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.registration.Registration;
 import io.baton.lifecycle.rfi.Rfi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One RFI in the hands of one target: every state that it can be in. */
 public sealed interface Referral {
@@ -47,11 +46,8 @@ public sealed interface Referral {
 
         @Override
         default Set<String> contacts() {
-            Stream<Sealed> colleagues =
-                    recorded().map(Engagement::colleagues).stream().flatMap(List::stream);
-            return Stream.concat(rfi().contacts().stream(), colleagues)
-                    .map(Sealed::subjectId)
-                    .collect(Collectors.toUnmodifiableSet());
+            List<Sealed> colleagues = recorded().map(Engagement::colleagues).orElse(List.of());
+            return new Participants<>(rfi().contacts(), colleagues, Sealed::subjectId).ids();
         }
 
         @Override

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -84,23 +85,39 @@ public class EditingTest {
 
     @Test
     void there_are_at_most_50_contacts() {
-        List<Sealed> many = IntStream.range(0, Engagement.MOST_CONTACTS)
+        List<Sealed> many = IntStream.range(0, Colleagues.MOST)
                 .mapToObj(number -> Given.colleague("colleague-" + number))
                 .toList();
-        Engagement full = new Engagement(
-                before.name(),
-                before.value(),
-                before.purchaseDate(),
-                before.notes(),
-                before.crmId(),
-                before.campaignId(),
-                many);
+        Engagement full = before.with(new Colleagues(many));
         assertThat(Editing.judge(full, new Decision.AddContact(Given.colleague("lea"))))
                 .isEqualTo(new Verdict.Refused(Refusal.invalid("contacts")));
     }
 
+    @Test
+    void a_colleague_who_stands_twice_in_an_old_engagement_can_be_changed_and_removed() {
+        Sealed rui = Given.colleague("rui");
+        Sealed ruiAgain = new Sealed("rui", 0, new byte[] {3});
+        Sealed lea = Given.colleague("lea");
+        Colleagues old = new Colleagues(List.of(rui, ruiAgain, lea));
+        Referral.Accepted stored = Given.accepted(old.people());
+
+        assertThat(edited(stored, Given.edit()).colleagues()).isEqualTo(old.people());
+        assertThat(edited(stored, new Decision.ChangeContact("rui", rui)).colleagues())
+                .containsExactly(rui, lea);
+        assertThat(edited(stored, new Decision.ChangeContact("lea", Given.colleague("zoe")))
+                        .colleagues())
+                .containsExactly(rui, ruiAgain, Given.colleague("zoe"));
+        assertThat(edited(stored, new Decision.RemoveContact("rui")).colleagues())
+                .containsExactly(lea);
+    }
+
     private static Engagement edited(Decision what) {
-        return ((Referral.Accepted) judged(what).steps().getLast().after()).engagement();
+        return edited(Given.accepted(), what);
+    }
+
+    private static Engagement edited(Referral.Accepted state, Decision what) {
+        Lifecycle.Judgement judgement = Lifecycle.judge(state, Given.byPartner("editing", what), LATER);
+        return ((Referral.Accepted) judgement.steps().getLast().after()).engagement();
     }
 
     private static Change granted(Decision what) {

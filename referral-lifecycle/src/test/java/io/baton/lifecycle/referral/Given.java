@@ -2,6 +2,7 @@ package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.registration.DealKind;
 import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
@@ -71,6 +72,18 @@ public final class Given {
         return (Referral.Accepted) after(received(), byPartner("accepting", accept()), START.plusSeconds(60));
     }
 
+    /** With colleagues that accepting might refuse today. */
+    static Referral.Accepted accepted(List<Sealed> colleagues) {
+        Referral.Accepted accepted = accepted();
+        return new Referral.Accepted(
+                accepted.receipt(),
+                accepted.version(),
+                accepted.rfi(),
+                accepted.acceptedAt(),
+                accepted.engagement().with(new Colleagues(colleagues)),
+                accepted.applied());
+    }
+
     static Referral.Archived archived(Outcome outcome) {
         Instant later = START.plus(Duration.ofHours(1));
         return (Referral.Archived)
@@ -88,6 +101,10 @@ public final class Given {
     }
 
     static Decision.Accept accept() {
+        return accept(List.of(colleague(COLLEAGUE)));
+    }
+
+    static Decision.Accept accept(List<Sealed> colleagues) {
         return new Decision.Accept(
                 Optional.of(TEXT),
                 Optional.of(VALUE),
@@ -95,7 +112,7 @@ public final class Given {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(colleague(COLLEAGUE)));
+                colleagues);
     }
 
     /** A colleague; their id is {@code who}. */

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,32 @@ public class RulesTest {
         @Test
         void the_campaign_is_prefilled_from_the_rfi() {
             assertThat(Given.accepted().engagement().campaignId()).contains("campaign-of-the-rfi");
+        }
+
+        @Test
+        void nobody_is_named_twice_as_a_colleague() {
+            List<Sealed> twice = List.of(Given.colleague("rui"), Given.colleague("lea"), Given.colleague("rui"));
+            assertThat(refusal(Given.received(), Given.byPartner("d", Given.accept(twice))))
+                    .isEqualTo(Refusal.invalid("colleagues[2].email"));
+        }
+
+        @Test
+        void a_contact_of_the_location_may_be_a_colleague() {
+            Decision accept = Given.accept(List.of(Given.colleague(Given.CONTACT)));
+            assertThat(change(Given.received(), accept)).isInstanceOf(Change.Accepted.class);
+        }
+
+        @Test
+        void at_most_50_colleagues_are_named() {
+            assertThat(change(Given.received(), Given.accept(colleagues(50)))).isInstanceOf(Change.Accepted.class);
+            assertThat(refusal(Given.received(), Given.byPartner("d", Given.accept(colleagues(51)))))
+                    .isEqualTo(Refusal.invalid("colleagues"));
+        }
+
+        private static List<Sealed> colleagues(int number) {
+            return IntStream.range(0, number)
+                    .mapToObj(one -> Given.colleague("colleague-" + one))
+                    .toList();
         }
 
         @ParameterizedTest

@@ -1,7 +1,9 @@
 package io.baton.projections.views;
 
+import io.baton.events.Engagement;
 import io.baton.events.Referral;
 import io.baton.events.Sealed;
+import io.baton.lifecycle.contacts.Participants;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +17,13 @@ import java.util.Optional;
 public record Viewer(String partnerId, String userId, Optional<String> person) {
     /** @return whether a referral of the partner is theirs to see: its location or its engagement lists them as a contact (L14) */
     public boolean sees(Referral referral) {
-        return person.map(who -> lists(referral.getRfi().getContacts(), who)
-                        || referral.getEngagement() != null
-                                && lists(referral.getEngagement().getColleagues(), who))
-                .orElse(true);
+        return person.map(who -> people(referral).include(who)).orElse(true);
     }
 
-    private static boolean lists(List<Sealed> people, String person) {
-        return people.stream().map(Sealed::getSubjectId).anyMatch(person::equals);
+    private static Participants<Sealed> people(Referral referral) {
+        List<Sealed> colleagues = Optional.ofNullable(referral.getEngagement())
+                .map(Engagement::getColleagues)
+                .orElse(List.of());
+        return new Participants<>(referral.getRfi().getContacts(), colleagues, Sealed::getSubjectId);
     }
 }

@@ -105,6 +105,15 @@ class EngagementApiTest {
     }
 
     @Test
+    void nobody_is_a_contact_twice_on_accepting_either() {
+        String referral = referral();
+        String twice = ACCEPT.replace("}]}", "}, " + LEA + ", " + LEA.replace("Lea Roth", "Lea R.") + "]}");
+        partner.post(referral + "/accept", twice).expectFault("colleagues[2].email");
+        assertThat(partner.get(referral).text("stage")).isEqualTo("RECEIVED");
+        partner.post(referral + "/accept", ACCEPT).expect(200);
+    }
+
+    @Test
     void only_an_accepted_referrals_engagement_is_edited() {
         String undecided = referral();
         patch(partner, undecided, NO_NOTES).expectProblem(409, "not-yet-accepted");

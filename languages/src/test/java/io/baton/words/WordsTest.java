@@ -36,9 +36,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("phrases")
+    @MethodSource("translations")
     void phrase_is_translated(Locale language, Object words, Method phrase) {
-        if (language.equals(Locale.ENGLISH) || FORMS.contains(phrase.getName())) return;
         Object[] given = markers(phrase);
         Object english = english(phrase.getDeclaringClass());
 
@@ -90,6 +89,12 @@ class WordsTest {
     private static Stream<Arguments> phrases() {
         return of(method -> SAID.contains(method.getReturnType())
                 && Arrays.stream(method.getParameterTypes()).allMatch(String.class::equals));
+    }
+
+    private static Stream<Arguments> translations() {
+        return phrases()
+                .filter(phrase -> !phrase.get()[0].equals(Locale.ENGLISH))
+                .filter(phrase -> !FORMS.contains(((Method) phrase.get()[2]).getName()));
     }
 
     private static Stream<Arguments> lists() {

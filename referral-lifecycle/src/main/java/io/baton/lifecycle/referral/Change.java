@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What has happened to a referral. Never changed once written. */
+/**
+ * What has happened to a referral. Never changed once written. The sealed groups say which state a change follows, so that a state
+ * which it does not follow needs one line.
+ */
 public sealed interface Change {
     /** The referral stands in the partner's Inbox (L3), with its deadlines (L17). */
     record Received(String referralId, Rfi rfi, int policyVersion, List<Deadline> deadlines) implements Change {
@@ -19,54 +22,63 @@ public sealed interface Change {
         }
     }
 
+    /** A change of a referral that nobody has decided yet. */
+    sealed interface OfUndecided extends Change {}
+
+    /** A change of an accepted referral. */
+    sealed interface OfAccepted extends Change {}
+
+    /** A change after the end: the registration of a won deal goes on (L12). */
+    sealed interface OfRegistration extends Change {}
+
     /** Nobody decided within the recommended time (L7). */
-    record ReminderDue() implements Change {}
+    record ReminderDue() implements OfUndecided {}
 
     /** Nobody decided, and expiry is near (L7). */
-    record LastCallDue() implements Change {}
+    record LastCallDue() implements OfUndecided {}
 
     /** The customer asked to be called, and the window for it is over (L8). */
-    record DirectContactWindowElapsed() implements Change {}
+    record DirectContactWindowElapsed() implements OfUndecided {}
 
     /** The partner took it on (L4). */
-    record Accepted(Engagement engagement) implements Change {}
+    record Accepted(Engagement engagement) implements OfUndecided {}
 
     /**
      * The partner changed what was recorded (L9).
      *
      * @param engagement as it is now
-     * @param fields what was touched
+     * @param fields the fields that were set or cleared
      */
-    record Edited(Engagement engagement, List<EngagementField> fields) implements Change {
+    record Edited(Engagement engagement, List<EngagementField> fields) implements OfAccepted {
         public Edited {
             fields = List.copyOf(fields);
         }
     }
 
     /** A colleague joined the engagement (L9). */
-    record ContactAdded(Sealed contact) implements Change {}
+    record ContactAdded(Sealed contact) implements OfAccepted {}
 
     /** The colleague who had this id is now this one (L9). */
-    record ContactChanged(String contactId, Sealed contact) implements Change {}
+    record ContactChanged(String contactId, Sealed contact) implements OfAccepted {}
 
     /** The colleague who had this id left the engagement (L9). */
-    record ContactRemoved(String contactId) implements Change {}
+    record ContactRemoved(String contactId) implements OfAccepted {}
 
     /** The partner did not take it on (L5). */
-    record Declined(DeclineReason reason, Optional<Sealed> notes) implements Change {}
+    record Declined(DeclineReason reason, Optional<Sealed> notes) implements OfUndecided {}
 
     /** Nobody decided within the response window (L6). */
-    record Expired() implements Change {}
+    record Expired() implements OfUndecided {}
 
     /** The customer took the request back (L16). */
-    record Withdrawn() implements Change {}
+    record Withdrawn() implements OfUndecided {}
 
     /**
      * The deal was made (L10).
      *
-     * @param eligible those of the solutions that the program wants registered; with any, a registration is open (L12)
+     * @param eligible the sold solutions that the program wants registered; with any, a registration is open (L12)
      */
-    record Won(List<String> solutions, Money value, LocalDate closedOn, List<String> eligible) implements Change {
+    record Won(List<String> solutions, Money value, LocalDate closedOn, List<String> eligible) implements OfAccepted {
         public Won {
             solutions = List.copyOf(solutions);
             eligible = List.copyOf(eligible);
@@ -74,10 +86,7 @@ public sealed interface Change {
     }
 
     /** The deal was not made (L10). */
-    record Lost(LostReason reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Change {}
-
-    /** What happens to a referral that has ended: its deal's registration goes on (L12). */
-    sealed interface OfRegistration extends Change {}
+    record Lost(LostReason reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements OfAccepted {}
 
     /** The partner saved what it has of the registration (L12). */
     record RegistrationSaved(RegistrationDraft draft) implements OfRegistration {}

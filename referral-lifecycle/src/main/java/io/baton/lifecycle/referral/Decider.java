@@ -1,26 +1,22 @@
 package io.baton.lifecycle.referral;
 
-import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Decision.Accept;
-import io.baton.lifecycle.referral.Decision.ApproveRegistration;
 import io.baton.lifecycle.referral.Decision.Decline;
-import io.baton.lifecycle.referral.Decision.DeclineRegistration;
+import io.baton.lifecycle.referral.Decision.Filing;
 import io.baton.lifecycle.referral.Decision.Lose;
+import io.baton.lifecycle.referral.Decision.OfAccepted;
 import io.baton.lifecycle.referral.Decision.OfEngagement;
 import io.baton.lifecycle.referral.Decision.OfRegistration;
+import io.baton.lifecycle.referral.Decision.OfUndecided;
 import io.baton.lifecycle.referral.Decision.Receive;
-import io.baton.lifecycle.referral.Decision.Register;
-import io.baton.lifecycle.referral.Decision.ReturnRegistration;
-import io.baton.lifecycle.referral.Decision.SaveRegistration;
+import io.baton.lifecycle.referral.Decision.Review;
 import io.baton.lifecycle.referral.Decision.Win;
 import io.baton.lifecycle.referral.Decision.Withdraw;
 import io.baton.lifecycle.referral.Referral.Accepted;
-import io.baton.lifecycle.referral.Referral.Archived;
 import io.baton.lifecycle.referral.Referral.Closed;
 import io.baton.lifecycle.referral.Referral.Known;
 import io.baton.lifecycle.referral.Referral.Received;
-import io.baton.lifecycle.referral.Referral.Remembered;
 import io.baton.lifecycle.referral.Referral.Unknown;
 import io.baton.lifecycle.referral.Refusal.Reason;
 import io.baton.lifecycle.referral.Verdict.Granted;
@@ -33,18 +29,24 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Every rule of the lifecycle: state × decision → a change, or a refusal. Deadlines are applied before it is asked. */
+/**
+ * The page of the rules: what a decision becomes in each state, as one switch for each state. {@code docs/decisions.md} shows the
+ * whole table.
+ *
+ * <p>A pure function without a clock. {@link Lifecycle} applies the deadlines first, so a state here is never out of date.
+ */
 public final class Decider {
     private Decider() {}
 
     /**
-     * Judges a decision whose referral's deadlines have been applied up to {@code now}.
+     * Judges a decision. The referral's deadlines must have been applied up to {@code now}.
      *
-     * @return the answer; deterministic, and without effect
+     * <p>The order of the checks matters: a referral that the actor may not see is unknown whatever else is wrong; a repeat gets
+     * its first answer even if its version is old by now.
      */
     public static Verdict decide(Referral referral, Asked asked, Instant now) {
         return switch (referral) {
-            case Unknown unknown -> receive(asked, now);
+            case Unknown _ -> unknown(asked, now);
             case Known known when !visible(known, asked.actor()) -> refuse(Reason.UNKNOWN_REFERRAL);
             case Known known ->
                 repeated(known, asked, now)
@@ -53,29 +55,73 @@ public final class Decider {
         };
     }
 
-    private static Verdict receive(Asked asked, Instant now) {
-        return switch (asked.what()) {
-            case Receive(String referralId, Rfi rfi, Policy policy)
-            when asked.actor().kind() == Actor.Kind.ENGINE ->
-                new Granted(new Change.Received(
-                        referralId, rfi, policy.version(), policy.deadlines(now, rfi.directContact())));
-            case Receive receive -> refuse(Reason.NOT_ALLOWED);
-            case Accept accept -> refuse(Reason.UNKNOWN_REFERRAL);
-            case Decline decline -> refuse(Reason.UNKNOWN_REFERRAL);
-            case OfEngagement engagement -> refuse(Reason.UNKNOWN_REFERRAL);
-            case Win win -> refuse(Reason.UNKNOWN_REFERRAL);
-            case Lose lose -> refuse(Reason.UNKNOWN_REFERRAL);
-            case Withdraw withdraw -> refuse(Reason.UNKNOWN_REFERRAL);
-            case OfRegistration registration -> refuse(Reason.UNKNOWN_REFERRAL);
+    private static Verdict judge(Known referral, Decision what, Instant now) {
+        return switch (referral) {
+            case Received received -> received(received, what);
+            case Accepted accepted -> accepted(accepted, what, now);
+            case Closed closed -> closed(closed, what);
         };
     }
 
-    /** Another partner's referral does not exist for this one; nor does, for a referrals user, one that they are not on (L14). */
+    private static Verdict unknown(Asked asked, Instant now) {
+        return switch (asked.what()) {
+            case Receive receive when asked.actor().kind() == side(receive) -> receive(receive, now);
+            case Receive _ -> refuse(Reason.NOT_ALLOWED);
+            case OfUndecided _, OfAccepted _, OfRegistration _ -> refuse(Reason.UNKNOWN_REFERRAL);
+        };
+    }
+
+    private static Verdict received(Received referral, Decision what) {
+        return switch (what) {
+            case Accept accept -> accept(referral, accept);
+            case Decline decline -> decline(decline);
+            case Withdraw _ -> new Granted(new Change.Withdrawn());
+            case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
+            case OfAccepted _ -> refuse(Reason.NOT_YET_ACCEPTED);
+            case OfRegistration _ -> refuse(Reason.NOT_YET_WON);
+        };
+    }
+
+    private static Verdict accepted(Accepted referral, Decision what, Instant now) {
+        return switch (what) {
+            case OfEngagement edit -> Editing.judge(referral.engagement(), edit);
+            case Win win -> win(referral, win, now);
+            case Lose lose -> lose(lose);
+            case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
+            case OfUndecided _ -> refuse(Reason.ALREADY_ACCEPTED);
+            case OfRegistration _ -> refuse(Reason.NOT_YET_WON);
+        };
+    }
+
+    /** An archived referral is final, but for the registration of its deal (L11, L12). */
+    private static Verdict closed(Closed referral, Decision what) {
+        return switch (what) {
+            case OfRegistration registering ->
+                referral.openRegistration()
+                        .map(registration -> Registering.judge(registration, registering))
+                        .orElseGet(() -> refuse(nothingToRegister(referral.outcome())));
+            case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
+            case OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
+        };
+    }
+
+    /** The side that takes a decision; nobody else may (L14). */
+    static Actor.Kind side(Decision what) {
+        return switch (what) {
+            case Receive _ -> Actor.Kind.ENGINE;
+            case Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
+            case Withdraw _ -> Actor.Kind.CUSTOMER;
+            case Review _ -> Actor.Kind.PROGRAM;
+        };
+    }
+
+    /**
+     * For another partner the referral does not exist; nor for a referrals user who is not on it (L14). The answer is the one that
+     * a referral gets that nobody ever received, so nobody can find out which ids exist.
+     */
     private static boolean visible(Known referral, Actor actor) {
         return actor.partnerId().map(referral.partnerId()::equals).orElse(true)
-                && actor.onlyAsContact()
-                        .map(subjectId -> referral.contacts().contains(subjectId))
-                        .orElse(true);
+                && actor.onlyAsContact().map(referral.contacts()::contains).orElse(true);
     }
 
     private static Optional<Verdict> repeated(Known referral, Asked asked, Instant now) {
@@ -88,112 +134,51 @@ public final class Decider {
     }
 
     private static Optional<Verdict> forbidden(Known referral, Asked asked) {
-        if (!mayAsk(asked.actor().kind(), asked.what())) return Optional.of(refuse(Reason.NOT_ALLOWED));
+        if (asked.actor().kind() != side(asked.what())) return Optional.of(refuse(Reason.NOT_ALLOWED));
         OptionalLong expected = asked.expectedVersion();
         return expected.isPresent() && expected.getAsLong() != referral.version()
                 ? Optional.of(refuse(Reason.VERSION_CONFLICT))
                 : Optional.empty();
     }
 
-    private static boolean mayAsk(Actor.Kind side, Decision what) {
-        return switch (what) {
-            case Receive receive -> side == Actor.Kind.ENGINE;
-            case Accept accept -> side == Actor.Kind.PARTNER;
-            case Decline decline -> side == Actor.Kind.PARTNER;
-            case OfEngagement engagement -> side == Actor.Kind.PARTNER;
-            case Win win -> side == Actor.Kind.PARTNER;
-            case Lose lose -> side == Actor.Kind.PARTNER;
-            case Withdraw withdraw -> side == Actor.Kind.CUSTOMER;
-            case Register register -> side == Actor.Kind.PARTNER;
-            case SaveRegistration save -> side == Actor.Kind.PARTNER;
-            case ApproveRegistration approve -> side == Actor.Kind.PROGRAM;
-            case DeclineRegistration decline -> side == Actor.Kind.PROGRAM;
-            case ReturnRegistration back -> side == Actor.Kind.PROGRAM;
-        };
+    /** Receipt fixes the deadlines, by the policy of that moment (L3, L17). */
+    private static Verdict receive(Receive receive, Instant now) {
+        Rfi rfi = receive.rfi();
+        Policy policy = receive.policy();
+        return new Granted(new Change.Received(
+                receive.referralId(), rfi, policy.version(), policy.deadlines(now, rfi.directContact())));
     }
 
-    private static Verdict judge(Known referral, Decision what, Instant now) {
-        return switch (referral) {
-            case Received received -> judge(received, what);
-            case Accepted accepted -> judge(accepted, what, now);
-            case Archived archived -> judge(archived, what);
-            case Remembered remembered -> refuse(ended(remembered, what));
-        };
-    }
-
-    private static Verdict judge(Received received, Decision what) {
-        return switch (what) {
-            case Receive receive -> refuse(Reason.ALREADY_RECEIVED);
-            case Accept accept -> accept(received, accept);
-            case Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) ->
-                reason.<Verdict>map(given -> new Granted(new Change.Declined(given, notes)))
-                        .orElseGet(() -> required("reason"));
-            case OfEngagement engagement -> refuse(Reason.NOT_YET_ACCEPTED);
-            case Win win -> refuse(Reason.NOT_YET_ACCEPTED);
-            case Lose lose -> refuse(Reason.NOT_YET_ACCEPTED);
-            case Withdraw withdraw -> new Granted(new Change.Withdrawn());
-            case OfRegistration registration -> refuse(Reason.NOT_YET_WON);
-        };
-    }
-
-    private static Verdict judge(Accepted accepted, Decision what, Instant now) {
-        return switch (what) {
-            case Receive receive -> refuse(Reason.ALREADY_RECEIVED);
-            case Accept accept -> refuse(Reason.ALREADY_ACCEPTED);
-            case Decline decline -> refuse(Reason.ALREADY_ACCEPTED);
-            case OfEngagement engagement -> Editing.judge(accepted.engagement(), engagement);
-            case Win win -> win(accepted, win, now);
-            case Lose lose -> lose(lose);
-            case Withdraw withdraw -> refuse(Reason.ALREADY_ACCEPTED);
-            case OfRegistration registration -> refuse(Reason.NOT_YET_WON);
-        };
-    }
-
-    /** The one exception to L11. */
-    private static Verdict judge(Archived archived, Decision what) {
-        return archived.openRegistration()
-                .filter(registration -> what instanceof OfRegistration)
-                .map(registration -> Registering.judge(registration, (OfRegistration) what))
-                .orElseGet(() -> refuse(ended(archived, what)));
-    }
-
-    /** Archived is final (L11); the reason says how it ended, except to a doubled receipt. */
-    private static Reason ended(Closed closed, Decision what) {
-        if (what instanceof Receive) return Reason.ALREADY_RECEIVED;
-        return switch (closed.outcome()) {
-            case WON -> what instanceof OfRegistration ? Reason.NO_OPEN_REGISTRATION : Reason.ALREADY_WON;
-            case LOST -> Reason.ALREADY_LOST;
-            case DECLINED -> Reason.ALREADY_DECLINED;
-            case EXPIRED -> Reason.ALREADY_EXPIRED;
-            case WITHDRAWN -> Reason.ALREADY_WITHDRAWN;
-        };
-    }
-
-    /** L4. */
-    private static Verdict accept(Received received, Accept accept) {
+    /** Name, value and purchase date are required (L4); nobody is a colleague twice (L9). */
+    private static Verdict accept(Received referral, Accept accept) {
         if (accept.name().isEmpty()) return required("name");
         if (accept.value().isEmpty()) return required("value");
         if (accept.purchaseDate().isEmpty()) return required("purchaseDate");
-        return new Colleagues(accept.colleagues())
-                .fault()
-                .<Verdict>map(field -> new Refused(Refusal.invalid(field)))
-                .orElseGet(() -> new Granted(new Change.Accepted(new Engagement(
-                        accept.name().get(),
-                        accept.value().get(),
-                        accept.purchaseDate().get(),
-                        accept.notes(),
-                        accept.crmId(),
-                        accept.campaignId().or(received.rfi()::campaignId),
-                        accept.colleagues()))));
+        Optional<String> fault = new Colleagues(accept.colleagues()).fault();
+        if (fault.isPresent()) return invalid(fault.get());
+        return new Granted(new Change.Accepted(new Engagement(
+                accept.name().get(),
+                accept.value().get(),
+                accept.purchaseDate().get(),
+                accept.notes(),
+                accept.crmId(),
+                accept.campaignId().or(referral.rfi()::campaignId),
+                accept.colleagues())));
     }
 
-    /** L10. */
-    private static Verdict win(Accepted accepted, Win win, Instant now) {
+    /** A reason is required, notes are not (L5). */
+    private static Verdict decline(Decline decline) {
+        if (decline.reason().isEmpty()) return required("reason");
+        return new Granted(new Change.Declined(decline.reason().get(), decline.notes()));
+    }
+
+    /** Solutions are required; value and closing date default to the engagement's value and the decision's day (L10). */
+    private static Verdict win(Accepted referral, Win win, Instant now) {
         if (win.solutions().isEmpty()) return required("solutions");
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
         return new Granted(new Change.Won(
                 win.solutions(),
-                win.value().orElse(accepted.engagement().value()),
+                win.value().orElse(referral.engagement().value()),
                 win.closedOn().orElse(today),
                 win.eligible().stream()
                         .filter(win.solutions()::contains)
@@ -201,13 +186,27 @@ public final class Decider {
                         .toList()));
     }
 
-    /** L10. */
+    /** The reason {@code COMPETITOR}, and only it, says which (L10). */
     private static Verdict lose(Lose lose) {
         LostReason reason = lose.reason().orElse(LostReason.UNSPECIFIED);
         boolean toCompetitor = reason == LostReason.COMPETITOR;
         if (toCompetitor && lose.competitor().isEmpty()) return required("competitor");
-        if (!toCompetitor && lose.competitor().isPresent()) return new Refused(Refusal.invalid("competitor"));
+        if (!toCompetitor && lose.competitor().isPresent()) return invalid("competitor");
         return new Granted(new Change.Lost(reason, lose.competitor(), lose.notes()));
+    }
+
+    private static Reason ended(Outcome outcome) {
+        return switch (outcome) {
+            case WON -> Reason.ALREADY_WON;
+            case LOST -> Reason.ALREADY_LOST;
+            case DECLINED -> Reason.ALREADY_DECLINED;
+            case EXPIRED -> Reason.ALREADY_EXPIRED;
+            case WITHDRAWN -> Reason.ALREADY_WITHDRAWN;
+        };
+    }
+
+    private static Reason nothingToRegister(Outcome outcome) {
+        return outcome == Outcome.WON ? Reason.NO_OPEN_REGISTRATION : ended(outcome);
     }
 
     /** What a deadline of this kind does to an undecided referral (L6, L7, L8). */
@@ -222,6 +221,10 @@ public final class Decider {
 
     private static Verdict required(String field) {
         return new Refused(Refusal.required(field));
+    }
+
+    private static Verdict invalid(String field) {
+        return new Refused(Refusal.invalid(field));
     }
 
     private static Verdict refuse(Reason reason) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What somebody asks of a referral. It can be refused; what it is allowed to lack, the rules judge, so a required field
- * is an {@link Optional} here.
+ * What somebody wants to become of a referral; it can be refused. Required fields are {@link Optional}, because the rules decide
+ * what may be missing. The sealed groups say what a decision is about, so that a state which does not know it needs one line.
  */
 public sealed interface Decision {
     /**
@@ -24,6 +24,24 @@ public sealed interface Decision {
      */
     record Receive(String referralId, Rfi rfi, Policy policy) implements Decision {}
 
+    /** A decision on a referral that nobody has decided yet. */
+    sealed interface OfUndecided extends Decision {}
+
+    /** A decision on an accepted referral. */
+    sealed interface OfAccepted extends Decision {}
+
+    /** A change of what was recorded on accepting (L9). */
+    sealed interface OfEngagement extends OfAccepted {}
+
+    /** A decision on a won deal's registration (L12). */
+    sealed interface OfRegistration extends Decision {}
+
+    /** The partner's part of a registration. */
+    sealed interface Filing extends OfRegistration {}
+
+    /** The program's part of a registration. */
+    sealed interface Review extends OfRegistration {}
+
     /** The partner takes the referral on (L4). */
     record Accept(
             Optional<Sealed> name,
@@ -33,25 +51,19 @@ public sealed interface Decision {
             Optional<String> crmId,
             Optional<String> campaignId,
             List<Sealed> colleagues)
-            implements Decision {
+            implements OfUndecided {
         public Accept {
             colleagues = List.copyOf(colleagues);
         }
     }
 
     /** The partner does not take it on (L5). */
-    record Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) implements Decision {}
-
-    /** What is asked of an engagement while its referral is accepted (L9). */
-    sealed interface OfEngagement extends Decision {}
-
-    /** What is asked of a won deal's registration (L12). */
-    sealed interface OfRegistration extends Decision {}
+    record Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) implements OfUndecided {}
 
     /**
      * Changes what was recorded on accepting (L9). What it does not name stays as it is.
      *
-     * @param cleared what is to be empty from now on
+     * @param cleared the fields that become empty
      */
     record Edit(
             Optional<Sealed> name,
@@ -66,20 +78,20 @@ public sealed interface Decision {
             cleared = List.copyOf(cleared);
         }
 
-        /** @return what gets another value */
+        /** @return the fields that get another value */
         List<EngagementField> given() {
             return Stream.of(
-                            name.map(given -> EngagementField.NAME),
-                            value.map(given -> EngagementField.VALUE),
-                            purchaseDate.map(given -> EngagementField.PURCHASE_DATE),
-                            notes.map(given -> EngagementField.NOTES),
-                            crmId.map(given -> EngagementField.CRM_ID),
-                            campaignId.map(given -> EngagementField.CAMPAIGN_ID))
+                            name.map(_ -> EngagementField.NAME),
+                            value.map(_ -> EngagementField.VALUE),
+                            purchaseDate.map(_ -> EngagementField.PURCHASE_DATE),
+                            notes.map(_ -> EngagementField.NOTES),
+                            crmId.map(_ -> EngagementField.CRM_ID),
+                            campaignId.map(_ -> EngagementField.CAMPAIGN_ID))
                     .flatMap(Optional::stream)
                     .toList();
         }
 
-        /** @return what it touches, in the fields' own order */
+        /** @return the fields that it sets or clears, in their own order */
         List<EngagementField> named() {
             return Stream.concat(given().stream(), cleared.stream())
                     .distinct()
@@ -92,7 +104,7 @@ public sealed interface Decision {
     record AddContact(Sealed contact) implements OfEngagement {}
 
     /**
-     * A colleague's name, phone or address is another (L9).
+     * A colleague's name, phone or address changes (L9).
      *
      * @param contactId the pseudonym of the address that they had
      */
@@ -111,10 +123,10 @@ public sealed interface Decision {
      * @param solutions what was sold; at least one
      * @param value the final value; the engagement's if absent
      * @param closedOn the closing date; the day of the decision in UTC if absent
-     * @param eligible those that the program wanted registered when it was asked (L12)
+     * @param eligible the solutions that the program wants registered, as set when the partner asked (L12)
      */
     record Win(List<String> solutions, Optional<Money> value, Optional<LocalDate> closedOn, List<String> eligible)
-            implements Decision {
+            implements OfAccepted {
         public Win {
             solutions = List.copyOf(solutions);
             eligible = List.copyOf(eligible);
@@ -127,42 +139,43 @@ public sealed interface Decision {
      * @param reason why; {@link LostReason#UNSPECIFIED} if absent
      * @param competitor who won instead; with {@link LostReason#COMPETITOR}, and only then
      */
-    record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Decision {}
+    record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes)
+            implements OfAccepted {}
 
     /** The customer takes the request back (L16). */
-    record Withdraw() implements Decision {}
+    record Withdraw() implements OfUndecided {}
 
     /**
      * The partner files the deal's registration, or corrects what was sent back (L12).
      *
-     * @param draft with what was saved before, all of the form; of one that was sent back, at least what was to be corrected
+     * @param draft together with what was saved before the whole form; of one that was sent back, at least each field to correct
      */
-    record Register(RegistrationDraft draft) implements OfRegistration {}
+    record Register(RegistrationDraft draft) implements Filing {}
 
     /**
      * The partner saves what it has of the registration, to go on later (L12).
      *
-     * @param draft in the place of what was saved before
+     * @param draft replaces what was saved before
      */
-    record SaveRegistration(RegistrationDraft draft) implements OfRegistration {}
+    record SaveRegistration(RegistrationDraft draft) implements Filing {}
 
     /** The program accepts the registration (L12). */
-    record ApproveRegistration() implements OfRegistration {}
+    record ApproveRegistration() implements Review {}
 
     /**
      * The program does not accept the registration (L12).
      *
      * @param notes why; required
      */
-    record DeclineRegistration(Optional<Sealed> notes) implements OfRegistration {}
+    record DeclineRegistration(Optional<Sealed> notes) implements Review {}
 
     /**
      * The program sends the registration back (L12).
      *
-     * @param fields what is to be corrected; at least one
+     * @param fields the fields to correct; at least one
      * @param notes what is wrong with it
      */
-    record ReturnRegistration(List<RegistrationField> fields, Optional<Sealed> notes) implements OfRegistration {
+    record ReturnRegistration(List<RegistrationField> fields, Optional<Sealed> notes) implements Review {
         public ReturnRegistration {
             fields = List.copyOf(fields);
         }

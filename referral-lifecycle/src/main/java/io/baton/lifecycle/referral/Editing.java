@@ -11,7 +11,7 @@ import io.baton.lifecycle.referral.Verdict.Granted;
 import io.baton.lifecycle.referral.Verdict.Refused;
 import java.util.Optional;
 
-/** What may become of an engagement while its referral is accepted (L9). */
+/** The rules of an engagement while its referral is accepted (L9). */
 public final class Editing {
     private Editing() {}
 

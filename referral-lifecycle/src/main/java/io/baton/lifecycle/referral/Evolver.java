@@ -23,92 +23,80 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** State × event → state. Judges nothing: what has happened, happened. */
+/**
+ * State × event → the state after it, as one switch for each state. Judges nothing: an event has happened. {@link Decider} allows,
+ * this class remembers.
+ */
 public final class Evolver {
     private Evolver() {}
 
     /**
      * @return the referral after the event
-     * @throws IllegalStateException if the event does not follow the state: the log is not one that {@link Decider} wrote
+     * @throws IllegalStateException if the event does not follow the state: {@link Decider} did not write this log
      */
     public static Full evolve(Referral before, Event event) {
         if (event.version() != before.version() + 1) throw outOfPlace(before, event);
         return switch (before) {
-            case Unknown unknown -> received(unknown, event);
+            case Unknown _ -> received(before, event);
             case Received received -> evolve(received, event);
             case Accepted accepted -> evolve(accepted, event);
             case Archived archived -> evolve(archived, event);
-            case Remembered remembered -> throw outOfPlace(remembered, event);
+            case Remembered _ -> throw outOfPlace(before, event);
         };
     }
 
-    private static Full received(Unknown before, Event event) {
-        if (!(event.change()
-                instanceof Change.Received(String referralId, Rfi rfi, int policyVersion, List<Deadline> deadlines)))
-            throw outOfPlace(before, event);
-        return new Received(
-                new Receipt(referralId, event.occurredAt(), policyVersion),
-                event.version(),
-                rfi,
-                rfi.directContact() ? Flame.LIT : Flame.NONE,
-                deadlines,
-                applied(List.of(), event));
+    private static Received received(Referral before, Event event) {
+        return switch (event.change()) {
+            case Change.Received(String referralId, Rfi rfi, int policyVersion, List<Deadline> deadlines) ->
+                new Received(
+                        new Receipt(referralId, event.occurredAt(), policyVersion),
+                        event.version(),
+                        rfi,
+                        rfi.directContact() ? Flame.LIT : Flame.NONE,
+                        deadlines,
+                        applied(List.of(), event));
+            case Change.OfUndecided _, Change.OfAccepted _, Change.OfRegistration _ -> throw outOfPlace(before, event);
+        };
     }
 
     private static Full evolve(Received before, Event event) {
         return switch (event.change()) {
-            case Change.Received change -> throw outOfPlace(before, event);
-            case Change.ReminderDue change -> passed(before, event, DeadlineKind.REMINDER, before.flame());
-            case Change.LastCallDue change -> passed(before, event, DeadlineKind.LAST_CALL, before.flame());
-            case Change.DirectContactWindowElapsed change ->
+            case Change.ReminderDue _ -> passed(before, event, DeadlineKind.REMINDER, before.flame());
+            case Change.LastCallDue _ -> passed(before, event, DeadlineKind.LAST_CALL, before.flame());
+            case Change.DirectContactWindowElapsed _ ->
                 passed(before, event, DeadlineKind.DIRECT_CONTACT, Flame.ELAPSED);
-            case Change.Accepted(Engagement engagement) ->
-                new Accepted(
-                        before.receipt(),
-                        event.version(),
-                        before.rfi(),
-                        event.occurredAt(),
-                        engagement,
-                        applied(before.applied(), event));
-            case Change.Declined change -> archived(before, Optional.empty(), event, Outcome.DECLINED);
-            case Change.Expired change -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
-            case Change.Withdrawn change -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
-            case Change.Edited change -> throw outOfPlace(before, event);
-            case Change.ContactAdded change -> throw outOfPlace(before, event);
-            case Change.ContactChanged change -> throw outOfPlace(before, event);
-            case Change.ContactRemoved change -> throw outOfPlace(before, event);
-            case Change.Won change -> throw outOfPlace(before, event);
-            case Change.Lost change -> throw outOfPlace(before, event);
-            case Change.OfRegistration change -> throw outOfPlace(before, event);
+            case Change.Accepted(Engagement engagement) -> accepted(before, event, engagement);
+            case Change.Declined _ -> archived(before, Optional.empty(), event, Outcome.DECLINED);
+            case Change.Expired _ -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
+            case Change.Withdrawn _ -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
+            case Change.Received _, Change.OfAccepted _, Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
 
     private static Full evolve(Accepted before, Event event) {
         Optional<Engaged> engaged = Optional.of(new Engaged(before.acceptedAt(), before.engagement()));
         return switch (event.change()) {
-            case Change.Edited change -> recorded(before, event, change.engagement());
+            case Change.Edited edited -> recorded(before, event, edited.engagement());
             case Change.ContactAdded(Sealed contact) ->
                 staffed(before, event, before.engagement().staff().with(contact));
             case Change.ContactChanged(String contactId, Sealed contact) ->
                 staffed(before, event, before.engagement().staff().replacing(contactId, contact));
             case Change.ContactRemoved(String contactId) ->
                 staffed(before, event, before.engagement().staff().without(contactId));
-            case Change.Won change -> archived(before, engaged, event, Outcome.WON);
-            case Change.Lost change -> archived(before, engaged, event, Outcome.LOST);
-            case Change.Received change -> throw outOfPlace(before, event);
-            case Change.ReminderDue change -> throw outOfPlace(before, event);
-            case Change.LastCallDue change -> throw outOfPlace(before, event);
-            case Change.DirectContactWindowElapsed change -> throw outOfPlace(before, event);
-            case Change.Accepted change -> throw outOfPlace(before, event);
-            case Change.Declined change -> throw outOfPlace(before, event);
-            case Change.Expired change -> throw outOfPlace(before, event);
-            case Change.Withdrawn change -> throw outOfPlace(before, event);
-            case Change.OfRegistration change -> throw outOfPlace(before, event);
+            case Change.Won _ -> archived(before, engaged, event, Outcome.WON);
+            case Change.Lost _ -> archived(before, engaged, event, Outcome.LOST);
+            case Change.Received _, Change.OfUndecided _, Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
 
     private static Archived evolve(Archived before, Event event) {
-        if (!(event.change() instanceof Change.OfRegistration change)) throw outOfPlace(before, event);
+        return switch (event.change()) {
+            case Change.OfRegistration change -> registered(before, event, change);
+            case Change.Received _, Change.OfUndecided _, Change.OfAccepted _ -> throw outOfPlace(before, event);
+        };
+    }
+
+    private static Archived registered(Archived before, Event event, Change.OfRegistration change) {
         Registration registration = before.openRegistration().orElseThrow(() -> outOfPlace(before, event));
         return new Archived(
                 before.receipt(),
@@ -132,14 +120,14 @@ public final class Evolver {
             case Change.RegistrationReturned(List<RegistrationField> fields, Optional<Sealed> notes) ->
                 new UpdateRequired(
                         eligible, at, filed(registration, before, event), fields, notes, RegistrationDraft.EMPTY);
-            case Change.RegistrationApproved approved ->
+            case Change.RegistrationApproved _ ->
                 new Registration.Approved(eligible, at, filed(registration, before, event));
             case Change.RegistrationDeclined(Sealed notes) ->
                 new Registration.Declined(eligible, at, filed(registration, before, event), notes);
         };
     }
 
-    /** It stays in its state, and since when it is. */
+    /** Saving changes neither the state nor the time since when it holds. */
     private static Registration saved(
             Registration registration, RegistrationDraft draft, Archived before, Event event) {
         return switch (registration) {
@@ -147,8 +135,7 @@ public final class Evolver {
                 new Registration.Incomplete(incomplete.eligible(), incomplete.since(), draft);
             case UpdateRequired back ->
                 new UpdateRequired(back.eligible(), back.since(), back.form(), back.toCorrect(), back.notes(), draft);
-            case InReview inReview -> throw outOfPlace(before, event);
-            case Registration.Closed closed -> throw outOfPlace(before, event);
+            case InReview _, Registration.Closed _ -> throw outOfPlace(before, event);
         };
     }
 
@@ -156,6 +143,16 @@ public final class Evolver {
     private static RegistrationForm filed(Registration registration, Archived before, Event event) {
         if (registration instanceof InReview inReview) return inReview.form();
         throw outOfPlace(before, event);
+    }
+
+    private static Accepted accepted(Received before, Event event, Engagement engagement) {
+        return new Accepted(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                event.occurredAt(),
+                engagement,
+                applied(before.applied(), event));
     }
 
     private static Accepted staffed(Accepted before, Event event, Colleagues staff) {
@@ -198,7 +195,7 @@ public final class Evolver {
                 : Optional.empty();
     }
 
-    /** Adds the event's decision, and forgets what no longer counts, so that a long life does not grow the state. */
+    /** Adds the event's decision and drops expired ones, so that the state of a long-lived referral does not grow. */
     private static List<Applied> applied(List<Applied> before, Event event) {
         Instant now = event.occurredAt();
         List<Applied> all = Stream.concat(

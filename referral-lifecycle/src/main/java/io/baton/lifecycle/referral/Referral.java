@@ -102,6 +102,9 @@ public sealed interface Referral {
     /** Ended, and final (L11). */
     sealed interface Closed extends Known {
         Outcome outcome();
+
+        /** @return the registration, if the partner or the program still has to act on it (L12) */
+        Optional<Registration.Open> openRegistration();
     }
 
     /**
@@ -132,7 +135,7 @@ public sealed interface Referral {
             return accepted.map(Engaged::engagement);
         }
 
-        /** @return the registration, if something is still to be done about it */
+        @Override
         public Optional<Registration.Open> openRegistration() {
             return registration.filter(Registration.Open.class::isInstance).map(Registration.Open.class::cast);
         }
@@ -162,6 +165,11 @@ public sealed interface Referral {
         public Remembered {
             contacts = Set.copyOf(contacts);
             applied = List.copyOf(applied);
+        }
+
+        @Override
+        public Optional<Registration.Open> openRegistration() {
+            return Optional.empty();
         }
     }
 

@@ -3,9 +3,11 @@ package io.baton.lifecycle.referral;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.referral.Decision.ApproveRegistration;
 import io.baton.lifecycle.referral.Decision.DeclineRegistration;
+import io.baton.lifecycle.referral.Decision.Filing;
 import io.baton.lifecycle.referral.Decision.OfRegistration;
 import io.baton.lifecycle.referral.Decision.Register;
 import io.baton.lifecycle.referral.Decision.ReturnRegistration;
+import io.baton.lifecycle.referral.Decision.Review;
 import io.baton.lifecycle.referral.Decision.SaveRegistration;
 import io.baton.lifecycle.referral.Refusal.Reason;
 import io.baton.lifecycle.referral.Verdict.Granted;
@@ -21,7 +23,7 @@ import io.baton.lifecycle.registration.RegistrationForm;
 import java.util.List;
 import java.util.Optional;
 
-/** What may become of a won deal's registration while it is open (L12). */
+/** The rules of a won deal's registration while it is open (L12): one switch for the partner's turn, one for the program's. */
 public final class Registering {
     private static final List<RegistrationField> ALL = List.of(RegistrationField.values());
 
@@ -29,29 +31,25 @@ public final class Registering {
 
     static Verdict judge(Registration.Open registration, OfRegistration what) {
         return switch (registration) {
-            case WithPartner withPartner -> judge(withPartner, what);
-            case InReview inReview -> withProgram(what);
+            case WithPartner registered -> withPartner(registered, what);
+            case InReview _ -> withProgram(what);
         };
     }
 
-    private static Verdict judge(WithPartner registration, OfRegistration what) {
+    private static Verdict withPartner(WithPartner registration, OfRegistration what) {
         return switch (what) {
             case Register(RegistrationDraft draft) -> file(registration, draft.over(registration.saved()));
             case SaveRegistration(RegistrationDraft draft) ->
                 notOpen(registration, draft)
                         .map(Registering::refused)
                         .orElseGet(() -> new Granted(new Change.RegistrationSaved(draft)));
-            case ApproveRegistration approve -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
-            case DeclineRegistration decline -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
-            case ReturnRegistration back -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
+            case Review _ -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
         };
     }
 
     private static Verdict withProgram(OfRegistration what) {
         return switch (what) {
-            case Register register -> refused(Refusal.of(Reason.REGISTRATION_IN_REVIEW));
-            case SaveRegistration save -> refused(Refusal.of(Reason.REGISTRATION_IN_REVIEW));
-            case ApproveRegistration approve -> new Granted(new Change.RegistrationApproved());
+            case ApproveRegistration _ -> new Granted(new Change.RegistrationApproved());
             case DeclineRegistration(Optional<Sealed> notes) ->
                 notes.<Verdict>map(given -> new Granted(new Change.RegistrationDeclined(given)))
                         .orElseGet(() -> refused(Refusal.required("notes")));
@@ -60,6 +58,7 @@ public final class Registering {
                         ? refused(Refusal.required("fields"))
                         : new Granted(new Change.RegistrationReturned(
                                 fields.stream().distinct().sorted().toList(), notes));
+            case Filing _ -> refused(Refusal.of(Reason.REGISTRATION_IN_REVIEW));
         };
     }
 
@@ -70,18 +69,18 @@ public final class Registering {
                 .orElseGet(() -> submit(registration, filled(registration, draft)));
     }
 
-    /** @return the fields that have to be named: of a form that was sent back, each that was, and no other */
+    /** @return the fields that the filing must fill: all of a new form, each that was sent back of an old one */
     private static List<RegistrationField> toFile(WithPartner registration) {
         return switch (registration) {
-            case Incomplete incomplete -> ALL;
+            case Incomplete _ -> ALL;
             case UpdateRequired returned -> returned.toCorrect();
         };
     }
 
-    /** @return why the draft changes what was not sent back; empty if it does not */
+    /** @return the refusal of a draft that changes a field which was not sent back */
     private static Optional<Refusal> notOpen(WithPartner registration, RegistrationDraft draft) {
         return switch (registration) {
-            case Incomplete incomplete -> Optional.empty();
+            case Incomplete _ -> Optional.empty();
             case UpdateRequired returned ->
                 draft.changed(returned.form())
                         .filter(field -> !returned.toCorrect().contains(field))
@@ -92,7 +91,7 @@ public final class Registering {
 
     private static RegistrationForm filled(WithPartner registration, RegistrationDraft draft) {
         return switch (registration) {
-            case Incomplete incomplete -> draft.complete();
+            case Incomplete _ -> draft.complete();
             case UpdateRequired returned ->
                 draft.over(RegistrationDraft.of(returned.form())).complete();
         };
@@ -104,7 +103,7 @@ public final class Registering {
                 .orElseGet(() -> new Granted(new Change.RegistrationSubmitted(form)));
     }
 
-    /** What does not go together, whatever each field says on its own. */
+    /** @return the field that contradicts another, though each is right by itself */
     private static Optional<RegistrationField> fault(Registration.Open registration, RegistrationForm form) {
         if (!registration.eligible().contains(form.solution())) return Optional.of(RegistrationField.SOLUTION);
         if (!form.solutionValue().atMost(form.totalValue())) return Optional.of(RegistrationField.SOLUTION_VALUE);

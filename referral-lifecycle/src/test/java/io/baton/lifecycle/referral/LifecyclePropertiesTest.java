@@ -57,13 +57,21 @@ public class LifecyclePropertiesTest {
 
     @Property
     void what_is_remembered_of_an_archived_referral_answers_as_the_whole_of_it(
-            @ForAll("moves") List<Move> moves, @ForAll("asked") Asked last) {
-        List<Step> steps = play(moves);
-        if (steps.isEmpty() || !(steps.getLast().after() instanceof Referral.Archived archived)) return;
-        if (archived.openRegistration().isPresent()) return;
+            @ForAll("ended") Referral.Archived archived, @ForAll("asked") Asked last) {
         Instant now = archived.archivedAt().plusSeconds(1);
         assertThat(Lifecycle.judge(archived.remembered(), last, now).verdict())
                 .isEqualTo(Lifecycle.judge(archived, last, now).verdict());
+    }
+
+    /** @return referrals whose play ended with nothing left to register */
+    @Provide
+    Arbitrary<Referral.Archived> ended() {
+        return moves().map(LifecyclePropertiesTest::play)
+                .filter(steps -> !steps.isEmpty())
+                .map(steps -> steps.getLast().after())
+                .filter(Referral.Archived.class::isInstance)
+                .map(Referral.Archived.class::cast)
+                .filter(archived -> archived.openRegistration().isEmpty());
     }
 
     private static List<Step> play(List<Move> moves) {

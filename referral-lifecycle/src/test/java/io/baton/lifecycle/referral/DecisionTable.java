@@ -1,0 +1,161 @@
+package io.baton.lifecycle.referral;
+
+import static io.baton.lifecycle.registration.RegistrationField.COUNTRY;
+
+import io.baton.lifecycle.registration.RegistrationDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules as a table: a line for each decision, a column for each state. A capitalized cell is the event that the decision
+ * becomes; any other is the reason why it is refused, as {@link #REASONS} spells it out.
+ *
+ * @param text as it stands below, and in {@code docs/decisions.md}
+ * @param cells what it says
+ */
+record DecisionTable(String text, List<Cell> cells) {
+    static final DecisionTable REFERRALS = parsed("""
+            decision            by      | unknown  received  accepted       lost     declined expired  withdrawn won
+            receive             engine  | Received received  received       received received received received  received
+            accept              partner | unknown  Accepted  accepted       lost     declined expired  withdrawn won
+            decline             partner | unknown  Declined  accepted       lost     declined expired  withdrawn won
+            withdraw            customer| unknown  Withdrawn accepted       lost     declined expired  withdrawn won
+            edit                partner | unknown  undecided Edited         lost     declined expired  withdrawn won
+            addContact          partner | unknown  undecided ContactAdded   lost     declined expired  withdrawn won
+            changeContact       partner | unknown  undecided ContactChanged lost     declined expired  withdrawn won
+            removeContact       partner | unknown  undecided ContactRemoved lost     declined expired  withdrawn won
+            changeStranger      partner | unknown  undecided stranger       lost     declined expired  withdrawn won
+            removeStranger      partner | unknown  undecided stranger       lost     declined expired  withdrawn won
+            win                 partner | unknown  undecided Won            lost     declined expired  withdrawn won
+            lose                partner | unknown  undecided Lost           lost     declined expired  withdrawn won
+            register            partner | unknown  not-won   not-won        lost     declined expired  withdrawn closed
+            saveRegistration    partner | unknown  not-won   not-won        lost     declined expired  withdrawn closed
+            approveRegistration program | unknown  not-won   not-won        lost     declined expired  withdrawn closed
+            declineRegistration program | unknown  not-won   not-won        lost     declined expired  withdrawn closed
+            returnRegistration  program | unknown  not-won   not-won        lost     declined expired  withdrawn closed
+            """);
+
+    /** A deal that was won with an eligible solution: the states are those of its registration (L12). */
+    static final DecisionTable REGISTRATIONS = parsed("""
+            decision            by      | incomplete            in-review            update-required       approved declined
+            receive             engine  | received              received             received              received received
+            accept              partner | won                   won                  won                   won      won
+            decline             partner | won                   won                  won                   won      won
+            withdraw            customer| won                   won                  won                   won      won
+            edit                partner | won                   won                  won                   won      won
+            addContact          partner | won                   won                  won                   won      won
+            changeContact       partner | won                   won                  won                   won      won
+            removeContact       partner | won                   won                  won                   won      won
+            changeStranger      partner | won                   won                  won                   won      won
+            removeStranger      partner | won                   won                  won                   won      won
+            win                 partner | won                   won                  won                   won      won
+            lose                partner | won                   won                  won                   won      won
+            register            partner | RegistrationSubmitted in-review            RegistrationSubmitted closed   closed
+            saveRegistration    partner | RegistrationSaved     in-review            RegistrationSaved     closed   closed
+            approveRegistration program | not-filed             RegistrationApproved not-filed             closed   closed
+            declineRegistration program | not-filed             RegistrationDeclined not-filed             closed   closed
+            returnRegistration  program | not-filed             RegistrationReturned not-filed             closed   closed
+            """);
+
+    static final String REASONS = """
+            unknown    UNKNOWN_REFERRAL
+            received   ALREADY_RECEIVED
+            accepted   ALREADY_ACCEPTED
+            lost       ALREADY_LOST
+            declined   ALREADY_DECLINED
+            expired    ALREADY_EXPIRED
+            withdrawn  ALREADY_WITHDRAWN
+            won        ALREADY_WON
+            undecided  NOT_YET_ACCEPTED
+            stranger   UNKNOWN_CONTACT
+            not-won    NOT_YET_WON
+            closed     NO_OPEN_REGISTRATION
+            in-review  REGISTRATION_IN_REVIEW
+            not-filed  REGISTRATION_NOT_IN_REVIEW
+            """;
+
+    /**
+     * What becomes of a decision in a state.
+     *
+     * @param by the side that may take the decision
+     * @param answer the event, or the reason's name
+     */
+    record Cell(String decision, Actor.Kind by, String state, String answer) {}
+
+    /** @return each state of {@link #REFERRALS} and how a referral gets there; an ended one also as the engine remembers it */
+    static Map<String, List<Referral>> referrals() {
+        Map<String, List<Referral>> states = new LinkedHashMap<>();
+        states.put("unknown", List.of(new Referral.Unknown()));
+        states.put("received", List.of(Given.received()));
+        states.put("accepted", List.of(Given.accepted()));
+        for (Outcome outcome : Outcome.values()) {
+            Referral.Archived archived = Given.archived(outcome);
+            states.put(outcome.name().toLowerCase(Locale.ROOT), List.of(archived, archived.remembered()));
+        }
+        return states;
+    }
+
+    /** @return each state of {@link #REGISTRATIONS} */
+    static Map<String, List<Referral>> registrations() {
+        return Map.of(
+                "incomplete", List.of(Given.toRegister()),
+                "in-review", List.of(Given.inReview()),
+                "update-required", List.of(Given.returned(COUNTRY)),
+                "approved", List.of(Given.registered(new Decision.ApproveRegistration())),
+                "declined", List.of(Given.registered(Given.declineRegistration())));
+    }
+
+    /** @return a decision of each kind, complete, so that only the state can refuse it */
+    static Map<String, Decision> decisions() {
+        return Map.ofEntries(
+                Map.entry("receive", Given.receive(Policy.STANDARD, true).what()),
+                Map.entry("accept", Given.accept()),
+                Map.entry("decline", Given.decline()),
+                Map.entry("withdraw", new Decision.Withdraw()),
+                Map.entry("edit", Given.edit()),
+                Map.entry("addContact", new Decision.AddContact(Given.colleague("lea"))),
+                Map.entry("changeContact", new Decision.ChangeContact(Given.COLLEAGUE, Given.colleague("lea"))),
+                Map.entry("removeContact", new Decision.RemoveContact(Given.COLLEAGUE)),
+                Map.entry("changeStranger", new Decision.ChangeContact("zoe", Given.colleague("zoe"))),
+                Map.entry("removeStranger", new Decision.RemoveContact("zoe")),
+                Map.entry("win", Given.win()),
+                Map.entry("lose", Given.lose()),
+                Map.entry("register", Given.register()),
+                Map.entry("saveRegistration", new Decision.SaveRegistration(RegistrationDraft.EMPTY)),
+                Map.entry("approveRegistration", new Decision.ApproveRegistration()),
+                Map.entry("declineRegistration", Given.declineRegistration()),
+                Map.entry("returnRegistration", new Decision.ReturnRegistration(List.of(COUNTRY), Optional.empty())));
+    }
+
+    private static DecisionTable parsed(String text) {
+        List<List<String>> rows = rows(text);
+        List<Cell> cells = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size()))
+            for (int i = 2; i < row.size(); i++)
+                cells.add(new Cell(
+                        row.get(0),
+                        Actor.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                        rows.getFirst().get(i),
+                        answer(row.get(i))));
+        return new DecisionTable(text, List.copyOf(cells));
+    }
+
+    private static String answer(String cell) {
+        if (Character.isUpperCase(cell.charAt(0))) return cell;
+        return rows(REASONS).stream()
+                .filter(row -> row.getFirst().equals(cell))
+                .map(List::getLast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<String>> rows(String text) {
+        return text.lines()
+                .map(line -> List.of(line.replace("|", " ").strip().split("\\s+")))
+                .toList();
+    }
+}

@@ -7,6 +7,7 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.BusinessProfile;
+import io.baton.lifecycle.roles.Right;
 import io.baton.partners.ProfileCheck;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
@@ -35,6 +36,7 @@ final class ProfileService {
 
     /** @throws ProblemException if there is none that the caller may see */
     Entry read(Caller caller, String profileId) {
+        requireEditor(caller);
         return profiles.find(profileId)
                 .filter(entry -> mayEdit(caller, entry))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
@@ -47,6 +49,7 @@ final class ProfileService {
      * @throws ProblemException if it is another partner's, has moved on, or is wrong, naming each field
      */
     Entry save(Caller caller, String profileId, @Nullable Long expected, ProfileJson asked) {
+        requireEditor(caller);
         if (expected != null) profiles.awaited(profileId, expected);
         return directory.change(profileId, before -> {
             if (before.filter(entry -> !mayEdit(caller, entry)).isPresent())
@@ -56,9 +59,14 @@ final class ProfileService {
         });
     }
 
-    /** Another partner's is answered as one that does not exist. */
+    /** Another partner's profile is answered as one that does not exist. */
     private static boolean mayEdit(Caller caller, Entry entry) {
-        return caller.ofProgram() || entry.profile().getPartnerId().equals(caller.partner());
+        return caller.asker().editsProfileOf(entry.profile().getPartnerId());
+    }
+
+    private static void requireEditor(Caller caller) {
+        if (!caller.may(Right.EDIT_PROFILES))
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role edits no profiles."));
     }
 
     private static void requireVersion(Optional<Entry> before, long expected) {
@@ -87,7 +95,7 @@ final class ProfileService {
     private static String partner(Caller caller, Optional<BusinessProfile> before, ProfileJson asked, Fields fields) {
         String named = Optional.ofNullable(asked.partnerId()).orElse("");
         String partner = before.map(BusinessProfile::getPartnerId)
-                .orElseGet(() -> caller.ofProgram() ? named : caller.partner());
+                .orElseGet(() -> caller.asker().editsAllProfiles() ? named : caller.partner());
         if (!named.isEmpty() && !named.equals(partner)) fields.error("partnerId", "cannot be another's");
         return partner;
     }
@@ -103,7 +111,7 @@ final class ProfileService {
                 asked.endorsements() == null
                         ? had.endorsements()
                         : fields.several("endorsements", asked.endorsements()));
-        if (caller.ofProgram()) return wanted;
+        if (caller.asker().editsAllProfiles()) return wanted;
         if (!wanted.competencies().equals(had.competencies()))
             fields.error("competencies", "are given by the program only");
         if (!wanted.endorsements().equals(had.endorsements()))

@@ -35,8 +35,7 @@ public record DecisionHeaders(
     String decisionId(Caller caller) {
         String key = IdempotencyKey.of(idempotencyKey);
         String partner = caller.partnerId().orElse("");
-        boolean shared = !partner.isEmpty() && caller.onlyAsContact().isEmpty();
-        return shared ? Ids.hash(partner, key) : Ids.hash(partner, caller.userId(), key);
+        return caller.asker().sharesKeys() ? Ids.hash(partner, key) : Ids.hash(partner, caller.userId(), key);
     }
 
     /**

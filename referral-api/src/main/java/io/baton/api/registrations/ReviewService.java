@@ -5,21 +5,19 @@ import io.baton.api.referrals.DecisionService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
-import io.baton.api.web.Roles;
 import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
+import io.baton.lifecycle.roles.Right;
 import io.baton.projections.views.ReferralViews;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What the program's reviewers ask of registrations (L12); they see what is to be registered, and no other referral. */
 @Singleton
 final class ReviewService {
     private static final String PLACE = "/v1/registrations/";
-    private static final Set<String> REVIEWERS = Set.of(Roles.DEAL_REVIEWER);
 
     private final DecisionService decisions;
     private final ReferralViews views;
@@ -31,7 +29,7 @@ final class ReviewService {
 
     /** @throws ProblemException if the token is a partner's, whatever its roles */
     static void requireReviewer(Authentication authentication) {
-        if (!Caller.of(authentication).actsForProgramAs(REVIEWERS))
+        if (!Caller.of(authentication).may(Right.REVIEW_REGISTRATIONS))
             throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
     }
 

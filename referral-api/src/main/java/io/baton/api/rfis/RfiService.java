@@ -5,10 +5,10 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.IdempotencyKey;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
-import io.baton.api.web.Roles;
 import io.baton.events.RfiSubmission;
 import io.baton.events.Target;
 import io.baton.events.topics.Ids;
+import io.baton.lifecycle.roles.Right;
 import io.baton.links.CustomerLink;
 import io.baton.links.SenderLink;
 import io.baton.partners.Profiles;
@@ -19,15 +19,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who sends which RFI, and who may read it (L14). */
 @Singleton
 public final class RfiService {
-    private static final Set<String> PROGRAM_READERS =
-            Set.of(Roles.MARKETING_PUBLISHER, Roles.SELLER, Roles.SERVICE_AGENT, Roles.OPERATOR);
-    private static final Set<String> PARTNER_READERS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
-
     private final ReferralViews views;
     private final Profiles profiles;
     private final CustomerLink links;
@@ -64,8 +59,7 @@ public final class RfiService {
     public RfiView read(Optional<Caller> caller, String id, @Nullable String key) {
         boolean open = isCustomers(id, key)
                 || isSenders(id, key)
-                || caller.filter(asking -> asking.actsForProgramAs(PROGRAM_READERS))
-                        .isPresent();
+                || caller.filter(asking -> asking.may(Right.READ_ALL_RFIS)).isPresent();
         Optional<RfiView> found = open || caller.isPresent() ? views.rfi(id) : Optional.empty();
         return found.filter(rfi -> open || sent(caller.orElseThrow(), rfi))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
@@ -97,15 +91,14 @@ public final class RfiService {
     }
 
     private static boolean sent(Caller caller, RfiView rfi) {
-        String sender = rfi.result().getSenderPartnerId();
-        return caller.actsForPartnerAs(PARTNER_READERS) && caller.partner().equals(sender);
+        return caller.asker().reads(Optional.ofNullable(rfi.result().getSenderPartnerId()));
     }
 
     /** Partners' and sellers' ids are made for them: nobody comes upon another's RFI by choosing its id. */
     private static String id(RfiJson body, Caller caller, @Nullable String idempotencyKey) {
         if (body.rfiId() == null)
             return Ids.hash(caller.partnerId().orElse(""), caller.userId(), IdempotencyKey.of(idempotencyKey));
-        if (caller.actsForProgramAs(PROGRAM_READERS)) return body.rfiId();
+        if (caller.may(Right.CHOOSE_RFI_IDS)) return body.rfiId();
         throw new ProblemException(Problem.invalid(List.of(new Problem.FieldError(
                 "rfiId", "is for the program's systems to choose; send an " + IdempotencyKey.HEADER + " instead"))));
     }

@@ -7,12 +7,12 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.PersonJson;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
-import io.baton.api.web.Roles;
 import io.baton.events.LeadType;
 import io.baton.events.Sender;
+import io.baton.lifecycle.roles.SenderKind;
 import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How an RFI comes about, and who sends it: by the caller's role and token (L14). Only the program's marketing systems,
@@ -22,34 +22,38 @@ import java.util.Set;
  * @param sender who sends a qualified lead; absent for a customer's inquiry
  */
 public record Sending(LeadType leadType, @Nullable Sender sender) {
-    private static final Set<String> PUBLISHERS = Set.of(Roles.MARKETING_PUBLISHER);
-    private static final Set<String> SALES = Set.of(Roles.SELLER, Roles.SERVICE_AGENT);
-    private static final Set<String> PARTNERS = Set.of(Roles.REFERRALS_ADMIN);
-
     /**
      * @param fields is told what the request says that is not for the caller to say
      * @throws ProblemException if the caller sends no RFIs, or is nobody who could be told how it goes
      */
     static Sending of(Caller caller, RfiJson rfi, Fields fields) {
-        if (caller.actsForProgramAs(PUBLISHERS)) return published(rfi, fields);
-        if (caller.actsForProgramAs(SALES) || caller.actsForPartnerAs(PARTNERS)) return qualified(caller, rfi, fields);
-        throw forbidden("Your role sends no RFIs.");
+        SenderKind kind = caller.asker().sendsAs().orElseThrow(() -> forbidden("Your role sends no RFIs."));
+        return switch (kind) {
+            case PUBLISHER -> published(rfi, fields);
+            case LEAD_SENDER -> qualified(caller, rfi, fields);
+        };
+    }
+
+    /** An error unless this kind of sender sends leads of this type. */
+    private static LeadType leadType(SenderKind kind, RfiJson rfi, Fields fields) {
+        LeadType lead = fields.oneOf("leadType", LeadType.class, rfi.leadType());
+        String allowed = kind.leadTypes().stream().map(Enum::name).collect(Collectors.joining(" or "));
+        if (lead != null
+                && kind.leadTypes().stream().noneMatch(type -> type.name().equals(lead.name())))
+            fields.error("leadType", "must be " + allowed + " for your role");
+        return lead;
     }
 
     private static Sending published(RfiJson rfi, Fields fields) {
         if (rfi.leadType() == null) fields.error("leadType", "is required");
-        LeadType lead = fields.oneOf("leadType", LeadType.class, rfi.leadType());
-        if (lead == LeadType.SALES_QUALIFIED)
-            fields.error("leadType", "must be CUSTOMER_INQUIRY or MARKETING_QUALIFIED for your role");
+        LeadType lead = leadType(SenderKind.PUBLISHER, rfi, fields);
         PersonJson sender = rfi.sender();
         if (sender == null) return new Sending(lead, null);
         return new Sending(lead, new Sender(orEmpty(sender.name()), orEmpty(sender.email()), null));
     }
 
     private static Sending qualified(Caller caller, RfiJson rfi, Fields fields) {
-        LeadType lead = fields.oneOf("leadType", LeadType.class, rfi.leadType());
-        if (lead != null && lead != LeadType.SALES_QUALIFIED)
-            fields.error("leadType", "must be SALES_QUALIFIED for your role");
+        leadType(SenderKind.LEAD_SENDER, rfi, fields);
         if (rfi.sender() != null) fields.error("sender", "is whom your token names");
         Sender sender = new Sender(
                 caller.name().orElse(caller.userId()),

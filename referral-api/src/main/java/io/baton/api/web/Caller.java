@@ -3,11 +3,13 @@ package io.baton.api.web;
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.roles.Asker;
+import io.baton.lifecycle.roles.Right;
+import io.baton.lifecycle.roles.Role;
 import io.baton.projections.views.Viewer;
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who asks, from the token only.
@@ -29,9 +31,6 @@ public record Caller(
     private static final String NAME_CLAIM = "name";
 
     private static final String EMAIL_CLAIM = "email";
-
-    /** Of all of their company's referrals. */
-    private static final Set<String> ADMINS = Set.of(Roles.PARTNER_ADMIN, Roles.REFERRALS_ADMIN);
 
     /** Whoever has no address is on nothing. */
     private static final String NOBODY = "";
@@ -68,8 +67,7 @@ public record Caller(
      *     see and decide what they are a contact of (L14)
      */
     public Optional<String> onlyAsContact() {
-        boolean all = partnerId.isEmpty() || actsForPartnerAs(ADMINS);
-        return all ? Optional.empty() : Optional.of(Sealing.subjectOf(email.orElse(NOBODY)));
+        return asker().onlyAsContact() ? Optional.of(Sealing.subjectOf(email.orElse(NOBODY))) : Optional.empty();
     }
 
     /** @throws ProblemException if the token is a partner's */
@@ -80,17 +78,16 @@ public record Caller(
 
     /** @return whether it is one of the program's operators */
     public boolean ofProgram() {
-        return actsForProgramAs(Set.of(Roles.OPERATOR));
+        return may(Right.OPERATE);
     }
 
-    /** @return whether they have one of the roles on the program's side; whoever belongs to a partner acts for it only */
-    public boolean actsForProgramAs(Set<String> some) {
-        return partnerId.isEmpty() && roles.stream().anyMatch(some::contains);
+    public boolean may(Right right) {
+        return asker().has(right);
     }
 
-    /** @return whether they have one of the roles in their company */
-    public boolean actsForPartnerAs(Set<String> some) {
-        return partnerId.isPresent() && roles.stream().anyMatch(some::contains);
+    /** @return the caller as the rules know them */
+    public Asker asker() {
+        return new Asker(partnerId, Role.named(roles));
     }
 
     public Actor actor() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * L14: every endpoint × everybody who may ask. A cell is how they are turned away, or ok if they are let through: what is
- * asked is then judged, and mostly refused, since nothing here says anything that could change the one referral.
+ * asked is then judged, and mostly refused, since nothing here says anything that could change the one referral. {@code
+ * docs/roles.md} shows the table.
  */
 class EveryEndpointForEveryRoleTest {
     private static final String PARTNER = "wide-world";
@@ -29,12 +30,23 @@ class EveryEndpointForEveryRoleTest {
     private static final String LET_THROUGH = "ok";
     private static final String CONTACT = "{\"name\": \"Lea Roth\", \"email\": \"lea.roth@partner.example\"}";
 
-    /**
-     * Columns: nobody; of the owner a partner-admin, a referrals-admin, a referrals-user who is on it, one who is not, and a
-     * profile-admin; another partner's partner-admin; of the program a marketing-publisher, a seller, a service-agent, a
-     * deal-reviewer and an operator.
-     */
-    private static final String TABLE = """
+    static final String COLUMNS = """
+            -    nobody
+            PA   the referral's partner: partner-admin
+            RA   the referral's partner: referrals-admin
+            RU+  the referral's partner: referrals-user who is on the referral
+            RU-  the referral's partner: referrals-user who is not on it
+            FA   the referral's partner: profile-admin
+            PA'  another partner: partner-admin
+            MP   the program: marketing-publisher
+            SE   the program: seller
+            SA   the program: service-agent
+            DR   the program: deal-reviewer
+            OP   the program: operator
+            """;
+
+    static final String TABLE = """
+                                                             -   PA  RA  RU+ RU- FA  PA' MP  SE  SA  DR  OP
             GET    /v1/referrals                             401 ok  ok  ok  ok  403 ok  403 403 403 403 403
             GET    /v1/referrals/{id}                        401 ok  ok  ok  404 403 404 403 403 403 403 403
             GET    /v1/referrals/{id}/events                 401 ok  ok  ok  404 403 404 403 403 403 403 403
@@ -149,7 +161,7 @@ class EveryEndpointForEveryRoleTest {
     }
 
     private static Stream<Endpoint> table() {
-        return TABLE.lines().map(Endpoint::of);
+        return TABLE.lines().skip(1).map(Endpoint::of);
     }
 
     @ParameterizedTest(name = "{0}")

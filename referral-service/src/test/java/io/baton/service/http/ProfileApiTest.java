@@ -196,6 +196,13 @@ class ProfileApiTest {
     }
 
     @Test
+    void an_operators_role_in_a_partners_token_gives_nothing() {
+        Api other = facade.as(Token.partner("tailspin", "operator"));
+        other.get(newPath()).expectProblem(403, "forbidden");
+        put(other, newPath(), PROFILE).expectProblem(403, "forbidden");
+    }
+
+    @Test
     void a_profile_admin_without_a_partner_has_no_profiles() {
         put(facade.as(Token.program("profile-admin")), newPath(), PROFILE).expectProblem(403, "forbidden");
     }

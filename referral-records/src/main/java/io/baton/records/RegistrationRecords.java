@@ -12,7 +12,6 @@ import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationForm;
 import io.baton.partners.check.Codes;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,16 +32,9 @@ public final class RegistrationRecords {
                 Optional.ofNullable(draft.getTotalValue()).map(FromAvro::money),
                 Optional.ofNullable(draft.getSolutionValue()).map(FromAvro::money),
                 Optional.ofNullable(draft.getStartsOn()),
-                end(draft),
+                RegistrationForm.End.of(Optional.ofNullable(draft.getEndsOn()), draft.getPerpetual()),
                 Optional.ofNullable(draft.getSignedOn()),
                 FromAvro.sealed(draft.getCustomerContact()));
-    }
-
-    private static Optional<RegistrationForm.End> end(io.baton.events.RegistrationDraft draft) {
-        Optional<LocalDate> day = Optional.ofNullable(draft.getEndsOn());
-        if (!draft.getPerpetual()) return day.map(Optional::of).map(RegistrationForm.End::new);
-        if (day.isPresent()) throw new IllegalArgumentException("either it ends or it does not");
-        return Optional.of(RegistrationForm.End.NEVER);
     }
 
     private static RegistrationDraft saved(io.baton.events.Registration registration) {

@@ -7,7 +7,7 @@ import io.baton.api.web.Problem.FieldError;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.WrongFields;
 import io.baton.events.Edit;
-import io.baton.events.EngagementField;
+import io.baton.lifecycle.referral.EngagementField;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A JSON merge patch (RFC 7396) of an engagement (L9): what it does not name stays as it is, and what it names as null is
@@ -27,15 +27,6 @@ import java.util.Set;
  * @param cleared what the patch names as null
  */
 record EngagementPatch(Values values, List<EngagementField> cleared) {
-    private static final Map<String, EngagementField> NAMES = Map.of(
-            "name", EngagementField.NAME,
-            "value", EngagementField.VALUE,
-            "purchaseDate", EngagementField.PURCHASE_DATE,
-            "notes", EngagementField.NOTES,
-            "crmId", EngagementField.CRM_ID,
-            "campaignId", EngagementField.CAMPAIGN_ID);
-    private static final Set<String> REQUIRED = Set.of("name", "value", "purchaseDate");
-
     /** The body, whose absent fields and nulls only {@link #read} can tell apart. */
     @Serdeable
     @Schema(name = "EngagementPatch", description = "What is not named stays as it is; null clears.")
@@ -78,7 +69,9 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
                 .setNotes(DecisionRequests.sealed(customer, fields.text("notes", values.notes())))
                 .setCrmId(fields.line("crmId", values.crmId()))
                 .setCampaignId(fields.line("campaignId", values.campaignId()))
-                .setCleared(cleared)
+                .setCleared(cleared.stream()
+                        .map(field -> io.baton.events.EngagementField.valueOf(field.name()))
+                        .toList())
                 .build();
         fields.check();
         return edit;
@@ -88,10 +81,11 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
         Fields fields = new Fields();
         List<EngagementField> cleared = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : tree.entries()) {
-            String name = entry.getKey();
-            if (!NAMES.containsKey(name)) fields.error(name, "is no field of an engagement that can be edited");
-            else if (entry.getValue().isNull() && REQUIRED.contains(name)) fields.error(name, "cannot be cleared");
-            else if (entry.getValue().isNull()) cleared.add(NAMES.get(name));
+            String path = entry.getKey();
+            Optional<EngagementField> field = EngagementField.at(path);
+            if (field.isEmpty()) fields.error(path, "is no field of an engagement that can be edited");
+            else if (entry.getValue().isNull() && field.get().required()) fields.error(path, "cannot be cleared");
+            else if (entry.getValue().isNull()) cleared.add(field.get());
         }
         fields.check();
         return cleared.stream().sorted().toList();

@@ -6,10 +6,12 @@ import io.baton.events.Registration;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.registration.RegistrationField;
+import io.baton.lifecycle.registration.RegistrationStage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,16 +49,13 @@ public record RegistrationDraftJson(
     /** @return the fields that are still to be named before it can be filed */
     static Stream<RegistrationField> missing(Registration registration) {
         Optional<RegistrationDraft> saved = Optional.ofNullable(registration.getSaved());
-        return toFile(registration)
+        List<RegistrationField> sentBack =
+                RegistrationJson.toCorrect(registration).toList();
+        return RegistrationStage.named(registration.getStage().name())
+                .map(stage -> stage.toFile(sentBack))
+                .orElse(List.of())
+                .stream()
                 .filter(field -> saved.filter(draft -> names(draft, field)).isEmpty());
-    }
-
-    private static Stream<RegistrationField> toFile(Registration registration) {
-        return switch (registration.getStage()) {
-            case INCOMPLETE -> Stream.of(RegistrationField.values());
-            case UPDATE_REQUIRED -> RegistrationJson.toCorrect(registration);
-            case IN_REVIEW, APPROVED, DECLINED, UNKNOWN -> Stream.empty();
-        };
     }
 
     /** The contract's fields have the rules' names. */

@@ -7,6 +7,7 @@ import io.baton.events.RegistrationForm;
 import io.baton.events.RegistrationStage;
 import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.registration.RegistrationField;
+import io.baton.lifecycle.registration.RegistrationQueue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -82,7 +83,7 @@ public record RegistrationJson(
     public static RegistrationJson of(Registration registration) {
         RegistrationStage standing = registration.getStage();
         return new RegistrationJson(
-                stage(standing),
+                RegistrationQueue.of(standing.name()).name(),
                 standing == RegistrationStage.IN_REVIEW ? null : standing.name(),
                 registration.getSince(),
                 registration.getEligibleSolutions(),
@@ -104,13 +105,5 @@ public record RegistrationJson(
         return registration.getToCorrect().stream()
                 .filter(field -> field != io.baton.events.RegistrationField.UNKNOWN)
                 .map(field -> RegistrationField.valueOf(field.name()));
-    }
-
-    private static String stage(RegistrationStage standing) {
-        return switch (standing) {
-            case INCOMPLETE, UPDATE_REQUIRED -> "ACTION_REQUIRED";
-            case IN_REVIEW -> "IN_REVIEW";
-            case APPROVED, DECLINED, UNKNOWN -> "CLOSED";
-        };
     }
 }

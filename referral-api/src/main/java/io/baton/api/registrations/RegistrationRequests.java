@@ -10,12 +10,15 @@ import io.baton.events.DeclineRegistration;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.RegistrationField;
 import io.baton.events.ReturnRegistration;
+import io.baton.lifecycle.registration.RegistrationForm;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The bodies of what is asked of a registration (L12). Free text is sealed for the customer that it is about. */
@@ -62,7 +65,8 @@ public final class RegistrationRequests {
         RegistrationDraft ask(String customer) {
             Fields fields = new Fields();
             boolean forever = fields.flag("perpetual", perpetual);
-            if (forever && endsOn != null) fields.error("endsOn", "is not for a perpetual contract");
+            LocalDate lastDay = fields.day("endsOn", endsOn);
+            requireOneEnd(fields, lastDay, forever);
             RegistrationDraft draft = RegistrationDraft.newBuilder()
                     .setCompany(DecisionRequests.sealed(customer, fields.line("company", company)))
                     .setCountry(fields.country("country", country))
@@ -71,7 +75,7 @@ public final class RegistrationRequests {
                     .setTotalValue(fields.money("totalValue", totalValue))
                     .setSolutionValue(fields.money("solutionValue", solutionValue))
                     .setStartsOn(fields.day("startsOn", startsOn))
-                    .setEndsOn(fields.day("endsOn", endsOn))
+                    .setEndsOn(lastDay)
                     .setPerpetual(forever)
                     .setSignedOn(fields.day("signedOn", signedOn))
                     .setCustomerContact(
@@ -81,6 +85,14 @@ public final class RegistrationRequests {
                     .build();
             fields.check();
             return draft;
+        }
+    }
+
+    private static void requireOneEnd(Fields fields, @Nullable LocalDate lastDay, boolean perpetual) {
+        try {
+            RegistrationForm.End.of(Optional.ofNullable(lastDay), perpetual);
+        } catch (IllegalArgumentException e) {
+            fields.error("endsOn", "is not for a perpetual contract");
         }
     }
 
@@ -129,11 +141,10 @@ public final class RegistrationRequests {
         }
 
         private static RegistrationField field(Fields checked, String where, String path) {
-            for (io.baton.lifecycle.registration.RegistrationField field :
-                    io.baton.lifecycle.registration.RegistrationField.values())
-                if (field.path().equals(path)) return RegistrationField.valueOf(field.name());
-            checked.error(where, "must be one of " + paths());
-            return RegistrationField.UNKNOWN;
+            Optional<RegistrationField> named = io.baton.lifecycle.registration.RegistrationField.at(path)
+                    .map(field -> RegistrationField.valueOf(field.name()));
+            if (named.isEmpty()) checked.error(where, "must be one of " + paths());
+            return named.orElse(RegistrationField.UNKNOWN);
         }
 
         private static String paths() {

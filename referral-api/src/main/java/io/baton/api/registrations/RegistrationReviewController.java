@@ -9,9 +9,9 @@ import io.baton.api.registrations.RegistrationRequests.ReturnRegistrationJson;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.events.ApproveRegistration;
+import io.baton.lifecycle.registration.RegistrationQueue;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RegistrationQuery;
-import io.baton.projections.views.RegistrationQuery.Queue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -70,7 +70,7 @@ public class RegistrationReviewController {
             @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
         ReviewService.requireReviewer(authentication);
         Fields fields = new Fields();
-        Queue queue = fields.oneOf("stage", Queue.class, stage);
+        RegistrationQueue queue = fields.oneOf("stage", RegistrationQueue.class, stage);
         if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
         fields.check();
         return RegistrationPageJson.of(

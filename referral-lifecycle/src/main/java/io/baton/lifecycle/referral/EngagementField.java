@@ -1,5 +1,8 @@
 package io.baton.lifecycle.referral;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an edit can touch of an engagement (L9). */
 public enum EngagementField {
     NAME("name", true),
@@ -17,13 +20,18 @@ public enum EngagementField {
         this.required = required;
     }
 
+    /** @return the field that decisions and the API name so */
+    public static Optional<EngagementField> at(String path) {
+        return Arrays.stream(values()).filter(field -> field.path.equals(path)).findFirst();
+    }
+
     /** @return as decisions and the API name it */
     public String path() {
         return path;
     }
 
     /** @return whether every engagement has it (L4), so that it can be changed, but not cleared */
-    boolean required() {
+    public boolean required() {
         return required;
     }
 }

@@ -25,8 +25,6 @@ import java.util.Optional;
 
 /** The rules of a won deal's registration while it is open (L12): one switch for the partner's turn, one for the program's. */
 public final class Registering {
-    private static final List<RegistrationField> ALL = List.of(RegistrationField.values());
-
     private Registering() {}
 
     static Verdict judge(Registration.Open registration, OfRegistration what) {
@@ -64,16 +62,15 @@ public final class Registering {
 
     private static Verdict file(WithPartner registration, RegistrationDraft draft) {
         return notOpen(registration, draft)
-                .or(() -> draft.missing(toFile(registration)).map(field -> Refusal.required(field.path())))
+                .or(() -> draft.missing(toFile(registration)).findFirst().map(field -> Refusal.required(field.path())))
                 .map(Registering::refused)
                 .orElseGet(() -> submit(registration, filled(registration, draft)));
     }
 
-    /** @return the fields that the filing must fill: all of a new form, each that was sent back of an old one */
     private static List<RegistrationField> toFile(WithPartner registration) {
         return switch (registration) {
-            case Incomplete _ -> ALL;
-            case UpdateRequired returned -> returned.toCorrect();
+            case Incomplete incomplete -> incomplete.stage().toFile(List.of());
+            case UpdateRequired returned -> returned.stage().toFile(returned.toCorrect());
         };
     }
 

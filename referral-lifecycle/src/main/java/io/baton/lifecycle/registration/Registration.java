@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** The registration of a deal that was won with an eligible solution (L12): every state that it can be in. */
 public sealed interface Registration {
+    /** @return the name of the state that it is in */
+    RegistrationStage stage();
+
     /** @return what can be registered: the eligible solutions that were sold; at least one */
     List<String> eligible();
 
@@ -33,12 +36,22 @@ public sealed interface Registration {
         public Incomplete {
             eligible = List.copyOf(eligible);
         }
+
+        @Override
+        public RegistrationStage stage() {
+            return RegistrationStage.INCOMPLETE;
+        }
     }
 
     /** The program has to look at it. */
     record InReview(List<String> eligible, Instant since, RegistrationForm form) implements Open {
         public InReview {
             eligible = List.copyOf(eligible);
+        }
+
+        @Override
+        public RegistrationStage stage() {
+            return RegistrationStage.IN_REVIEW;
         }
     }
 
@@ -61,12 +74,22 @@ public sealed interface Registration {
             eligible = List.copyOf(eligible);
             toCorrect = List.copyOf(toCorrect);
         }
+
+        @Override
+        public RegistrationStage stage() {
+            return RegistrationStage.UPDATE_REQUIRED;
+        }
     }
 
     /** The program accepted it. */
     record Approved(List<String> eligible, Instant since, RegistrationForm form) implements Closed {
         public Approved {
             eligible = List.copyOf(eligible);
+        }
+
+        @Override
+        public RegistrationStage stage() {
+            return RegistrationStage.APPROVED;
         }
     }
 
@@ -79,6 +102,11 @@ public sealed interface Registration {
         public Declined {
             eligible = List.copyOf(eligible);
             Objects.requireNonNull(notes, "notes");
+        }
+
+        @Override
+        public RegistrationStage stage() {
+            return RegistrationStage.DECLINED;
         }
     }
 }

@@ -64,10 +64,10 @@ public record RegistrationDraft(
                 customerContact.or(before::customerContact));
     }
 
-    /** @return the first of these fields that is left open */
-    public Optional<RegistrationField> missing(List<RegistrationField> fields) {
+    /** @return those of the fields that are left open */
+    public Stream<RegistrationField> missing(List<RegistrationField> fields) {
         Map<RegistrationField, Optional<?>> values = values();
-        return fields.stream().filter(field -> values.get(field).isEmpty()).findFirst();
+        return fields.stream().filter(field -> values.get(field).isEmpty());
     }
 
     /** @return what it would make of the form that was filed, in the fields' own order */

@@ -1,5 +1,8 @@
 package io.baton.lifecycle.registration;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a registration's form asks for, and what a reviewer can send back of it (L12). */
 public enum RegistrationField {
     COMPANY("company"),
@@ -18,6 +21,11 @@ public enum RegistrationField {
 
     RegistrationField(String path) {
         this.path = path;
+    }
+
+    /** @return the field that decisions and the API name so */
+    public static Optional<RegistrationField> at(String path) {
+        return Arrays.stream(values()).filter(field -> field.path.equals(path)).findFirst();
     }
 
     /** @return as decisions and the API name it */

@@ -52,6 +52,17 @@ public record RegistrationForm(
     public record End(Optional<LocalDate> on) {
         public static final End NEVER = new End(Optional.empty());
 
+        /**
+         * @param day the last day, if one is named
+         * @return the end; empty if neither a day is named nor that there is none
+         * @throws IllegalArgumentException if both are named
+         */
+        public static Optional<End> of(Optional<LocalDate> day, boolean perpetual) {
+            if (!perpetual) return day.map(Optional::of).map(End::new);
+            if (day.isPresent()) throw new IllegalArgumentException("a perpetual contract has no last day");
+            return Optional.of(NEVER);
+        }
+
         public boolean before(LocalDate day) {
             return on.filter(last -> last.isBefore(day)).isPresent();
         }

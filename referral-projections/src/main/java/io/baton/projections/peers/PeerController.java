@@ -1,11 +1,11 @@
 package io.baton.projections.peers;
 
+import io.baton.lifecycle.registration.RegistrationQueue;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Order;
 import io.baton.projections.views.RegistrationQuery;
-import io.baton.projections.views.RegistrationQuery.Queue;
 import io.baton.projections.views.Shelf;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Views;
@@ -88,7 +88,8 @@ class PeerController {
     }
 
     @Get("/registrations")
-    PeerAnswer registrations(@QueryValue Queue queue, @QueryValue int limit, @Nullable @QueryValue String cursor) {
+    PeerAnswer registrations(
+            @QueryValue RegistrationQueue queue, @QueryValue int limit, @Nullable @QueryValue String cursor) {
         return PeerAnswer.of(own.registrations(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));
     }
 }

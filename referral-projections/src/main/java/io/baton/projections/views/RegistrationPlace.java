@@ -4,8 +4,7 @@ import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
 import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
 import io.baton.events.Referral;
-import io.baton.events.RegistrationStage;
-import io.baton.projections.views.RegistrationQuery.Queue;
+import io.baton.lifecycle.registration.RegistrationQueue;
 import java.util.regex.Pattern;
 
 /** Where a registration stands: queue, longest waiting first, referral. One queue stands together, so a page is one range read. */
@@ -15,7 +14,8 @@ final class RegistrationPlace {
     private RegistrationPlace() {}
 
     static String of(Referral referral) {
-        return queue(referral.getRegistration().getStage()).name() + SEPARATOR + position(referral);
+        String stage = referral.getRegistration().getStage().name();
+        return RegistrationQueue.of(stage).name() + SEPARATOR + position(referral);
     }
 
     /** @return where the page begins */
@@ -46,13 +46,5 @@ final class RegistrationPlace {
     private static String position(Referral referral) {
         long since = referral.getRegistration().getSince().toEpochMilli();
         return String.format("%019d%c%s", since, SEPARATOR, referral.getReferralId());
-    }
-
-    private static Queue queue(RegistrationStage stage) {
-        return switch (stage) {
-            case INCOMPLETE, UPDATE_REQUIRED -> Queue.ACTION_REQUIRED;
-            case IN_REVIEW -> Queue.IN_REVIEW;
-            case APPROVED, DECLINED, UNKNOWN -> Queue.CLOSED;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.projections.views;
 
+import io.baton.lifecycle.registration.RegistrationQueue;
 import java.util.Optional;
 
 /**
@@ -9,14 +10,4 @@ import java.util.Optional;
  * @param cursor where the page before ended; empty for the first
  * @param limit how many at the most; at least 1
  */
-public record RegistrationQuery(Queue queue, Optional<String> cursor, int limit) {
-    /** By who has to act. */
-    public enum Queue {
-        /** The partner. */
-        ACTION_REQUIRED,
-        /** The program. */
-        IN_REVIEW,
-        /** Nobody. */
-        CLOSED
-    }
-}
+public record RegistrationQuery(RegistrationQueue queue, Optional<String> cursor, int limit) {}

@@ -1,8 +1,7 @@
 /**
- * The rules of a referral's life (L1–L17), as pure functions of state, decision and time.
+ * Every rule of Baton (L1–L17), as pure functions of state, decision and time. No clock, no I/O, no framework, no dependency.
  *
- * <p>No clock, no I/O, no framework, no dependency. {@link io.baton.lifecycle.referral.Lifecycle} is the way in; the states are in
- * {@link io.baton.lifecycle.referral.Referral}, the decisions in {@link io.baton.lifecycle.referral.Decision}, the changes in {@link
- * io.baton.lifecycle.referral.Change}.
+ * <p>{@link io.baton.lifecycle.referral.Lifecycle} is the way in to a referral's life. The packages are the subjects: {@code rfi},
+ * {@code referral}, {@code registration}, {@code contacts}, {@code ranking} and {@code roles}.
  */
 package io.baton.lifecycle;

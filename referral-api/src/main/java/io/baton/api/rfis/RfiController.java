@@ -188,6 +188,6 @@ public class RfiController {
     /** Not for a partner that sends a lead: with the link, it would act as the customer. */
     @Nullable
     private String link(Caller caller, String rfiId) {
-        return caller.partnerId().isEmpty() ? links.link(rfiId).toString() : null;
+        return caller.asker().passesOnCustomersLink() ? links.link(rfiId).toString() : null;
     }
 }

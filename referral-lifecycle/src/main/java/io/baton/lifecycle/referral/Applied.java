@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A decision that was applied, remembered so that its repeat gets the same answer: for {@link #REMEMBERED}, and of one
- * referral the last {@link #MOST_REMEMBERED}, so that no number of edits grows its state without end.
+ * A granted decision, remembered so that its repeat gets the same answer. A referral remembers its last {@link #MOST_REMEMBERED}
+ * decisions, each for {@link #REMEMBERED}: many edits must not grow its state without end.
  *
  * @param decisionId the decision
  * @param fingerprint of its content

@@ -3,7 +3,7 @@ package io.baton.lifecycle.referral;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an edit can touch of an engagement (L9). */
+/** The fields of an engagement that an edit can change (L9). */
 public enum EngagementField {
     NAME("name", true),
     VALUE("value", true),

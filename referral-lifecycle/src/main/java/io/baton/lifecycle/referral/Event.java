@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A change in its place in a referral's history.
+ * A change, with its version in the referral's history.
  *
  * @param version per referral, from 1, without gaps
  * @param occurredAt the append time of the decision, or the instant of the deadline

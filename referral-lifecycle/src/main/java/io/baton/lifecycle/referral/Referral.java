@@ -28,7 +28,7 @@ public sealed interface Referral {
 
         String partnerId();
 
-        /** @return the pseudonyms of those whom its location or its engagement lists as contacts (L14) */
+        /** @return the pseudonyms of its location's contacts and of its engagement's colleagues (L14) */
         Set<String> contacts();
 
         /** @return the decisions whose answers are remembered, oldest first */
@@ -108,7 +108,7 @@ public sealed interface Referral {
     }
 
     /**
-     * Ended, with all that is known of it.
+     * Ended, with everything that is known of it.
      *
      * @param accepted when it was accepted and what was recorded then; empty if it never was
      * @param archivedAt when it ended
@@ -150,9 +150,9 @@ public sealed interface Referral {
     record Engaged(Instant acceptedAt, Engagement engagement) {}
 
     /**
-     * What the engine keeps of a referral that nothing changes any more: enough to refuse, and to answer a repeat.
+     * A final referral as the engine keeps it: enough to refuse decisions, and to answer a repeat.
      *
-     * @param contacts for whom it is there at all, if they may decide only as a contact (L14)
+     * @param contacts the pseudonyms of its contacts: it exists for a referrals user only if they are one (L14)
      */
     record Remembered(
             String referralId,

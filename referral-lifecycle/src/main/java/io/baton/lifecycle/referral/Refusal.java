@@ -6,18 +6,18 @@ import java.util.Optional;
  * Why a decision was refused. A value, never an exception.
  *
  * @param reason the reason
- * @param field the decision's field that is at fault, as a path; only for the {@code FIELD_} reasons
+ * @param field the path of the decision's field that is wrong; only for the {@code FIELD_} reasons
  */
 public record Refusal(Reason reason, Optional<String> field) {
     /** Reasons that a client can act on; the names are part of the public contract. */
     public enum Reason {
-        /** No such referral, or none for this asker: the two are not told apart (L14). */
+        /** There is no such referral, or the actor may not see it: the answer does not say which (L14). */
         UNKNOWN_REFERRAL,
-        /** The actor is on the wrong side for this decision. */
+        /** Another side takes this decision. */
         NOT_ALLOWED,
-        /** The referral has moved on since the asker looked. */
+        /** The referral has changed since the version that the actor saw. */
         VERSION_CONFLICT,
-        /** The same decision id came before, with other content. */
+        /** An earlier decision had the same id and other content. */
         DECISION_ID_REUSED,
         ALREADY_RECEIVED,
         ALREADY_ACCEPTED,
@@ -34,13 +34,13 @@ public record Refusal(Reason reason, Optional<String> field) {
         NOT_YET_WON,
         /** None of the solutions sold is eligible, or the registration is closed. */
         NO_OPEN_REGISTRATION,
-        /** It is with the program: the partner cannot change it. */
+        /** The program is reviewing it, so the partner cannot change it. */
         REGISTRATION_IN_REVIEW,
-        /** It is with the partner: the program cannot decide on it. */
+        /** The partner has not filed it, so the program cannot decide on it. */
         REGISTRATION_NOT_IN_REVIEW,
         FIELD_REQUIRED,
         FIELD_INVALID,
-        /** The field was not sent back, so it is not changed any more. */
+        /** The program did not send this field back, so the partner cannot change it. */
         FIELD_NOT_OPEN
     }
 

@@ -14,7 +14,7 @@ public sealed interface Registration {
     /** @return what can be registered: the eligible solutions that were sold; at least one */
     List<String> eligible();
 
-    /** @return since when it is in this state */
+    /** @return when it entered this state */
     Instant since();
 
     /** One that the partner or the program still has to act on. */
@@ -22,7 +22,7 @@ public sealed interface Registration {
 
     /** One that the partner has to act on. */
     sealed interface WithPartner extends Open {
-        /** @return what the partner has saved of it, to go on later; what is filed counts over it */
+        /** @return the fields that the partner has saved so far; a filing adds to them, and replaces those it names */
         RegistrationDraft saved();
     }
 
@@ -59,7 +59,7 @@ public sealed interface Registration {
      * The partner has to correct it.
      *
      * @param form as it was filed
-     * @param toCorrect what has to be filed again; nothing else can change
+     * @param toCorrect the fields to file again; no other field can change
      * @param notes what is wrong with it
      */
     record UpdateRequired(

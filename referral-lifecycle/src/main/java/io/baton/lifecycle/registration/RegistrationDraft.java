@@ -49,7 +49,7 @@ public record RegistrationDraft(
                 Optional.of(form.customerContact()));
     }
 
-    /** @return this draft, and for what it leaves open, what was filled in before */
+    /** @return this draft, completed with the fields that were filled in before */
     public RegistrationDraft over(RegistrationDraft before) {
         return new RegistrationDraft(
                 company.or(before::company),
@@ -70,7 +70,7 @@ public record RegistrationDraft(
         return fields.stream().filter(field -> values.get(field).isEmpty());
     }
 
-    /** @return what it would make of the form that was filed, in the fields' own order */
+    /** @return the fields in which it differs from the filed form, in their own order */
     public Stream<RegistrationField> changed(RegistrationForm filed) {
         Map<RegistrationField, Optional<?>> before = of(filed).values();
         return values().entrySet().stream()
@@ -79,7 +79,7 @@ public record RegistrationDraft(
                 .map(Map.Entry::getKey);
     }
 
-    /** @return the form; nothing may be {@link #missing} */
+    /** @return the whole form; no field may be {@link #missing} */
     public RegistrationForm complete() {
         return new RegistrationForm(
                 company.orElseThrow(),

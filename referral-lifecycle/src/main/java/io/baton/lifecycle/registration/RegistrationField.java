@@ -3,7 +3,7 @@ package io.baton.lifecycle.registration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a registration's form asks for, and what a reviewer can send back of it (L12). */
+/** The fields of a registration's form; a reviewer can send each of them back (L12). */
 public enum RegistrationField {
     COMPANY("company"),
     COUNTRY("country"),

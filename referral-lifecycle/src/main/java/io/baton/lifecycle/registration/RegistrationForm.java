@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param startsOn when the contract begins
  * @param end when it ends
  * @param signedOn when it was signed
- * @param customerContact whom to ask at the customer's
+ * @param customerContact the customer's contact for questions about the deal
  */
 public record RegistrationForm(
         Sealed company,

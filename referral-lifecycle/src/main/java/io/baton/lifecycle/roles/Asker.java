@@ -49,6 +49,11 @@ public record Asker(Optional<String> partnerId, Set<Role> roles) {
         return has(Right.EDIT_PROFILES) && partnerId.map(owner::equals).orElse(true);
     }
 
+    /** @return whether they get the customer's signed link when they submit an RFI, to pass it on */
+    public boolean passesOnCustomersLink() {
+        return partnerId.isEmpty();
+    }
+
     /** @return what kind of sender they are; empty if they send no RFIs */
     public Optional<SenderKind> sendsAs() {
         if (has(Right.PUBLISH_RFIS)) return Optional.of(SenderKind.PUBLISHER);

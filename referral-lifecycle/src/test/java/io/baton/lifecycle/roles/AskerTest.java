@@ -36,14 +36,16 @@ class AskerTest {
         assertThat(asker.reads(Optional.of("fabrikam"))).isFalse();
         assertThat(asker.reads(Optional.empty())).isFalse();
         assertThat(asker.editsAllProfiles()).isFalse();
+        assertThat(asker.passesOnCustomersLink()).isFalse();
         assertThat(asker.editsProfileOf("fabrikam")).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void the_programs_people_are_no_contacts_and_share_no_keys(Role role) {
+    void the_programs_people_are_no_contacts_share_no_keys_and_pass_on_the_customers_link(Role role) {
         assertThat(ofProgram(role).onlyAsContact()).isFalse();
         assertThat(ofProgram(role).sharesKeys()).isFalse();
+        assertThat(ofProgram(role).passesOnCustomersLink()).isTrue();
     }
 
     @Test

@@ -72,16 +72,12 @@ public final class Given {
         return (Referral.Accepted) after(received(), byPartner("accepting", accept()), START.plusSeconds(60));
     }
 
-    /** With colleagues that accepting might refuse today. */
+    /** As the log may have it: with colleagues that accepting would refuse today. */
     static Referral.Accepted accepted(List<Sealed> colleagues) {
-        Referral.Accepted accepted = accepted();
-        return new Referral.Accepted(
-                accepted.receipt(),
-                accepted.version(),
-                accepted.rfi(),
-                accepted.acceptedAt(),
-                accepted.engagement().with(new Colleagues(colleagues)),
-                accepted.applied());
+        Referral.Accepted today = accepted();
+        Change.Accepted then = new Change.Accepted(today.engagement().with(new Colleagues(colleagues)));
+        return (Referral.Accepted)
+                Evolver.evolve(received(), new Event(today.version(), today.acceptedAt(), then, Optional.empty()));
     }
 
     static Referral.Archived archived(Outcome outcome) {

@@ -103,7 +103,7 @@ public class RemindersController {
     }
 
     private static HttpResponse<?> nowhere(HttpRequest<?> request) {
-        Problem nowhere = Problem.of(404, "not-found", "Not found", "There is no such link.");
+        Problem nowhere = Problem.of(404, "not-found", "Not found", "This link is not valid.");
         return PageAnswers.wanted(request)
                 ? PageAnswers.of(nowhere, PageAnswers.words(request))
                 : ProblemResponses.response(nowhere);

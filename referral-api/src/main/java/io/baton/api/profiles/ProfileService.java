@@ -75,7 +75,7 @@ final class ProfileService {
         if (before.isPresent() && version < expected)
             throw new ViewsUnavailableException("the profiles are behind", null);
         throw new ProblemException(
-                Problem.of(412, "version-conflict", "Refused: version conflict", "The profile has moved on."));
+                Problem.of(412, "version-conflict", "Refused: version conflict", "The profile has changed. Read it again before you change it."));
     }
 
     private static BusinessProfile checked(
@@ -96,7 +96,7 @@ final class ProfileService {
         String named = Optional.ofNullable(asked.partnerId()).orElse("");
         String partner = before.map(BusinessProfile::getPartnerId)
                 .orElseGet(() -> caller.asker().editsAllProfiles() ? named : caller.partner());
-        if (!named.isEmpty() && !named.equals(partner)) fields.error("partnerId", "cannot be another's");
+        if (!named.isEmpty() && !named.equals(partner)) fields.error("partnerId", caller.asker().editsAllProfiles() ? "cannot be changed" : "must be your own partner id");
         return partner;
     }
 
@@ -113,9 +113,9 @@ final class ProfileService {
                         : fields.several("endorsements", asked.endorsements()));
         if (caller.asker().editsAllProfiles()) return wanted;
         if (!wanted.competencies().equals(had.competencies()))
-            fields.error("competencies", "are given by the program only");
+            fields.error("competencies", "can be changed by the program only");
         if (!wanted.endorsements().equals(had.endorsements()))
-            fields.error("endorsements", "are given by the program only");
+            fields.error("endorsements", "can be changed by the program only");
         return had;
     }
 }

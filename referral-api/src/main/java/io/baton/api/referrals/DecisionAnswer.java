@@ -59,26 +59,26 @@ public record DecisionAnswer(
                     case UNKNOWN_REFERRAL, UNKNOWN_CONTACT -> Problem.notFound();
                     case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
                     case FIELD_INVALID -> Problem.invalid(List.of(field(result, fault(result))));
-                    case FIELD_NOT_OPEN -> Problem.invalid(List.of(field(result, "was not sent back to be corrected")));
+                    case FIELD_NOT_OPEN -> Problem.invalid(List.of(field(result, "was not sent back for correction")));
                     case VERSION_CONFLICT ->
                         problem(
                                 412,
                                 reason,
-                                "The referral has moved on: it is at version " + result.getVersion() + ".");
+                                "The referral has changed: it is now at version " + result.getVersion() + ". Read it again before you decide.");
                     case DECISION_ID_REUSED ->
-                        problem(422, reason, "This Idempotency-Key came before with another body.");
-                    case NOT_ALLOWED -> problem(403, reason, "Your side does not decide this.");
-                    case ALREADY_ACCEPTED -> problem(409, reason, "The referral has been accepted.");
+                        problem(422, reason, "This Idempotency-Key was already used with another body. Send a new key.");
+                    case NOT_ALLOWED -> problem(403, reason, "This decision is not yours to make.");
+                    case ALREADY_ACCEPTED -> problem(409, reason, "The referral has already been accepted.");
                     case NOT_YET_ACCEPTED -> problem(409, reason, "The referral has not been accepted yet.");
                     case NOT_YET_WON -> problem(409, reason, "The deal has not been won.");
                     case NO_OPEN_REGISTRATION ->
-                        problem(409, reason, "Nothing is to be registered, or the registration is closed.");
+                        problem(409, reason, "No registration is open: no eligible solution was sold, or the registration is closed.");
                     case REGISTRATION_IN_REVIEW -> problem(409, reason, "The program is reviewing the registration.");
-                    case REGISTRATION_NOT_IN_REVIEW -> problem(409, reason, "The registration is with the partner.");
+                    case REGISTRATION_NOT_IN_REVIEW -> problem(409, reason, "The registration is not in review: the partner has to complete it first.");
                     case ALREADY_EXPIRED -> problem(409, reason, "The referral expired before this decision.");
                     case ALREADY_RECEIVED, ALREADY_WON, ALREADY_LOST, ALREADY_DECLINED, ALREADY_WITHDRAWN ->
-                        problem(409, reason, "The referral has ended; archived is final.");
-                    case UNKNOWN -> problem(409, reason, "A later release of the engine refused it.");
+                        problem(409, reason, "The referral is archived. Archived referrals cannot be changed.");
+                    case UNKNOWN -> problem(409, reason, "A newer release refused this for a reason that this release does not know.");
                 });
     }
 
@@ -92,9 +92,9 @@ public record DecisionAnswer(
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "email" -> "already belongs to another contact";
             case "contacts", "colleagues" -> "must be at most " + Colleagues.MOST;
-            case "competitor" -> "is only for the reason COMPETITOR";
-            case "solution" -> "must be one that was sold and is to be registered";
-            case "solutionValue" -> "must be at most the total value, in its currency";
+            case "competitor" -> "is allowed only with the reason COMPETITOR";
+            case "solution" -> "must be an eligible solution that was sold";
+            case "solutionValue" -> "must not exceed the total value, and must have the same currency";
             case "endsOn" -> "must not be before the contract begins";
             case "signedOn" -> "must not be after the contract begins";
             default -> "is invalid";

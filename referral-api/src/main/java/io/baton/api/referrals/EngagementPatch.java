@@ -83,7 +83,7 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
         for (Map.Entry<String, JsonNode> entry : tree.entries()) {
             String path = entry.getKey();
             Optional<EngagementField> field = EngagementField.at(path);
-            if (field.isEmpty()) fields.error(path, "is no field of an engagement that can be edited");
+            if (field.isEmpty()) fields.error(path, "is not an editable field of an engagement");
             else if (entry.getValue().isNull() && field.get().required()) fields.error(path, "cannot be cleared");
             else if (entry.getValue().isNull()) cleared.add(field.get());
         }
@@ -93,6 +93,6 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
 
     private static ProblemException notAnObject() {
         return new ProblemException(
-                Problem.invalid(List.of(new FieldError("engagement", "must be a JSON object, as a merge patch is"))));
+                Problem.invalid(List.of(new FieldError("engagement", "must be a JSON object (a merge patch)"))));
     }
 }

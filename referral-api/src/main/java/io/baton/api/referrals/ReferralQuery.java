@@ -103,7 +103,7 @@ public record ReferralQuery(
         Stage part = stage == null ? usualStage(leads) : fields.oneOf("stage", Stage.class, stage);
         Outcome ended = fields.oneOf("outcome", Outcome.class, outcome);
         if (ended != null && stage != null && part != Stage.ARCHIVED)
-            fields.error("outcome", "is of what is archived only");
+            fields.error("outcome", "is allowed only with stage archived");
         if (ended != null) return Optional.of(Shelf.valueOf(ended.name()));
         return Optional.ofNullable(part).map(Stage::name).map(Shelf::valueOf);
     }
@@ -118,7 +118,9 @@ public record ReferralQuery(
         Optional<Order> order = Order.of(field).filter(known -> known.sorts(shelf));
         if (order.isEmpty())
             fields.error(
-                    "sort", "must here be one of " + String.join(", ", Order.fieldsOn(shelf)) + ", or with a minus");
+                    "sort",
+                    "must be one of " + String.join(", ", Order.fieldsOn(shelf))
+                            + " for this list and stage, or one of these with a leading minus");
         return order;
     }
 

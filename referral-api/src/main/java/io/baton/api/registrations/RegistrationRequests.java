@@ -92,7 +92,7 @@ public final class RegistrationRequests {
         try {
             RegistrationForm.End.of(Optional.ofNullable(lastDay), perpetual);
         } catch (IllegalArgumentException e) {
-            fields.error("endsOn", "is not for a perpetual contract");
+            fields.error("endsOn", "must be absent for a perpetual contract");
         }
     }
 

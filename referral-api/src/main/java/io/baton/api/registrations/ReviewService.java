@@ -30,7 +30,7 @@ final class ReviewService {
     /** @throws ProblemException if the token is a partner's, whatever its roles */
     static void requireReviewer(Authentication authentication) {
         if (!Caller.of(authentication).may(Right.REVIEW_REGISTRATIONS))
-            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));
     }
 
     /** @throws ProblemException if there is nothing to be registered */

@@ -115,7 +115,7 @@ public final class OtherPartners {
         return Problem.of(
                 409,
                 "nobody-has-it",
-                "No partner got the RFI",
-                "Nothing is kept any more of what it asks; please send it anew.");
+                "No partner received the RFI",
+                "The content of the RFI is no longer stored. Send it again as a new RFI.");
     }
 }

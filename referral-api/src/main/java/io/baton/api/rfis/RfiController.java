@@ -50,19 +50,19 @@ import java.util.Optional;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RfiController {
-    private static final Problem CHANGED =
-            Problem.of(409, "rfi-changed", "The RFI has changed", "This rfiId was taken in with other content.");
+    private static final Problem CHANGED = Problem.of(
+            409,
+            "rfi-changed",
+            "The RFI has changed",
+            "An RFI with this rfiId was already submitted with other content.");
     private static final Problem KEY_REUSED = Problem.of(
             422,
             "idempotency-key-reused",
             "The Idempotency-Key was used before",
-            "This Idempotency-Key came before with another RFI.");
+            "This Idempotency-Key was already used for another RFI. Send a new key.");
 
     private static final Problem NO_PARTNER_FITS = Problem.of(
-            409,
-            "no-partner-fits",
-            "No partner fits",
-            "No partner that takes RFIs now serves the region and the size.");
+            409, "no-partner-fits", "No partner fits", "No active partner serves this region and company size.");
 
     private final RfiService service;
     private final Submissions submissions;
@@ -175,7 +175,7 @@ public class RfiController {
             case INVALID -> ProblemResponses.response(Problem.invalid(errors(result)));
             case UNKNOWN ->
                 ProblemResponses.response(Problem.of(
-                        409, "refused", "Refused", "A later release of the engine gave an answer of its own."));
+                        409, "refused", "Refused", "A newer release gave an answer that this release does not know."));
         };
     }
 

@@ -100,14 +100,15 @@ public final class RfiService {
             return Ids.hash(caller.partnerId().orElse(""), caller.userId(), IdempotencyKey.of(idempotencyKey));
         if (caller.may(Right.CHOOSE_RFI_IDS)) return body.rfiId();
         throw new ProblemException(Problem.invalid(List.of(new Problem.FieldError(
-                "rfiId", "is for the program's systems to choose; send an " + IdempotencyKey.HEADER + " instead"))));
+                "rfiId",
+                "can be chosen by the program's systems only; send an " + IdempotencyKey.HEADER + " instead"))));
     }
 
     /** A lead is sent to another partner (L14). */
     void requireOthers(String own, List<Target> targets, Fields fields) {
         for (int i = 0; i < targets.size(); i++)
             if (owner(targets.get(i)).filter(own::equals).isPresent())
-                fields.error("targets[" + i + "].profileId", "is your own company's");
+                fields.error("targets[" + i + "].profileId", "must belong to another partner");
     }
 
     private Optional<String> owner(Target target) {

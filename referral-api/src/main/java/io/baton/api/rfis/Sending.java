@@ -27,7 +27,7 @@ public record Sending(LeadType leadType, @Nullable Sender sender) {
      * @throws ProblemException if the caller sends no RFIs, or is nobody who could be told how it goes
      */
     static Sending of(Caller caller, RfiJson rfi, Fields fields) {
-        SenderKind kind = caller.asker().sendsAs().orElseThrow(() -> forbidden("Your role sends no RFIs."));
+        SenderKind kind = caller.asker().sendsAs().orElseThrow(() -> forbidden("Your role may not send RFIs."));
         return switch (kind) {
             case PUBLISHER -> published(rfi, fields);
             case LEAD_SENDER -> qualified(caller, rfi, fields);
@@ -54,7 +54,7 @@ public record Sending(LeadType leadType, @Nullable Sender sender) {
 
     private static Sending qualified(Caller caller, RfiJson rfi, Fields fields) {
         leadType(SenderKind.LEAD_SENDER, rfi, fields);
-        if (rfi.sender() != null) fields.error("sender", "is whom your token names");
+        if (rfi.sender() != null) fields.error("sender", "must be absent: it is taken from your token");
         Sender sender = new Sender(
                 caller.name().orElse(caller.userId()),
                 required(caller.email()),
@@ -63,7 +63,7 @@ public record Sending(LeadType leadType, @Nullable Sender sender) {
     }
 
     private static String required(Optional<String> email) {
-        return email.orElseThrow(() -> forbidden("The token names no e-mail address; a lead's sender needs one."));
+        return email.orElseThrow(() -> forbidden("Your token contains no e-mail address, and the sender of a lead needs one."));
     }
 
     private static ProblemException forbidden(String detail) {

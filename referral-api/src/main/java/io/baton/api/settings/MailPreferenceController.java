@@ -61,7 +61,7 @@ public class MailPreferenceController {
         Caller.of(authentication).requireProgram();
         if (preferences.find(id).isEmpty())
             throw new ProblemException(
-                    Problem.of(404, "not-found", "Not found", "Nothing is set for such an address."));
+                    Problem.of(404, "not-found", "Not found", "There is no mail preference with this id."));
         preferences.change(id, preference -> preference.setSuppressedBecause(null));
     }
 }

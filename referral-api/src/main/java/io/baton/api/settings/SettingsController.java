@@ -111,7 +111,11 @@ public class SettingsController {
     }
 
     private static Problem movedOn() {
-        return Problem.of(412, "version-conflict", "Refused: version conflict", "The policy has been changed since.");
+        return Problem.of(
+                412,
+                "version-conflict",
+                "Refused: version conflict",
+                "The policy has changed. Read it again before you change it.");
     }
 
     private static HttpResponse<?> answer(Policy policy) {

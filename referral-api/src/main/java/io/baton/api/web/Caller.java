@@ -51,7 +51,7 @@ public record Caller(
     /** @throws ProblemException if the token names no partner: then it has no referrals */
     public String partner() {
         return partnerId.orElseThrow(
-                () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token names no partner.")));
+                () -> new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your token names no partner.")));
     }
 
     /**
@@ -73,7 +73,7 @@ public record Caller(
     /** @throws ProblemException if the token is a partner's */
     public void requireProgram() {
         if (!ofProgram())
-            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "The token is a partner's."));
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));
     }
 
     /** @return whether it is one of the program's operators */

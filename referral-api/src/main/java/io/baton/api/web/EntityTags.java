@@ -31,6 +31,6 @@ public final class EntityTags {
         if (ifMatch == null || ifMatch.equals(ANY)) return null;
         Matcher version = VERSION.matcher(ifMatch);
         if (version.matches()) return Long.valueOf(version.group(1));
-        throw new ProblemException(Problem.badRequest("If-Match must be one ETag that this service gave out."));
+        throw new ProblemException(Problem.badRequest("If-Match must be a single ETag of this service."));
     }
 }

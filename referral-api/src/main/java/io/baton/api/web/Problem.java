@@ -49,6 +49,6 @@ public record Problem(
 
     /** Nothing here that this caller may see; the same words whether there is nothing or it is not theirs. */
     public static Problem notFound() {
-        return of(404, "not-found", "Not found", "There is nothing here that you may see.");
+        return of(404, "not-found", "Not found", "It does not exist, or you may not see it.");
     }
 }

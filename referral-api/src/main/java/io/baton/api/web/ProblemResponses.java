@@ -36,13 +36,14 @@ public final class ProblemResponses {
     ExceptionHandler<ViewsUnavailableException, HttpResponse<Problem>> viewsUnavailable() {
         return (request, exception) -> {
             LOG.info("{} could not be answered", request.getPath(), exception);
-            return later("The views are catching up.");
+            return later("The data is still being read. Try again in a moment.");
         };
     }
 
     @Singleton
     ExceptionHandler<NotAppendedException, HttpResponse<Problem>> notAppended() {
-        return (request, exception) -> later("The request was not taken; nothing has happened.");
+        return (request, exception) ->
+                later("The request was not accepted, and nothing has changed. Try again in a moment.");
     }
 
     @Singleton
@@ -51,12 +52,12 @@ public final class ProblemResponses {
                 413,
                 "too-large",
                 "The request is too large",
-                "All its texts together must be less than " + exception.most() + " bytes."));
+                "All texts together must be less than " + exception.most() + " bytes."));
     }
 
     @Singleton
     ExceptionHandler<TooManyWaitingException, HttpResponse<Problem>> tooManyWaiting() {
-        return (request, exception) -> later("Too many requests wait for their answers.");
+        return (request, exception) -> later("Too many requests are waiting for answers. Try again in a moment.");
     }
 
     @Singleton
@@ -92,7 +93,8 @@ public final class ProblemResponses {
         if (status == 404) return Problem.notFound();
         String name = response.reason().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         // What went wrong inside is for the log.
-        if (status >= 500) return Problem.of(status, name, response.reason(), "This is our fault, and it is logged.");
+        if (status >= 500)
+            return Problem.of(status, name, response.reason(), "This is an error on our side. It has been logged.");
         String detail = context.getErrors().isEmpty()
                 ? null
                 : context.getErrors().getFirst().getMessage();
@@ -100,7 +102,7 @@ public final class ProblemResponses {
     }
 
     private static MutableHttpResponse<Problem> later(String detail) {
-        return response(Problem.of(503, "unavailable", "Not available just now", detail))
+        return response(Problem.of(503, "unavailable", "Temporarily unavailable", detail))
                 .header(HttpHeaders.RETRY_AFTER, A_LITTLE_LATER);
     }
 

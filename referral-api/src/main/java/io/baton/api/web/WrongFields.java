@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Finds the field or parameter whose type is wrong in what the HTTP server throws for it. */
 public final class WrongFields {
-    private static final String DETAIL = "does not have the right type";
+    private static final String DETAIL = "has the wrong type";
 
     private WrongFields() {}
 

@@ -5,6 +5,6 @@ public final class TooManyWaitingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public TooManyWaitingException() {
-        super("too many requests wait for their answers");
+        super("too many requests are waiting for answers");
     }
 }

@@ -5,6 +5,6 @@ public final class InvalidCursorException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public InvalidCursorException() {
-        super("not a cursor of this list");
+        super("is not a cursor of this list");
     }
 }

@@ -74,8 +74,11 @@ final class ProfileService {
         if (version == expected) return;
         if (before.isPresent() && version < expected)
             throw new ViewsUnavailableException("the profiles are behind", null);
-        throw new ProblemException(
-                Problem.of(412, "version-conflict", "Refused: version conflict", "The profile has changed. Read it again before you change it."));
+        throw new ProblemException(Problem.of(
+                412,
+                "version-conflict",
+                "Refused: version conflict",
+                "The profile has changed. Read it again before you change it."));
     }
 
     private static BusinessProfile checked(
@@ -96,7 +99,10 @@ final class ProfileService {
         String named = Optional.ofNullable(asked.partnerId()).orElse("");
         String partner = before.map(BusinessProfile::getPartnerId)
                 .orElseGet(() -> caller.asker().editsAllProfiles() ? named : caller.partner());
-        if (!named.isEmpty() && !named.equals(partner)) fields.error("partnerId", caller.asker().editsAllProfiles() ? "cannot be changed" : "must be your own partner id");
+        if (!named.isEmpty() && !named.equals(partner))
+            fields.error(
+                    "partnerId",
+                    caller.asker().editsAllProfiles() ? "cannot be changed" : "must be your own partner id");
         return partner;
     }
 

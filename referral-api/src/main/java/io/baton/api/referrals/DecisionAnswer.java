@@ -64,21 +64,36 @@ public record DecisionAnswer(
                         problem(
                                 412,
                                 reason,
-                                "The referral has changed: it is now at version " + result.getVersion() + ". Read it again before you decide.");
+                                "The referral has changed: it is now at version " + result.getVersion()
+                                        + ". Read it again before you decide.");
                     case DECISION_ID_REUSED ->
-                        problem(422, reason, "This Idempotency-Key was already used with another body. Send a new key.");
+                        problem(
+                                422,
+                                reason,
+                                "This Idempotency-Key was already used with another body. Send a new key.");
                     case NOT_ALLOWED -> problem(403, reason, "This decision is not yours to make.");
                     case ALREADY_ACCEPTED -> problem(409, reason, "The referral has already been accepted.");
                     case NOT_YET_ACCEPTED -> problem(409, reason, "The referral has not been accepted yet.");
                     case NOT_YET_WON -> problem(409, reason, "The deal has not been won.");
                     case NO_OPEN_REGISTRATION ->
-                        problem(409, reason, "No registration is open: no eligible solution was sold, or the registration is closed.");
+                        problem(
+                                409,
+                                reason,
+                                "No registration is open: no eligible solution was sold, or the registration is closed.");
                     case REGISTRATION_IN_REVIEW -> problem(409, reason, "The program is reviewing the registration.");
-                    case REGISTRATION_NOT_IN_REVIEW -> problem(409, reason, "The registration is not in review: the partner has to complete it first.");
+                    case REGISTRATION_NOT_IN_REVIEW ->
+                        problem(
+                                409,
+                                reason,
+                                "The registration is not in review: the partner has to complete it first.");
                     case ALREADY_EXPIRED -> problem(409, reason, "The referral expired before this decision.");
                     case ALREADY_RECEIVED, ALREADY_WON, ALREADY_LOST, ALREADY_DECLINED, ALREADY_WITHDRAWN ->
                         problem(409, reason, "The referral is archived. Archived referrals cannot be changed.");
-                    case UNKNOWN -> problem(409, reason, "A newer release refused this for a reason that this release does not know.");
+                    case UNKNOWN ->
+                        problem(
+                                409,
+                                reason,
+                                "A newer release refused this for a reason that this release does not know.");
                 });
     }
 

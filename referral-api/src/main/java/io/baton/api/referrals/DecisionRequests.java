@@ -17,7 +17,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
-/** The bodies of decisions, and what each asks of the rules. Free text is sealed for the customer that it is about. */
+/** The bodies of decisions, and the decision that each asks for. Free text is sealed under the referral that it is about. */
 public final class DecisionRequests {
     private DecisionRequests() {}
 
@@ -46,13 +46,13 @@ public final class DecisionRequests {
             @Nullable String campaignId,
             @Nullable List<PersonJson> colleagues) {
 
-        Accept ask(String customer) {
+        Accept ask(String referralId) {
             Fields fields = new Fields();
             Accept accept = Accept.newBuilder()
-                    .setName(sealed(customer, fields.line("name", name)))
+                    .setName(sealed(referralId, fields.line("name", name)))
                     .setValue(fields.money("value", value))
                     .setPurchaseDate(fields.purchaseTime("purchaseDate", purchaseDate))
-                    .setNotes(sealed(customer, fields.text("notes", notes)))
+                    .setNotes(sealed(referralId, fields.text("notes", notes)))
                     .setCrmId(fields.line("crmId", crmId))
                     .setCampaignId(fields.line("campaignId", campaignId))
                     .setColleagues(ContactJson.seal(fields, fields.several("colleagues", colleagues)))
@@ -70,10 +70,11 @@ public final class DecisionRequests {
             String reason,
 
             @Nullable String notes) {
-        Decline ask(String customer) {
+        Decline ask(String referralId) {
             Fields fields = new Fields();
             Decline decline = new Decline(
-                    fields.oneOf("reason", DeclineReason.class, reason), sealed(customer, fields.text("notes", notes)));
+                    fields.oneOf("reason", DeclineReason.class, reason),
+                    sealed(referralId, fields.text("notes", notes)));
             fields.check();
             return decline;
         }
@@ -111,18 +112,19 @@ public final class DecisionRequests {
             String competitor,
 
             @Nullable String notes) {
-        Lose ask(String customer) {
+        Lose ask(String referralId) {
             Fields fields = new Fields();
             Lose lose = new Lose(
                     fields.oneOf("reason", LostReason.class, reason),
-                    sealed(customer, fields.line("competitor", competitor)),
-                    sealed(customer, fields.text("notes", notes)));
+                    sealed(referralId, fields.line("competitor", competitor)),
+                    sealed(referralId, fields.text("notes", notes)));
             fields.check();
             return lose;
         }
     }
 
-    public static Sealed sealed(String subject, String text) {
-        return text == null ? null : Sealing.text(subject, text);
+    /** @return the text, sealed under the referral's own subject; null if there is none */
+    public static Sealed sealed(String referralId, String text) {
+        return text == null ? null : Sealing.text(referralId, text);
     }
 }

@@ -4,80 +4,51 @@ import io.baton.api.ApiSettings;
 import io.baton.api.gateway.Decisions;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
-import io.baton.events.Accept;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
-import io.baton.events.sealing.Sealing;
 import io.baton.projections.views.ReferralViews;
-import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Turns a request into a decision, and the engine's committed answer into a response. */
 @Singleton
 public final class DecisionService {
-    private static final long FIRST_VERSION = 1;
-    private static final long NO_VERSION = 0;
     private static final String PLACE = "/v1/referrals/";
 
     private final Decisions decisions;
     private final ReferralViews views;
-    private final FreshReads reads;
     private final ApiSettings settings;
 
-    DecisionService(Decisions decisions, ReferralViews views, FreshReads reads, ApiSettings settings) {
+    DecisionService(Decisions decisions, ReferralViews views, ApiSettings settings) {
         this.decisions = decisions;
         this.views = views;
-        this.reads = reads;
         this.settings = settings;
     }
 
     /**
-     * Asks for a decision and waits for its answer.
+     * Asks for a decision and waits for its answer. The view is not read before: texts are sealed under the referral's own
+     * id, and whether there is such a referral for the caller, the engine knows first. Its refusal {@code UNKNOWN_REFERRAL}
+     * becomes the same 404 for a referral that does not exist and for another partner's.
      *
-     * @param what sets the decision's kind; gets the customer's pseudonym, to seal what is written about them
-     * @throws ViewsUnavailableException if it cannot be told yet who the customer is; then nothing of it was asked
+     * @param what sets the decision's kind
+     * @throws ProblemException if the token names no partner, or what is asked is wrong, naming each field
      */
     public HttpResponse<?> decide(
             Authentication authentication,
             DecisionHeaders headers,
             String referralId,
-            BiConsumer<ReferralDecision.Builder, String> what) {
+            Consumer<ReferralDecision.Builder> what) {
         Caller caller = Caller.of(authentication);
+        caller.partner();
         ReferralDecision.Builder decision = decision(caller, headers, referralId);
-        // Waited for: what is written is sealed for the customer from the first time on, so that a repeat is the same.
-        Optional<String> customer = reads.awaited(caller.viewer(), referralId, FIRST_VERSION)
-                .map(referral -> referral.getRfi().getCustomer().getSubjectId());
-        // What is written about a referral that is not there for the caller is the writer's own.
-        what.accept(decision, customer.orElseGet(() -> Sealing.subjectOf(caller.userId())));
-        if (customer.isEmpty()) {
-            requireUnknown(decision(caller, headers, referralId));
-            decision.setExpectedVersion(NO_VERSION);
-        }
+        what.accept(decision);
         return ask(decision.build(), PLACE);
-    }
-
-    /**
-     * Whether there is a referral that the view does not have, only the rules know (L14). They are asked for what they never
-     * grant, in few words, under version 0, which none has, and a name of its own: the caller's key is left for the real thing.
-     *
-     * @throws ViewsUnavailableException if it is there, or that cannot be told
-     */
-    private void requireUnknown(ReferralDecision.Builder decision) {
-        decision.setDecisionId(UUID.randomUUID().toString())
-                .setExpectedVersion(NO_VERSION)
-                .setAccept(Accept.newBuilder().build());
-        boolean unknown = decisions
-                .ask(decision.build(), settings.answerPatience())
-                .filter(result -> result.getRefusal() == RefusalReason.UNKNOWN_REFERRAL)
-                .isPresent();
-        if (!unknown) throw new ViewsUnavailableException("the view is behind", null);
     }
 
     /**

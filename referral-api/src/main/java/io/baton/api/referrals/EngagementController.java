@@ -76,8 +76,7 @@ public class EngagementController {
             @PathVariable String id,
             @Body String body) {
         EngagementPatch patch = EngagementPatch.read(json, body);
-        return service.decide(
-                authentication, headers, id, (decision, customer) -> decision.setEdit(patch.ask(customer)));
+        return service.decide(authentication, headers, id, decision -> decision.setEdit(patch.ask(id)));
     }
 
     /** A colleague joins; their id stands in the referral. */
@@ -100,7 +99,7 @@ public class EngagementController {
                 authentication,
                 headers,
                 id,
-                (decision, customer) -> decision.setAddContact(new AddContact(ContactJson.seal(body))));
+                decision -> decision.setAddContact(new AddContact(ContactJson.seal(body))));
     }
 
     /** A colleague's name, phone or address is another. */
@@ -124,8 +123,7 @@ public class EngagementController {
                 authentication,
                 headers,
                 id,
-                (decision, customer) ->
-                        decision.setChangeContact(new ChangeContact(contactId, ContactJson.seal(body))));
+                decision -> decision.setChangeContact(new ChangeContact(contactId, ContactJson.seal(body))));
     }
 
     /** A colleague leaves. */
@@ -145,6 +143,6 @@ public class EngagementController {
             @PathVariable String id,
             @PathVariable String contactId) {
         RemoveContact remove = new RemoveContact(contactId);
-        return service.decide(authentication, headers, id, (decision, customer) -> decision.setRemoveContact(remove));
+        return service.decide(authentication, headers, id, decision -> decision.setRemoveContact(remove));
     }
 }

@@ -59,14 +59,14 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
         }
     }
 
-    /** @param customer whom the texts are about */
-    Edit ask(String customer) {
+    /** @param referralId the referral that the texts are about: they are sealed under it */
+    Edit ask(String referralId) {
         Fields fields = new Fields();
         Edit edit = Edit.newBuilder()
-                .setName(DecisionRequests.sealed(customer, fields.line("name", values.name())))
+                .setName(DecisionRequests.sealed(referralId, fields.line("name", values.name())))
                 .setValue(fields.money("value", values.value()))
                 .setPurchaseDate(fields.purchaseTime("purchaseDate", values.purchaseDate()))
-                .setNotes(DecisionRequests.sealed(customer, fields.text("notes", values.notes())))
+                .setNotes(DecisionRequests.sealed(referralId, fields.text("notes", values.notes())))
                 .setCrmId(fields.line("crmId", values.crmId()))
                 .setCampaignId(fields.line("campaignId", values.campaignId()))
                 .setCleared(cleared.stream()

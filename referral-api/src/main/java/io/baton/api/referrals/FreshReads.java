@@ -41,10 +41,9 @@ public final class FreshReads {
     }
 
     /**
-     * @return the referral once the view has this version of it for the viewer; as the view has it, if at all, when patience
-     *     ends
+     * @return the referral as soon as the view has this version of it; after the timeout, what the view has
      */
-    Optional<Referral> awaited(Viewer viewer, String referralId, long version) {
+    private Optional<Referral> awaited(Viewer viewer, String referralId, long version) {
         return awaited(
                 () -> seen(viewer, referralId),
                 found -> found.filter(referral -> referral.getVersion() >= version)

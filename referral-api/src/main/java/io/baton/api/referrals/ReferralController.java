@@ -150,8 +150,7 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body AcceptJson body) {
-        return service.decide(
-                authentication, headers, id, (decision, customer) -> decision.setAccept(body.ask(customer)));
+        return service.decide(authentication, headers, id, decision -> decision.setAccept(body.ask(id)));
     }
 
     /** Does not take it on (L5). */
@@ -170,8 +169,7 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body DeclineJson body) {
-        return service.decide(
-                authentication, headers, id, (decision, customer) -> decision.setDecline(body.ask(customer)));
+        return service.decide(authentication, headers, id, decision -> decision.setDecline(body.ask(id)));
     }
 
     /** The deal was made (L10). */
@@ -190,7 +188,7 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body WonJson body) {
-        return service.decide(authentication, headers, id, (decision, customer) -> {
+        return service.decide(authentication, headers, id, decision -> {
             Win win = body.ask();
             decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
         });
@@ -212,8 +210,7 @@ public class ReferralController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body LostJson body) {
-        return service.decide(
-                authentication, headers, id, (decision, customer) -> decision.setLose(body.ask(customer)));
+        return service.decide(authentication, headers, id, decision -> decision.setLose(body.ask(id)));
     }
 
     /** What became of a decision that was not answered in time. */

@@ -88,8 +88,7 @@ public class RegistrationController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body RegisterJson body) {
-        return service.decide(
-                authentication, headers, id, (decision, customer) -> decision.setSaveRegistration(body.ask(customer)));
+        return service.decide(authentication, headers, id, decision -> decision.setSaveRegistration(body.ask(id)));
     }
 
     /** Files it, or corrects what was sent back. */
@@ -111,7 +110,6 @@ public class RegistrationController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body RegisterJson body) {
-        return service.decide(
-                authentication, headers, id, (decision, customer) -> decision.setRegister(body.ask(customer)));
+        return service.decide(authentication, headers, id, decision -> decision.setRegister(body.ask(id)));
     }
 }

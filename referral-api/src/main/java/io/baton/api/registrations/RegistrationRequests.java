@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The bodies of what is asked of a registration (L12). Free text is sealed for the customer that it is about. */
+/** The bodies of decisions on a registration (L12). Free text is sealed under the referral that it is about. */
 public final class RegistrationRequests {
     private RegistrationRequests() {}
 
@@ -62,13 +62,13 @@ public final class RegistrationRequests {
             @Nullable @Schema(description = "Whom to ask at the customer's.")
             PersonJson customerContact) {
 
-        RegistrationDraft ask(String customer) {
+        RegistrationDraft ask(String referralId) {
             Fields fields = new Fields();
             boolean forever = fields.flag("perpetual", perpetual);
             LocalDate lastDay = fields.day("endsOn", endsOn);
             requireOneEnd(fields, lastDay, forever);
             RegistrationDraft draft = RegistrationDraft.newBuilder()
-                    .setCompany(DecisionRequests.sealed(customer, fields.line("company", company)))
+                    .setCompany(DecisionRequests.sealed(referralId, fields.line("company", company)))
                     .setCountry(fields.country("country", country))
                     .setSolution(fields.line("solution", solution))
                     .setDealKind(fields.oneOf("dealKind", DealKind.class, dealKind))
@@ -102,10 +102,10 @@ public final class RegistrationRequests {
     public record DeclineRegistrationJson(
             @Nullable @Schema(description = "Why.", requiredMode = Schema.RequiredMode.REQUIRED)
             String notes) {
-        DeclineRegistration ask(String customer) {
+        DeclineRegistration ask(String referralId) {
             Fields fields = new Fields();
             DeclineRegistration decline =
-                    new DeclineRegistration(DecisionRequests.sealed(customer, fields.text("notes", notes)));
+                    new DeclineRegistration(DecisionRequests.sealed(referralId, fields.text("notes", notes)));
             fields.check();
             return decline;
         }
@@ -124,11 +124,11 @@ public final class RegistrationRequests {
 
             @Nullable @Schema(description = "What is wrong with them.")
             String notes) {
-        ReturnRegistration ask(String customer) {
+        ReturnRegistration ask(String referralId) {
             Fields checked = new Fields();
             List<RegistrationField> named = named(checked);
             ReturnRegistration back =
-                    new ReturnRegistration(named, DecisionRequests.sealed(customer, checked.text("notes", notes)));
+                    new ReturnRegistration(named, DecisionRequests.sealed(referralId, checked.text("notes", notes)));
             checked.check();
             return back;
         }

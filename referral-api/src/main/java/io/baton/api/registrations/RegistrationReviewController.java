@@ -103,10 +103,7 @@ public class RegistrationReviewController {
     public HttpResponse<?> approve(
             Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
         return service.review(
-                authentication,
-                headers,
-                id,
-                (decision, customer) -> decision.setApproveRegistration(new ApproveRegistration()));
+                authentication, headers, id, decision -> decision.setApproveRegistration(new ApproveRegistration()));
     }
 
     /** Does not accept it. */
@@ -125,11 +122,7 @@ public class RegistrationReviewController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body DeclineRegistrationJson body) {
-        return service.review(
-                authentication,
-                headers,
-                id,
-                (decision, customer) -> decision.setDeclineRegistration(body.ask(customer)));
+        return service.review(authentication, headers, id, decision -> decision.setDeclineRegistration(body.ask(id)));
     }
 
     /** Sends it back to the partner. */
@@ -148,11 +141,7 @@ public class RegistrationReviewController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body ReturnRegistrationJson body) {
-        return service.review(
-                authentication,
-                headers,
-                id,
-                (decision, customer) -> decision.setReturnRegistration(body.ask(customer)));
+        return service.review(authentication, headers, id, decision -> decision.setReturnRegistration(body.ask(id)));
     }
 
     /** What became of a review that was not answered in time. */

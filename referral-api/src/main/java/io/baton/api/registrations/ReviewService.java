@@ -12,7 +12,7 @@ import io.baton.projections.views.ReferralViews;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What the program's reviewers ask of registrations (L12); they see what is to be registered, and no other referral. */
 @Singleton
@@ -42,16 +42,16 @@ final class ReviewService {
     /**
      * Asks for a decision and waits for its answer.
      *
-     * @param what sets the decision's kind; gets the customer's pseudonym, to seal what is written about them
+     * @param what sets the decision's kind
      */
     HttpResponse<?> review(
             Authentication authentication,
             DecisionHeaders headers,
             String referralId,
-            BiConsumer<ReferralDecision.Builder, String> what) {
-        Referral referral = registered(authentication, referralId);
+            Consumer<ReferralDecision.Builder> what) {
+        registered(authentication, referralId);
         ReferralDecision.Builder decision = decisions.decision(Caller.of(authentication), headers, referralId);
-        what.accept(decision, referral.getRfi().getCustomer().getSubjectId());
+        what.accept(decision);
         return decisions.ask(decision.build(), PLACE);
     }
 

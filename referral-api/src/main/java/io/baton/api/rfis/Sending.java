@@ -63,7 +63,8 @@ public record Sending(LeadType leadType, @Nullable Sender sender) {
     }
 
     private static String required(Optional<String> email) {
-        return email.orElseThrow(() -> forbidden("Your token contains no e-mail address, and the sender of a lead needs one."));
+        return email.orElseThrow(
+                () -> forbidden("Your token contains no e-mail address, and the sender of a lead needs one."));
     }
 
     private static ProblemException forbidden(String detail) {

@@ -11,6 +11,7 @@ import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.topics.Topics;
+import io.baton.projections.views.Views;
 import io.baton.records.Samples;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class EngineAwayTest {
     }
 
     @Test
-    void a_decision_on_a_referral_that_the_view_has_late_is_not_taken_and_its_key_stays_free() {
+    void a_decision_on_a_referral_that_the_view_does_not_have_yet_is_taken_and_repeated() {
         Facade before = Facade.start("late-");
         before.publish(Samples.profile());
         String known = before.as(Token.program("marketing-publisher"))
@@ -56,18 +57,30 @@ class EngineAwayTest {
         before.append(Topics.REFERRAL_DECISIONS, late, receivedAs(late, receive(before, known)));
         String decline = "/v1/referrals/" + late + "/decline";
 
-        Api partner = partner(before);
-        assertThat(partner.post(decline, DECLINE)
-                        .expectProblem(503, "unavailable")
-                        .header("Retry-After"))
-                .isNotBlank();
+        partner(before).post(decline, DECLINE).expect(202);
 
         Facade after = before.restart();
         await().until(() -> partner(after).get("/v1/referrals/" + late), answer -> answer.status() == 200);
         partner(after).post(decline, DECLINE).expect(200);
         assertThat(declined(after, late).getDeclined().getNotes().getSubjectId())
-                .isEqualTo(declined(after, late).getRfi().getCustomer().getSubjectId());
+                .isEqualTo(late);
         after.close();
+    }
+
+    @Test
+    void a_decision_is_answered_while_the_views_are_away() {
+        Facade facade = Facade.start("blind-");
+        facade.publish(Samples.profile());
+        String referral = facade.as(Token.program("marketing-publisher"))
+                .post("/v1/rfis", Bodies.rfi(newId(), Samples.PROFILE))
+                .expect(201)
+                .text("targets[0].referralId");
+        facade.context.getBean(Views.class).close();
+
+        partner(facade).get("/v1/referrals/" + referral).expectProblem(503, "unavailable");
+        partner(facade).post("/v1/referrals/" + referral + "/decline", DECLINE).expect(200);
+        partner(facade).post("/v1/referrals/none/decline", DECLINE).expectProblem(404, "not-found");
+        facade.context.close();
     }
 
     private static Api partner(Facade facade) {

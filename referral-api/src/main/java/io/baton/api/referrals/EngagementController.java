@@ -62,14 +62,7 @@ public class EngagementController {
     @RequestBody(
             content =
                     @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = EngagementPatch.Values.class)))
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> edit(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -82,14 +75,7 @@ public class EngagementController {
     /** A colleague joins; their id stands in the referral. */
     @Post("/contacts")
     @Operation(summary = "Add a contact")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> add(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -105,14 +91,7 @@ public class EngagementController {
     /** A colleague's name, phone or address is another. */
     @Put("/contacts/{contactId}")
     @Operation(summary = "Change a contact", description = "With another address, the contact gets another id.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> change(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -129,14 +108,7 @@ public class EngagementController {
     /** A colleague leaves. */
     @Delete("/contacts/{contactId}")
     @Operation(summary = "Remove a contact")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> remove(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,

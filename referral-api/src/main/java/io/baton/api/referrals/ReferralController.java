@@ -137,14 +137,7 @@ public class ReferralController {
     /** Takes a referral on (L4). */
     @Post("/{id}/accept")
     @Operation(summary = "Accept")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> accept(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -156,14 +149,7 @@ public class ReferralController {
     /** Does not take it on (L5). */
     @Post("/{id}/decline")
     @Operation(summary = "Decline")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> decline(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -175,14 +161,7 @@ public class ReferralController {
     /** The deal was made (L10). */
     @Post("/{id}/won")
     @Operation(summary = "Won")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> won(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -197,14 +176,7 @@ public class ReferralController {
     /** The deal was not made (L10). */
     @Post("/{id}/lost")
     @Operation(summary = "Lost")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> lost(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,

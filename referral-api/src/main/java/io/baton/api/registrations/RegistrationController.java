@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.referrals.Decides;
 import io.baton.api.referrals.DecisionAnswer;
 import io.baton.api.referrals.DecisionHeaders;
 import io.baton.api.referrals.DecisionService;
@@ -75,14 +76,7 @@ public class RegistrationController {
             summary = "Save what there is of a registration, to go on later",
             description = "In the place of what was saved before; the program does not see it."
                     + " The registration says what is still missing.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> save(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -97,14 +91,7 @@ public class RegistrationController {
             summary = "File a registration, or correct what was sent back",
             description = "What was saved counts for what is not named. Of what was sent back, each field has to be"
                     + " named again; nothing else can change any more.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> file(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,

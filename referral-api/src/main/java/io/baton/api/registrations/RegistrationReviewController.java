@@ -2,6 +2,7 @@ package io.baton.api.registrations;
 
 import static io.baton.api.web.Roles.DEAL_REVIEWER;
 
+import io.baton.api.referrals.Decides;
 import io.baton.api.referrals.DecisionAnswer;
 import io.baton.api.referrals.DecisionHeaders;
 import io.baton.api.registrations.RegistrationRequests.DeclineRegistrationJson;
@@ -92,14 +93,7 @@ public class RegistrationReviewController {
     /** Accepts it. */
     @Post("/{id}/approve")
     @Operation(summary = "Approve a registration")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> approve(
             Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
         return service.review(
@@ -109,14 +103,7 @@ public class RegistrationReviewController {
     /** Does not accept it. */
     @Post("/{id}/decline")
     @Operation(summary = "Decline a registration")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> decline(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
@@ -128,14 +115,7 @@ public class RegistrationReviewController {
     /** Sends it back to the partner. */
     @Post("/{id}/return")
     @Operation(summary = "Send a registration back, with the fields to correct")
-    @ApiResponse(
-            responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
-    @ApiResponse(
-            responseCode = "202",
-            description = "It is kept, and not judged yet; Location says where to ask",
-            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    @Decides
     public HttpResponse<?> sendBack(
             Authentication authentication,
             @RequestBean DecisionHeaders headers,

@@ -1,0 +1,24 @@
+package io.baton.api.referrals;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes, for OpenAPI, the two answers that every endpoint gives which asks for a decision. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@ApiResponse(
+        responseCode = "200",
+        description = "It holds: committed, with the version that it led to",
+        content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+@ApiResponse(
+        responseCode = "202",
+        description = "It is kept, and not judged yet; Location says where to ask",
+        content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+public @interface Decides {}

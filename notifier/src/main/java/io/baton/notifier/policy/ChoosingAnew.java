@@ -6,6 +6,7 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
+import io.baton.events.topics.EventKind;
 import io.baton.lifecycle.referral.DeclineReason;
 import io.baton.lifecycle.rfi.PassingOn;
 import java.util.Arrays;
@@ -23,9 +24,26 @@ public final class ChoosingAnew {
 
     /** @return whether it is an event after which somebody may choose anew */
     public static boolean follows(ReferralEvent event) {
-        return switch (event.getHeader().getKind()) {
-            case "declined", "expired" -> true;
-            default -> false;
+        return switch (EventKind.of(event)) {
+            case DECLINED, EXPIRED -> true;
+            case RECEIVED,
+                    REMINDER_DUE,
+                    LAST_CALL_DUE,
+                    DIRECT_CONTACT_WINDOW_ELAPSED,
+                    ACCEPTED,
+                    EDITED,
+                    CONTACT_ADDED,
+                    CONTACT_CHANGED,
+                    CONTACT_REMOVED,
+                    WITHDRAWN,
+                    WON,
+                    LOST,
+                    REGISTRATION_SAVED,
+                    REGISTRATION_SUBMITTED,
+                    REGISTRATION_RETURNED,
+                    REGISTRATION_APPROVED,
+                    REGISTRATION_DECLINED,
+                    UNKNOWN -> false;
         };
     }
 

@@ -22,6 +22,7 @@ import io.baton.events.Suggestion;
 import io.baton.events.Won;
 import io.baton.events.WonDeal;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Ids;
 import io.baton.lifecycle.contacts.Participants;
 import java.time.Instant;
@@ -87,27 +88,31 @@ public final class NotificationPolicy {
      */
     public static List<Notification> of(ReferralEvent event, Standings known, Advice advice) {
         Change change = new Change(event, known, advice);
-        Stream<Notification> told = switch (event.getHeader().getKind()) {
-            case "received" -> change.toContacts(NotificationKind.RECEIVED);
-            case "reminderDue" -> change.toContacts(NotificationKind.REMINDER);
-            case "lastCallDue" -> change.toContacts(NotificationKind.LAST_CALL);
-            case "accepted" ->
+        Stream<Notification> told = switch (EventKind.of(event)) {
+            case RECEIVED -> change.toContacts(NotificationKind.RECEIVED);
+            case REMINDER_DUE -> change.toContacts(NotificationKind.REMINDER);
+            case LAST_CALL_DUE -> change.toContacts(NotificationKind.LAST_CALL);
+            case ACCEPTED ->
                 Stream.concat(change.toCustomer(NotificationKind.ACCEPTED), change.toSender(NotificationKind.ACCEPTED));
-            case "declined" ->
+            case DECLINED ->
                 Stream.concat(change.toCustomer(NotificationKind.DECLINED), change.toSender(NotificationKind.DECLINED));
-            case "expired" ->
+            case EXPIRED ->
                 change.isInquiry()
                         ? change.toCustomer(NotificationKind.EXPIRED)
                         : change.toSender(NotificationKind.EXPIRED);
-            case "withdrawn" -> change.toContacts(NotificationKind.WITHDRAWN);
-            case "won" -> Stream.concat(change.toSender(NotificationKind.WON), change.toWhomMayRegister());
-            case "lost" -> change.toSender(NotificationKind.LOST);
-            case "registrationReturned" -> change.toPartner(NotificationKind.REGISTRATION_RETURNED);
-            case "registrationApproved" -> change.toPartner(NotificationKind.REGISTRATION_APPROVED);
-            case "registrationDeclined" -> change.toPartner(NotificationKind.REGISTRATION_DECLINED);
-            // Only the page changes when the direct-contact window ends (L8), and the partner knows what it did itself.
-            // What a later release adds to the events is for a later notifier to tell.
-            default -> Stream.empty();
+            case WITHDRAWN -> change.toContacts(NotificationKind.WITHDRAWN);
+            case WON -> Stream.concat(change.toSender(NotificationKind.WON), change.toWhomMayRegister());
+            case LOST -> change.toSender(NotificationKind.LOST);
+            case REGISTRATION_RETURNED -> change.toPartner(NotificationKind.REGISTRATION_RETURNED);
+            case REGISTRATION_APPROVED -> change.toPartner(NotificationKind.REGISTRATION_APPROVED);
+            case REGISTRATION_DECLINED -> change.toPartner(NotificationKind.REGISTRATION_DECLINED);
+            // Only the page changes when the direct-contact window ends (L8).
+            case DIRECT_CONTACT_WINDOW_ELAPSED -> Stream.empty();
+            // The partner knows what it did itself.
+            case EDITED, CONTACT_ADDED, CONTACT_CHANGED, CONTACT_REMOVED, REGISTRATION_SAVED, REGISTRATION_SUBMITTED ->
+                Stream.empty();
+            // A later notifier sends the mails about the kinds of later releases.
+            case UNKNOWN -> Stream.empty();
         };
         return once(told);
     }

@@ -3,6 +3,7 @@ package io.baton.quickstart.demo;
 import io.baton.api.gateway.Submissions;
 import io.baton.events.BusinessProfile;
 import io.baton.events.RfiResult;
+import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
@@ -91,7 +92,7 @@ public final class Performance {
         timeline.say("policy", "windows are short from now on: expiry after 15 s");
         submit(Story.CALLED, submissions);
         submit(Story.EXPIRED, submissions);
-        waitFor(() -> witness.saw(Story.CALLED, "directContactWindowElapsed"));
+        waitFor(() -> witness.saw(Story.CALLED, EventKind.DIRECT_CONTACT_WINDOW_ELAPSED));
         partner.decide(referralId(Story.CALLED), "accept", ENGAGEMENT);
     }
 

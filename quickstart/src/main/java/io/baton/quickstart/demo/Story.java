@@ -13,6 +13,7 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
 import io.baton.events.Sender;
 import io.baton.events.Target;
+import io.baton.events.topics.EventKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +32,28 @@ final class Story {
      * @param outcome how it must end
      * @param customerMails how many the customer must get
      */
-    record Chapter(String name, List<String> events, Optional<OutcomeKind> outcome, int customerMails) {}
+    record Chapter(String name, List<EventKind> events, Optional<OutcomeKind> outcome, int customerMails) {}
 
-    static final Chapter WON =
-            new Chapter("won", List.of("received", "accepted", "won"), Optional.of(OutcomeKind.WON), 2);
-    static final Chapter LOST =
-            new Chapter("lost", List.of("received", "accepted", "lost"), Optional.of(OutcomeKind.LOST), 2);
-    static final Chapter DECLINED =
-            new Chapter("declined", List.of("received", "declined"), Optional.of(OutcomeKind.DECLINED), 2);
-    static final Chapter WITHDRAWN =
-            new Chapter("withdrawn", List.of("received", "withdrawn"), Optional.of(OutcomeKind.WITHDRAWN), 1);
+    static final Chapter WON = new Chapter(
+            "won", List.of(EventKind.RECEIVED, EventKind.ACCEPTED, EventKind.WON), Optional.of(OutcomeKind.WON), 2);
+    static final Chapter LOST = new Chapter(
+            "lost", List.of(EventKind.RECEIVED, EventKind.ACCEPTED, EventKind.LOST), Optional.of(OutcomeKind.LOST), 2);
+    static final Chapter DECLINED = new Chapter(
+            "declined", List.of(EventKind.RECEIVED, EventKind.DECLINED), Optional.of(OutcomeKind.DECLINED), 2);
+    static final Chapter WITHDRAWN = new Chapter(
+            "withdrawn", List.of(EventKind.RECEIVED, EventKind.WITHDRAWN), Optional.of(OutcomeKind.WITHDRAWN), 1);
     static final Chapter CALLED = new Chapter(
             "called",
-            List.of("received", "reminderDue", "directContactWindowElapsed", "accepted"),
+            List.of(
+                    EventKind.RECEIVED,
+                    EventKind.REMINDER_DUE,
+                    EventKind.DIRECT_CONTACT_WINDOW_ELAPSED,
+                    EventKind.ACCEPTED),
             Optional.empty(),
             2);
     static final Chapter EXPIRED = new Chapter(
             "expired",
-            List.of("received", "reminderDue", "lastCallDue", "expired"),
+            List.of(EventKind.RECEIVED, EventKind.REMINDER_DUE, EventKind.LAST_CALL_DUE, EventKind.EXPIRED),
             Optional.of(OutcomeKind.EXPIRED),
             2);
     static final List<Chapter> CHAPTERS = List.of(WON, LOST, DECLINED, WITHDRAWN, CALLED, EXPIRED);

@@ -3,6 +3,7 @@ package io.baton.quickstart.demo;
 import io.baton.events.DealOutcome;
 import io.baton.events.OutcomeKind;
 import io.baton.events.ReferralEvent;
+import io.baton.events.topics.EventKind;
 import io.baton.quickstart.demo.Story.Chapter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Witness {
     private final Story story;
     private final Timeline timeline;
-    private final Map<String, List<String>> events = new ConcurrentHashMap<>();
+    private final Map<String, List<EventKind>> events = new ConcurrentHashMap<>();
     private final Map<String, OutcomeKind> outcomes = new ConcurrentHashMap<>();
     private final Map<String, Integer> mails = new ConcurrentHashMap<>();
 
@@ -27,7 +28,7 @@ final class Witness {
         timeline.say(
                 "event", event.getHeader().getKind() + "  " + event.getHeader().getRfiId());
         events.computeIfAbsent(event.getHeader().getRfiId(), any -> new ArrayList<>())
-                .add(event.getHeader().getKind());
+                .add(EventKind.of(event));
     }
 
     void outcome(DealOutcome outcome) {
@@ -42,7 +43,7 @@ final class Witness {
         mails.merge(mail.recipient(), 1, Integer::sum);
     }
 
-    boolean saw(Chapter chapter, String kind) {
+    boolean saw(Chapter chapter, EventKind kind) {
         return List.copyOf(events.getOrDefault(story.rfiId(chapter), List.of())).contains(kind);
     }
 
@@ -51,7 +52,7 @@ final class Witness {
         List<String> missing = new ArrayList<>();
         for (Chapter chapter : Story.CHAPTERS) {
             String rfiId = story.rfiId(chapter);
-            List<String> seen = List.copyOf(events.getOrDefault(rfiId, List.of()));
+            List<EventKind> seen = List.copyOf(events.getOrDefault(rfiId, List.of()));
             if (!seen.equals(chapter.events()))
                 missing.add("events of " + rfiId + ": expected " + chapter.events() + ", saw " + seen);
             chapter.outcome()

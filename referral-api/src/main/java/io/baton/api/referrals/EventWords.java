@@ -6,6 +6,7 @@ import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.EventKind;
 import io.baton.projections.views.HistoryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.ZoneOffset;
@@ -25,27 +26,27 @@ final class EventWords {
     static String of(HistoryRow row) {
         Change change = row.change();
         String who = who(row.header().getActor());
-        return switch (row.header().getKind()) {
-            case "received" -> "Received." + expiry(change.getReceived().getDeadlines());
-            case "reminderDue" -> "Nobody had decided within the recommended time.";
-            case "lastCallDue" -> "Nobody had decided, and expiry was near.";
-            case "directContactWindowElapsed" ->
+        return switch (EventKind.of(row.header())) {
+            case RECEIVED -> "Received." + expiry(change.getReceived().getDeadlines());
+            case REMINDER_DUE -> "Nobody had decided within the recommended time.";
+            case LAST_CALL_DUE -> "Nobody had decided, and expiry was near.";
+            case DIRECT_CONTACT_WINDOW_ELAPSED ->
                 "The window for calling the customer was over; they still want a call.";
-            case "accepted" -> who + " accepted it.";
-            case "edited" ->
+            case ACCEPTED -> who + " accepted it.";
+            case EDITED ->
                 who + " changed the engagement: " + names(change.getEdited().getFields()) + ".";
-            case "contactAdded" ->
+            case CONTACT_ADDED ->
                 who + " added " + person(change.getContactAdded().getContact()) + " as a contact.";
-            case "contactChanged" ->
+            case CONTACT_CHANGED ->
                 who + " changed the contact "
                         + person(change.getContactChanged().getContact()) + ".";
-            case "contactRemoved" -> who + " removed a contact.";
-            case "declined" ->
+            case CONTACT_REMOVED -> who + " removed a contact.";
+            case DECLINED ->
                 who + " declined it: " + words(change.getDeclined().getReason()) + "."
                         + quoted(change.getDeclined().getNotes());
-            case "expired" -> "Nobody decided within the response window: it expired.";
-            case "withdrawn" -> "The customer took it back.";
-            case "won" ->
+            case EXPIRED -> "Nobody decided within the response window: it expired.";
+            case WITHDRAWN -> "The customer took it back.";
+            case WON ->
                 who + " won the deal: " + String.join(", ", change.getWon().getSolutions()) + ", for "
                         + change.getWon()
                                 .getValue()
@@ -53,20 +54,20 @@ final class EventWords {
                                 .stripTrailingZeros()
                                 .toPlainString() + " "
                         + change.getWon().getValue().getCurrency() + ".";
-            case "lost" ->
+            case LOST ->
                 who + " lost the deal: " + words(change.getLost().getReason()) + "."
                         + quoted(change.getLost().getNotes());
-            case "registrationSaved" -> who + " saved what there is of the deal's registration.";
-            case "registrationSubmitted" -> who + " filed the deal's registration.";
-            case "registrationReturned" ->
+            case REGISTRATION_SAVED -> who + " saved what there is of the deal's registration.";
+            case REGISTRATION_SUBMITTED -> who + " filed the deal's registration.";
+            case REGISTRATION_RETURNED ->
                 who + " sent the registration back, to correct: "
                         + names(change.getRegistrationReturned().getFields()) + "."
                         + quoted(change.getRegistrationReturned().getNotes());
-            case "registrationApproved" -> who + " approved the registration.";
-            case "registrationDeclined" ->
+            case REGISTRATION_APPROVED -> who + " approved the registration.";
+            case REGISTRATION_DECLINED ->
                 who + " declined the registration."
                         + quoted(change.getRegistrationDeclined().getNotes());
-            default -> spaced(row.header().getKind()) + ".";
+            case UNKNOWN -> spaced(row.header().getKind()) + ".";
         };
     }
 

@@ -17,6 +17,7 @@ import io.baton.events.DecisionResult;
 import io.baton.events.EventHeader;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
+import io.baton.events.topics.EventKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -114,11 +115,27 @@ public final class KafkaSystem implements SystemUnderTest {
 
     private void happened(EventHeader event) {
         int request = Records.request(event.getRfiId());
-        switch (event.getKind()) {
-            case "received" -> received(request);
-            case "declined" -> sightings.ended(request, Ending.DECLINED, event.getOccurredAt());
-            case "expired" -> sightings.ended(request, Ending.EXPIRED, event.getOccurredAt());
-            default -> throw new IllegalStateException("Nobody asked for " + event);
+        switch (EventKind.of(event)) {
+            case RECEIVED -> received(request);
+            case DECLINED -> sightings.ended(request, Ending.DECLINED, event.getOccurredAt());
+            case EXPIRED -> sightings.ended(request, Ending.EXPIRED, event.getOccurredAt());
+            case REMINDER_DUE,
+                    LAST_CALL_DUE,
+                    DIRECT_CONTACT_WINDOW_ELAPSED,
+                    ACCEPTED,
+                    EDITED,
+                    CONTACT_ADDED,
+                    CONTACT_CHANGED,
+                    CONTACT_REMOVED,
+                    WITHDRAWN,
+                    WON,
+                    LOST,
+                    REGISTRATION_SAVED,
+                    REGISTRATION_SUBMITTED,
+                    REGISTRATION_RETURNED,
+                    REGISTRATION_APPROVED,
+                    REGISTRATION_DECLINED,
+                    UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }
 

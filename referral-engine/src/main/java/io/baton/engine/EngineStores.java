@@ -1,11 +1,11 @@
 package io.baton.engine;
 
 import io.baton.engine.decisions.DecisionProcessor;
+import io.baton.engine.decisions.StoredReferralSerde;
 import io.baton.engine.fanout.RfiIntake;
 import io.baton.engine.fanout.TargetLookup;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
-import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
 import io.baton.kafka.serde.Keys;
@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** The engine's stores, declared once: for the topology that decides, and for the one that folds them anew. */
+/** The engine's stores, declared once: for the topology that decides, and for the one that rebuilds them from the events. */
 public final class EngineStores {
     /** Those without which it would decide again what it has decided. */
     static final List<String> INDISPENSABLE =
@@ -36,7 +36,8 @@ public final class EngineStores {
                         Stores.persistentTimestampedKeyValueStore(TargetLookup.WAITING),
                         KEY,
                         new SingleObjectSerde<>(ReferralDecision.class)),
-                store(DecisionProcessor.REFERRALS, KEY, Referral.class),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(DecisionProcessor.REFERRALS), KEY, new StoredReferralSerde()),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(DecisionProcessor.DEADLINES),
                         Serdes.Bytes(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.ReferralEvent;
 import io.baton.events.schema.ReleasedSchemas;
 import io.baton.kafka.serde.SingleObjectSerde;
-import io.baton.records.FromAvro;
+import io.baton.records.ReferralRecords;
 import io.baton.records.Samples;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,7 +35,7 @@ class FirstReleaseTest {
             if (event.getHeader().getKind().equals("edited")) continue;
             ReferralEvent read = today.decode(asWrittenByTheFirst(event));
             assertThat(read).isEqualTo(event);
-            assertThat(FromAvro.referral(read.getAfter())).isEqualTo(FromAvro.referral(event.getAfter()));
+            assertThat(ReferralRecords.toRules(read.getAfter())).isEqualTo(ReferralRecords.toRules(event.getAfter()));
         }
     }
 

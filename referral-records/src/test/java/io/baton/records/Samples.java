@@ -16,10 +16,14 @@ import io.baton.events.LocationContact;
 import io.baton.events.Lose;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
+import io.baton.events.Origin;
 import io.baton.events.Person;
 import io.baton.events.ProfileStatus;
+import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
+import io.baton.events.ReferralEvent;
 import io.baton.events.RegistrationDraft;
+import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
@@ -27,11 +31,18 @@ import io.baton.events.Target;
 import io.baton.events.Win;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
+import io.baton.lifecycle.referral.Asked;
+import io.baton.lifecycle.referral.Lifecycle;
+import io.baton.lifecycle.referral.Policy;
+import io.baton.lifecycle.referral.Referral;
+import io.baton.lifecycle.referral.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Believable records, complete enough that one change makes each interesting. */
 public final class Samples {
@@ -182,6 +193,53 @@ public final class Samples {
         return decision(decisionId, rfiId)
                 .setLose(new Lose(LostReason.PRICE, null, null))
                 .build();
+    }
+
+    /** The engine's own decision, as it comes of {@link #rfi} at {@link #profile()}. */
+    public static ReferralDecision received(String rfiId) {
+        RfiSubmission submission = rfi(rfiId);
+        Rfi rfi = Targets.met(profile(), Targets.requested(submission, submission.getSubmitted(), target()));
+        return decision("receive-" + rfiId, rfiId)
+                .setActor(new Actor(ActorKind.ENGINE, null, "baton", "engine"))
+                .setReceive(new Receive(rfi, PolicyRecords.toRecord(Policy.STANDARD)))
+                .build();
+    }
+
+    /** As the rules get it. */
+    public static Asked asked(ReferralDecision decision) {
+        return DecisionRecords.asked(decision, Fingerprint.of(decision));
+    }
+
+    /**
+     * @param decisions of one referral of the RFI {@code rfi-1}, a minute after each other; all must be granted
+     * @return its states by the real rules, from its receipt on
+     */
+    public static List<Referral.Full> states(List<ReferralDecision> decisions) {
+        return steps(decisions).stream().map(Lifecycle.Step::after).toList();
+    }
+
+    /** As {@link #states}, but as the events that the engine publishes. */
+    public static List<ReferralEvent> events(List<ReferralDecision> decisions) {
+        Origin origin = new Origin("referral-decisions", 0, 0L);
+        return steps(decisions).stream()
+                .map(step -> EventRecords.toRecord(step, origin, "correlation"))
+                .toList();
+    }
+
+    private static List<Lifecycle.Step> steps(List<ReferralDecision> decisions) {
+        List<Lifecycle.Step> steps = new ArrayList<>();
+        Referral state = new Referral.Unknown();
+        Instant now = START;
+        for (ReferralDecision decision :
+                Stream.concat(Stream.of(received("rfi-1")), decisions.stream()).toList()) {
+            Lifecycle.Judgement judgement = Lifecycle.judge(state, asked(decision), now);
+            if (!(judgement.verdict() instanceof Verdict.Granted))
+                throw new IllegalArgumentException(decision + ": " + judgement.verdict());
+            steps.addAll(judgement.steps());
+            state = steps.getLast().after();
+            now = now.plusSeconds(60);
+        }
+        return steps;
     }
 
     private static Money euro(String amount) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.message.BinaryMessageDecoder;
@@ -32,6 +33,7 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
 
     private final RecordCoder<T> coder;
     private final byte[] header;
+    private final List<byte[]> released;
     private final BinaryMessageDecoder<T> decoder;
 
     /**
@@ -41,11 +43,10 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
         SpecificData model = SpecificData.getForClass(type);
         Schema schema = model.getSchema(type);
         coder = RecordCoder.of(type);
-        header = ByteBuffer.allocate(MARK.length + Long.BYTES)
-                .put(MARK)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(SchemaNormalization.parsingFingerprint64(schema))
-                .array();
+        header = header(schema);
+        released = ReleasedSchemas.of(schema).stream()
+                .map(SingleObjectSerde::header)
+                .toList();
         decoder = new BinaryMessageDecoder<>(model, schema);
         ReleasedSchemas.of(schema).forEach(decoder::addSchema);
     }
@@ -65,6 +66,11 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
         return RecordBytes.written(header, value, coder);
     }
 
+    /** @return whether the bytes are of this record type, in any released version: a store may hold several types */
+    public boolean wrote(byte[] bytes) {
+        return isOwn(bytes) || released.stream().anyMatch(header -> begins(bytes, header));
+    }
+
     /**
      * @return the record
      * @throws UnreadableRecordException if the bytes are none, or of an unknown schema
@@ -78,6 +84,18 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
     }
 
     private boolean isOwn(byte[] bytes) {
+        return begins(bytes, header);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] header) {
         return bytes.length >= header.length && Arrays.equals(bytes, 0, header.length, header, 0, header.length);
+    }
+
+    private static byte[] header(Schema schema) {
+        return ByteBuffer.allocate(MARK.length + Long.BYTES)
+                .put(MARK)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(SchemaNormalization.parsingFingerprint64(schema))
+                .array();
     }
 }

@@ -5,12 +5,12 @@ import io.baton.api.gateway.ProgramSettings;
 import io.baton.events.Policy;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.records.PolicyRecord;
+import io.baton.records.PolicyRecords;
 import java.time.Duration;
 
 /** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */
 final class Windows implements AutoCloseable {
-    static final Policy STANDARD = PolicyRecord.of(io.baton.lifecycle.referral.Policy.STANDARD);
+    static final Policy STANDARD = PolicyRecords.toRecord(io.baton.lifecycle.referral.Policy.STANDARD);
     /** Short enough to watch them pass: expiry after 15 s, reminder after 3 s, last call 4 s before the end, call by 5 s. */
     static final Policy SHORT = new Policy(0, 15_000L, 3_000L, 4_000L, 5_000L);
 

@@ -4,7 +4,7 @@ import io.baton.events.Policy;
 import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
-import io.baton.records.PolicyRecord;
+import io.baton.records.PolicyRecords;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,7 +22,8 @@ public final class ProgramPolicy implements Supplier<Policy> {
     private final LastSet<Policy> last;
 
     ProgramPolicy(TopicWriter<ProgramSetting> writer) {
-        last = new LastSet<>(writer, PolicyRecord.of(io.baton.lifecycle.referral.Policy.STANDARD), ProgramPolicy::said);
+        last = new LastSet<>(
+                writer, PolicyRecords.toRecord(io.baton.lifecycle.referral.Policy.STANDARD), ProgramPolicy::said);
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class ProgramPolicy implements Supplier<Policy> {
 
     private static boolean canBe(Policy policy) {
         try {
-            PolicyRecord.toRules(policy);
+            PolicyRecords.toRules(policy);
             return true;
         } catch (IllegalArgumentException e) {
             LOG.warn("A policy that cannot be one is left out: {}", e.getMessage());

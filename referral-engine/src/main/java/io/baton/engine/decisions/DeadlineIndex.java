@@ -102,7 +102,7 @@ public final class DeadlineIndex {
         return due;
     }
 
-    /** To be told when all that {@link #due} gave has been moved: whoever starts again need not look before what comes next. */
+    /** Call once all returned referrals of {@link #due} have been moved: persists the cursor, so that a restart skips what lies before it. */
     public void passed() {
         if (notBefore.isAfter(floor)) keepFloor(notBefore);
     }

@@ -4,7 +4,6 @@ import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
 import io.baton.lifecycle.referral.Applied;
-import io.baton.records.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
@@ -19,11 +18,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * in its changelog, and Kafka Streams wipes and restores the whole task, referrals too, at each restart.
  */
 public final class RememberedRefusals {
-    /** For each that comes, more are looked at than one: so the store does not grow beyond what is still remembered. */
+    /** Entries checked for expiry per insert; more than one, so that cleanup outpaces growth. */
     private static final int LOOKS = 2;
 
     private final KeyValueStore<String, DecisionResult> store;
-    /** Where the looking for forgotten ones goes on: round and round, whatever lies in between. */
+    /** Where the next check for expired entries goes on; at the end it starts again. */
     private String hand = "";
 
     public RememberedRefusals(KeyValueStore<String, DecisionResult> store) {
@@ -60,19 +59,8 @@ public final class RememberedRefusals {
         }
     }
 
-    /** Whoever writes decisions names them alone: an id says nothing beyond its referral. */
+    /** Writers choose decision ids independently: an id is unique only within its referral. */
     private static String key(String referralId, String decisionId) {
         return referralId + '/' + decisionId;
-    }
-
-    /** @return the answer to a decision whose id was refused before */
-    static DecisionResult repeated(DecisionResult first, ReferralDecision decision) {
-        long fingerprint = Fingerprint.of(decision);
-        if (fingerprint == first.getFingerprint()) return first;
-        return DecisionResult.newBuilder(first)
-                .setRefusal(RefusalReason.DECISION_ID_REUSED)
-                .setField(null)
-                .setFingerprint(fingerprint)
-                .build();
     }
 }

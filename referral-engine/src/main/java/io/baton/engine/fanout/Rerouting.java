@@ -11,7 +11,7 @@ import io.baton.lifecycle.referral.DeclineReason;
 import io.baton.lifecycle.rfi.PassingOn;
 import io.baton.partners.OthersWanted;
 import io.baton.partners.PartnerFinder;
-import io.baton.records.FromAvro;
+import io.baton.records.Named;
 import io.baton.records.Targets;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -37,7 +37,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     public static boolean concerns(ReferralEvent event) {
         if (event.getChange().getExpired() != null) return true;
         Declined declined = event.getChange().getDeclined();
-        return declined != null && PassingOn.afterDeclineFor(FromAvro.named(DeclineReason.class, declined.getReason()));
+        return declined != null && PassingOn.afterDeclineFor(Named.named(DeclineReason.class, declined.getReason()));
     }
 
     @Override

@@ -8,8 +8,8 @@ import static io.baton.events.topics.Topics.RFI_RESULTS;
 import io.baton.engine.EngineStores;
 import io.baton.engine.decisions.DeadlineIndex;
 import io.baton.engine.decisions.DecisionProcessor;
-import io.baton.engine.decisions.OpenReferrals;
 import io.baton.engine.decisions.RememberedRefusals;
+import io.baton.engine.decisions.StoredReferrals;
 import io.baton.engine.fanout.RfiIntake;
 import io.baton.engine.fanout.TargetLookup;
 import io.baton.events.BusinessProfile;
@@ -21,6 +21,7 @@ import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.Keys;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.records.ReferralRecords;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,10 +74,12 @@ final class EngineFold {
     }
 
     private static Consumer<Record<String, ReferralEvent>> referrals(ProcessorContext<Void, Void> context) {
-        OpenReferrals referrals = new OpenReferrals(
+        StoredReferrals referrals = new StoredReferrals(
                 context.getStateStore(DecisionProcessor.REFERRALS),
                 new DeadlineIndex(context.getStateStore(DecisionProcessor.DEADLINES)));
-        return event -> referrals.put(referrals.find(event.key()), event.value().getAfter());
+        return event -> referrals.put(
+                referrals.find(event.key()),
+                ReferralRecords.toRules(event.value().getAfter()));
     }
 
     private static Consumer<Record<String, DecisionResult>> refusals(ProcessorContext<Void, Void> context) {

@@ -41,6 +41,11 @@ public sealed interface Referral {
 
         Receipt receipt();
 
+        /** @return what the engine has to keep of it: all of it, as long as anything can still happen to it */
+        default Known kept() {
+            return this;
+        }
+
         /** @return what the partner recorded, if it took the referral on */
         Optional<Engagement> recorded();
 
@@ -140,8 +145,13 @@ public sealed interface Referral {
             return registration.filter(Registration.Open.class::isInstance).map(Registration.Open.class::cast);
         }
 
-        /** @return what a refusal needs, and no more; only of one without an open registration */
-        public Remembered remembered() {
+        /** @return what a refusal needs, and no more, unless its deal is still to be registered (L12) */
+        @Override
+        public Known kept() {
+            return openRegistration().isPresent() ? this : remembered();
+        }
+
+        private Remembered remembered() {
             return new Remembered(referralId(), partnerId(), version, outcome, contacts(), applied);
         }
     }

@@ -94,7 +94,7 @@ record DecisionTable(String text, List<Cell> cells) {
         states.put("accepted", List.of(Given.accepted()));
         for (Outcome outcome : Outcome.values()) {
             Referral.Archived archived = Given.archived(outcome);
-            states.put(outcome.name().toLowerCase(Locale.ROOT), List.of(archived, archived.remembered()));
+            states.put(outcome.name().toLowerCase(Locale.ROOT), List.of(archived, archived.kept()));
         }
         return states;
     }

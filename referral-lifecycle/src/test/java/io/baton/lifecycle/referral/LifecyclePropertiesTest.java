@@ -59,7 +59,7 @@ public class LifecyclePropertiesTest {
     void what_is_remembered_of_an_archived_referral_answers_as_the_whole_of_it(
             @ForAll("ended") Referral.Archived archived, @ForAll("asked") Asked last) {
         Instant now = archived.archivedAt().plusSeconds(1);
-        assertThat(Lifecycle.judge(archived.remembered(), last, now).verdict())
+        assertThat(Lifecycle.judge(archived.kept(), last, now).verdict())
                 .isEqualTo(Lifecycle.judge(archived, last, now).verdict());
     }
 

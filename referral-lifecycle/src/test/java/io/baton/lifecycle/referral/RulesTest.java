@@ -280,7 +280,7 @@ public class RulesTest {
                     Given.received(),
                     Given.accepted(),
                     Given.archived(Outcome.WON),
-                    Given.archived(Outcome.WON).remembered()))
+                    Given.archived(Outcome.WON).kept()))
                 assertThat(by("stranger", referral, Given.accept()))
                         .isEqualTo(new Verdict.Refused(Refusal.of(Refusal.Reason.UNKNOWN_REFERRAL)));
         }

@@ -1,0 +1,70 @@
+package io.baton.engine.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.events.Rfi;
+import io.baton.events.Sealed;
+import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.lifecycle.referral.Referral;
+import io.baton.records.ReferralRecords;
+import io.baton.records.Samples;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the store gives back answers as what was put in; and what older code put in is still understood. */
+class StoredReferralSerdeTest {
+    private static final Sealed NOTHING = new Sealed("", 0, ByteBuffer.allocate(0));
+
+    private final StoredReferralSerde serde = new StoredReferralSerde();
+
+    @Test
+    void gives_back_what_is_kept() {
+        for (Referral.Full state : states()) assertThat(stored(state.kept())).isEqualTo(state.kept());
+    }
+
+    @Test
+    void an_ended_referral_takes_less_room() {
+        Referral.Full ended = states().getLast();
+        assertThat(ended.kept()).isInstanceOf(Referral.Remembered.class);
+        assertThat(serde.serializer().serialize("", ended.kept()).length)
+                .isLessThan(serde.serializer().serialize("", ended).length / 2);
+    }
+
+    @Test
+    void an_ended_referral_that_older_code_stored_with_gaps_is_read() {
+        Referral.Full ended = states().getLast();
+        byte[] older = new SingleObjectSerde<>(io.baton.events.Referral.class).encode(withGaps(ended));
+        assertThat(serde.deserializer().deserialize("", older)).isEqualTo(ended.kept());
+    }
+
+    /** As 0.1 snapshots did it, before what is remembered had a record of its own. */
+    private static io.baton.events.Referral withGaps(Referral.Full ended) {
+        io.baton.events.Referral record = ReferralRecords.toRecord(ended);
+        Rfi rfi = record.getRfi();
+        rfi.setPartnerName("");
+        rfi.setCountry("");
+        rfi.setRegion("");
+        rfi.setLanguage("");
+        rfi.setSolutions(List.of());
+        rfi.setCampaignId(null);
+        rfi.setCustomer(NOTHING);
+        rfi.setNeed(NOTHING);
+        rfi.setSender(null);
+        rfi.setContacts(ended.contacts().stream()
+                .sorted()
+                .map(contact -> new Sealed(contact, 0, ByteBuffer.allocate(0)))
+                .toList());
+        record.setEngagement(null);
+        record.setLost(null);
+        return record;
+    }
+
+    private Referral.Known stored(Referral.Known referral) {
+        return serde.deserializer().deserialize("", serde.serializer().serialize("", referral));
+    }
+
+    private static List<Referral.Full> states() {
+        return Samples.states(List.of(Samples.accept("d-1", "rfi-1"), Samples.lose("d-2", "rfi-1")));
+    }
+}

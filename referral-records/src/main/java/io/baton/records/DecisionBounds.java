@@ -1,0 +1,116 @@
+package io.baton.records;
+
+import io.baton.events.Accept;
+import io.baton.events.Edit;
+import io.baton.events.ReferralDecision;
+import io.baton.events.RegistrationDraft;
+import io.baton.events.Rfi;
+import io.baton.events.Sealed;
+import io.baton.events.Win;
+import io.baton.lifecycle.contacts.Colleagues;
+import io.baton.partners.check.Codes;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How much a decision may carry. Anybody with access to the topic writes decisions, and what one of them brings stays in its
+ * referral, which has to fit into one record with all that is asked later.
+ *
+ * <p>Asked of decisions alone: a referral that was stored under wider bounds stays readable.
+ */
+final class DecisionBounds {
+    private static final int MOST_ID_CHARACTERS = 200;
+    private static final int MOST_LINE_CHARACTERS = 200;
+    private static final int MOST_SEALED_BYTES = 16 << 10;
+    /** A referral has many people. */
+    private static final int MOST_PERSON_BYTES = 4 << 10;
+
+    private static final int MOST_SOLUTIONS = 50;
+    /** More than the rules allow, so that they refuse one colleague too many and name the field (L9). */
+    private static final int MOST_PEOPLE = 2 * Colleagues.MOST;
+
+    private DecisionBounds() {}
+
+    /** @throws IllegalArgumentException if it carries more than anybody needs, or a code that does not exist */
+    static void require(ReferralDecision decision) {
+        require(decision.getDecisionId().length() <= MOST_ID_CHARACTERS, "decisionId is too long");
+        given(decision.getReceive(), receive -> rfi(receive.getRfi()));
+        given(decision.getAccept(), DecisionBounds::accept);
+        given(decision.getDecline(), decline -> sealed(decline.getNotes()));
+        given(decision.getEdit(), DecisionBounds::edit);
+        given(decision.getAddContact(), add -> person(add.getContact()));
+        given(decision.getChangeContact(), change -> {
+            line(change.getContactId());
+            person(change.getContact());
+        });
+        given(decision.getRemoveContact(), remove -> line(remove.getContactId()));
+        given(decision.getWin(), DecisionBounds::win);
+        given(decision.getLose(), lose -> {
+            sealed(lose.getCompetitor());
+            sealed(lose.getNotes());
+        });
+        given(decision.getRegister(), DecisionBounds::registration);
+        given(decision.getSaveRegistration(), DecisionBounds::registration);
+        given(decision.getDeclineRegistration(), decline -> sealed(decline.getNotes()));
+        given(decision.getReturnRegistration(), back -> sealed(back.getNotes()));
+    }
+
+    private static void rfi(Rfi rfi) {
+        sealed(rfi.getCustomer());
+        sealed(rfi.getNeed());
+        sealed(rfi.getSender());
+        people(rfi.getContacts());
+    }
+
+    private static void accept(Accept accept) {
+        sealed(accept.getName());
+        sealed(accept.getNotes());
+        line(accept.getCrmId());
+        line(accept.getCampaignId());
+        people(accept.getColleagues());
+    }
+
+    private static void edit(Edit edit) {
+        sealed(edit.getName());
+        sealed(edit.getNotes());
+        line(edit.getCrmId());
+        line(edit.getCampaignId());
+    }
+
+    private static void win(Win win) {
+        require(win.getSolutions().size() <= MOST_SOLUTIONS, "too many solutions");
+        win.getSolutions().forEach(DecisionBounds::line);
+    }
+
+    private static void registration(RegistrationDraft draft) {
+        sealed(draft.getCompany());
+        sealed(draft.getCustomerContact());
+        given(draft.getCountry(), country -> require(Codes.isCountry(country), "no such country"));
+    }
+
+    private static void people(List<Sealed> people) {
+        require(people.size() <= MOST_PEOPLE, "too many people");
+        people.forEach(DecisionBounds::person);
+    }
+
+    private static void person(Sealed person) {
+        require(person.getContent().remaining() <= MOST_PERSON_BYTES, "too much about one person");
+    }
+
+    private static void sealed(Sealed sealed) {
+        given(sealed, data -> require(data.getContent().remaining() <= MOST_SEALED_BYTES, "too much personal data"));
+    }
+
+    private static void line(String line) {
+        given(line, text -> require(text.length() <= MOST_LINE_CHARACTERS, "a line is too long"));
+    }
+
+    private static <T> void given(T value, Consumer<T> check) {
+        Optional.ofNullable(value).ifPresent(check);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) throw new IllegalArgumentException(otherwise);
+    }
+}

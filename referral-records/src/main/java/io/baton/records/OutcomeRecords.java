@@ -1,0 +1,85 @@
+package io.baton.records;
+
+import static io.baton.records.Named.named;
+
+import io.baton.events.DealOutcome;
+import io.baton.events.OutcomeKind;
+import io.baton.lifecycle.referral.Change;
+import io.baton.lifecycle.referral.Engagement;
+import io.baton.lifecycle.referral.Referral;
+import io.baton.lifecycle.rfi.Rfi;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An archived referral, flat, for analytics (L15). No personal data, no free text, no CRM id. */
+public final class OutcomeRecords {
+    private OutcomeRecords() {}
+
+    public static DealOutcome toRecord(Referral.Archived referral) {
+        DealOutcome outcome = new DealOutcome();
+        request(outcome, referral.rfi());
+        course(outcome, referral);
+        referral.recorded().ifPresent(engagement -> estimate(outcome, engagement));
+        ending(outcome, referral.ending());
+        return outcome;
+    }
+
+    private static void request(DealOutcome outcome, Rfi rfi) {
+        outcome.setRfiId(rfi.rfiId());
+        outcome.setPartnerId(rfi.partnerId());
+        outcome.setProfileId(rfi.target().profileId());
+        outcome.setLocation(rfi.target().location());
+        outcome.setLeadType(named(io.baton.events.LeadType.class, rfi.leadType()));
+        outcome.setCampaignId(rfi.campaignId().orElse(null));
+        outcome.setCountry(rfi.country());
+        outcome.setRegion(rfi.region());
+        outcome.setCompanySize(named(io.baton.events.CompanySize.class, rfi.companySize()));
+        outcome.setLanguage(rfi.language());
+        outcome.setWantedSolutions(rfi.solutions());
+        outcome.setDirectContact(rfi.directContact());
+        outcome.setSubmittedAt(rfi.submittedAt());
+    }
+
+    private static void course(DealOutcome outcome, Referral.Archived referral) {
+        Instant receivedAt = referral.receipt().receivedAt();
+        outcome.setReferralId(referral.referralId());
+        outcome.setOutcome(named(OutcomeKind.class, referral.outcome()));
+        outcome.setPolicyVersion(referral.receipt().policyVersion());
+        outcome.setReceivedAt(receivedAt);
+        outcome.setArchivedAt(referral.archivedAt());
+        respondedAt(referral).ifPresent(responded -> {
+            outcome.setRespondedAt(responded);
+            outcome.setResponseMillis(Duration.between(receivedAt, responded).toMillis());
+        });
+    }
+
+    /** Accepting and declining answer the customer; expiry and withdrawal do not. */
+    private static Optional<Instant> respondedAt(Referral.Archived referral) {
+        Optional<Instant> declinedAt =
+                Optional.of(referral.archivedAt()).filter(_ -> referral.ending() instanceof Change.Declined);
+        return referral.accepted().map(Referral.Engaged::acceptedAt).or(() -> declinedAt);
+    }
+
+    private static void estimate(DealOutcome outcome, Engagement engagement) {
+        outcome.setEstimatedValue(engagement.value().amount());
+        outcome.setEstimatedCurrency(engagement.value().currency().getCurrencyCode());
+        outcome.setEstimatedPurchaseDate(engagement.purchaseDate());
+        engagement.campaignId().ifPresent(outcome::setCampaignId);
+    }
+
+    private static void ending(DealOutcome outcome, Change ending) {
+        outcome.setSolutionsSold(List.of());
+        if (ending instanceof Change.Declined declined)
+            outcome.setDeclineReason(named(io.baton.events.DeclineReason.class, declined.reason()));
+        if (ending instanceof Change.Lost lost)
+            outcome.setLostReason(named(io.baton.events.LostReason.class, lost.reason()));
+        if (ending instanceof Change.Won won) {
+            outcome.setSolutionsSold(won.solutions());
+            outcome.setWonValue(won.value().amount());
+            outcome.setWonCurrency(won.value().currency().getCurrencyCode());
+            outcome.setClosedOn(won.closedOn());
+        }
+    }
+}

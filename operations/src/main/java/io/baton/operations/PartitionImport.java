@@ -35,7 +35,7 @@ public final class PartitionImport {
      */
     public PartitionImport(Connection from, String prefix, int partitions, Progress progress) {
         this.from = from;
-        this.to = new Connection(from.bootstrapServers(), from.registry(), prefix, from.client(), from.serde());
+        this.to = from.withPrefix(prefix);
         this.partitions = partitions;
         this.progress = progress;
     }

@@ -19,10 +19,8 @@ record JobSettings(Connection connection, Duration responseWindow, Path stateDir
     static JobSettings given() {
         Connection connection = new Connection(
                 given("baton.kafka.bootstrap-servers"),
-                URI.create(given("baton.registry.url")),
-                given("baton.topic-prefix"),
-                Map.of(),
-                Map.of());
+                        URI.create(given("baton.registry.url")))
+                .withPrefix(given("baton.topic-prefix"));
         return new JobSettings(
                 connection,
                 Duration.parse(given("benchmark.response-window")),

@@ -48,7 +48,7 @@ final class TopicValues<T extends SpecificRecordBase> implements Deserialization
     }
 
     private void open() {
-        Connection connection = new Connection(bootstrapServers, registry, topicPrefix, Map.of(), Map.of());
+        Connection connection = new Connection(bootstrapServers, registry).withPrefix(topicPrefix);
         serde = new WireFormat(connection).of(topic.get());
     }
 

@@ -15,14 +15,16 @@ import java.util.Objects;
  * @param topicPrefix stands before each topic's name; may be empty
  * @param client further settings of Kafka's clients, such as those for TLS and SASL
  * @param serde the serializer's class names under {@link #SERIALIZER} and {@link #DESERIALIZER}, and its own settings;
- *     empty for Apicurio's serializer in its Confluent-compatible form
+ *     empty for Baton's own
+ * @param registryAccess how Baton shows the registry who it is
  */
 public record Connection(
         String bootstrapServers,
         URI registry,
         String topicPrefix,
         Map<String, String> client,
-        Map<String, String> serde) {
+        Map<String, String> serde,
+        RegistryAccess registryAccess) {
     public static final String SERIALIZER = "serializer";
     public static final String DESERIALIZER = "deserializer";
 
@@ -32,11 +34,17 @@ public record Connection(
         Objects.requireNonNull(topicPrefix, "topicPrefix");
         client = Map.copyOf(client);
         serde = Map.copyOf(serde);
+        Objects.requireNonNull(registryAccess, "registryAccess");
     }
 
     /** A connection with nothing but the necessary. */
     public Connection(String bootstrapServers, URI registry) {
-        this(bootstrapServers, registry, "", Map.of(), Map.of());
+        this(bootstrapServers, registry, "", Map.of(), Map.of(), RegistryAccess.OPEN);
+    }
+
+    /** @return the same deployment's topics under another prefix */
+    public Connection withPrefix(String prefix) {
+        return new Connection(bootstrapServers, registry, prefix, client, serde, registryAccess);
     }
 
     /** @return the topic's name in this deployment */

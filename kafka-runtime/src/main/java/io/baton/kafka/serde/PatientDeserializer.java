@@ -1,10 +1,10 @@
 package io.baton.kafka.serde;
 
 import io.baton.events.schema.AvroLimits;
-import io.baton.kafka.serde.RegistryClient.IdStatus;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -13,17 +13,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells bytes that can never be read from a registry that does not answer: the first are for the dead letters, the second
- * is waited for. No serializer tells them apart reliably, so the registry is asked about the record's schema id.
+ * is waited for. No serializer tells them apart reliably, so the registry is asked about the record's schema id. A record is
+ * given up only after the registry was seen to know its schema and reading failed once more.
  *
  * @param <T> the record type
  */
 final class PatientDeserializer<T> implements Deserializer<T> {
     private static final Logger LOG = LoggerFactory.getLogger(PatientDeserializer.class);
-    private static final int HEADER = 1 + Integer.BYTES;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     /** Shorter than a consumer may stay away from its group; the caller then starts again from the last commit. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** A replica of the registry may be behind the one that registered the schema. */
+    private static final Duration PATIENCE_WITH_A_MISSING_SCHEMA = Duration.ofSeconds(5);
+    /** Records with made-up ids must not take five seconds each. */
+    private static final Duration BETWEEN_WAITS_FOR_MISSING_SCHEMAS = Duration.ofMinutes(1);
 
     static {
         AvroLimits.set();
@@ -33,13 +37,26 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     private final Class<T> type;
     private final int mostBytes;
     private final RegistryClient registry;
+    private final Duration patienceWithMissing;
+    private OptionalLong waitedInVainAt = OptionalLong.empty();
 
     /** @param mostBytes the largest value that is read */
     PatientDeserializer(Deserializer<?> reader, Class<T> type, int mostBytes, RegistryClient registry) {
+        this(reader, type, mostBytes, registry, PATIENCE_WITH_A_MISSING_SCHEMA);
+    }
+
+    /** @param patienceWithMissing how long an id that the registry does not know may still turn up */
+    PatientDeserializer(
+            Deserializer<?> reader,
+            Class<T> type,
+            int mostBytes,
+            RegistryClient registry,
+            Duration patienceWithMissing) {
         this.reader = reader;
         this.type = type;
         this.mostBytes = mostBytes;
         this.registry = registry;
+        this.patienceWithMissing = patienceWithMissing;
     }
 
     @Override
@@ -51,38 +68,71 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     public T deserialize(String topic, byte[] bytes) {
         if (bytes == null) return null;
         requireAtMost(mostBytes, bytes);
-        int schemaId = schemaId(bytes);
-        Duration pause = FIRST_PAUSE;
-        for (long giveUp = System.nanoTime() + PATIENCE.toNanos(); ; pause = longer(pause)) {
+        Attempts attempts = new Attempts(schemaId(bytes));
+        while (true) {
             try {
                 return type.cast(reader.deserialize(topic, bytes));
             } catch (ClassCastException e) {
                 throw new UnreadableRecordException("not a " + type.getSimpleName(), e);
             } catch (RuntimeException e) {
-                waitOrThrow(schemaId, e, pause, giveUp);
+                attempts.waitOrThrow(e);
             }
         }
     }
 
-    private void waitOrThrow(int schemaId, RuntimeException cause, Duration pause, long giveUp) {
-        IdStatus status = registry.status(schemaId);
-        switch (status) {
-            case KNOWN -> {
-                if (!unanswered(cause))
-                    throw new UnreadableRecordException(
-                            "not a " + type.getSimpleName() + " of schema " + schemaId, cause);
-                LOG.warn("The registry did not answer; asking for schema {} again", schemaId, cause);
+    /** The attempts to read one record. */
+    private final class Attempts {
+        private final int schemaId;
+        private final long started = System.nanoTime();
+        private Duration pause = FIRST_PAUSE;
+        private boolean schemaIsKnown;
+
+        Attempts(int schemaId) {
+            this.schemaId = schemaId;
+        }
+
+        /** Returns when the record is to be read once more. */
+        void waitOrThrow(RuntimeException cause) {
+            switch (registry.status(schemaId)) {
+                case KNOWN -> {
+                    if (schemaIsKnown && !unanswered(cause))
+                        throw new UnreadableRecordException(
+                                "not a " + type.getSimpleName() + " of schema " + schemaId, cause);
+                    schemaIsKnown = true;
+                    return;
+                }
+                case UNKNOWN -> requirePatienceWithMissing(cause);
+                case UNANSWERED -> LOG.warn("The registry does not answer; waiting for schema {}", schemaId);
             }
-            case UNKNOWN -> throw new UnreadableRecordException("schema id " + schemaId + " is unknown", cause);
-            case UNANSWERED -> LOG.warn("The registry does not answer; waiting for schema {}", schemaId);
+            if (elapsed().compareTo(PATIENCE) > 0) throw new RegistryUnansweredException(cause);
+            sleep();
         }
-        if (System.nanoTime() > giveUp) throw new RegistryUnansweredException(cause);
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RegistryUnansweredException(e);
+
+        private void requirePatienceWithMissing(RuntimeException cause) {
+            boolean over = elapsed().compareTo(patienceWithMissing) >= 0;
+            if (!over && !waitedInVainLately()) return;
+            if (over) waitedInVainAt = OptionalLong.of(System.nanoTime());
+            throw new UnreadableRecordException("schema id " + schemaId + " is unknown", cause);
         }
+
+        private Duration elapsed() {
+            return Duration.ofNanos(System.nanoTime() - started);
+        }
+
+        private void sleep() {
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new RegistryUnansweredException(e);
+            }
+            pause = longer(pause);
+        }
+    }
+
+    private boolean waitedInVainLately() {
+        return waitedInVainAt.isPresent()
+                && System.nanoTime() - waitedInVainAt.getAsLong() < BETWEEN_WAITS_FOR_MISSING_SCHEMAS.toNanos();
     }
 
     /** By now the registry may answer: that the record was not read then says nothing about the record. */
@@ -98,7 +148,7 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     }
 
     private static int schemaId(byte[] bytes) {
-        if (bytes.length < HEADER || bytes[0] != 0)
+        if (bytes.length < WireFormat.HEADER_BYTES || bytes[0] != WireFormat.MAGIC)
             throw new UnreadableRecordException("not in the Confluent wire format (0x00, 4-byte schema id, body)");
         return ByteBuffer.wrap(bytes).getInt(1);
     }

@@ -1,12 +1,6 @@
 package io.baton.kafka.serde;
 
-import io.apicurio.registry.resolver.client.RegistryClientFacade;
-import io.apicurio.registry.resolver.client.RegistryClientFacadeFactory;
-import io.apicurio.registry.resolver.config.SchemaResolverConfig;
-import io.apicurio.registry.serde.avro.AvroKafkaDeserializer;
-import io.apicurio.registry.serde.avro.AvroKafkaSerializer;
 import io.baton.events.topics.Topic;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -17,24 +11,19 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Avro in the Confluent wire format (0x00, 4-byte schema id, body), with the schemas in the deployment's registry. Which
- * serializer does it is configuration; the bytes are the same.
+ * Avro in the Confluent wire format (0x00, 4-byte schema id, body), with the schemas in the deployment's registry. Another
+ * serializer, such as Confluent's own, can be chosen by configuration; the bytes are the same.
  */
 public final class WireFormat implements TopicSerdes, AutoCloseable {
-    private static final Duration REGISTRY_PATIENCE = Duration.ofSeconds(10);
-    /** A schema id never changes its meaning, so what was fetched once stays. */
-    private static final String FOR_EVER_MILLIS = String.valueOf(Long.MAX_VALUE / 4);
+    static final byte MAGIC = 0;
+    static final int HEADER_BYTES = 1 + Integer.BYTES;
 
     private final Connection connection;
     private final RegistryClient registry;
-    /** For Apicurio's serializers: each would else have a client of its own. */
-    private final RegistryClientFacade apicurio;
 
     public WireFormat(Connection connection) {
         this.connection = connection;
-        this.registry = new RegistryClient(connection.registry());
-        this.apicurio = BoundedRegistry.of(
-                RegistryClientFacadeFactory.create(new SchemaResolverConfig(settings())), REGISTRY_PATIENCE);
+        this.registry = new RegistryClient(connection.registry(), connection.registryAccess());
     }
 
     /** @return the registry's client, owned by this object */
@@ -44,30 +33,22 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
 
     @Override
     public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
-        return Serdes.serdeFrom(serializer(), deserializer(topic));
+        return Serdes.serdeFrom(serializer(topic), deserializer(topic));
     }
 
-    private <T> Serializer<T> serializer() {
+    private <T extends SpecificRecord> Serializer<T> serializer(Topic<T> topic) {
         String chosen = connection.serde().get(Connection.SERIALIZER);
-        Serializer<T> serializer =
-                isApicurios(chosen, AvroKafkaSerializer.class) ? new AvroKafkaSerializer<>(apicurio) : instance(chosen);
+        Serializer<T> serializer = chosen == null ? new WireSerializer<>(registry, topic.type()) : instance(chosen);
         serializer.configure(settings(), false);
         return serializer;
     }
 
     private <T extends SpecificRecord> Deserializer<T> deserializer(Topic<T> topic) {
         String chosen = connection.serde().get(Connection.DESERIALIZER);
-        Deserializer<Object> reader = isApicurios(chosen, AvroKafkaDeserializer.class)
-                ? new AvroKafkaDeserializer<>(apicurio)
-                : instance(chosen);
+        Deserializer<?> reader = chosen == null ? new WireDeserializer<>(registry, topic.type()) : instance(chosen);
         Deserializer<T> deserializer = new PatientDeserializer<>(reader, topic.type(), topic.mostBytes(), registry);
         deserializer.configure(settings(), false);
         return deserializer;
-    }
-
-    /** Unless another is chosen. */
-    private static boolean isApicurios(String chosen, Class<?> apicurios) {
-        return chosen == null || chosen.equals(apicurios.getName());
     }
 
     @SuppressWarnings("unchecked")
@@ -79,20 +60,10 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
         }
     }
 
-    /** Both families of keys: each serializer ignores the other's. */
+    /** In the names that Confluent's serializers know. */
     private Map<String, Object> settings() {
-        String confluentApi = connection.registry().toString();
         Map<String, Object> settings = new HashMap<>();
-        settings.put("apicurio.registry.url", confluentApi.replaceFirst("/apis/ccompat/v7/?$", "/apis/registry/v3"));
-        settings.put("apicurio.registry.http.adapter", "JDK");
-        settings.put("apicurio.registry.auto-register", "true");
-        settings.put("apicurio.registry.auto-register.if-exists", "FIND_OR_CREATE_VERSION");
-        // Whole schemas, as installed: not a version cut into references, which many clients cannot follow.
-        settings.put("apicurio.registry.dereference-schema", "true");
-        settings.put("apicurio.registry.use-specific-avro-reader", "true");
-        settings.put("apicurio.registry.avro-datum-provider", KnownDatums.class.getName());
-        settings.put("apicurio.registry.check-period-ms", FOR_EVER_MILLIS);
-        settings.put("schema.registry.url", confluentApi);
+        settings.put("schema.registry.url", connection.registry().toString());
         settings.put("specific.avro.reader", "true");
         settings.putAll(connection.serde());
         settings.remove(Connection.SERIALIZER);

@@ -1,9 +1,11 @@
 package io.baton.kafka.settings;
 
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.RegistryAccess;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +102,18 @@ public final class Environment {
                 webAddress("baton.registry.url"),
                 prefix,
                 below("baton.client"),
-                below("baton.serde"));
+                below("baton.serde"),
+                registryAccess());
+    }
+
+    private RegistryAccess registryAccess() {
+        Map<String, String> settings = new HashMap<>(below("baton.registry"));
+        settings.remove("url");
+        try {
+            return RegistryAccess.of(settings);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException("baton.registry", e.getMessage());
+        }
     }
 
     private <T> Optional<T> parsed(String key, String what, Function<String, T> parser) {

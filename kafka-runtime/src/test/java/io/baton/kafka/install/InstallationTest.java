@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.IncompatibleSchemaException;
+import io.baton.kafka.serde.RegistryAccess;
 import io.baton.kafka.serde.RegistryClient;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,7 +38,7 @@ class InstallationTest {
         });
         server.start();
         URI address = URI.create("http://localhost:" + server.getAddress().getPort());
-        registry = new RegistryClient(address);
+        registry = new RegistryClient(address, RegistryAccess.OPEN);
         installation = new Installation(new Connection("localhost:1", address), 1, (short) 1);
     }
 

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -23,6 +24,9 @@ class PatientDeserializerTest {
     private static final int MOST_BYTES = 64;
 
     private final AtomicInteger faults = new AtomicInteger();
+    /** How often a known id is not known yet. */
+    private final AtomicInteger missing = new AtomicInteger();
+
     private HttpServer registry;
     private RegistryClient client;
 
@@ -30,14 +34,14 @@ class PatientDeserializerTest {
     void start() throws IOException {
         registry = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         registry.createContext("/schemas/ids/", exchange -> {
-            boolean known = exchange.getRequestURI().getPath().endsWith("/" + KNOWN);
+            boolean known = exchange.getRequestURI().getPath().endsWith("/" + KNOWN) && missing.getAndDecrement() <= 0;
             int status = known ? 200 : 404;
             exchange.sendResponseHeaders(faults.getAndDecrement() > 0 ? 503 : status, -1);
             exchange.close();
         });
         registry.start();
         client = new RegistryClient(
-                URI.create("http://localhost:" + registry.getAddress().getPort()));
+                URI.create("http://localhost:" + registry.getAddress().getPort()), RegistryAccess.OPEN);
     }
 
     @AfterEach
@@ -131,6 +135,57 @@ class PatientDeserializerTest {
         assertThat(failing().deserialize("topic", null)).isNull();
     }
 
+    @Test
+    void a_schema_that_a_replica_of_the_registry_does_not_know_yet_is_waited_for() {
+        missing.set(2);
+        AtomicInteger attempts = new AtomicInteger();
+        Deserializer<String> deserializer = new PatientDeserializer<>(
+                (topic, bytes) -> {
+                    if (attempts.incrementAndGet() <= 2) throw new SerializationException("schema id 7 is unknown");
+                    return "read";
+                },
+                String.class,
+                MOST_BYTES,
+                client,
+                Duration.ofMinutes(1));
+        assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void a_registry_that_fails_for_a_moment_costs_no_record_whatever_the_library_makes_of_it() {
+        AtomicInteger attempts = new AtomicInteger();
+        Deserializer<String> deserializer = new PatientDeserializer<>(
+                (topic, bytes) -> {
+                    if (attempts.incrementAndGet() == 1) throw new SerializationException("500 from the registry");
+                    return "read";
+                },
+                String.class,
+                MOST_BYTES,
+                client);
+        assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
+    }
+
+    @Test
+    void records_with_made_up_schema_ids_are_waited_for_once_a_minute_at_most() {
+        AtomicInteger attempts = new AtomicInteger();
+        Deserializer<String> deserializer = new PatientDeserializer<>(
+                (topic, bytes) -> {
+                    attempts.incrementAndGet();
+                    throw new SerializationException("unknown");
+                },
+                String.class,
+                MOST_BYTES,
+                client,
+                Duration.ofMillis(300));
+        assertThatThrownBy(() -> deserializer.deserialize("topic", record(UNKNOWN)))
+                .isInstanceOf(UnreadableRecordException.class);
+        assertThat(attempts.getAndSet(0)).isGreaterThan(1);
+        assertThatThrownBy(() -> deserializer.deserialize("topic", record(UNKNOWN + 1)))
+                .isInstanceOf(UnreadableRecordException.class);
+        assertThat(attempts).hasValue(1);
+    }
+
     private Deserializer<String> failing() {
         return new PatientDeserializer<>(
                 (topic, bytes) -> {
@@ -138,7 +193,8 @@ class PatientDeserializerTest {
                 },
                 String.class,
                 MOST_BYTES,
-                client);
+                client,
+                Duration.ZERO);
     }
 
     private static byte[] record(int schemaId) {

@@ -47,7 +47,7 @@ class SerializerChoiceTest {
     }
 
     private static Serde<RfiResult> serde(Map<String, String> settings) {
-        return new WireFormat(new Connection("localhost:9092", REGISTRY, "", Map.of(), settings))
+        return new WireFormat(new Connection("localhost:9092", REGISTRY, "", Map.of(), settings, RegistryAccess.OPEN))
                 .of(Topics.RFI_RESULTS);
     }
 

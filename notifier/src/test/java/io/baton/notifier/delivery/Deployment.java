@@ -80,12 +80,8 @@ final class Deployment implements AutoCloseable {
 
     /** A new one on the broker that all tests of this JVM share. */
     static Deployment on(SharedBroker broker) {
-        return new Deployment(new Connection(
-                broker.bootstrapServers(),
-                URI.create("http://unused"),
-                "d" + COUNT.incrementAndGet() + "-",
-                Map.of(),
-                Map.of()));
+        return new Deployment(new Connection(broker.bootstrapServers(), URI.create("http://unused"))
+                .withPrefix("d" + COUNT.incrementAndGet() + "-"));
     }
 
     DeliveryService start(String group, Outbox outbox) {

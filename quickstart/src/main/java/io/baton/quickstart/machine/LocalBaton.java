@@ -1,6 +1,7 @@
 package io.baton.quickstart.machine;
 
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.RegistryAccess;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
 import io.baton.local.Ground;
@@ -92,6 +93,7 @@ public final class LocalBaton implements AutoCloseable {
                 data.topics().prefix(),
                 Map.of(),
                 Map.of(),
+                RegistryAccess.OPEN,
                 data.secret());
         part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
         ApplicationContext service =

@@ -1,6 +1,7 @@
 package io.baton.quickstart.machine;
 
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.RegistryAccess;
 import io.baton.operations.UserError;
 import java.io.IOException;
 import java.io.Reader;
@@ -30,6 +31,7 @@ import org.apache.kafka.common.config.ConfigException;
  * @param topicPrefix stands before the name of each of its topics
  * @param client further settings of Kafka's clients
  * @param serde how Avro is written and read, if not as Baton's own services do
+ * @param registryAccess how the command shows the registry who it is
  * @param secret signs tokens
  */
 public record RunningBaton(
@@ -40,6 +42,7 @@ public record RunningBaton(
         String topicPrefix,
         Map<String, String> client,
         Map<String, String> serde,
+        RegistryAccess registryAccess,
         String secret) {
     private static final String FILE = "running.properties";
     private static final String TOPIC_PREFIX = "topic-prefix";
@@ -47,6 +50,8 @@ public record RunningBaton(
     private static final String CLIENT = "client.";
     /** Before a setting of the serializers, such as {@code serde.serializer}. */
     private static final String SERDE = "serde.";
+    /** Before a setting of {@link RegistryAccess}, such as {@code registry.username}. */
+    private static final String REGISTRY = "registry.";
 
     private static final String SECRET = "BATON_JWT_SECRET";
     private static final int PATIENCE_MILLIS = 3_000;
@@ -81,9 +86,18 @@ public record RunningBaton(
                 properties.getProperty(TOPIC_PREFIX, ""),
                 settings(CLIENT, properties),
                 settings(SERDE, properties),
+                registryAccess(file, properties),
                 secret);
         running.requireAnswer(file);
         return running;
+    }
+
+    private static RegistryAccess registryAccess(Path file, Properties properties) {
+        try {
+            return RegistryAccess.of(settings(REGISTRY, properties));
+        } catch (IllegalArgumentException e) {
+            throw new UserError(REGISTRY + e.getMessage() + ", in " + file, e);
+        }
     }
 
     private static Map<String, String> settings(String prefix, Properties properties) {
@@ -148,6 +162,6 @@ public record RunningBaton(
 
     /** @return how to speak to its Kafka and registry */
     public Connection connection() {
-        return new Connection(kafka, registry, topicPrefix, client, serde);
+        return new Connection(kafka, registry, topicPrefix, client, serde, registryAccess);
     }
 }

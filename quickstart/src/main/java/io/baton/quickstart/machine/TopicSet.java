@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ public record TopicSet(String prefix, int partitions) {
 
     /** @return how to speak to Kafka and the registry about them */
     public Connection connection(String kafka, URI registry) {
-        return new Connection(kafka, registry, prefix, Map.of(), Map.of());
+        return new Connection(kafka, registry).withPrefix(prefix);
     }
 
     /** From the next start on, these are used. */

@@ -33,7 +33,7 @@ public final class KafkaPlatform implements AutoCloseable {
 
     /** @return how to reach it; topics with this prefix are one system's own */
     Connection connection(String prefix) {
-        return new Connection(bootstrapServers, registry, prefix, Map.of(), Map.of());
+        return new Connection(bootstrapServers, registry).withPrefix(prefix);
     }
 
     Path directory() {

@@ -33,7 +33,7 @@ public final class InboxReading {
         Optional<String> cursor = Optional.empty();
         for (int page = 0; page < pages; page++) {
             long begun = System.nanoTime();
-            ReferralPage read = views.page(query(cursor));
+            ReferralPage read = views.ask(query(cursor));
             latencies.addSince(begun);
             cursor = read.next();
         }
@@ -42,10 +42,10 @@ public final class InboxReading {
 
     /** @return how many requests stand in the inbox */
     public static int rows(ReferralViews views) {
-        ReferralPage page = views.page(query(Optional.empty()));
+        ReferralPage page = views.ask(query(Optional.empty()));
         int rows = page.rows().size();
         while (page.next().isPresent()) {
-            page = views.page(query(page.next()));
+            page = views.ask(query(page.next()));
             rows += page.rows().size();
         }
         return rows;

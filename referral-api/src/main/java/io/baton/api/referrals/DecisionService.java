@@ -9,6 +9,7 @@ import io.baton.api.web.ProblemResponses;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
+import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
@@ -75,7 +76,8 @@ public final class DecisionService {
 
     /** An answer is its referral's partner's alone; whose it is, the view knows. */
     HttpResponse<?> answered(Caller caller, String referralId, String decisionId) {
-        return views.referral(caller.partner(), referralId)
+        return views.ask(new ReferralQuestion(caller.partner(), referralId))
+                .referral()
                 .filter(caller.viewer()::sees)
                 .<HttpResponse<?>>map(referral -> recent(referralId, decisionId))
                 .orElseGet(() -> ProblemResponses.response(Problem.notFound()));

@@ -4,6 +4,8 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
 import io.baton.projections.views.Marks;
+import io.baton.projections.views.MarksQuestion;
+import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -51,7 +53,9 @@ public final class FreshReads {
     }
 
     private Optional<Referral> seen(Viewer viewer, String referralId) {
-        return views.referral(viewer.partnerId(), referralId).filter(viewer::sees);
+        return views.ask(new ReferralQuestion(viewer.partnerId(), referralId))
+                .referral()
+                .filter(viewer::sees);
     }
 
     /**
@@ -60,7 +64,7 @@ public final class FreshReads {
      * @throws ViewsUnavailableException if the view does not reach them in time
      */
     Marks marks(Viewer viewer, String referralId, Marks written) {
-        Marks found = awaited(() -> views.marks(viewer, referralId), written::equals);
+        Marks found = awaited(() -> views.ask(new MarksQuestion(viewer, referralId)), written::equals);
         if (!found.equals(written)) throw new ViewsUnavailableException("the view is behind", null);
         return found;
     }

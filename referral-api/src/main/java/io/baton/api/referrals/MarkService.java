@@ -4,6 +4,7 @@ import io.baton.api.gateway.UserMarks;
 import io.baton.api.web.ProblemException;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.projections.views.Marks;
+import io.baton.projections.views.MarksQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -34,7 +35,7 @@ final class MarkService {
      */
     Marks read(Viewer user, String referralId) {
         reads.referral(user, referralId, null);
-        return views.marks(user, referralId);
+        return views.ask(new MarksQuestion(user, referralId));
     }
 
     /**
@@ -47,7 +48,7 @@ final class MarkService {
     Marks change(Viewer user, String referralId, UnaryOperator<Marks> change) {
         reads.referral(user, referralId, null);
         synchronized (locks[Math.floorMod(user.hashCode(), LOCKS)]) {
-            Marks before = views.marks(user, referralId);
+            Marks before = views.ask(new MarksQuestion(user, referralId));
             Marks after = change.apply(before);
             if (after.equals(before)) return after;
             marks.put(user, referralId, after);

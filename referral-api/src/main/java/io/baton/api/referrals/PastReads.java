@@ -5,6 +5,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.projections.views.AsOfQuestion;
 import io.baton.projections.views.HistoryRow;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.ViewsUnavailableException;
@@ -29,8 +30,10 @@ final class PastReads {
      * @throws ViewsUnavailableException if that cannot be told just now
      */
     Referral asOf(Referral now, Instant then) {
-        HistoryRow last = views.asOf(now.getRfi().getPartnerId(), now.getReferralId(), then)
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        HistoryRow last =
+                views.ask(new AsOfQuestion(now.getRfi().getPartnerId(), now.getReferralId(), then)).rows().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(Problem.notFound()));
         return log.at(last.place().partition(), last.place().offset())
                 .filter(event -> event.getHeader().equals(last.header()))
                 .map(ReferralEvent::getAfter)

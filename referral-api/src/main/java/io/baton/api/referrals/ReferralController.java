@@ -15,6 +15,7 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.events.Referral;
 import io.baton.events.Win;
+import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Viewer;
 import io.micronaut.core.annotation.Nullable;
@@ -79,7 +80,7 @@ public class ReferralController {
             description = "The page",
             content = @Content(schema = @Schema(implementation = ReferralPageJson.class)))
     public ReferralPageJson list(Authentication authentication, @RequestBean ReferralQuery query) {
-        return ReferralPageJson.of(views.page(query.of(Caller.of(authentication).viewer())));
+        return ReferralPageJson.of(views.ask(query.of(Caller.of(authentication).viewer())));
     }
 
     /** One referral, as it is or as it was. */
@@ -131,7 +132,7 @@ public class ReferralController {
         fields.check();
         Viewer viewer = Caller.of(authentication).viewer();
         reads.referral(viewer, id, null);
-        return HistoryJson.of(views.history(viewer.partnerId(), id, after, limit));
+        return HistoryJson.of(views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)));
     }
 
     /** Takes a referral on (L4). */

@@ -74,8 +74,7 @@ public class RegistrationReviewController {
         RegistrationQueue queue = fields.oneOf("stage", RegistrationQueue.class, stage);
         if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
         fields.check();
-        return RegistrationPageJson.of(
-                views.registrations(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));
+        return RegistrationPageJson.of(views.ask(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));
     }
 
     /** One registration. */

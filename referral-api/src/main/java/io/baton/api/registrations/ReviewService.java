@@ -9,6 +9,7 @@ import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.lifecycle.roles.Right;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RegistrationQuestion;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
@@ -36,7 +37,9 @@ final class ReviewService {
     /** @throws ProblemException if there is nothing to be registered */
     Referral registered(Authentication authentication, String referralId) {
         requireReviewer(authentication);
-        return views.registration(referralId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return views.ask(new RegistrationQuestion(referralId))
+                .referral()
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     /**

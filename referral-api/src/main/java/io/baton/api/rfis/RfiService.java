@@ -13,6 +13,7 @@ import io.baton.links.CustomerLink;
 import io.baton.links.SenderLink;
 import io.baton.partners.Profiles;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -60,7 +61,8 @@ public final class RfiService {
         boolean open = isCustomers(id, key)
                 || isSenders(id, key)
                 || caller.filter(asking -> asking.may(Right.READ_ALL_RFIS)).isPresent();
-        Optional<RfiView> found = open || caller.isPresent() ? views.rfi(id) : Optional.empty();
+        Optional<RfiView> found =
+                open || caller.isPresent() ? views.ask(new RfiQuestion(id)).rfi() : Optional.empty();
         return found.filter(rfi -> open || sent(caller.orElseThrow(), rfi))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }

@@ -1,8 +1,6 @@
 /**
- * Several instances as one: a question is answered by the instance that has the partition, whichever was asked.
- *
- * <p>{@link io.baton.projections.peers.AllViews} asks this instance's own views or, through
- * {@link io.baton.projections.peers.PeerClient}, another's {@link io.baton.projections.peers.PeerController}, which answers
- * from its own views only: so a question travels once at the most.
+ * Instances ask each other: each partition of the views lies on one instance, and the others send it their questions over
+ * HTTP. What a question is and how it is answered stands in {@link io.baton.projections.views.ViewQuestion}; here is only
+ * the transport. While a partition moves there is no answer, and never a wrong one.
  */
 package io.baton.projections.peers;

@@ -1,5 +1,7 @@
 package io.baton.projections.views;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -8,7 +10,9 @@ import java.util.List;
  * @param rows first event first
  * @param more whether others follow
  */
-public record HistoryPage(List<HistoryRow> rows, boolean more) {
+@Serdeable
+public record HistoryPage(
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<HistoryRow> rows, boolean more) {
     public HistoryPage {
         rows = List.copyOf(rows);
     }

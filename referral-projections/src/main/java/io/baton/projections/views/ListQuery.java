@@ -1,5 +1,7 @@
 package io.baton.projections.views;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +17,44 @@ import java.util.Optional;
  * @param cursor where the page before ended; empty for the first
  * @param limit how many at the most; at least 1
  */
+@Serdeable
 public record ListQuery(
         Viewer viewer,
         LeadList list,
         Shelf shelf,
         Order order,
         Direction direction,
-        List<String> words,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<String> words,
         Optional<String> cursor,
-        int limit) {
+        int limit)
+        implements ViewQuestion<ReferralPage> {
     public ListQuery {
         words = List.copyOf(words);
+    }
+
+    @Override
+    public String store() {
+        return PartnerState.LISTS;
+    }
+
+    @Override
+    public String key() {
+        return viewer.partnerId();
+    }
+
+    @Override
+    public Class<ReferralPage> answerType() {
+        return ReferralPage.class;
+    }
+
+    @Override
+    public ReferralPage answer(ViewStores stores) {
+        return new PageReading(
+                        this,
+                        stores.store(PartnerState.LISTS),
+                        stores.store(PartnerState.REFERRALS),
+                        stores.store(PartnerState.MARKS))
+                .read();
     }
 
     /** The lists (L13). */

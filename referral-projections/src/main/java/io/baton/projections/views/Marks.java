@@ -1,6 +1,7 @@
 package io.baton.projections.views;
 
 import io.baton.events.UserMark;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * One user's marks on one referral (L13).
@@ -8,6 +9,7 @@ import io.baton.events.UserMark;
  * @param favorite among the user's favorites
  * @param skipped hidden from the user's Inbox
  */
+@Serdeable
 public record Marks(boolean favorite, boolean skipped) {
     /** No mark. */
     public static final Marks NONE = new Marks(false, false);

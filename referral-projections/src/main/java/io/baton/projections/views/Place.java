@@ -1,5 +1,6 @@
 package io.baton.projections.views;
 
+import io.micronaut.serde.annotation.Serdeable;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -13,6 +14,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
  * @param partition the partition
  * @param offset in it
  */
+@Serdeable
 public record Place(int partition, long offset) {
     private static final String HEADER = "baton.place";
     private static final String SEPARATOR = "/";

@@ -1,6 +1,8 @@
 package io.baton.projections.views;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.events.Referral;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +12,9 @@ import java.util.Optional;
  * @param referrals longest waiting first
  * @param next the cursor of the next page; empty if this is the last
  */
-public record RegistrationPage(List<Referral> referrals, Optional<String> next) {
+@Serdeable
+public record RegistrationPage(
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Referral> referrals, Optional<String> next) {
     public RegistrationPage {
         referrals = List.copyOf(referrals);
     }

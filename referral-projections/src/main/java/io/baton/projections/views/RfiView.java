@@ -1,7 +1,9 @@
 package io.baton.projections.views;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
@@ -10,7 +12,10 @@ import java.util.List;
  * @param result what each target led to
  * @param referrals those that came of it, as they stand
  */
-public record RfiView(RfiResult result, List<Referral> referrals) {
+@Serdeable
+public record RfiView(
+        RfiResult result,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Referral> referrals) {
     public RfiView {
         referrals = List.copyOf(referrals);
     }

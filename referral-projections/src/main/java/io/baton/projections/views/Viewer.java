@@ -4,6 +4,7 @@ import io.baton.events.Engagement;
 import io.baton.events.Referral;
 import io.baton.events.Sealed;
 import io.baton.lifecycle.contacts.Participants;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param userId whose marks (L13)
  * @param person sees only what they are on, by their pseudonym (L14); empty for whoever sees all of the partner's
  */
+@Serdeable
 public record Viewer(String partnerId, String userId, Optional<String> person) {
     /** @return whether a referral of the partner is theirs to see: its location or its engagement lists them as a contact (L14) */
     public boolean sees(Referral referral) {

@@ -64,10 +64,14 @@ class SeveralInstancesTest {
 
     @Test
     void what_instances_tell_each_other_is_for_nobody_else() {
-        String question = "/internal/views/referral?partner=several-0&id=" + REFERRAL_OF.get("several-0");
-        second.anonymously().get(question).expect(401);
-        second.as(Token.partner("several-0", "partner-admin")).get(question).expect(403);
-        second.as(Token.program("operator")).get(question).expect(403);
+        String path = "/internal/views";
+        String question = "{\"question\": \"referral\", \"partnerId\": \"several-0\", \"referralId\": \"%s\"}"
+                .formatted(REFERRAL_OF.get("several-0"));
+        second.anonymously().post(path, question).expect(401);
+        second.as(Token.partner("several-0", "partner-admin"))
+                .post(path, question)
+                .expect(403);
+        second.as(Token.program("operator")).post(path, question).expect(403);
     }
 
     private static void decideAtEitherAndReadAtTheOther(String partner) {

@@ -1,0 +1,124 @@
+package io.baton.projections.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.engine.EngineDriver;
+import io.baton.events.Origin;
+import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiVerdict;
+import io.baton.lifecycle.registration.RegistrationQueue;
+import io.baton.projections.views.AsOfQuestion;
+import io.baton.projections.views.FoundReferral;
+import io.baton.projections.views.FoundRfi;
+import io.baton.projections.views.HistoryPage;
+import io.baton.projections.views.HistoryQuestion;
+import io.baton.projections.views.HistoryRow;
+import io.baton.projections.views.ListQuery;
+import io.baton.projections.views.ListQuery.Direction;
+import io.baton.projections.views.ListQuery.LeadList;
+import io.baton.projections.views.Marks;
+import io.baton.projections.views.MarksQuestion;
+import io.baton.projections.views.Order;
+import io.baton.projections.views.Place;
+import io.baton.projections.views.ReferralPage;
+import io.baton.projections.views.ReferralQuestion;
+import io.baton.projections.views.RegistrationPage;
+import io.baton.projections.views.RegistrationQuery;
+import io.baton.projections.views.RegistrationQuestion;
+import io.baton.projections.views.RfiQuestion;
+import io.baton.projections.views.RfiView;
+import io.baton.projections.views.Shelf;
+import io.baton.projections.views.ViewQuestion;
+import io.baton.projections.views.Viewer;
+import io.baton.records.Samples;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each question, and each answer, comes to another instance as it was sent. */
+class PeerJsonTest {
+    private static final ApplicationContext CONTEXT = ApplicationContext.run();
+    private static final JsonMapper JSON = CONTEXT.getBean(JsonMapper.class);
+    private static final Viewer ALL = new Viewer("partner", "ida", Optional.empty());
+    private static final Viewer ONLY_OWN = new Viewer("partner", "ida", Optional.of("pseudonym"));
+
+    @AfterAll
+    static void close() {
+        CONTEXT.close();
+    }
+
+    private static Stream<ViewQuestion<?>> questions() {
+        return Stream.of(
+                new ReferralQuestion("partner", "referral"),
+                list(ALL, List.of(), Optional.empty()),
+                list(ONLY_OWN, List.of("two", "words"), Optional.of("cursor")),
+                new MarksQuestion(ONLY_OWN, "referral"),
+                new HistoryQuestion("partner", "referral", 0, 200),
+                new AsOfQuestion("partner", "referral", Instant.parse("2027-03-15T09:30:00.123456Z")),
+                new RfiQuestion("rfi"),
+                new RegistrationQuestion("referral"),
+                new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), 50),
+                new RegistrationQuery(RegistrationQueue.CLOSED, Optional.of("cursor"), 1));
+    }
+
+    private static ListQuery list(Viewer viewer, List<String> words, Optional<String> cursor) {
+        return new ListQuery(
+                viewer, LeadList.FAVORITES, Shelf.ALL, Order.RECEIVED_AT, Direction.DESCENDING, words, cursor, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void a_question_arrives_as_it_was_sent(ViewQuestion<?> question) throws IOException {
+        assertThat(JSON.readValue(JSON.writeValueAsBytes(question), ViewQuestion.class))
+                .isEqualTo(question);
+    }
+
+    private static Stream<Object> answers() {
+        ReferralEvent event;
+        try (EngineDriver engine = new EngineDriver()) {
+            engine.profile(Samples.profile());
+            engine.submit(Samples.rfi("rfi"));
+            event = engine.events().getFirst();
+        }
+        Referral referral = event.getAfter();
+        RfiResult result = RfiResult.newBuilder()
+                .setRfiId("rfi")
+                .setVerdict(RfiVerdict.TAKEN_IN)
+                .setTargets(List.of())
+                .setAppendedAt(Samples.START)
+                .setOrigin(new Origin("rfi-submissions", 0, 1L))
+                .setContentHash(1L)
+                .build();
+        HistoryRow row = new HistoryRow(event.getHeader(), event.getChange(), new Place(1, 2));
+        return Stream.of(
+                new FoundReferral(Optional.of(referral)),
+                new FoundRfi(Optional.of(new RfiView(result, List.of(referral)))),
+                new HistoryPage(List.of(row, row), false),
+                new ReferralPage(List.of(new ReferralPage.Row(referral, new Marks(false, true))), Optional.empty()),
+                new RegistrationPage(List.of(referral), Optional.empty()),
+                new FoundReferral(Optional.empty()),
+                new FoundRfi(Optional.empty()),
+                new Marks(true, false),
+                Marks.NONE,
+                new HistoryPage(List.of(), true),
+                new ReferralPage(List.of(), Optional.of("next")),
+                new ReferralPage(List.of(), Optional.empty()),
+                new RegistrationPage(List.of(), Optional.of("next")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void an_answer_arrives_as_it_was_sent(Object answer) throws IOException {
+        assertThat(JSON.readValue(JSON.writeValueAsBytes(answer), answer.getClass()))
+                .isEqualTo(answer);
+    }
+}

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 
 /** The engine of one instance: decides exactly once, and only what was not decided before. */
 public final class Engine implements AutoCloseable {
-    private static final String REMEDY = "Have it folded out of the events: ./baton rebuild engine";
+    private static final String REMEDY = "Rebuild it from the events: ./baton rebuild engine";
 
     private final Connection connection;
     private final StreamsSettings settings;
@@ -29,7 +29,7 @@ public final class Engine implements AutoCloseable {
      * @param serdes of its topics
      * @param settings of the application; exactly once
      * @param partitions of every topic
-     * @param program what it is asked while the engine decides
+     * @param program the program's settings and profiles, read while the engine decides
      * @param commitWithin the longest that a result stays unseen; see {@link PromptCommits}
      */
     public Engine(
@@ -63,7 +63,7 @@ public final class Engine implements AutoCloseable {
     /**
      * Starts it, and returns before it runs.
      *
-     * @throws IllegalStateException if its place in its inputs was lost, or its stores
+     * @throws IllegalStateException if its offsets in its inputs were lost, or its stores
      */
     public void start() {
         InputOffsets offsets = new InputOffsets(connection, settings.applicationId());
@@ -72,7 +72,7 @@ public final class Engine implements AutoCloseable {
         service.start();
     }
 
-    /** Kafka Streams would create them anew, empty, and every referral would be unknown. */
+    /** Kafka Streams would create lost stores empty, and every referral would be unknown. */
     private void requireStores() {
         Set<String> missing = Changelogs.missing(connection, settings.applicationId(), EngineStores.INDISPENSABLE);
         if (missing.isEmpty() || TopicContents.nothing(connection, REFERRAL_EVENTS)) return;

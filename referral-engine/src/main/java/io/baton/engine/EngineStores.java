@@ -19,7 +19,7 @@ import org.apache.kafka.streams.state.Stores;
 
 /** The engine's stores, declared once: for the topology that decides, and for the one that rebuilds them from the events. */
 public final class EngineStores {
-    /** Those without which it would decide again what it has decided. */
+    /** The stores without which the engine would decide again what it has decided. */
     static final List<String> INDISPENSABLE =
             List.of(RfiIntake.ROUTING, TargetLookup.PROFILES, DecisionProcessor.REFERRALS, DecisionProcessor.DEADLINES);
 

@@ -50,7 +50,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * </pre>
  */
 public final class EngineTopology {
-    /** What it reads; its place in them is never guessed. */
+    /** The topics that it reads; its offsets in them are never guessed. */
     public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, BUSINESS_PROFILES, REFERRAL_DECISIONS);
 
     private static final Serde<String> KEY = Keys.serde();
@@ -67,8 +67,8 @@ public final class EngineTopology {
      * @param serdes of the topics
      * @param names of the topics in this deployment
      * @param partitions of every topic
-     * @param program what it is asked while the engine decides
-     * @param ticks asked for when deadlines are due
+     * @param program the program's settings and profiles, read while the engine decides
+     * @param ticks appended when deadlines are due
      * @param commits that see to it that no result stays unseen for long
      */
     public EngineTopology(
@@ -86,7 +86,7 @@ public final class EngineTopology {
         this.commits = commits;
     }
 
-    /** @return the topology; to be asked once */
+    /** @return the topology; call once */
     public Topology build() {
         EngineStores.all().forEach(builder::addStateStore);
         KStream<String, SpecificRecord> taken = takeIn();

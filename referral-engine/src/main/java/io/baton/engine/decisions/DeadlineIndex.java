@@ -13,9 +13,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * The next deadline of every referral of one partition, in the order in which they fall due.
  *
- * <p>A store keeps what was deleted as tombstones for a while, and a scan from its start walks over them; of those that fall
- * due at one instant, too. So it is read from a cursor that no entry lies before, and which is put back when one is put there.
- * At which instant it was stands in the store too, so that a restart need not walk over them either.
+ * <p>A store keeps deleted entries as tombstones for a while, and a scan from its start walks over them, even over those of one
+ * instant. So it is read from a cursor: no entry lies before it, and an earlier entry moves it back. The cursor's instant is
+ * stored too, so that the first scan after a restart need not walk over the tombstones either.
  */
 public final class DeadlineIndex {
     private static final byte[] NOTHING = {};
@@ -26,7 +26,7 @@ public final class DeadlineIndex {
     private static final Bytes FLOOR = Bytes.wrap(new byte[1]);
 
     private final KeyValueStore<Bytes, byte[]> store;
-    /** As it stands in the store; behind the cursor, or at it. */
+    /** The stored instant: the cursor's or an earlier one. */
     private Instant floor;
     /** No entry lies before it. */
     private Bytes cursor;
@@ -34,7 +34,7 @@ public final class DeadlineIndex {
     private Instant notBefore;
 
     /**
-     * @param store written by this index alone; its values are empty: all there is to know stands in the key
+     * @param store written by this index alone; its values are empty, the key says all
      */
     public DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
@@ -82,8 +82,7 @@ public final class DeadlineIndex {
     }
 
     /**
-     * @return the referrals that are due, the first {@code most} of them, in order. They are not looked at again, and must be
-     *     moved
+     * @return the first {@code most} referrals that are due, in order. The cursor passes them, so each must be moved
      */
     public List<String> due(Instant now, int most) {
         List<String> due = new ArrayList<>();

@@ -11,11 +11,11 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Refusals, for as long as answers are remembered: a repeat gets the same one. What was granted, the referral itself
- * remembers.
+ * Refusals, for as long as answers are remembered: a repeat gets the same one. Granted decisions are remembered by the referral
+ * itself.
  *
- * <p>No window store, whose old segments would drop off by themselves: while it has none, it has nowhere to keep its place
- * in its changelog, and Kafka Streams wipes and restores the whole task, referrals too, at each restart.
+ * <p>Not a window store, though its old segments would drop off by themselves: a window store without segments cannot store its
+ * changelog offset, and Kafka Streams then wipes and restores the whole task, referrals too, at each restart.
  */
 public final class RememberedRefusals {
     /** Entries checked for expiry per insert; more than one, so that cleanup outpaces growth. */

@@ -8,15 +8,15 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * A record without value in {@code referral-decisions}: what is due by its append time fires when it is read. How many at most
- * stands in it, so that the log alone says which event came of which record.
+ * A record without value in {@code referral-decisions}: deadlines that are due by its append time fire when it is read. It holds
+ * how many at most, so that the log alone says which event came of which record.
  *
  * @param referralId its key: a referral that is due, so that it comes back to the partition that the referral is in
- * @param number by which who asked for it knows it again
+ * @param number by which the processor that requested it recognizes it
  * @param most how many it may fire
  */
 public record Tick(String referralId, long number, int most) {
-    /** Large batches take less work in all. */
+    /** Large batches cost less in total. */
     static final int MANY = 500;
     /** Between small ones decisions get their turn. */
     static final int FEW = 100;
@@ -24,7 +24,7 @@ public record Tick(String referralId, long number, int most) {
     private static final String HEADER = "tick";
     private static final int BYTES = Long.BYTES + Integer.BYTES;
 
-    /** @return what was read; a tick that does not say how many fires few, and belongs to nobody */
+    /** @return the tick that was read; without its header it fires few, and no processor recognizes it */
     static Tick read(String referralId, Headers headers) {
         return Optional.ofNullable(headers.lastHeader(HEADER))
                 .map(Header::value)
@@ -34,12 +34,12 @@ public record Tick(String referralId, long number, int most) {
                 .orElseGet(() -> new Tick(referralId, 0, FEW));
     }
 
-    /** @return how many the one after it may fire if no decision has come meanwhile: nobody knows of the first whether one does */
+    /** @return how many the next one may fire if no decision came meanwhile; before the first tick nobody knows */
     int twiceAsMany() {
         return Math.min(2 * most, MANY);
     }
 
-    /** @return what {@link #read} understands */
+    /** @return the headers that {@link #read} reads */
     public Headers headers() {
         byte[] value = ByteBuffer.allocate(BYTES).putLong(number).putInt(most).array();
         return new RecordHeaders(new Header[] {new RecordHeader(HEADER, value)});

@@ -20,11 +20,11 @@ import org.slf4j.LoggerFactory;
 public final class TickWriter implements Ticks, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TickWriter.class);
 
-    /** The thread that decides is not to stand still because a broker does not answer. */
+    /** Keeps the deciding thread from standing still when a broker does not answer. */
     private static final int BLOCKS_MILLIS = 500;
-    /** Before whoever asked for it asks again. */
+    /** Less than {@link TickSchedule} waits before it requests the tick again. */
     private static final int GIVE_UP_MILLIS = 10_000;
-    /** Deadlines may be rare; where the topic's partitions are is not to be asked for each. */
+    /** Deadlines may be rare; the topic's metadata should not be fetched for each of them. */
     private static final long REMEMBERS_MILLIS = Duration.ofDays(1).toMillis();
 
     private final String topic;
@@ -37,7 +37,7 @@ public final class TickWriter implements Ticks, AutoCloseable {
 
     private static Map<String, Object> settings(Connection connection) {
         Map<String, Object> settings = connection.clientSettings();
-        // A tick twice does no harm, while an idempotent producer that was once refused works never again.
+        // A repeated tick does no harm, while an idempotent producer never works again after a fatal error.
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);

@@ -1,14 +1,13 @@
 package io.baton.engine.decisions;
 
 /**
- * Appends ticks. What a tick lets fire is decided by its append time when it is read: one too many loses nothing and repeats
- * nothing, nor does one of an engine that was replaced meanwhile. So it is no part of a transaction, and no commit of its own
- * has to come before it is read.
+ * Appends ticks. A tick's append time decides what fires when it is read: a tick too many, or one of an engine that was replaced
+ * meanwhile, loses nothing and repeats nothing. So ticks are outside transactions, and need no commit before they are read.
  */
 @FunctionalInterface
 public interface Ticks {
     /**
-     * Appends one behind all that was appended to its referral's partition. Does not wait for it, and it may be lost.
+     * Appends a tick behind all records of its referral's partition. Does not wait for the broker; the tick may be lost.
      *
      * @return false if it was lost already
      */

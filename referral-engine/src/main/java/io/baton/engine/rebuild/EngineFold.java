@@ -37,9 +37,9 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * What the engine remembers, folded out of what it has published. It decides nothing and publishes nothing: it only fills
- * the engine's own stores, by the engine's own classes. Run under the engine's name, it leaves them in the changelogs from
- * which the engine restores them.
+ * Rebuilds the engine's stores from the topics that the engine has published. It decides nothing and publishes nothing: it only
+ * fills the engine's own stores, by the engine's own classes. It runs under the engine's application id, so the stores' content
+ * lies in the changelogs from which the engine restores them.
  *
  * <pre>
  * referral-events ───► referrals, deadlines      decision-results ─► refusals
@@ -47,7 +47,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * </pre>
  */
 final class EngineFold {
-    /** What it reads: all that the engine holds stands there. */
+    /** The topics that it reads: they contain all that the engine stores. */
     static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES);
 
     private final StreamsBuilder builder = new StreamsBuilder();
@@ -90,7 +90,7 @@ final class EngineFold {
         };
     }
 
-    /** Of each RFI that was taken in, the last result has all its targets. */
+    /** The last result of each RFI that was taken in has all its targets. */
     private static Consumer<Record<String, RfiResult>> routing(ProcessorContext<Void, Void> context) {
         KeyValueStore<String, RfiResult> routing = context.getStateStore(RfiIntake.ROUTING);
         return result -> {
@@ -114,7 +114,7 @@ final class EngineFold {
                 .process(() -> new Folding<>(into), Named.as("fold-" + topic.name()), stores);
     }
 
-    /** Keeps what each record says, and passes nothing on. */
+    /** Stores each record, and forwards nothing. */
     private static final class Folding<V> implements Processor<String, V, Void, Void> {
         private final Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into;
         private Consumer<Record<String, V>> stores;

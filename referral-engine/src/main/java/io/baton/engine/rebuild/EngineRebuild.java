@@ -20,9 +20,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Fills the engine's stores anew from what it has published, while it is stopped. Nothing is decided again: the engine then
- * reads on where it had read to. Safe to repeat: as long as it is not done, the engine has no place in its inputs, and does
- * not start.
+ * Rebuilds the engine's stores from what it has published, while it is stopped. Nothing is decided again: the engine then goes on
+ * at the offsets that it had reached. Safe to repeat: until the rebuild is done, the engine has no offsets in its inputs, and
+ * does not start.
  */
 public final class EngineRebuild {
     private final Connection connection;
@@ -30,7 +30,7 @@ public final class EngineRebuild {
     private final String application;
     private final InputOffsets offsets;
 
-    /** Prepares it; local stores of the engine's instances are to be deleted by whoever knows where they are. */
+    /** Prepares it. The caller deletes the local stores of the engine's instances. */
     public EngineRebuild(Connection connection, TopicSerdes serdes) {
         this.connection = connection;
         this.serdes = serdes;
@@ -39,9 +39,9 @@ public final class EngineRebuild {
     }
 
     /**
-     * Rebuilds the engine of a deployment that has lost its stores, its place in its inputs, or both.
+     * Rebuilds the engine of a deployment that has lost its stores, its offsets in its inputs, or both.
      *
-     * @return how many submissions were under way, and are asked again
+     * @return how many submissions were under way, and are submitted again
      * @throws IllegalStateException if it runs
      */
     public int inPlace() {
@@ -51,26 +51,26 @@ public final class EngineRebuild {
         Changelogs.delete(connection, application);
         fold();
         List<ConsumerRecord<byte[], byte[]>> unanswered = UnansweredSubmissions.of(connection, serdes, places);
-        askAgain(unanswered);
+        submitAgain(unanswered);
         offsets.set(places);
         return unanswered.size();
     }
 
-    /** Fills the stores of an engine that was never started, in front of what was brought here; it begins with what comes. */
+    /** Fills the stores of an engine that was never started, after an import; it begins with the records that come then. */
     public void onImported(List<ConsumerRecord<byte[], byte[]>> unanswered) {
         fold();
-        askAgain(unanswered);
+        submitAgain(unanswered);
         offsets.set(offsets.beginnings(StartOffsets.INPUTS));
     }
 
     private void fold() {
         new Fold(connection, application, EngineFold.of(connection, serdes), EngineFold.SOURCES)
                 .run(CatchUp::awaitSources);
-        // Of the profiles it has a place: behind those that it knows.
+        // The offset in the profiles stays: the engine goes on behind those that it knows.
         offsets.forget(List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS));
     }
 
-    private void askAgain(List<ConsumerRecord<byte[], byte[]>> submissions) {
+    private void submitAgain(List<ConsumerRecord<byte[], byte[]>> submissions) {
         try (AppendedRecords writer = new AppendedRecords(connection)) {
             submissions.forEach(record -> writer.append(connection.name(RFI_SUBMISSIONS), record));
         }

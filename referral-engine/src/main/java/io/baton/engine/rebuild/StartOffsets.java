@@ -19,12 +19,12 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Where the engine reads its inputs on: where it had committed; and where that was lost, behind the last record that led to
- * anything, which the events and the results name as their cause. What the engine had read beyond it has changed nothing,
- * so reading it again changes nothing either: the same order and the same clock give the same answers.
+ * The offsets at which the engine goes on reading: those that it had committed; where they are lost, behind the last record that
+ * led to anything, which the events and the results name as their cause. Records that the engine had read beyond it have
+ * changed nothing, so reading them again changes nothing either: the same order and the same clock give the same answers.
  */
 final class StartOffsets {
-    /** Profiles are no part of it: they are folded to their end. */
+    /** Without the profiles: a rebuild reads them to their end. */
     static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
 
     private final Connection connection;
@@ -49,7 +49,7 @@ final class StartOffsets {
         return places;
     }
 
-    /** What came before an import has another topic's name, and is no place in this one. */
+    /** The cause of an event from before an import names another topic, and is no offset in this one. */
     private <T extends SpecificRecord> void behind(
             Map<TopicPartition, Long> places, Topic<T> output, Function<T, Origin> cause) {
         Map<TopicPartition, Long> last = new HashMap<>();

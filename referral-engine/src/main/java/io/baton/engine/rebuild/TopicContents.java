@@ -11,11 +11,11 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 
-/** All that a topic holds, read once. */
+/** Reads a topic from its beginning to its present end. */
 public final class TopicContents {
     private TopicContents() {}
 
-    /** Calls the reader for each record that has a value and can be read: what cannot lies in the dead letters already. */
+    /** Calls the reader for each record with a value. Unreadable records are skipped: they are in the dead letters already. */
     static <T extends SpecificRecord> void forEach(
             Connection connection,
             TopicSerdes serdes,
@@ -30,7 +30,7 @@ public final class TopicContents {
         }
     }
 
-    /** @return whether a topic has always been empty */
+    /** @return whether nothing was ever appended to the topic */
     public static boolean nothing(Connection connection, Topic<?> topic) {
         try (CommittedRecords records = new CommittedRecords(connection, List.of(connection.name(topic)))) {
             return records.ends().values().stream().allMatch(end -> end == 0);

@@ -21,8 +21,8 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Submissions that the engine had read and not yet answered when it stopped: one of their targets waited for its profile
- * (L1). The results do not have them, so a fold does not either. Asked again, they come to the same referrals: an id is a
- * function of RFI and target, and what was handed over before is known by it.
+ * (L1). No result has them, so a rebuild from the results misses them. Submitted again, they lead to the same referrals: an id
+ * is a function of RFI and target, and by it the engine knows what it handed over before.
  */
 public final class UnansweredSubmissions {
     private final Map<String, RfiResult> takenIn = new HashMap<>();

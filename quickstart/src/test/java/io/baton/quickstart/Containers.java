@@ -15,7 +15,7 @@ import org.testcontainers.utility.DockerImageName;
 
 /** A broker and a registry as containers. They outlive a Baton that is closed and started again, and end with the JVM. */
 final class Containers implements Ground {
-    private static final DockerImageName KAFKA = DockerImageName.parse("apache/kafka:4.3.1");
+    private static final DockerImageName KAFKA = DockerImageName.parse("apache/kafka:4.4.0");
     private static final DockerImageName REGISTRY = DockerImageName.parse("apicurio/apicurio-registry:3.3.3");
     private static final String KAFKA_INSIDE = "kafka:19092";
     private static final int REGISTRY_PORT = 8080;

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.AutoOffsetReset;
@@ -29,6 +31,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -78,14 +81,9 @@ public final class IntentTopology {
         intents.to(
                 connection.name(NOTIFICATIONS),
                 Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS))
-                        .withStreamPartitioner(IntentTopology::partition)
+                        .withStreamPartitioner(new PartitionOfRfi())
                         .withName("notifications"));
         return builder.build();
-    }
-
-    /** All that is told of an RFI stands in one partition: so that it can go out in order. */
-    private static Optional<Set<Integer>> partition(String topic, String id, Notification told, int partitions) {
-        return Optional.of(Set.of(partition(told, partitions)));
     }
 
     /** @return the partition of the notifications, and of the ledger, where it belongs */
@@ -143,6 +141,22 @@ public final class IntentTopology {
         @Override
         public Set<StoreBuilder<?>> stores() {
             return IntentStores.builders();
+        }
+    }
+
+    /** All notifications of an RFI go to one partition, so that they can be sent in order. */
+    private static final class PartitionOfRfi implements StreamPartitioner<String, Notification> {
+        @Override
+        public Optional<Set<Integer>> partitions(
+                String topic, String id, Notification notification, Headers headers, int partitions) {
+            return Optional.of(Set.of(partition(notification, partitions)));
+        }
+
+        /** Kafka 4.4 calls only the method above, but this one is still abstract (KIP-1321 removes it). */
+        @Override
+        @SuppressWarnings("removal")
+        public Optional<Set<Integer>> partitions(String topic, String id, Notification notification, int partitions) {
+            return partitions(topic, id, notification, new RecordHeaders(), partitions);
         }
     }
 }

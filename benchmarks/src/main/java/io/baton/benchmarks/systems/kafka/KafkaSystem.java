@@ -21,7 +21,7 @@ import io.baton.events.topics.EventKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.kafka.common.utils.AppInfoParser;
+import org.apache.kafka.common.utils.internals.AppInfoParser;
 
 /** A program that reads Baton's inputs and writes its events and results. */
 public final class KafkaSystem implements SystemUnderTest {

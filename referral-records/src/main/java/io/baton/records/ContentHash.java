@@ -17,19 +17,19 @@ import org.apache.avro.generic.IndexedRecord;
 import org.apache.avro.specific.SpecificData;
 
 /**
- * A hash of a record's fields by their names, without those that are at their default. So a field that a later release adds
- * changes no hash of what was written before: an encoding's hash would, and every repeat would look like another question.
+ * A hash of a record's fields by their names, without fields at their default. So a field that a later release adds does not
+ * change the hash of an older record. A hash of the encoding would change, and every repeat would look like another request.
  */
 final class ContentHash {
     private final Set<String> left;
-    /** Looked up once for each schema: Avro would look for a field's default in every record. */
+    /** Computed once for each schema: Avro would look up a field's default in every record. */
     private final Map<Schema, List<Part>> outermost = new ConcurrentHashMap<>();
 
     private ContentHash(Set<String> left) {
         this.left = left;
     }
 
-    /** @param fields of the outermost record that are no part of its content */
+    /** @param fields of the outermost record that do not count */
     static ContentHash without(Set<String> fields) {
         return new ContentHash(Set.copyOf(fields));
     }
@@ -50,7 +50,7 @@ final class ContentHash {
     /**
      * A field.
      *
-     * @param atDefault that counts as if it were not there; null if none does
+     * @param atDefault the value that counts as absent; null if there is none
      */
     private record Part(String name, byte[] encodedName, int position, Object atDefault) {
         private static final Map<Schema, List<Part>> NESTED = new ConcurrentHashMap<>();

@@ -4,13 +4,13 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.RfiSubmission;
 import java.util.Set;
 
-/** A hash of what is asked, without who, when and under which id: it tells a repeat from an id used twice. */
+/** A hash of what is asked, without who, when and under which id: it distinguishes a repeated request from a reused id. */
 public final class Fingerprint {
-    /** What the program wants registered may have changed before a repeat, so it is no part of it either. */
+    /** The program's eligible solutions may change between a request and its repeat, so they do not count either. */
     private static final ContentHash OF_A_DECISION = ContentHash.without(
             Set.of("decisionId", "actor", "correlationId", "expectedVersion", "onlyAsContact", "eligibleSolutions"));
 
-    /** A publisher that sends an RFI again may stamp it anew. */
+    /** A publisher that sends an RFI again may give it a new time. */
     private static final ContentHash OF_A_SUBMISSION = ContentHash.without(Set.of("submittedAt"));
 
     private Fingerprint() {}

@@ -274,6 +274,7 @@ final class English implements Words {
             case PROFILE_NOT_ACTIVE -> "not reached: takes no requests at the moment";
             case LOCATION_UNKNOWN -> "not reached: there is no such location";
             case REGION_NOT_SERVED -> "not reached: serves another region";
+            case COMPANY_SIZE_NOT_SERVED -> "not reached: does not serve companies of this size";
             case WITHDRAWN -> "withdrawn";
         };
     }

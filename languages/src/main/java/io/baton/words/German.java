@@ -287,6 +287,7 @@ final class German implements Words {
             case PROFILE_NOT_ACTIVE -> "nicht erreicht: nimmt zurzeit keine Anfragen an";
             case LOCATION_UNKNOWN -> "nicht erreicht: Diesen Standort gibt es nicht";
             case REGION_NOT_SERVED -> "nicht erreicht: ist für eine andere Region da";
+            case COMPANY_SIZE_NOT_SERVED -> "nicht erreicht: betreut keine Unternehmen dieser Größe";
             case WITHDRAWN -> "zurückgezogen";
         };
     }

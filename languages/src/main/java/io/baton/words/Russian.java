@@ -280,6 +280,7 @@ final class Russian implements Words {
             case PROFILE_NOT_ACTIVE -> "запрос не передан: сейчас не принимает запросы";
             case LOCATION_UNKNOWN -> "запрос не передан: такого расположения нет";
             case REGION_NOT_SERVED -> "запрос не передан: обслуживает другой регион";
+            case COMPANY_SIZE_NOT_SERVED -> "запрос не передан: не обслуживает компании такого размера";
             case WITHDRAWN -> "запрос отозван";
         };
     }

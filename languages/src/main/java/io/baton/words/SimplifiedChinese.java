@@ -254,6 +254,7 @@ final class SimplifiedChinese implements Words {
             case PROFILE_NOT_ACTIVE -> "未送达：目前不接受请求";
             case LOCATION_UNKNOWN -> "未送达：没有该地点";
             case REGION_NOT_SERVED -> "未送达：服务于其他区域";
+            case COMPANY_SIZE_NOT_SERVED -> "未送达：不服务此规模的公司";
             case WITHDRAWN -> "已撤回";
         };
     }

@@ -254,6 +254,7 @@ final class TraditionalChinese implements Words {
             case PROFILE_NOT_ACTIVE -> "未送達：目前不接受要求";
             case LOCATION_UNKNOWN -> "未送達：沒有該地點";
             case REGION_NOT_SERVED -> "未送達：服務於其他區域";
+            case COMPANY_SIZE_NOT_SERVED -> "未送達：不服務此規模的公司";
             case WITHDRAWN -> "已撤回";
         };
     }

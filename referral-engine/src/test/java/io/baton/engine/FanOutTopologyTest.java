@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.ActorKind;
 import io.baton.events.BusinessProfile;
+import io.baton.events.CompanySize;
 import io.baton.events.LeadType;
 import io.baton.events.LocationContact;
 import io.baton.events.Problem;
@@ -159,6 +160,37 @@ class FanOutTopologyTest {
         assertThat(engine.rfiResults())
                 .extracting(result -> result.getTargets().getFirst().getRefusal())
                 .containsExactly(TargetRefusal.LOCATION_UNKNOWN, TargetRefusal.REGION_NOT_SERVED);
+    }
+
+    @Test
+    void a_company_size_that_is_not_served_is_refused_at_once_while_the_others_go_on() {
+        engine.profile(Samples.profile());
+        engine.profile(Samples.profile("large", "q", CompanySize.LARGE, CompanySize.ENTERPRISE));
+        engine.profile(Samples.profile("small", "r", CompanySize.SMALL));
+        engine.submit(Samples.rfi(
+                "rfi-1",
+                rfi -> rfi.setCompanySize(CompanySize.SMALL)
+                        .setTargets(List.of(
+                                new Target("large", Samples.LOCATION),
+                                new Target("small", Samples.LOCATION),
+                                Samples.target()))));
+        assertThat(engine.rfiResults())
+                .singleElement()
+                .satisfies(result -> assertThat(result.getTargets())
+                        .extracting(TargetResult::getRefusal)
+                        .containsExactly(TargetRefusal.COMPANY_SIZE_NOT_SERVED, null, null));
+        assertThat(engine.kinds()).containsExactly("received", "received");
+    }
+
+    @Test
+    void a_profile_that_arrives_within_the_wait_and_does_not_serve_the_size_is_refused() {
+        engine.submit(Samples.rfi("rfi-1", rfi -> rfi.setCompanySize(CompanySize.SMALL)));
+        engine.pass(Duration.ofSeconds(20));
+        engine.profile(Samples.profile(Samples.PROFILE, Samples.PARTNER, CompanySize.LARGE));
+        assertThat(engine.rfiResults().getFirst().getTargets())
+                .extracting(TargetResult::getRefusal)
+                .containsExactly(TargetRefusal.COMPANY_SIZE_NOT_SERVED);
+        assertThat(engine.events()).isEmpty();
     }
 
     @Test

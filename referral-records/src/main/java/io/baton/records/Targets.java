@@ -19,6 +19,7 @@ import io.baton.partners.ProfileCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
 public final class Targets {
@@ -69,7 +70,7 @@ public final class Targets {
         return new Need(
                 rfi.getRegion(),
                 Optional.of(rfi.getCountry()),
-                Optional.of(CompanySize.valueOf(rfi.getCompanySize().name())),
+                Optional.of(size(rfi.getCompanySize())),
                 Optional.of(rfi.getLanguage()),
                 Set.copyOf(rfi.getSolutions()),
                 Set.copyOf(rfi.getFindPartners().getServices()),
@@ -83,8 +84,10 @@ public final class Targets {
         if (!ProfileCheck.takesReferrals(request.getProfileId(), profile))
             return Optional.of(TargetRefusal.PROFILE_NOT_ACTIVE);
         if (location(profile, request.getLocation()).isEmpty()) return Optional.of(TargetRefusal.LOCATION_UNKNOWN);
-        boolean served = profile.getRegion().equals(request.getRegion());
-        return served ? Optional.empty() : Optional.of(TargetRefusal.REGION_NOT_SERVED);
+        if (!profile.getRegion().equals(request.getRegion())) return Optional.of(TargetRefusal.REGION_NOT_SERVED);
+        return size(request.getCompanySize()).servedBy(sizes(profile))
+                ? Optional.empty()
+                : Optional.of(TargetRefusal.COMPANY_SIZE_NOT_SERVED);
     }
 
     /** @return whether a little patience may help: the profile may be on its way */
@@ -107,6 +110,14 @@ public final class Targets {
         return profile.getLocations().stream()
                 .filter(location -> location.getLocation().equals(id))
                 .findFirst();
+    }
+
+    private static Set<CompanySize> sizes(BusinessProfile profile) {
+        return profile.getServedCompanySizes().stream().map(Targets::size).collect(Collectors.toSet());
+    }
+
+    private static CompanySize size(io.baton.events.CompanySize size) {
+        return CompanySize.valueOf(size.name());
     }
 
     private static Sealed customer(RfiSubmitted rfi) {

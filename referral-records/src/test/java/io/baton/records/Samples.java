@@ -57,7 +57,8 @@ public final class Samples {
         return profile(PROFILE, PARTNER);
     }
 
-    public static BusinessProfile profile(String profileId, String partnerId) {
+    /** @param served the company sizes that it serves; all, if none is named */
+    public static BusinessProfile profile(String profileId, String partnerId, CompanySize... served) {
         return BusinessProfile.newBuilder()
                 .setProfileId(profileId)
                 .setPartnerId(partnerId)
@@ -70,6 +71,7 @@ public final class Samples {
                         "DE",
                         List.of(new LocationContact(
                                 "Ida Kern", "ida@" + partnerId + ".example", null, "de", "ida", null)))))
+                .setServedCompanySizes(List.of(served))
                 .setUpdatedAt(START)
                 .build();
     }

@@ -59,9 +59,8 @@ public record Candidate(
 
     /** @return whether it may be asked at all: a region or a size that is not served leaves it out (L1, L15) */
     boolean mayServe(Need need) {
-        boolean size = need.companySize()
-                .map(wanted -> servedSizes.isEmpty() || servedSizes.contains(wanted))
-                .orElse(true);
+        boolean size =
+                need.companySize().map(wanted -> wanted.servedBy(servedSizes)).orElse(true);
         return size && region.equals(need.region());
     }
 

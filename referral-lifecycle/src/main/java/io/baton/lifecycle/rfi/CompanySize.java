@@ -1,5 +1,7 @@
 package io.baton.lifecycle.rfi;
 
+import java.util.Collection;
+
 /** The customer's number of employees, in the classes that profiles choose from (L15). */
 public enum CompanySize {
     /** 1 to 9. */
@@ -11,5 +13,13 @@ public enum CompanySize {
     /** 250 to 999. */
     LARGE,
     /** 1,000 and more. */
-    ENTERPRISE
+    ENTERPRISE;
+
+    /**
+     * @param served the sizes that a profile serves; none named means all, as in a profile that says nothing of sizes
+     * @return whether customers of this size are among them (L15)
+     */
+    public boolean servedBy(Collection<CompanySize> served) {
+        return served.isEmpty() || served.contains(this);
+    }
 }

@@ -5,6 +5,7 @@ import static io.baton.service.http.Bodies.rfi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.CompanySize;
 import io.baton.records.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class RfiApiTest {
 
         answer.expectProblem(409, "rfi-changed");
         assertThat(answer.body()).doesNotContain("key=");
+    }
+
+    @Test
+    void a_profile_that_does_not_serve_the_customers_size_is_refused_and_the_others_go_on() {
+        facade.publish(Samples.profile("rfis-large", "northwind-large", CompanySize.LARGE));
+        String body = rfi(newId(), PROFILE, "rfis-large").replace("\"MEDIUM\"", "\"SMALL\"");
+
+        Answer answer = site.post("/v1/rfis", body).expect(201);
+
+        assertThat(answer.text("targets[0].referralId")).isNotBlank();
+        assertThat(answer.text("targets[1].refusal")).isEqualTo("COMPANY_SIZE_NOT_SERVED");
+        assertThat(answer.text("targets[1].partner")).isEqualTo("Partner northwind-large");
     }
 
     @Test

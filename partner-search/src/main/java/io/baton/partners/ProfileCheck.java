@@ -4,9 +4,9 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
-import io.baton.events.Problem;
 import io.baton.events.ProfileStatus;
-import io.baton.partners.check.Findings;
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.check.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ public final class ProfileCheck {
      * @param key the record's key, which must be the profile's id
      * @return what is wrong; empty if nothing is. A draft may be unfinished, and still not be wrong
      */
-    public static List<Problem> problems(String key, BusinessProfile profile) {
+    public static List<Finding> problems(String key, BusinessProfile profile) {
         ProfileCheck check = new ProfileCheck();
         check.findings.line("profileId", profile.getProfileId());
         check.findings.that(profile.getProfileId().equals(key), "profileId", "must be the record's key");

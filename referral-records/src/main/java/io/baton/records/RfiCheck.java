@@ -9,7 +9,8 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Sender;
 import io.baton.events.Target;
-import io.baton.partners.check.Findings;
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.check.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,16 @@ public final class RfiCheck {
      * @return what is wrong; empty if nothing is
      */
     public static List<Problem> problems(String key, RfiSubmission submission) {
+        return findings(key, submission).stream()
+                .map(finding -> new Problem(finding.field(), finding.reason()))
+                .toList();
+    }
+
+    /**
+     * @param key the record's key, which must be the RFI's id
+     * @return what is wrong; empty if nothing is
+     */
+    public static List<Finding> findings(String key, RfiSubmission submission) {
         RfiCheck check = new RfiCheck(submission.getFurther() == null ? "submitted" : "further");
         check.findings.line("rfiId", submission.getRfiId());
         check.findings.that(submission.getRfiId().equals(key), "rfiId", "must be the record's key");

@@ -195,7 +195,7 @@ public record ProfileJson(
 
     private static List<Problem.FieldError> problems(String profileId, BusinessProfile profile) {
         List<Problem.FieldError> problems = ProfileCheck.problems(profileId, profile).stream()
-                .map(problem -> new Problem.FieldError(problem.getField(), problem.getReason()))
+                .map(problem -> new Problem.FieldError(problem.field(), problem.reason()))
                 .toList();
         return problems.isEmpty() ? null : problems;
     }

@@ -63,8 +63,8 @@ public final class OtherPartners {
                 .setSubmittedAt(Instant.now())
                 .setFurther(again(request, rfi.result().getSenderPartnerId(), targets))
                 .build();
-        RfiCheck.problems(request.getRfiId(), further)
-                .forEach(problem -> fields.error(problem.getField().replace("further.", ""), problem.getReason()));
+        RfiCheck.findings(request.getRfiId(), further)
+                .forEach(finding -> fields.error(finding.field().replace("further.", ""), finding.reason()));
         return further;
     }
 

@@ -122,8 +122,8 @@ public record RfiJson(
                         .build())
                 .build();
         // The engine's own check: what is taken here, it takes.
-        RfiCheck.problems(id, submission)
-                .forEach(problem -> fields.error(problem.getField().replace("submitted.", ""), problem.getReason()));
+        RfiCheck.findings(id, submission)
+                .forEach(finding -> fields.error(finding.field().replace("submitted.", ""), finding.reason()));
         fields.check();
         return submission;
     }

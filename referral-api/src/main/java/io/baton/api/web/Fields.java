@@ -1,72 +1,71 @@
 package io.baton.api.web;
 
 import io.baton.events.Money;
+import io.baton.lifecycle.check.Bounds;
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.check.Findings;
 import io.baton.lifecycle.referral.Policy;
 import io.baton.lifecycle.referral.PurchaseTime;
-import io.baton.partners.check.Codes;
-import io.baton.partners.check.ContactForms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a request's fields, and collects everything that is wrong with them. What is absent stays null: whether it may be,
- * the rules judge.
+ * Reads a request's fields, and collects everything that is wrong with them. An absent field stays null: the rules judge
+ * whether it may be absent.
  */
 public final class Fields {
-    public static final int SHORT = 200;
-    public static final int LONG = 4_000;
-    public static final int MOST = 50;
     /** More than any amount needs, and too little to make reading it expensive. */
     private static final int LONGEST_NUMBER = 64;
-    /** What is shorter is no window to anybody, though a trial may want a short one. */
+    /** Nobody can act within less, though a trial may want a short window. */
     private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(1);
 
-    private final List<Problem.FieldError> errors = new ArrayList<>();
+    private final Findings findings = new Findings();
 
-    /** What is absent is checked as what is blank: the error is the same. */
+    /** An absent field is checked as a blank one: the error is the same. */
     public static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 
     /** A line of text: it may end up in a mail's header. */
     public String line(String field, String text) {
-        if (text != null && text.chars().anyMatch(Character::isISOControl))
-            error(field, "must not contain control characters");
-        return bounded(field, text, SHORT);
+        if (text != null) findings.line(field, text);
+        return text;
     }
 
     /** Free text of any number of lines. */
     public String text(String field, String text) {
-        return bounded(field, text, LONG);
+        if (text != null) findings.freeText(field, text);
+        return text;
     }
 
+    /** An address, required. */
     public String email(String field, String address) {
-        if (address == null || !ContactForms.isEmail(address)) error(field, "must be an e-mail address");
+        findings.email(field, orEmpty(address));
         return address;
     }
 
     public String phone(String field, String number) {
-        if (number != null && !ContactForms.isPhone(number)) error(field, "must be a phone number");
+        findings.phone(field, number);
         return number;
     }
 
     public String country(String field, String code) {
-        if (code != null && !Codes.isCountry(code)) error(field, "must be an ISO 3166-1 alpha-2 code");
+        if (code != null) findings.country(field, code);
         return code;
     }
 
     public String language(String field, String tag) {
-        if (tag != null && !Codes.isLanguage(tag)) error(field, "must be a BCP 47 language tag");
+        if (tag != null) findings.language(field, tag);
         return tag;
     }
 
@@ -76,7 +75,7 @@ public final class Fields {
             E value = Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
             if (!value.name().equals("UNKNOWN")) return value;
         } catch (IllegalArgumentException e) {
-            // Said below, as for UNKNOWN.
+            // Reported below, as UNKNOWN is.
         }
         error(field, "must be one of " + known(type));
         return null;
@@ -138,33 +137,29 @@ public final class Fields {
 
     public <T> List<T> several(String field, List<T> values) {
         if (values == null) return List.of();
-        if (values.size() > MOST) error(field, "must be at most " + MOST);
+        findings.atMost(field, values, Bounds.LIST_ENTRIES);
         for (int i = 0; i < values.size(); i++) if (values.get(i) == null) error(field + "[" + i + "]", "is required");
         return values.stream().filter(Objects::nonNull).toList();
     }
 
     public void error(String field, String detail) {
-        errors.add(new Problem.FieldError(field, detail));
+        findings.add(field, detail);
     }
 
-    /** Adds what a check has found, but for fields that are known to be at fault. */
-    public void found(List<io.baton.events.Problem> problems) {
-        List<String> known = errors.stream().map(Problem.FieldError::field).toList();
-        problems.stream()
-                .filter(problem -> !known.contains(problem.getField()))
-                .forEach(problem -> error(problem.getField(), problem.getReason()));
+    /** Adds what a check has found, except for fields that already have an error. */
+    public void found(List<Finding> found) {
+        Set<String> known = findings.all().stream().map(Finding::field).collect(Collectors.toSet());
+        found.stream()
+                .filter(finding -> !known.contains(finding.field()))
+                .forEach(finding -> error(finding.field(), finding.reason()));
     }
 
     /** @throws ProblemException if anything was wrong */
     public void check() {
+        List<Problem.FieldError> errors = findings.all().stream()
+                .map(finding -> new Problem.FieldError(finding.field(), finding.reason()))
+                .toList();
         if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(errors));
-    }
-
-    private String bounded(String field, String text, int longest) {
-        if (text == null) return null;
-        if (text.isBlank()) error(field, "must not be blank");
-        if (text.length() > longest) error(field, "must be at most " + longest + " characters");
-        return text;
     }
 
     private Duration duration(String field, String text) {
@@ -200,7 +195,7 @@ public final class Fields {
         try {
             if (text.length() <= LONGEST_NUMBER) return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            // Said below, as for a number that is too long to be read at all.
+            // Reported below, as a number that is too long to be read is.
         }
         throw new IllegalArgumentException("must be a decimal number");
     }

@@ -1,33 +1,39 @@
-package io.baton.partners.check;
+package io.baton.lifecycle.check;
 
-import io.baton.events.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong with a record from outside, each thing with its field. */
+/** Checks fields from outside, and collects what is wrong with them: everything at once, in the order of the checks. */
 public final class Findings {
-    private static final int SHORT = 200;
-    private static final int LONG = 4_000;
-    /** More help nobody, and the answer has to fit into a record. */
-    private static final int MOST = 50;
+    /** The answer has to fit into a record, and nobody reads more. */
+    private static final int MOST_REPORTED = 50;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    /** @return what is wrong; empty if nothing is */
-    public List<Problem> found() {
-        return problems.stream().limit(MOST).toList();
+    /** @return what is wrong, the first 50 of it; empty if nothing is */
+    public List<Finding> found() {
+        return findings.stream().limit(MOST_REPORTED).toList();
     }
 
-    public void that(boolean holds, String field, String otherwise) {
-        if (!holds) problems.add(new Problem(field, otherwise));
+    /** @return everything that is wrong; empty if nothing is */
+    public List<Finding> all() {
+        return List.copyOf(findings);
     }
 
-    /** A line of text: it may end up in a mail's header. */
+    /** @param reason what to report unless the condition holds */
+    public void that(boolean holds, String field, String reason) {
+        if (!holds) add(field, reason);
+    }
+
+    public void add(String field, String reason) {
+        findings.add(new Finding(field, reason));
+    }
+
+    /** A line of text, not blank, without control characters: it may end up in a mail's header. */
     public void line(String field, String text) {
-        that(!text.isBlank(), field, "must not be blank");
-        that(text.length() <= SHORT, field, "must be at most " + SHORT + " characters");
+        bounded(field, text, Bounds.LINE_CHARACTERS);
         that(text.chars().noneMatch(Character::isISOControl), field, "must not contain control characters");
     }
 
@@ -41,9 +47,9 @@ public final class Findings {
         }
     }
 
+    /** Text of any number of lines, not blank. */
     public void freeText(String field, String text) {
-        that(!text.isBlank(), field, "must not be blank");
-        that(text.length() <= LONG, field, "must be at most " + LONG + " characters");
+        bounded(field, text, Bounds.TEXT_CHARACTERS);
     }
 
     public void atMost(String field, List<?> values, int most) {
@@ -65,5 +71,10 @@ public final class Findings {
     /** @param number null if there is none */
     public void phone(String field, String number) {
         that(number == null || ContactForms.isPhone(number), field, "must be a phone number");
+    }
+
+    private void bounded(String field, String text, int longest) {
+        that(!text.isBlank(), field, "must not be blank");
+        that(text.length() <= longest, field, "must be at most " + longest + " characters");
     }
 }

@@ -1,8 +1,8 @@
-package io.baton.partners.check;
+package io.baton.lifecycle.check;
 
 import java.util.regex.Pattern;
 
-/** What an address and a number by which somebody is reached look like, whichever way they come in. */
+/** The forms of an e-mail address and of a phone number, the same at every door. */
 public final class ContactForms {
     /** Narrower than the standard on purpose: an address ends up in a mail header. */
     private static final Pattern EMAIL =
@@ -12,12 +12,12 @@ public final class ContactForms {
 
     private ContactForms() {}
 
-    /** @return whether a mail can be sent there */
+    /** @return whether a mail can be addressed to it */
     public static boolean isEmail(String address) {
         return EMAIL.matcher(address).matches();
     }
 
-    /** @return whether it can be dialled */
+    /** @return whether a phone can dial it */
     public static boolean isPhone(String number) {
         return PHONE.matcher(number).matches();
     }

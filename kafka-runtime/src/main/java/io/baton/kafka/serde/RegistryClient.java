@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaParseException;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
@@ -132,7 +132,8 @@ public final class RegistryClient implements AutoCloseable {
                     .parse(JSON.readTree(answer.body()).path("schema").asText());
         } catch (IOException e) {
             throw new RegistryUnansweredException(e);
-        } catch (SchemaParseException e) {
+        } catch (AvroRuntimeException | NullPointerException e) {
+            // Avro's parser answers a name that it cannot resolve with the latter.
             throw new SerializationException("schema " + id + " is no Avro schema, or refers to others", e);
         }
     }

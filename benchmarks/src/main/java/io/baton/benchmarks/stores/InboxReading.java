@@ -3,13 +3,13 @@ package io.baton.benchmarks.stores;
 import io.baton.benchmarks.systems.Payload;
 import io.baton.benchmarks.systems.kafka.Records;
 import io.baton.benchmarks.work.Latencies;
+import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Order;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralViews;
-import io.baton.projections.views.Shelf;
 import io.baton.projections.views.Viewer;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public final class InboxReading {
         return new ListQuery(
                 VIEWER,
                 LeadList.MARKETPLACE,
-                Shelf.INBOX,
+                ListFilter.INBOX,
                 Order.RECEIVED_AT,
                 Direction.DESCENDING,
                 List.of(),

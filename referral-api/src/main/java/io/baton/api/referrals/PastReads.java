@@ -34,7 +34,7 @@ final class PastReads {
                 views.ask(new AsOfQuestion(now.getRfi().getPartnerId(), now.getReferralId(), then)).rows().stream()
                         .findFirst()
                         .orElseThrow(() -> new ProblemException(Problem.notFound()));
-        return log.at(last.place().partition(), last.place().offset())
+        return log.at(last.offset().partition(), last.offset().offset())
                 .filter(event -> event.getHeader().equals(last.header()))
                 .map(ReferralEvent::getAfter)
                 .orElseThrow(() -> new ViewsUnavailableException("the event cannot be read", null));

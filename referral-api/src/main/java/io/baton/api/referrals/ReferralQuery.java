@@ -2,11 +2,11 @@ package io.baton.api.referrals;
 
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
+import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Order;
-import io.baton.projections.views.Shelf;
 import io.baton.projections.views.Viewer;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -83,15 +83,15 @@ public record ReferralQuery(
     ListQuery of(Viewer viewer) {
         Fields fields = new Fields();
         LeadList leads = list == null ? LeadList.MARKETPLACE : fields.oneOf("list", LeadList.class, list);
-        Optional<Shelf> shelf = shelf(fields, leads);
-        Optional<Order> order = shelf.flatMap(on -> order(fields, on));
+        Optional<ListFilter> filter = filter(fields, leads);
+        Optional<Order> order = filter.flatMap(on -> order(fields, on));
         if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
         List<String> words = words(fields.line("q", q));
         fields.check();
         return new ListQuery(
                 viewer,
                 leads,
-                shelf.orElseThrow(),
+                filter.orElseThrow(),
                 order.orElseThrow(),
                 direction(),
                 words,
@@ -99,13 +99,13 @@ public record ReferralQuery(
                 most());
     }
 
-    private Optional<Shelf> shelf(Fields fields, LeadList leads) {
+    private Optional<ListFilter> filter(Fields fields, LeadList leads) {
         Stage part = stage == null ? usualStage(leads) : fields.oneOf("stage", Stage.class, stage);
         Outcome ended = fields.oneOf("outcome", Outcome.class, outcome);
         if (ended != null && stage != null && part != Stage.ARCHIVED)
             fields.error("outcome", "is allowed only with stage archived");
-        if (ended != null) return Optional.of(Shelf.valueOf(ended.name()));
-        return Optional.ofNullable(part).map(Stage::name).map(Shelf::valueOf);
+        if (ended != null) return Optional.of(ListFilter.valueOf(ended.name()));
+        return Optional.ofNullable(part).map(Stage::name).map(ListFilter::valueOf);
     }
 
     /** Marks are looked for wherever they are; leads, where there is something to do. */
@@ -113,13 +113,13 @@ public record ReferralQuery(
         return leads == LeadList.FAVORITES || leads == LeadList.SKIPPED ? Stage.ALL : Stage.INBOX;
     }
 
-    private Optional<Order> order(Fields fields, Shelf shelf) {
+    private Optional<Order> order(Fields fields, ListFilter filter) {
         String field = sorted().startsWith(LAST_FIRST) ? sorted().substring(1) : sorted();
-        Optional<Order> order = Order.of(field).filter(known -> known.sorts(shelf));
+        Optional<Order> order = Order.of(field).filter(known -> known.sorts(filter));
         if (order.isEmpty())
             fields.error(
                     "sort",
-                    "must be one of " + String.join(", ", Order.fieldsOn(shelf))
+                    "must be one of " + String.join(", ", Order.fieldsOn(filter))
                             + " for this list and stage, or one of these with a leading minus");
         return order;
     }

@@ -10,7 +10,7 @@ import io.baton.events.RegistrationField;
 import io.baton.events.ReturnRegistration;
 import io.baton.events.sealing.Sealing;
 import io.baton.projections.views.HistoryRow;
-import io.baton.projections.views.Place;
+import io.baton.projections.views.RecordOffset;
 import io.baton.records.Samples;
 import java.time.Duration;
 import java.util.List;
@@ -123,6 +123,6 @@ class EventWordsTest {
     }
 
     private static HistoryRow row(ReferralEvent event) {
-        return new HistoryRow(event.getHeader(), event.getChange(), new Place(0, 0));
+        return new HistoryRow(event.getHeader(), event.getChange(), new RecordOffset(0, 0));
     }
 }

@@ -10,11 +10,11 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param header what the event says of itself
  * @param change what changed
- * @param place where the event stands
+ * @param offset of the event in {@code referral-events}
  */
 @Serdeable
-public record HistoryRow(EventHeader header, Change change, Place place) {
-    static HistoryRow of(ReferralEvent event, Place place) {
-        return new HistoryRow(event.getHeader(), event.getChange(), place);
+public record HistoryRow(EventHeader header, Change change, RecordOffset offset) {
+    static HistoryRow of(ReferralEvent event, RecordOffset offset) {
+        return new HistoryRow(event.getHeader(), event.getChange(), offset);
     }
 }

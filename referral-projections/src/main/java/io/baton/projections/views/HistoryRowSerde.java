@@ -30,8 +30,8 @@ public final class HistoryRowSerde implements Serde<HistoryRow> {
         byte[] header = headers.encode(row.header());
         byte[] change = changes.encode(row.change());
         return ByteBuffer.allocate(FIXED_BYTES + header.length + change.length)
-                .putInt(row.place().partition())
-                .putLong(row.place().offset())
+                .putInt(row.offset().partition())
+                .putLong(row.offset().offset())
                 .putInt(header.length)
                 .put(header)
                 .put(change)
@@ -41,7 +41,7 @@ public final class HistoryRowSerde implements Serde<HistoryRow> {
     /** @return the row */
     public HistoryRow decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        Place place = new Place(buffer.getInt(), buffer.getLong());
+        RecordOffset place = new RecordOffset(buffer.getInt(), buffer.getLong());
         byte[] header = new byte[buffer.getInt()];
         buffer.get(header);
         byte[] change = new byte[buffer.remaining()];

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a referral stands in its lists: partner, list, shelf, order, place, referral. One list in one order stands together,
+ * Where a referral stands in its lists: partner, list, filter, order, place, referral. One list in one order stands together,
  * so that a page is one range read in either direction.
  */
 final class ListEntry {
@@ -28,12 +28,12 @@ final class ListEntry {
     static Set<String> of(Referral referral, List<UserMark> marks) {
         Set<String> entries = new HashSet<>();
         for (String list : lists(referral, marks))
-            for (Shelf shelf : Shelf.of(referral.getStage()))
+            for (ListFilter filter : ListFilter.of(referral.getStage()))
                 for (Order order : Order.values())
-                    if (order.sorts(shelf))
+                    if (order.sorts(filter))
                         order.place(referral)
                                 .ifPresent(place -> entries.add(list
-                                        + shelf
+                                        + filter
                                         + SEPARATOR
                                         + order
                                         + SEPARATOR
@@ -43,18 +43,18 @@ final class ListEntry {
 
     /** @return where the referral stands on the list that the query means, if it is on it */
     static Optional<String> of(Referral referral, ListQuery query) {
-        if (!Shelf.of(referral.getStage()).contains(query.shelf())) return Optional.empty();
+        if (!ListFilter.of(referral.getStage()).contains(query.filter())) return Optional.empty();
         return query.order().place(referral).map(place -> first(query) + position(place, referral.getReferralId()));
     }
 
     /** @return before the first entry that the query can mean */
     static String first(ListQuery query) {
-        return list(query) + query.shelf() + SEPARATOR + query.order() + SEPARATOR;
+        return list(query) + query.filter() + SEPARATOR + query.order() + SEPARATOR;
     }
 
     /** @return behind the last */
     static String end(ListQuery query) {
-        return list(query) + query.shelf() + SEPARATOR + query.order() + BEHIND_SEPARATOR;
+        return list(query) + query.filter() + SEPARATOR + query.order() + BEHIND_SEPARATOR;
     }
 
     /** @return the referral's id */

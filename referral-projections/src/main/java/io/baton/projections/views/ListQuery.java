@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param viewer who looks
  * @param list which list (L13)
- * @param shelf which part of it
- * @param order by what it is sorted; one that sorts the shelf
+ * @param filter which part of it
+ * @param order by what it is sorted; one that sorts the filter
  * @param direction which end comes first
  * @param words each of them stands somewhere in the referral, in any case; empty for all referrals
  * @param cursor where the page before ended; empty for the first
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record ListQuery(
         Viewer viewer,
         LeadList list,
-        Shelf shelf,
+        ListFilter filter,
         Order order,
         Direction direction,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<String> words,
@@ -78,7 +78,7 @@ public record ListQuery(
     /** @return whether a referral with these marks of the viewer is on the list; skip hides from the Inbox, and nowhere else (L13) */
     boolean shows(Marks marks) {
         return switch (list) {
-            case MARKETPLACE, QUALIFIED -> shelf != Shelf.INBOX || !marks.skipped();
+            case MARKETPLACE, QUALIFIED -> filter != ListFilter.INBOX || !marks.skipped();
             case FAVORITES -> marks.favorite();
             case SKIPPED -> marks.skipped();
         };

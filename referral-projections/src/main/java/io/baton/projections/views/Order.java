@@ -13,23 +13,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** By what a list is sorted. Each shelf is kept in each order that makes sense on it, so that a page is one range read. */
+/** By what a list is sorted. Each filter is kept in each order that makes sense on it, so that a page is one range read. */
 public enum Order {
     /** By receipt. */
-    RECEIVED_AT("receivedAt", EnumSet.allOf(Shelf.class)),
+    RECEIVED_AT("receivedAt", EnumSet.allOf(ListFilter.class)),
     /** By when the response window ends. */
-    EXPIRES_AT("expiresAt", EnumSet.of(Shelf.INBOX)),
+    EXPIRES_AT("expiresAt", EnumSet.of(ListFilter.INBOX)),
     /** By the estimated purchase date. */
-    PURCHASE_DATE("purchaseDate", EnumSet.of(Shelf.ACTIVE)),
+    PURCHASE_DATE("purchaseDate", EnumSet.of(ListFilter.ACTIVE)),
     /** By when it ended. */
     ENDED_AT(
             "endedAt",
-            EnumSet.of(Shelf.ARCHIVED, Shelf.WON, Shelf.LOST, Shelf.DECLINED, Shelf.EXPIRED, Shelf.WITHDRAWN));
+            EnumSet.of(
+                    ListFilter.ARCHIVED,
+                    ListFilter.WON,
+                    ListFilter.LOST,
+                    ListFilter.DECLINED,
+                    ListFilter.EXPIRED,
+                    ListFilter.WITHDRAWN));
 
     private final String field;
-    private final Set<Shelf> shelves;
+    private final Set<ListFilter> shelves;
 
-    Order(String field, Set<Shelf> shelves) {
+    Order(String field, Set<ListFilter> shelves) {
         this.field = field;
         this.shelves = shelves;
     }
@@ -41,17 +47,17 @@ public enum Order {
                 .findFirst();
     }
 
-    /** @return the names of all that sort this shelf */
-    public static List<String> fieldsOn(Shelf shelf) {
+    /** @return the names of all that sort this filter */
+    public static List<String> fieldsOn(ListFilter filter) {
         return Arrays.stream(values())
-                .filter(order -> order.sorts(shelf))
+                .filter(order -> order.sorts(filter))
                 .map(order -> order.field)
                 .toList();
     }
 
-    /** @return whether it makes sense on this shelf */
-    public boolean sorts(Shelf shelf) {
-        return shelves.contains(shelf);
+    /** @return whether it makes sense on this filter */
+    public boolean sorts(ListFilter filter) {
+        return shelves.contains(filter);
     }
 
     /** @return what places the referral in this order; empty if it has none */

@@ -30,7 +30,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         // The history first: whoever sees the version finds what led to it.
         history.putIfAbsent(
                 History.key(partnerId, after.getReferralId(), after.getVersion()),
-                HistoryRow.of(record.value(), Place.in(record.headers())));
+                HistoryRow.of(record.value(), RecordOffset.in(record.headers())));
         long known = before.map(Referral::getVersion).orElse(0L);
         if (known > after.getVersion()) return;
         state.put(before.filter(older -> known < after.getVersion()), after);

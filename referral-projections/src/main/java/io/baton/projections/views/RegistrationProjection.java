@@ -31,7 +31,7 @@ final class RegistrationProjection implements Processor<String, ReferralEvent, V
         String before = places.get(after.getReferralId());
         Referral known = before == null ? null : queues.get(before);
         if (known != null && known.getVersion() > after.getVersion()) return;
-        String now = RegistrationPlace.of(after);
+        String now = RegistrationKey.of(after);
         // The new place first: whoever reads meanwhile finds it in one place or in both.
         queues.put(now, after);
         places.put(after.getReferralId(), now);

@@ -38,11 +38,11 @@ public record RegistrationQuery(RegistrationQueue queue, Optional<String> cursor
     public RegistrationPage answer(ViewStores stores) {
         ReadOnlyKeyValueStore<String, Referral> queues = stores.store(RegistrationProjection.QUEUES);
         try (KeyValueIterator<String, Referral> found =
-                queues.range(RegistrationPlace.first(this), RegistrationPlace.end(this))) {
+                queues.range(RegistrationKey.first(this), RegistrationKey.end(this))) {
             List<Referral> page = new ArrayList<>();
             while (found.hasNext() && page.size() < limit) page.add(found.next().value);
             Optional<String> next =
-                    found.hasNext() ? Optional.of(RegistrationPlace.cursor(page.getLast())) : Optional.empty();
+                    found.hasNext() ? Optional.of(RegistrationKey.cursor(page.getLast())) : Optional.empty();
             return new RegistrationPage(page, next);
         }
     }

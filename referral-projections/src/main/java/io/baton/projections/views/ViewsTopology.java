@@ -67,7 +67,7 @@ public final class ViewsTopology {
     public Topology build() {
         declareStores();
         KStream<String, ReferralEvent> events = read(REFERRAL_EVENTS);
-        KStream<String, ReferralEvent> placed = events.processValues(Place.Noting::new, Named.as("note-place"));
+        KStream<String, ReferralEvent> placed = events.processValues(RecordOffset.Noting::new, Named.as("note-place"));
         by(placed, "partner", event -> event.getHeader().getPartnerId())
                 .process(PartnerProjection::new, Named.as("project-partner"), PARTNER_STORES);
         marks().process(MarkProjection::new, Named.as("project-mark"), PARTNER_STORES);

@@ -15,13 +15,14 @@ import io.baton.projections.views.FoundRfi;
 import io.baton.projections.views.HistoryPage;
 import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.HistoryRow;
+import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.MarksQuestion;
 import io.baton.projections.views.Order;
-import io.baton.projections.views.Place;
+import io.baton.projections.views.RecordOffset;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.RegistrationPage;
@@ -29,7 +30,6 @@ import io.baton.projections.views.RegistrationQuery;
 import io.baton.projections.views.RegistrationQuestion;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
-import io.baton.projections.views.Shelf;
 import io.baton.projections.views.ViewQuestion;
 import io.baton.projections.views.Viewer;
 import io.baton.records.Samples;
@@ -72,7 +72,7 @@ class PeerJsonTest {
 
     private static ListQuery list(Viewer viewer, List<String> words, Optional<String> cursor) {
         return new ListQuery(
-                viewer, LeadList.FAVORITES, Shelf.ALL, Order.RECEIVED_AT, Direction.DESCENDING, words, cursor, 50);
+                viewer, LeadList.FAVORITES, ListFilter.ALL, Order.RECEIVED_AT, Direction.DESCENDING, words, cursor, 50);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class PeerJsonTest {
                 .setOrigin(new Origin("rfi-submissions", 0, 1L))
                 .setContentHash(1L)
                 .build();
-        HistoryRow row = new HistoryRow(event.getHeader(), event.getChange(), new Place(1, 2));
+        HistoryRow row = new HistoryRow(event.getHeader(), event.getChange(), new RecordOffset(1, 2));
         return Stream.of(
                 new FoundReferral(Optional.of(referral)),
                 new FoundRfi(Optional.of(new RfiView(result, List.of(referral)))),

@@ -47,7 +47,7 @@ class HistoryTest {
         assertThat(page.rows().stream().map(HistoryRow::change))
                 .containsExactlyElementsOf(
                         log.stream().map(ReferralEvent::getChange).toList());
-        assertThat(page.rows().stream().map(row -> row.place().offset())).containsExactly(0L, 1L, 2L);
+        assertThat(page.rows().stream().map(row -> row.offset().offset())).containsExactly(0L, 1L, 2L);
         assertThat(page.more()).isFalse();
     }
 

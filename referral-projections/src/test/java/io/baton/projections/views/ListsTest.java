@@ -51,8 +51,8 @@ class ListsTest {
                         .setSender(new Sender("Sam Seller", "sam.seller@program.example", null))));
         project();
 
-        assertThat(views.ids(IDA, LeadList.MARKETPLACE, Shelf.INBOX)).containsExactly(referralId("inquiry"));
-        assertThat(views.ids(IDA, LeadList.QUALIFIED, Shelf.INBOX)).containsExactly(referralId("lead"));
+        assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.INBOX)).containsExactly(referralId("inquiry"));
+        assertThat(views.ids(IDA, LeadList.QUALIFIED, ListFilter.INBOX)).containsExactly(referralId("lead"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ListsTest {
 
         views.event(event);
 
-        assertThat(shelvesOf("rfi")).containsExactly(Shelf.ALL, Shelf.INBOX);
+        assertThat(shelvesOf("rfi")).containsExactly(ListFilter.ALL, ListFilter.INBOX);
         assertThat(views.history(Samples.PARTNER, referralId("rfi")).asOf(Samples.START.plusSeconds(60)))
                 .isPresent();
     }
@@ -74,15 +74,15 @@ class ListsTest {
     void a_referral_moves_from_shelf_to_shelf() {
         received("rfi");
         project();
-        assertThat(shelvesOf("rfi")).containsExactly(Shelf.ALL, Shelf.INBOX);
+        assertThat(shelvesOf("rfi")).containsExactly(ListFilter.ALL, ListFilter.INBOX);
 
         engine.ask(Samples.accept("d-1", "rfi"));
         project();
-        assertThat(shelvesOf("rfi")).containsExactly(Shelf.ALL, Shelf.ACTIVE);
+        assertThat(shelvesOf("rfi")).containsExactly(ListFilter.ALL, ListFilter.ACTIVE);
 
         engine.ask(Samples.win("d-2", "rfi"));
         project();
-        assertThat(shelvesOf("rfi")).containsExactly(Shelf.ALL, Shelf.ARCHIVED, Shelf.WON);
+        assertThat(shelvesOf("rfi")).containsExactly(ListFilter.ALL, ListFilter.ARCHIVED, ListFilter.WON);
     }
 
     @Test
@@ -95,10 +95,10 @@ class ListsTest {
         engine.pass(Duration.ofDays(15));
         project();
 
-        assertThat(shelvesOf("lost")).containsExactly(Shelf.ALL, Shelf.ARCHIVED, Shelf.LOST);
-        assertThat(shelvesOf("declined")).containsExactly(Shelf.ALL, Shelf.ARCHIVED, Shelf.DECLINED);
-        assertThat(shelvesOf("withdrawn")).containsExactly(Shelf.ALL, Shelf.ARCHIVED, Shelf.WITHDRAWN);
-        assertThat(shelvesOf("expired")).containsExactly(Shelf.ALL, Shelf.ARCHIVED, Shelf.EXPIRED);
+        assertThat(shelvesOf("lost")).containsExactly(ListFilter.ALL, ListFilter.ARCHIVED, ListFilter.LOST);
+        assertThat(shelvesOf("declined")).containsExactly(ListFilter.ALL, ListFilter.ARCHIVED, ListFilter.DECLINED);
+        assertThat(shelvesOf("withdrawn")).containsExactly(ListFilter.ALL, ListFilter.ARCHIVED, ListFilter.WITHDRAWN);
+        assertThat(shelvesOf("expired")).containsExactly(ListFilter.ALL, ListFilter.ARCHIVED, ListFilter.EXPIRED);
     }
 
     @Test
@@ -110,7 +110,7 @@ class ListsTest {
         log.forEach(views::event);
         log.forEach(views::event);
 
-        assertThat(shelvesOf("rfi")).containsExactly(Shelf.ALL, Shelf.ACTIVE);
+        assertThat(shelvesOf("rfi")).containsExactly(ListFilter.ALL, ListFilter.ACTIVE);
     }
 
     @Test
@@ -118,20 +118,20 @@ class ListsTest {
         received("rfi");
         project();
 
-        assertThat(views.ids(new Viewer("other", "ida", Optional.empty()), LeadList.MARKETPLACE, Shelf.ALL))
+        assertThat(views.ids(new Viewer("other", "ida", Optional.empty()), LeadList.MARKETPLACE, ListFilter.ALL))
                 .isEmpty();
-        assertThat(views.ids(new Viewer("northwind", "ida", Optional.empty()), LeadList.MARKETPLACE, Shelf.ALL))
+        assertThat(views.ids(new Viewer("northwind", "ida", Optional.empty()), LeadList.MARKETPLACE, ListFilter.ALL))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"RECEIVED_AT, INBOX", "EXPIRES_AT, INBOX"})
-    void a_list_is_sorted_in_either_direction(Order order, Shelf shelf) {
+    void a_list_is_sorted_in_either_direction(Order order, ListFilter filter) {
         List<String> inOrder = receivedOneByOne(5);
         project();
 
-        assertThat(ids(views.page(sorted(shelf, order, Direction.ASCENDING)))).isEqualTo(inOrder);
-        assertThat(ids(views.page(sorted(shelf, order, Direction.DESCENDING)))).isEqualTo(inOrder.reversed());
+        assertThat(ids(views.page(sorted(filter, order, Direction.ASCENDING)))).isEqualTo(inOrder);
+        assertThat(ids(views.page(sorted(filter, order, Direction.DESCENDING)))).isEqualTo(inOrder.reversed());
     }
 
     @Test
@@ -143,7 +143,7 @@ class ListsTest {
         }
         project();
 
-        assertThat(ids(views.page(sorted(Shelf.DECLINED, Order.ENDED_AT, Direction.ASCENDING))))
+        assertThat(ids(views.page(sorted(ListFilter.DECLINED, Order.ENDED_AT, Direction.ASCENDING))))
                 .containsExactly(referralId("rfi-1"), referralId("rfi-2"), referralId("rfi-0"));
     }
 
@@ -202,7 +202,8 @@ class ListsTest {
         engine.ask(Samples.accept("d-1", "rfi-0"));
         project();
 
-        assertThat(views.page(searched(Shelf.ALL, words.split(" "))).rows()).hasSize(found);
+        assertThat(views.page(searched(ListFilter.ALL, words.split(" "))).rows())
+                .hasSize(found);
     }
 
     @Test
@@ -211,7 +212,7 @@ class ListsTest {
         engine.ask(Samples.accept("d-1", "rfi-0"));
         project();
 
-        assertThat(ids(views.page(searched(Shelf.ACTIVE, "coffee")))).containsExactly(referralId("rfi-0"));
+        assertThat(ids(views.page(searched(ListFilter.ACTIVE, "coffee")))).containsExactly(referralId("rfi-0"));
     }
 
     private void received(String rfiId) {
@@ -232,24 +233,24 @@ class ListsTest {
         engine.events().forEach(views::event);
     }
 
-    private List<Shelf> shelvesOf(String rfiId) {
-        return java.util.Arrays.stream(Shelf.values())
-                .filter(shelf -> views.ids(IDA, LeadList.MARKETPLACE, shelf).contains(referralId(rfiId)))
+    private List<ListFilter> shelvesOf(String rfiId) {
+        return java.util.Arrays.stream(ListFilter.values())
+                .filter(filter -> views.ids(IDA, LeadList.MARKETPLACE, filter).contains(referralId(rfiId)))
                 .toList();
     }
 
-    private static ListQuery sorted(Shelf shelf, Order order, Direction direction) {
-        return new ListQuery(IDA, LeadList.MARKETPLACE, shelf, order, direction, List.of(), Optional.empty(), 50);
+    private static ListQuery sorted(ListFilter filter, Order order, Direction direction) {
+        return new ListQuery(IDA, LeadList.MARKETPLACE, filter, order, direction, List.of(), Optional.empty(), 50);
     }
 
     private static ListQuery page(Direction direction, Optional<String> cursor) {
         return new ListQuery(
-                IDA, LeadList.MARKETPLACE, Shelf.INBOX, Order.RECEIVED_AT, direction, List.of(), cursor, 2);
+                IDA, LeadList.MARKETPLACE, ListFilter.INBOX, Order.RECEIVED_AT, direction, List.of(), cursor, 2);
     }
 
-    private static ListQuery searched(Shelf shelf, String... words) {
-        ListQuery all = query(IDA, LeadList.MARKETPLACE, shelf);
+    private static ListQuery searched(ListFilter filter, String... words) {
+        ListQuery all = query(IDA, LeadList.MARKETPLACE, filter);
         return new ListQuery(
-                IDA, all.list(), shelf, all.order(), all.direction(), List.of(words), all.cursor(), all.limit());
+                IDA, all.list(), filter, all.order(), all.direction(), List.of(words), all.cursor(), all.limit());
     }
 }

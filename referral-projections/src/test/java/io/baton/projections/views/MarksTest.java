@@ -44,8 +44,8 @@ class MarksTest {
         project();
         views.mark(BEN, ID, FAVORITE);
 
-        assertThat(views.ids(BEN, LeadList.FAVORITES, Shelf.ALL)).containsExactly(ID);
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.ALL)).isEmpty();
+        assertThat(views.ids(BEN, LeadList.FAVORITES, ListFilter.ALL)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.ALL)).isEmpty();
     }
 
     @Test
@@ -53,10 +53,10 @@ class MarksTest {
         project();
         views.mark(IDA, ID, SKIPPED);
 
-        assertThat(views.ids(IDA, LeadList.MARKETPLACE, Shelf.INBOX)).isEmpty();
-        assertThat(views.ids(IDA, LeadList.SKIPPED, Shelf.INBOX)).containsExactly(ID);
-        assertThat(views.ids(IDA, LeadList.MARKETPLACE, Shelf.ALL)).containsExactly(ID);
-        assertThat(views.ids(BEN, LeadList.MARKETPLACE, Shelf.INBOX)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.INBOX)).isEmpty();
+        assertThat(views.ids(IDA, LeadList.SKIPPED, ListFilter.INBOX)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.ALL)).containsExactly(ID);
+        assertThat(views.ids(BEN, LeadList.MARKETPLACE, ListFilter.INBOX)).containsExactly(ID);
     }
 
     @Test
@@ -65,22 +65,22 @@ class MarksTest {
         engine.ask(Samples.accept("d-1", "rfi"));
         project();
 
-        assertThat(views.ids(IDA, LeadList.MARKETPLACE, Shelf.ACTIVE)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.ACTIVE)).containsExactly(ID);
     }
 
     @Test
     void marks_move_with_the_referral_and_stay_when_it_is_archived() {
         views.mark(IDA, ID, FAVORITE);
         project();
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.INBOX)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.INBOX)).containsExactly(ID);
 
         engine.ask(Samples.decline("d-1", "rfi"));
         project();
 
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.INBOX)).isEmpty();
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.DECLINED)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.INBOX)).isEmpty();
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.DECLINED)).containsExactly(ID);
         views.mark(BEN, ID, FAVORITE);
-        assertThat(views.ids(BEN, LeadList.FAVORITES, Shelf.ARCHIVED)).containsExactly(ID);
+        assertThat(views.ids(BEN, LeadList.FAVORITES, ListFilter.ARCHIVED)).containsExactly(ID);
     }
 
     @Test
@@ -89,9 +89,9 @@ class MarksTest {
         views.mark(IDA, ID, new Marks(true, true));
         views.mark(IDA, ID, Marks.NONE);
 
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.ALL)).isEmpty();
-        assertThat(views.ids(IDA, LeadList.SKIPPED, Shelf.ALL)).isEmpty();
-        assertThat(views.ids(IDA, LeadList.MARKETPLACE, Shelf.INBOX)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.ALL)).isEmpty();
+        assertThat(views.ids(IDA, LeadList.SKIPPED, ListFilter.ALL)).isEmpty();
+        assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.INBOX)).containsExactly(ID);
     }
 
     @Test
@@ -100,7 +100,7 @@ class MarksTest {
         views.mark("nonsense");
         views.mark("a/b/%zz");
 
-        assertThat(views.ids(IDA, LeadList.MARKETPLACE, Shelf.INBOX)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.INBOX)).containsExactly(ID);
     }
 
     /** Events and marks come by different ways: whichever is first, the lists are the same. */
@@ -118,12 +118,12 @@ class MarksTest {
 
         ways.forEach(Runnable::run);
 
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.WON))
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.WON))
                 .as("seed %d", seed)
                 .containsExactly(ID);
-        assertThat(views.ids(IDA, LeadList.SKIPPED, Shelf.ALL)).containsExactly(ID);
-        assertThat(views.ids(BEN, LeadList.SKIPPED, Shelf.ARCHIVED)).containsExactly(ID);
-        assertThat(views.ids(IDA, LeadList.FAVORITES, Shelf.INBOX)).isEmpty();
+        assertThat(views.ids(IDA, LeadList.SKIPPED, ListFilter.ALL)).containsExactly(ID);
+        assertThat(views.ids(BEN, LeadList.SKIPPED, ListFilter.ARCHIVED)).containsExactly(ID);
+        assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.INBOX)).isEmpty();
     }
 
     private void project() {

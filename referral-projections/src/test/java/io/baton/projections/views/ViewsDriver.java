@@ -57,8 +57,8 @@ final class ViewsDriver implements AutoCloseable {
     }
 
     /** @return the ids on the list, last received first */
-    List<String> ids(Viewer viewer, LeadList list, Shelf shelf) {
-        return ids(page(query(viewer, list, shelf)));
+    List<String> ids(Viewer viewer, LeadList list, ListFilter filter) {
+        return ids(page(query(viewer, list, filter)));
     }
 
     static List<String> ids(ReferralPage page) {
@@ -68,9 +68,9 @@ final class ViewsDriver implements AutoCloseable {
                 .toList();
     }
 
-    static ListQuery query(Viewer viewer, LeadList list, Shelf shelf) {
+    static ListQuery query(Viewer viewer, LeadList list, ListFilter filter) {
         return new ListQuery(
-                viewer, list, shelf, Order.RECEIVED_AT, Direction.DESCENDING, List.of(), Optional.empty(), 50);
+                viewer, list, filter, Order.RECEIVED_AT, Direction.DESCENDING, List.of(), Optional.empty(), 50);
     }
 
     /** As a crash may: one store has lost what another one kept. */

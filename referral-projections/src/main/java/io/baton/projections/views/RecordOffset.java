@@ -8,24 +8,24 @@ import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
 /**
- * Where an event stands in {@code referral-events}. It travels beside the event on its way to the task that keeps it, since
- * that one reads it from elsewhere.
+ * The offset of an event in {@code referral-events}. It travels in a header to the task that stores it, because that task reads
+ * the event from a repartition topic.
  *
  * @param partition the partition
  * @param offset in it
  */
 @Serdeable
-public record Place(int partition, long offset) {
+public record RecordOffset(int partition, long offset) {
     private static final String HEADER = "baton.place";
     private static final String SEPARATOR = "/";
 
-    static Place in(Headers headers) {
+    static RecordOffset in(Headers headers) {
         Header header = headers.lastHeader(HEADER);
         String[] parts = new String(header.value(), StandardCharsets.UTF_8).split(SEPARATOR);
-        return new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
+        return new RecordOffset(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
     }
 
-    /** Writes each record's place beside it. */
+    /** Adds each record's offset as a header. */
     static final class Noting<V> extends ContextualFixedKeyProcessor<String, V, V> {
         @Override
         public void process(FixedKeyRecord<String, V> record) {

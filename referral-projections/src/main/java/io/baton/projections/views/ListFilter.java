@@ -3,8 +3,8 @@ package io.baton.projections.views;
 import io.baton.events.Stage;
 import java.util.Set;
 
-/** What part of a list: by where its referrals stand. */
-public enum Shelf {
+/** Which part of a list is shown, by the stage of its referrals. */
+public enum ListFilter {
     /** All of them. */
     ALL,
     /** Undecided. */
@@ -24,8 +24,8 @@ public enum Shelf {
     /** Ended so. */
     WITHDRAWN;
 
-    /** @return those on which a referral of this stage lies */
-    static Set<Shelf> of(Stage stage) {
+    /** @return the filters that let a referral of this stage through */
+    static Set<ListFilter> of(Stage stage) {
         return switch (stage) {
             case RECEIVED -> Set.of(ALL, INBOX);
             case ACCEPTED -> Set.of(ALL, ACTIVE);

@@ -7,11 +7,11 @@ import io.baton.events.Referral;
 import io.baton.lifecycle.registration.RegistrationQueue;
 import java.util.regex.Pattern;
 
-/** Where a registration stands: queue, longest waiting first, referral. One queue stands together, so a page is one range read. */
-final class RegistrationPlace {
+/** The key of a registration: queue, waiting since, referral. The keys of a queue are adjacent, so a page is one range read. */
+final class RegistrationKey {
     private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}");
 
-    private RegistrationPlace() {}
+    private RegistrationKey() {}
 
     static String of(Referral referral) {
         String stage = referral.getRegistration().getStage().name();

@@ -39,6 +39,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.InstantSource;
 
 /** The parts of this service, and what each needs. They are started with the context and closed with it, in reverse. */
 @Factory
@@ -68,6 +69,12 @@ final class Wiring {
         installation.createTopics();
         installation.registerSchemas(wireFormat.registry());
         return wireFormat;
+    }
+
+    /** The wall clock of what is submitted over HTTP; tests can replace it. */
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Singleton
@@ -203,8 +210,8 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    MailPreferenceBook mailPreferences(Connection connection, WireFormat wireFormat) {
-        return new MailPreferenceBook(connection, wireFormat);
+    MailPreferenceBook mailPreferences(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new MailPreferenceBook(connection, wireFormat, clock);
     }
 
     @Singleton

@@ -7,7 +7,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +19,11 @@ public final class MailPreferenceBook implements AutoCloseable {
     private final Map<String, MailPreference> bySubject = new ConcurrentHashMap<>();
     private final TopicFollower<MailPreference> follower;
     private final TopicWriter<MailPreference> writer;
+    private final InstantSource clock;
 
     /** Returns when it knows what has been set so far. */
-    public MailPreferenceBook(Connection connection, TopicSerdes serdes) {
+    public MailPreferenceBook(Connection connection, TopicSerdes serdes, InstantSource clock) {
+        this.clock = clock;
         follower = TopicFollower.ofRecords(connection, serdes, Topics.MAIL_PREFERENCES, this::heard)
                 .start(TopicFollower.From.BEGINNING);
         writer = new TopicWriter<>(connection, serdes, Topics.MAIL_PREFERENCES);
@@ -46,9 +48,9 @@ public final class MailPreferenceBook implements AutoCloseable {
         MailPreference next = find(subject)
                 .map(known -> MailPreference.newBuilder(known).build())
                 .orElseGet(
-                        () -> MailPreference.newBuilder().setAt(Instant.now()).build());
+                        () -> MailPreference.newBuilder().setAt(clock.instant()).build());
         change.accept(next);
-        next.setAt(Instant.now());
+        next.setAt(clock.instant());
         writer.append(subject, next);
         bySubject.put(subject, next);
     }

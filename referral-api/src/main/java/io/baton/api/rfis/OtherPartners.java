@@ -25,7 +25,7 @@ import io.baton.records.RfiCheck;
 import io.baton.records.Targets;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +34,12 @@ import java.util.Optional;
 public final class OtherPartners {
     private final Suggestions suggestions;
     private final RecordLog<RfiSubmission> submissions;
+    private final InstantSource clock;
 
-    OtherPartners(Suggestions suggestions, RecordLog<RfiSubmission> submissions) {
+    OtherPartners(Suggestions suggestions, RecordLog<RfiSubmission> submissions, InstantSource clock) {
         this.suggestions = suggestions;
         this.submissions = submissions;
+        this.clock = clock;
     }
 
     /**
@@ -60,7 +62,7 @@ public final class OtherPartners {
         Rfi request = request(rfi).orElseThrow(() -> new ProblemException(nothingIsKept()));
         RfiSubmission further = RfiSubmission.newBuilder()
                 .setRfiId(request.getRfiId())
-                .setSubmittedAt(Instant.now())
+                .setSubmittedAt(clock.instant())
                 .setFurther(again(request, rfi.result().getSenderPartnerId(), targets))
                 .build();
         RfiCheck.findings(request.getRfiId(), further)

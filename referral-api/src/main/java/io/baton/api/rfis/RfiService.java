@@ -17,7 +17,7 @@ import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +28,14 @@ public final class RfiService {
     private final Profiles profiles;
     private final CustomerLink links;
     private final SenderLink senders;
+    private final InstantSource clock;
 
-    RfiService(ReferralViews views, Profiles profiles, CustomerLink links, SenderLink senders) {
+    RfiService(ReferralViews views, Profiles profiles, CustomerLink links, SenderLink senders, InstantSource clock) {
         this.views = views;
         this.profiles = profiles;
         this.links = links;
         this.senders = senders;
+        this.clock = clock;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class RfiService {
     RfiSubmission submission(Caller caller, @Nullable String idempotencyKey, RfiJson body) {
         Fields fields = new Fields();
         Sending sending = Sending.of(caller, body, fields);
-        RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), sending, fields, Instant.now());
+        RfiSubmission submission = body.submission(id(body, caller, idempotencyKey), sending, fields, clock.instant());
         caller.partnerId()
                 .ifPresent(own -> requireOthers(own, submission.getSubmitted().getTargets(), fields));
         fields.check();

@@ -6,7 +6,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiWithdrawn;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Taking an RFI back, or one referral of it (L16); who may has been judged before. */
@@ -14,10 +14,12 @@ import java.util.Optional;
 public final class Withdrawals {
     private final Submissions submissions;
     private final ApiSettings settings;
+    private final InstantSource clock;
 
-    Withdrawals(Submissions submissions, ApiSettings settings) {
+    Withdrawals(Submissions submissions, ApiSettings settings, InstantSource clock) {
         this.submissions = submissions;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -27,7 +29,7 @@ public final class Withdrawals {
     public Optional<RfiResult> ask(String rfiId, Optional<String> referralId) {
         RfiSubmission withdrawal = RfiSubmission.newBuilder()
                 .setRfiId(rfiId)
-                .setSubmittedAt(Instant.now())
+                .setSubmittedAt(clock.instant())
                 .setWithdrawn(new RfiWithdrawn(referralId.orElse(null)))
                 .build();
         return submissions.submit(withdrawal, settings.answerPatience());

@@ -17,9 +17,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Brings a deployment that stands still into topics of another prefix with another number of partitions. The old ones stay as
- * they are. Nothing is decided or told: what was published is copied to where it belongs now, the stores are folded out of
- * it, and the inputs begin empty.
+ * Imports a stopped deployment into topics of another prefix with another number of partitions. The old topics stay unchanged.
+ * Nothing is decided and no mail is sent: the published records are copied to the partitions of their keys, the stores are
+ * rebuilt from the copies, and the input topics start empty.
  */
 public final class PartitionImport {
     private final Connection from;
@@ -29,9 +29,9 @@ public final class PartitionImport {
 
     /**
      * @param from the deployment as it is
-     * @param prefix of the topics that it is brought to
-     * @param partitions of each of these
-     * @param progress told of each step
+     * @param prefix of the new topics
+     * @param partitions of each new topic
+     * @param progress prints each step
      */
     public PartitionImport(Connection from, String prefix, int partitions, Progress progress) {
         this.from = from;
@@ -41,21 +41,30 @@ public final class PartitionImport {
     }
 
     /**
-     * Imports all of it, and returns when the new deployment may be started.
+     * Imports everything, and returns when the new deployment may be started.
      *
-     * @throws UserError if it does not stand still, or there is nothing to do, or no room for it
-     * @throws IllegalStateException if Kafka refuses
+     * @throws UserError if the deployment is running or not everything in it is processed, if it has this number of partitions
+     *     already, if the prefix is in use, or if Kafka refuses
      */
     public void run() {
+        if (partitions < 1) throw new UserError("--partitions must be 1 or more");
+        try {
+            importAll();
+        } catch (IllegalStateException e) {
+            throw new UserError(e.getMessage(), e);
+        }
+    }
+
+    private void importAll() {
         Installed before = Installed.on(from);
         requireOther(before);
         requireUnused();
         try (WireFormat serdes = new WireFormat(from);
                 UnfinishedImport mark = new UnfinishedImport(to)) {
-            Standstill standstill = progress.step("Everything stands still", () -> Standstill.of(from));
+            Standstill standstill = progress.step("Check that nothing is running", () -> Standstill.of(from));
             progress.step("New topics", () -> installed(before, serdes));
             mark.begin();
-            progress.step("What was published", () -> new TopicCopies(from, to, serdes, partitions).all());
+            progress.step("Published records", () -> new TopicCopies(from, to, serdes, partitions).all());
             progress.step("The engine's stores", () -> engine(serdes));
             progress.step("The notifier's stores", () -> {
                 ImportedNotifier.prepare(to, serdes);
@@ -68,26 +77,26 @@ public final class PartitionImport {
 
     private void requireOther(Installed before) {
         if (before.partitions() == partitions)
-            throw new UserError("The topics have " + partitions + " partitions already");
+            throw new UserError("The topics already have " + partitions + " partitions");
     }
 
     private void requireUnused() {
         if (to.topicPrefix().isEmpty() || used(from, to.topicPrefix()))
-            throw new UserError("Topics are imported under a prefix that none has yet, and " + to.topicPrefix()
-                    + " is none: choose another");
+            throw new UserError("The new topics need a prefix that no topic has yet. Choose another than \""
+                    + to.topicPrefix() + "\"");
     }
 
-    /** @return whether a topic has this prefix */
+    /** @return whether any topic's name starts with this prefix */
     public static boolean used(Connection connection, String prefix) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
             Set<String> topics = admin.listTopics().names().get();
             return topics.stream().anyMatch(topic -> topic.startsWith(prefix));
         } catch (ExecutionException e) {
             throw new IllegalStateException(
-                    "Kafka does not tell its topics: " + e.getCause().getMessage(), e);
+                    "Kafka does not list its topics: " + e.getCause().getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while looking for topics", e);
+            throw new IllegalStateException("Interrupted while listing topics", e);
         }
     }
 

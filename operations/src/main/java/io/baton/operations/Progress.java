@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Says what is being done while it is done, and how long it took. */
+/** Prints the name of each step while it runs, and then how long it took. */
 public final class Progress {
     private static final int WIDTH = 44;
 
@@ -14,7 +14,7 @@ public final class Progress {
         this.out = out;
     }
 
-    /** Does one step. */
+    /** Runs one step and returns its result; an exception of the step is printed as failed and thrown on. */
     public <T> T step(String name, Supplier<T> work) {
         long start = System.nanoTime();
         out.print("  " + name + " " + ".".repeat(Math.max(1, WIDTH - name.length())));

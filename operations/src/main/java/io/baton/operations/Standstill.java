@@ -20,10 +20,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 
-/** That a deployment stands still: nobody is at work, all that was asked is decided and told, and nobody writes. */
+/** The check that a deployment is stopped: no group has members, every input is processed, and nobody writes to its topics. */
 final class Standstill {
-    /** Profiles that the engine has not read are imported, and read then. */
-    private static final List<Topic<?>> DECIDED = List.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
+    /** Not the profiles: those that the engine has not read are imported, and the new engine reads them. */
+    private static final List<Topic<?>> ENGINE_INPUTS = List.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
 
     private final Connection connection;
     private final Map<TopicPartition, Long> ends;
@@ -34,39 +34,41 @@ final class Standstill {
     }
 
     /**
-     * @return the standstill, as of now
-     * @throws UserError if it does not stand still
+     * @return the standstill, with the topics' ends of now
+     * @throws UserError if the deployment is running or not everything in it is processed
      */
     static Standstill of(Connection connection) {
         RunningGroups.requireNone(connection, connection.topicPrefix() + "baton-");
-        Set<String> unread = new TreeSet<>(unread(connection, Engine.application(connection), DECIDED));
+        Set<String> unread = new TreeSet<>(unread(connection, Engine.application(connection), ENGINE_INPUTS));
         unread.addAll(unread(connection, Notifier.application(connection), IntentTopology.INPUTS));
         if (!unread.isEmpty())
-            throw new UserError("Not all of " + String.join(", ", unread)
-                    + " has been read. Start Baton, stop whoever writes to it, and stop it a few seconds later");
+            throw new UserError(
+                    "Not all of " + String.join(", ", unread)
+                            + " has been read. Start Baton, stop everything that writes to it, and stop Baton a few seconds later");
         requireNothingHeld(connection);
         return new Standstill(connection);
     }
 
-    /** A decline is told when it is known who has the RFI now, and no topic has it until then. */
+    /** The mail about a decline waits until the RFI's new partner is known. Until then only this store has it, and no topic to import. */
     private static void requireNothingHeld(Connection connection) {
         String notifier = Notifier.application(connection);
         boolean none = Changelogs.missing(connection, notifier, List.of(IntentTopology.HELD))
                 .contains(IntentTopology.HELD);
         if (none || Changelogs.size(connection, notifier, IntentTopology.HELD) == 0) return;
-        throw new UserError("Declines or expiries are not told yet, because their RFIs are being passed on."
-                + " Start Baton, and stop it two minutes later");
+        throw new UserError(
+                "Mails about declines or expiries are still held back, because their RFIs are being passed on."
+                        + " Start Baton, and stop it two minutes later");
     }
 
-    /** @throws UserError if somebody has written since */
+    /** @throws UserError if a topic has grown since */
     void requireStill() {
         Set<String> written = ends(connection).entrySet().stream()
                 .filter(end -> !end.getValue().equals(ends.get(end.getKey())))
                 .map(end -> end.getKey().topic())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!written.isEmpty())
-            throw new UserError("Somebody has written to " + String.join(", ", written)
-                    + " meanwhile, and what they wrote is not imported: stop them, and import again");
+            throw new UserError("New records came to " + String.join(", ", written)
+                    + " during the import, and are not imported: stop the writer, and import again");
     }
 
     private static Set<String> unread(Connection connection, String application, List<Topic<?>> inputs) {
@@ -74,7 +76,7 @@ final class Standstill {
             return new CatchUp(connection, application, names(connection, inputs)).unread();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while looking what " + application + " has read", e);
+            throw new IllegalStateException("Interrupted while reading the offsets of " + application, e);
         }
     }
 

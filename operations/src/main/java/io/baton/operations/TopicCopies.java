@@ -24,14 +24,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
- * Copies topics, record by record and byte by byte, to where each belongs among another number of partitions. What concerns
- * one key keeps its order.
+ * Copies topics, record by record and byte by byte, into another number of partitions. The records of one key keep their order.
  */
 final class TopicCopies {
-    /** All that was asked is decided: what is still open of it is asked again. */
-    private static final Set<Topic<?>> DONE_WITH = Set.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
+    /** Inputs that are processed; submissions without an answer are submitted again. */
+    private static final Set<Topic<?>> PROCESSED = Set.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
 
-    /** These two lie side by side, by RFI. */
+    /** Partitioned by RFI, both alike, so that the ledger's partition is the notification's. */
     private static final Set<Topic<?>> BY_RFI = Set.of(NOTIFICATIONS, NOTIFICATION_DELIVERIES);
 
     private final Connection from;
@@ -49,13 +48,13 @@ final class TopicCopies {
     }
 
     /**
-     * Copies all that is not done with.
+     * Copies everything but the processed inputs.
      *
-     * @return how many records
+     * @return the number of records
      */
     long all() {
         for (Topic<?> topic : Topics.ALL) {
-            if (!DONE_WITH.contains(topic) && !BY_RFI.contains(topic)) copy(from.name(topic), to.name(topic));
+            if (!PROCESSED.contains(topic) && !BY_RFI.contains(topic)) copy(from.name(topic), to.name(topic));
             copy(from.deadLetters(topic), to.deadLetters(topic));
         }
         copy(from.name(NOTIFICATIONS), to.name(NOTIFICATIONS), this::partitionOfNotification);
@@ -67,7 +66,7 @@ final class TopicCopies {
         copy(topic, copy, byKey -> null);
     }
 
-    /** @param partition gives none for a record that lies where its key belongs */
+    /** @param partition of a record; null for the partition that its key's hash gives */
     private void copy(String topic, String copy, Function<ConsumerRecord<byte[], byte[]>, Integer> partition) {
         try (CommittedRecords records = new CommittedRecords(from, List.of(topic));
                 AppendedRecords writer = new AppendedRecords(to)) {
@@ -86,12 +85,12 @@ final class TopicCopies {
             partitionOf.put(key(record), partition);
             return partition;
         } catch (UnreadableRecordException e) {
-            // It lies in the dead letters already, and will again, wherever it is.
+            // It is in the dead letters already, and the notifier will put it there again from any partition.
             return null;
         }
     }
 
-    /** What the ledger says of a notification that is kept no longer may lie anywhere: nobody asks for it. */
+    /** A ledger entry whose notification has been deleted may be in any partition: nothing reads it. */
     private Integer partitionOfDelivery(ConsumerRecord<byte[], byte[]> record) {
         return partitionOf.get(key(record));
     }

@@ -1,6 +1,6 @@
 package io.baton.operations;
 
-/** Something that the user can mend; the message is one line that says how. */
+/** An error that the user can correct; the message is one line that says how. */
 public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

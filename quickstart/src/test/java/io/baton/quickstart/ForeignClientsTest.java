@@ -137,8 +137,8 @@ class ForeignClientsTest {
 
     private List<JsonNode> run(Path example, String... command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).directory(example.toFile());
-        builder.environment().put("KAFKA", running.kafka());
-        builder.environment().put("REGISTRY", running.registry().toString());
+        builder.environment().put("KAFKA", running.connection().bootstrapServers());
+        builder.environment().put("REGISTRY", running.connection().registry().toString());
         builder.redirectErrorStream(true);
         Process process = builder.start();
         List<String> lines = process.inputReader().lines().toList();

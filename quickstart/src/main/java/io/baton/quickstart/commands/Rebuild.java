@@ -21,10 +21,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Folds the views anew out of the events, beside those that serve. */
+/** Rebuilds the local views from the events, while the old generation serves. */
 @Command(
         name = "rebuild",
-        description = "Fold the views anew while the running ones serve; the next up goes on with the new ones.",
+        description = "Rebuild the views while the running ones serve; the next up uses the new ones.",
         mixinStandardHelpOptions = true,
         subcommands = RebuildEngine.class)
 public final class Rebuild implements Callable<Integer> {
@@ -43,8 +43,7 @@ public final class Rebuild implements Callable<Integer> {
         Connection connection = RunningBaton.on(data.directory()).connection();
         ViewsGeneration generation = ViewsGeneration.on(data.directory());
         int next = generation.next();
-        say("Folding the views anew, as generation " + next + "; those of generation " + generation.serving()
-                + " serve");
+        say("Rebuilding the views as generation " + next + ", while generation " + generation.serving() + " serves");
         try (WireFormat serdes = new WireFormat(connection);
                 Views views = new Views(
                         connection,

@@ -1,16 +1,13 @@
 package io.baton.quickstart.commands;
 
 import io.baton.engine.Engine;
-import io.baton.engine.rebuild.EngineRebuild;
 import io.baton.kafka.serde.Connection;
-import io.baton.kafka.serde.WireFormat;
 import io.baton.local.Ground;
+import io.baton.operations.Deployment;
+import io.baton.operations.EngineStores;
 import io.baton.operations.Progress;
-import io.baton.operations.UserError;
 import io.baton.quickstart.machine.DataDirectory;
-import io.baton.quickstart.machine.RunningBaton;
 import io.baton.quickstart.machine.StoppedBaton;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,10 +17,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Fills the engine's stores anew, while it is stopped. */
+/** Rebuilds the engine's stores, here or in a deployment. */
 @Command(
         name = "engine",
-        description = "Fold the engine's stores anew out of its events, while Baton is stopped.",
+        description = "Rebuild the engine's stores from its events, while Baton is stopped.",
         mixinStandardHelpOptions = true)
 final class RebuildEngine implements Callable<Integer> {
     @Spec
@@ -40,7 +37,7 @@ final class RebuildEngine implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        file.ifPresentOrElse(elsewhere -> rebuild(RunningBaton.at(elsewhere).connection()), this::rebuildOnThisMachine);
+        file.ifPresentOrElse(elsewhere -> rebuild(Deployment.at(elsewhere).connection()), this::rebuildOnThisMachine);
         return 0;
     }
 
@@ -54,18 +51,6 @@ final class RebuildEngine implements Callable<Integer> {
     }
 
     private void rebuild(Connection connection) {
-        try (WireFormat serdes = new WireFormat(connection)) {
-            int askedAgain = new EngineRebuild(connection, serdes).inPlace();
-            say("Done: the engine goes on where it had read to; " + askedAgain
-                    + " submissions that had no answer yet are asked again");
-        } catch (IllegalStateException e) {
-            throw new UserError(e.getMessage(), e);
-        }
-    }
-
-    private void say(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
+        new EngineStores(connection).rebuild(spec.commandLine().getOut());
     }
 }

@@ -110,7 +110,8 @@ public final class Up implements Callable<Integer> {
     }
 
     private static void tellWhereToLook(PrintWriter out, RunningBaton running) {
-        out.printf("""
+        out.printf(
+                """
 
                 Baton runs.
                   API             %1$s/v1
@@ -125,7 +126,11 @@ public final class Up implements Callable<Integer> {
                   ./baton token --partner northwind --role referrals-admin
                   ./baton demo
                 Ctrl-C stops everything; the next ./baton up goes on where this one ends.
-                """, running.api(), Path.of(running.mails()), running.kafka(), running.registry());
+                """,
+                running.api(),
+                Path.of(running.mails()),
+                running.connection().bootstrapServers(),
+                running.connection().registry());
         out.flush();
     }
 

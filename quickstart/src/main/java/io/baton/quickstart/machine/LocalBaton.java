@@ -1,7 +1,6 @@
 package io.baton.quickstart.machine;
 
 import io.baton.kafka.serde.Connection;
-import io.baton.kafka.serde.RegistryAccess;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
 import io.baton.local.Ground;
@@ -86,14 +85,9 @@ public final class LocalBaton implements AutoCloseable {
         Ground.Registry registry = part(
                 "Schema registry", () -> ground.registry(data.resolve("logs/registry.log"), kafka, ports.registry()));
         running = new RunningBaton(
-                kafka.bootstrapServers(),
-                registry.confluentApi(),
+                data.topics().connection(kafka.bootstrapServers(), registry.confluentApi()),
                 URI.create("http://localhost:" + ports.http()),
                 data.resolve("mails").toUri(),
-                data.topics().prefix(),
-                Map.of(),
-                Map.of(),
-                RegistryAccess.OPEN,
                 data.secret());
         part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
         ApplicationContext service =
@@ -117,8 +111,8 @@ public final class LocalBaton implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("micronaut.server.host", "127.0.0.1");
         properties.put("micronaut.server.port", ports.http());
-        properties.put("baton.kafka.bootstrap-servers", running.kafka());
-        properties.put("baton.registry.url", running.registry().toString());
+        properties.put("baton.kafka.bootstrap-servers", running.connection().bootstrapServers());
+        properties.put("baton.registry.url", running.connection().registry().toString());
         properties.put("baton.jwt.secret", running.secret());
         properties.put("baton.topic-prefix", data.topics().prefix());
         properties.put("baton.partitions", data.topics().partitions());

@@ -71,12 +71,6 @@ final class Wiring {
         return wireFormat;
     }
 
-    /** The wall clock of what is submitted over HTTP; tests can replace it. */
-    @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
     @Singleton
     @Bean(preDestroy = "close")
     ProgramSettings programSettings(Connection connection, WireFormat wireFormat) {

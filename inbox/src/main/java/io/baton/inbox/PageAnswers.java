@@ -35,7 +35,8 @@ public final class PageAnswers {
                 .body(html)
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header("Content-Security-Policy", PageLayout.POLICY)
-                .header("Referrer-Policy", "no-referrer")
+                // Not "no-referrer": a browser then sends its forms with "Origin: null", which is refused on localhost.
+                .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");

@@ -1,8 +1,5 @@
-package io.baton.operations;
+package io.baton.operations.commands;
 
-import io.baton.operations.commands.CommandLines;
-import io.baton.operations.commands.Import;
-import io.baton.operations.commands.Rebuild;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

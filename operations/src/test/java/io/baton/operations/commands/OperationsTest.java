@@ -1,9 +1,8 @@
-package io.baton.operations;
+package io.baton.operations.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.baton.operations.commands.CommandLines;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-class OperationsTest {
+public class OperationsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter errors = new StringWriter();
     private final CommandLine line =

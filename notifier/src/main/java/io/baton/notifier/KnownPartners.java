@@ -13,6 +13,7 @@ import io.baton.partners.ReminderWishes;
 import io.baton.partners.ReroutingInForce;
 import io.baton.partners.Suggestions;
 import io.baton.partners.TrackRecords;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The partners as this notifier has read of them; and what the program wants done with them. */
@@ -25,7 +26,7 @@ final class KnownPartners implements OtherPartners, AutoCloseable {
     /** Returns when it knows all so far. */
     KnownPartners(Connection connection, TopicSerdes serdes) {
         profiles = new Profiles(connection, serdes);
-        tracks = new TrackRecords(connection, serdes);
+        tracks = new TrackRecords(connection, serdes, InstantSource.system());
         rerouting = new ReroutingInForce(connection, serdes);
         suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of), rerouting);
     }

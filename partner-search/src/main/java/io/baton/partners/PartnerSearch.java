@@ -52,7 +52,7 @@ public final class PartnerSearch implements PartnerFinder {
     }
 
     /**
-     * @param without partners that are not asked (any more)
+     * @param without partners to leave out
      * @return one profile of each partner that fits, best first, at most so many
      */
     public List<Found> others(Need need, Set<String> without, int most) {

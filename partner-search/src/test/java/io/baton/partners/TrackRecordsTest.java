@@ -16,18 +16,20 @@ class TrackRecordsTest {
         DealOutcome declined = outcome(OutcomeKind.DECLINED, Duration.ofHours(3));
         declined.setResponseMillis(Duration.ofHours(2).toMillis());
 
-        assertThat(TrackRecords.answer(declined)).contains(Duration.ofHours(2));
+        assertThat(TrackRecords.past(declined).answer()).contains(Duration.ofHours(2));
     }
 
     @Test
     void what_expired_within_hours_counts_as_no_fast_answer() {
-        assertThat(TrackRecords.answer(outcome(OutcomeKind.EXPIRED, Duration.ofHours(3))))
+        assertThat(TrackRecords.past(outcome(OutcomeKind.EXPIRED, Duration.ofHours(3)))
+                        .answer())
                 .contains(Duration.ofHours(48));
     }
 
     @Test
     void what_the_customer_withdrew_asked_for_no_answer() {
-        assertThat(TrackRecords.answer(outcome(OutcomeKind.WITHDRAWN, Duration.ofHours(3))))
+        assertThat(TrackRecords.past(outcome(OutcomeKind.WITHDRAWN, Duration.ofHours(3)))
+                        .answer())
                 .isEmpty();
     }
 

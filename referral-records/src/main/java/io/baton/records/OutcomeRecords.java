@@ -4,6 +4,7 @@ import static io.baton.records.Named.named;
 
 import io.baton.events.DealOutcome;
 import io.baton.events.OutcomeKind;
+import io.baton.lifecycle.ranking.PastReferral;
 import io.baton.lifecycle.referral.Change;
 import io.baton.lifecycle.referral.Engagement;
 import io.baton.lifecycle.referral.Referral;
@@ -11,7 +12,6 @@ import io.baton.lifecycle.rfi.Rfi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** An archived referral, flat, for analytics (L15). No personal data, no free text, no CRM id. */
 public final class OutcomeRecords {
@@ -49,17 +49,10 @@ public final class OutcomeRecords {
         outcome.setPolicyVersion(referral.receipt().policyVersion());
         outcome.setReceivedAt(receivedAt);
         outcome.setArchivedAt(referral.archivedAt());
-        respondedAt(referral).ifPresent(responded -> {
+        PastReferral.answeredAt(referral).ifPresent(responded -> {
             outcome.setRespondedAt(responded);
             outcome.setResponseMillis(Duration.between(receivedAt, responded).toMillis());
         });
-    }
-
-    /** Accepting and declining answer the customer; expiry and withdrawal do not. */
-    private static Optional<Instant> respondedAt(Referral.Archived referral) {
-        Optional<Instant> declinedAt =
-                Optional.of(referral.archivedAt()).filter(_ -> referral.ending() instanceof Change.Declined);
-        return referral.accepted().map(Referral.Engaged::acceptedAt).or(() -> declinedAt);
     }
 
     private static void estimate(DealOutcome outcome, Engagement engagement) {

@@ -188,8 +188,8 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    TrackRecords trackRecords(Connection connection, WireFormat wireFormat) {
-        return new TrackRecords(connection, wireFormat);
+    TrackRecords trackRecords(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new TrackRecords(connection, wireFormat, clock);
     }
 
     @Singleton

@@ -48,13 +48,13 @@ public record Candidate(
         if (places.isEmpty()) throw new IllegalArgumentException("A profile that takes referrals has a location");
         places = List.copyOf(places);
         servedSizes = Set.copyOf(servedSizes);
-        languages = Words.of(languages);
-        solutions = Words.of(solutions);
-        services = Words.of(services);
-        industries = Words.of(industries);
-        keywords = Words.of(keywords);
-        competencies = Words.of(competencies);
-        endorsements = Words.of(endorsements);
+        languages = Terms.of(languages);
+        solutions = Terms.of(solutions);
+        services = Terms.of(services);
+        industries = Terms.of(industries);
+        keywords = Terms.of(keywords);
+        competencies = Terms.of(competencies);
+        endorsements = Terms.of(endorsements);
     }
 
     /** @return whether it may be asked at all: a region or a size that is not served leaves it out (L1, L15) */

@@ -28,9 +28,9 @@ public record Need(
         Set<String> keywords) {
     public Need {
         Objects.requireNonNull(region, "region");
-        solutions = Words.of(solutions);
-        services = Words.of(services);
-        industries = Words.of(industries);
-        keywords = Words.of(keywords);
+        solutions = Terms.of(solutions);
+        services = Terms.of(services);
+        industries = Terms.of(industries);
+        keywords = Terms.of(keywords);
     }
 }

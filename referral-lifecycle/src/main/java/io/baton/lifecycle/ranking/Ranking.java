@@ -26,7 +26,10 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** @return what counts as the answer to a referral that was let expire after so long: however short its window, it adds nothing */
+    /**
+     * @param after the time from an expired referral's receipt to its expiry
+     * @return the response time charged for it: so long that it earns no points, however short its window
+     */
     public static Duration expired(Duration after) {
         return after.compareTo(TOO_SLOW) > 0 ? after : TOO_SLOW;
     }
@@ -69,7 +72,7 @@ public final class Ranking {
 
     private static Optional<Line> matches(Factor factor, String what, Set<String> wanted, Set<String> offered) {
         if (wanted.isEmpty()) return Optional.empty();
-        Set<String> common = Words.common(wanted, offered);
+        Set<String> common = Terms.common(wanted, offered);
         String which = common.isEmpty() ? "" : ": " + String.join(", ", common);
         String reason = "Matches %d of %d %s%s".formatted(common.size(), wanted.size(), what, which);
         int points = factor.most() * common.size() / wanted.size();
@@ -85,7 +88,7 @@ public final class Ranking {
     }
 
     private static String primary(String tag) {
-        return Words.of(List.of(tag.split("-", 2)[0])).iterator().next();
+        return Terms.of(List.of(tag.split("-", 2)[0])).iterator().next();
     }
 
     /** From all points at once down to none at twice the yardstick. Who is new is taken to keep to it. */

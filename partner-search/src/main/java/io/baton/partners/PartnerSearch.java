@@ -65,7 +65,7 @@ public final class PartnerSearch implements PartnerFinder {
 
     private Stream<Found> ranked(Need need, Set<String> without) {
         List<Entry> open = profiles.get().stream()
-                .filter(entry -> entry.profile().getRegion().equals(need.region()))
+                .filter(entry -> need.servedBy(entry.profile().getRegion(), sizes(entry.profile())))
                 .filter(entry -> !without.contains(entry.profile().getPartnerId()))
                 .filter(entry -> ProfileCheck.takesReferrals(entry.profileId(), entry.profile()))
                 .toList();

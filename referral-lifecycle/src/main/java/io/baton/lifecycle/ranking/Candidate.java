@@ -57,13 +57,6 @@ public record Candidate(
         endorsements = Terms.of(endorsements);
     }
 
-    /** @return whether it may be asked at all: a region or a size that is not served leaves it out (L1, L15) */
-    boolean mayServe(Need need) {
-        boolean size =
-                need.companySize().map(wanted -> wanted.servedBy(servedSizes)).orElse(true);
-        return size && region.equals(need.region());
-    }
-
     /** @return the location for the customer: the first in their country, else the first */
     Place placeFor(Need need) {
         return places.stream()

@@ -33,4 +33,15 @@ public record Need(
         industries = Terms.of(industries);
         keywords = Terms.of(keywords);
     }
+
+    /**
+     * The one filter of a search: who serves another region or not the customer's size is left out (L1, L15).
+     *
+     * @param profileRegion the region that a profile is for
+     * @param servedSizes the company sizes that it serves; empty for all
+     */
+    public boolean servedBy(String profileRegion, Set<CompanySize> servedSizes) {
+        return region.equals(profileRegion)
+                && companySize.map(wanted -> wanted.servedBy(servedSizes)).orElse(true);
+    }
 }

@@ -37,7 +37,7 @@ public final class Ranking {
     /** @return the candidates that may serve the need, best first; of equals the one whose profile's id comes first */
     public static List<Ranked> rank(Need need, Collection<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.mayServe(need))
+                .filter(candidate -> need.servedBy(candidate.region(), candidate.servedSizes()))
                 .map(candidate -> ranked(need, candidate))
                 .sorted(Comparator.comparingInt(Ranked::points)
                         .reversed()

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** L15 and section 3: each referral that ends leaves one outcome, flat, complete, and with nothing of any person. */
+/** L15 and docs/analytics.md: each referral that ends leaves one outcome, flat, complete, and without personal data. */
 class OutcomeTopologyTest {
     private static final String RFI = "rfi-1";
     private static final Duration HOURS = Duration.ofHours(5);

@@ -1,4 +1,5 @@
 /**
- * Who is told of what (section 6 of the design). Pure: no Kafka, no clock, no key; whoever is told stays sealed.
+ * Which change notifies which people (docs/rules.md: L3, L5–L7, L12, L16). Pure: no Kafka, no clock, no key; the recipients stay
+ * sealed.
  */
 package io.baton.notifier.policy;

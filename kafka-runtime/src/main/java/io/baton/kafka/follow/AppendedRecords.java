@@ -1,11 +1,9 @@
 package io.baton.kafka.follow;
 
 import io.baton.kafka.serde.Connection;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -18,10 +16,8 @@ public final class AppendedRecords implements AutoCloseable {
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     public AppendedRecords(Connection connection) {
-        Map<String, Object> settings = connection.clientSettings();
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        producer =
+                new KafkaProducer<>(connection.durableWriter(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Appends a record where its key belongs. */

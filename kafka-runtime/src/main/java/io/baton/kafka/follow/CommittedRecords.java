@@ -2,7 +2,6 @@ package io.baton.kafka.follow;
 
 import io.baton.kafka.serde.Connection;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,22 +25,20 @@ public final class CommittedRecords implements AutoCloseable {
 
     /** @param topics by their names in this deployment */
     public CommittedRecords(Connection connection, List<String> topics) {
-        consumer = consumer(connection, "read_committed");
+        consumer = consumer(connection.committedReader());
         consumer.assign(topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList());
         consumer.seekToBeginning(consumer.assignment());
-        try (KafkaConsumer<byte[], byte[]> uncommitted = consumer(connection, "read_uncommitted")) {
+        Map<String, Object> withOpenTransactions = connection.committedReader();
+        withOpenTransactions.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        try (KafkaConsumer<byte[], byte[]> uncommitted = consumer(withOpenTransactions)) {
             ends = Map.copyOf(uncommitted.endOffsets(consumer.assignment()));
         }
     }
 
-    private static KafkaConsumer<byte[], byte[]> consumer(Connection connection, String isolation) {
-        Map<String, Object> settings = new HashMap<>(connection.clientSettings());
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    private static KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> settings) {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 

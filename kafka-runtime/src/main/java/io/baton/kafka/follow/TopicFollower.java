@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -69,20 +68,12 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
             Consumer<ConsumerRecord<String, T>> handler) {
         this.topic = topic;
         this.handler = handler;
-        consumer = new KafkaConsumer<>(settings(connection), new StringDeserializer(), values);
+        consumer = new KafkaConsumer<>(connection.committedReader(), new StringDeserializer(), values);
         List<TopicPartition> partitions = consumer.partitionsFor(connection.name(topic)).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
         thread = Thread.ofPlatform().name("follow-" + topic.name()).unstarted(this::follow);
-    }
-
-    private static Map<String, Object> settings(Connection connection) {
-        Map<String, Object> settings = connection.clientSettings();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return settings;
     }
 
     /** Takes its place, and follows from there. */

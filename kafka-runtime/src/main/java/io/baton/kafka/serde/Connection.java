@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /**
  * Where a deployment's Kafka and registry are, and how to speak to them.
@@ -61,6 +63,29 @@ public record Connection(
     public Map<String, Object> clientSettings() {
         Map<String, Object> settings = new HashMap<>(client);
         settings.put("bootstrap.servers", bootstrapServers);
+        return settings;
+    }
+
+    /**
+     * @return settings for a consumer that reads committed records only, commits no offset on its own, and starts at the
+     *     beginning where it has no offset; to add to, a new map at each call
+     */
+    public Map<String, Object> committedReader() {
+        Map<String, Object> settings = clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return settings;
+    }
+
+    /**
+     * @return settings for a producer whose records all in-sync replicas have, each once and in order, before the append
+     *     counts; to add to, a new map at each call
+     */
+    public Map<String, Object> durableWriter() {
+        Map<String, Object> settings = clientSettings();
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         return settings;
     }
 

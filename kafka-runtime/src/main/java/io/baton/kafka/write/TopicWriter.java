@@ -34,9 +34,7 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
     }
 
     private static Map<String, Object> settings(Connection connection) {
-        Map<String, Object> settings = connection.clientSettings();
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        Map<String, Object> settings = connection.durableWriter();
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, GIVE_UP_MILLIS / 2);

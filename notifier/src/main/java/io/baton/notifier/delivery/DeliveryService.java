@@ -114,12 +114,9 @@ public final class DeliveryService implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(Connection connection, String group, Membership membership) {
-        Map<String, Object> settings = connection.clientSettings();
+        // A group without an offset starts at the beginning. That is safe: what the ledger knows is not sent again.
+        Map<String, Object> settings = connection.committedReader();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        // From the beginning is safe here: what the ledger knows is not sent again.
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.putAll(membership.consumerSettings());
         return settings;
     }

@@ -98,9 +98,8 @@ final class LedgerWriter implements AutoCloseable {
     }
 
     private static Map<String, Object> settings(Connection connection, int partition) {
-        Map<String, Object> settings = connection.clientSettings();
+        Map<String, Object> settings = connection.durableWriter();
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, connection.topicPrefix() + "notifier-" + partition);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_COMMIT.toMillis());
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) LONGEST_TRANSACTION.toMillis());
         // Transactions one after the other would otherwise wait 100 ms for each other (KAFKA-20000).

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -95,7 +94,7 @@ final class PartitionLedger implements AutoCloseable {
 
     private void read(Connection connection, TopicSerdes serdes, Instant rememberedSince) {
         try (KafkaConsumer<String, Delivery> reader = new KafkaConsumer<>(
-                reading(connection),
+                connection.committedReader(),
                 new StringDeserializer(),
                 serdes.of(Topics.NOTIFICATION_DELIVERIES).deserializer())) {
             reader.assign(List.of(place));
@@ -128,14 +127,6 @@ final class PartitionLedger implements AutoCloseable {
         for (int from = 0; from < forgettable.size(); from += MOST_FORGOTTEN_AT_ONCE)
             writer.erase(forgettable.subList(from, Math.min(from + MOST_FORGOTTEN_AT_ONCE, forgettable.size())));
         forgettable.clear();
-    }
-
-    private static Map<String, Object> reading(Connection connection) {
-        Map<String, Object> settings = connection.clientSettings();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return settings;
     }
 
     @Override

@@ -36,10 +36,9 @@ public final class TickWriter implements Ticks, AutoCloseable {
     }
 
     private static Map<String, Object> settings(Connection connection) {
-        Map<String, Object> settings = connection.clientSettings();
+        Map<String, Object> settings = connection.durableWriter();
         // A repeated tick does no harm, while an idempotent producer never works again after a fatal error.
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, REMEMBERS_MILLIS);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCKS_MILLIS);

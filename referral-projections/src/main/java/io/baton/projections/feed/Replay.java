@@ -9,11 +9,9 @@ import io.baton.projections.views.Viewer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -51,11 +49,7 @@ final class Replay implements AutoCloseable {
     }
 
     private static <V> KafkaConsumer<String, V> consumer(Connection connection, Deserializer<V> values) {
-        Map<String, Object> settings = connection.clientSettings();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        return new KafkaConsumer<>(settings, new StringDeserializer(), values);
+        return new KafkaConsumer<>(connection.committedReader(), new StringDeserializer(), values);
     }
 
     /** @return the next event that concerns the viewer; empty when the end is reached */

@@ -11,6 +11,7 @@ import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Findings;
+import io.baton.lifecycle.rfi.RfiLimits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 
 /** What an RFI must be to be taken in: every problem at once, each with its field. Pure. */
 public final class RfiCheck {
-    static final int MOST_TARGETS = 20;
     private static final int MOST_WANTED = 50;
 
     private final Findings findings = new Findings();
@@ -92,15 +92,15 @@ public final class RfiCheck {
     private void find(RfiSubmitted rfi) {
         FindPartners find = rfi.getFindPartners();
         findings.that(rfi.getTargets().isEmpty(), field("targets"), "must be empty if partners are to be found");
-        boolean some = find.getMost() >= 1 && find.getMost() <= MOST_TARGETS;
-        findings.that(some, field("findPartners.most"), "must be from 1 to " + MOST_TARGETS);
+        boolean some = find.getMost() >= 1 && find.getMost() <= RfiLimits.MOST_TARGETS;
+        findings.that(some, field("findPartners.most"), "must be from 1 to " + RfiLimits.MOST_TARGETS);
         findings.lines(field("findPartners.services"), find.getServices(), MOST_WANTED);
         findings.lines(field("findPartners.industries"), find.getIndustries(), MOST_WANTED);
     }
 
     private void targets(List<Target> targets) {
         findings.that(!targets.isEmpty(), field("targets"), "must be at least one");
-        findings.atMost(field("targets"), targets, MOST_TARGETS);
+        findings.atMost(field("targets"), targets, RfiLimits.MOST_TARGETS);
         Set<Target> seen = new HashSet<>();
         for (int i = 0; i < targets.size(); i++) {
             String field = field("targets[") + i + "]";

@@ -12,6 +12,7 @@ import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.rfi.PassingOn;
+import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.Fingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,9 +22,6 @@ import java.util.Optional;
 
 /** How an RFI's result comes together from its targets' answers. Pure; a target without answer yet has neither field set. */
 public final class Routing {
-    /** Whoever chooses anew, again and again, ends here. */
-    static final int MOST_IN_ALL = 50;
-
     private Routing() {}
 
     /** @return a target that the RFI names, before it has answered */
@@ -76,8 +74,9 @@ public final class Routing {
 
     /** @return what is wrong with so many more targets: nobody is to reach every partner by one RFI */
     static List<Problem> tooMany(RfiResult before, List<TargetResult> more) {
-        if (before.getTargets().size() + more.size() <= MOST_IN_ALL) return List.of();
-        return List.of(new Problem("further.targets", "must be at most " + MOST_IN_ALL + " with those before"));
+        if (before.getTargets().size() + more.size() <= RfiLimits.MOST_TARGETS_IN_ALL) return List.of();
+        return List.of(new Problem(
+                "further.targets", "must be at most " + RfiLimits.MOST_TARGETS_IN_ALL + " with those before"));
     }
 
     /** @return the result with more targets, that have not answered */

@@ -6,6 +6,7 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
 import io.baton.kafka.streams.Alarm;
 import io.baton.kafka.streams.PromptCommits;
+import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.Targets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class TargetLookup implements Processor<String, ReferralDecision, String, SpecificRecord> {
     public static final String PROFILES = "profiles";
     public static final String WAITING = "waiting-targets";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** A look goes through all that wait: a campaign for a profile that is away may be thousands, a few milliseconds apart. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -51,7 +50,7 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
         answers = new TargetAnswers(context, policy);
         alarm = new Alarm(context, BETWEEN_LOOKS, this::giveUpThoseOutOfPatience);
         // Who waited while the engine was away gets the same patience anew: their profile may have come meanwhile.
-        alarm.setAt(Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE));
+        alarm.setAt(Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(RfiLimits.PATIENCE_WITH_A_PROFILE));
     }
 
     @Override
@@ -72,7 +71,7 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
 
     private void letWait(String profileId, ReferralDecision request) {
         Instant patienceEnds =
-                Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(PATIENCE);
+                Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(RfiLimits.PATIENCE_WITH_A_PROFILE);
         waiting.put(profileId, request, patienceEnds);
         alarm.setAt(patienceEnds);
     }

@@ -47,8 +47,6 @@ class WallsTest {
     private static final Map<String, String> CYCLES_CLOSED_BY = Map.of(
             // Before it starts, the engine asks the rebuild's reader whether its output is empty.
             "io.baton.engine", "io.baton.engine.rebuild",
-            // Whether an RFI is passed on depends on why its referral was declined.
-            "io.baton.lifecycle.rfi", "io.baton.lifecycle.referral",
             // A referral's JSON contains its registration's.
             "io.baton.api.referrals", "io.baton.api.registrations");
 

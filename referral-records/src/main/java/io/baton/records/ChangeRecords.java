@@ -22,9 +22,9 @@ import io.baton.events.ReminderDue;
 import io.baton.events.Withdrawn;
 import io.baton.events.Won;
 import io.baton.events.topics.EventKind;
+import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.referral.Change;
-import io.baton.lifecycle.referral.DeclineReason;
 import io.baton.lifecycle.referral.LostReason;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.baton.benchmarks.jmh;
 
 import io.baton.benchmarks.systems.Payload;
+import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.referral.Actor;
 import io.baton.lifecycle.referral.Asked;
 import io.baton.lifecycle.referral.Decision;
-import io.baton.lifecycle.referral.DeclineReason;
 import io.baton.lifecycle.referral.Event;
 import io.baton.lifecycle.referral.Evolver;
 import io.baton.lifecycle.referral.Lifecycle;

@@ -1,17 +1,13 @@
 package io.baton.notifier.policy;
 
-import io.baton.events.Declined;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.EventKind;
-import io.baton.lifecycle.referral.DeclineReason;
-import io.baton.lifecycle.rfi.PassingOn;
-import java.util.Arrays;
+import io.baton.partners.ReroutingRule;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Which advice a decline or an expiry comes with (L5, L6), and when that cannot be said yet. */
@@ -67,7 +63,7 @@ public final class ChoosingAnew {
                 instead.filter(target -> target.getReferralId() != null).map(TargetResult::getPartnerName);
         if (next.isPresent()) return next.map(Advice.PassedOn::new);
         List<Suggestion> suggestions = suggestions(ended, answer);
-        boolean goesOn = !suggestions.isEmpty() && others.getItByThemselves() && mayBePassedOn(ended, answer);
+        boolean goesOn = !suggestions.isEmpty() && others.getItByThemselves() && ReroutingRule.allows(ended, answer);
         return goesOn ? Optional.empty() : Optional.of(new Advice.Choose(suggestions));
     }
 
@@ -79,24 +75,5 @@ public final class ChoosingAnew {
         return answer.getTargets().stream()
                 .filter(target -> referralId.equals(target.getInsteadOf()))
                 .findFirst();
-    }
-
-    /** As the engine sees it. */
-    private static boolean mayBePassedOn(Referral ended, RfiResult answer) {
-        List<String> passedOnFor = answer.getTargets().stream()
-                .map(TargetResult::getInsteadOf)
-                .filter(Objects::nonNull)
-                .toList();
-        return PassingOn.allowed(answer.getReroutingConsent(), passedOnFor, ended.getReferralId())
-                && Optional.ofNullable(ended.getDeclined())
-                        .map(ChoosingAnew::leavesOthersToBeAsked)
-                        .orElse(true);
-    }
-
-    /** A reason that only a later release knows does not. */
-    private static boolean leavesOthersToBeAsked(Declined declined) {
-        return Arrays.stream(DeclineReason.values())
-                .filter(reason -> reason.name().equals(declined.getReason().name()))
-                .anyMatch(PassingOn::afterDeclineFor);
     }
 }

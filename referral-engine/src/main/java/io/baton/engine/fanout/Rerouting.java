@@ -1,17 +1,14 @@
 package io.baton.engine.fanout;
 
-import io.baton.events.Declined;
 import io.baton.events.Referral;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
-import io.baton.lifecycle.referral.DeclineReason;
-import io.baton.lifecycle.rfi.PassingOn;
 import io.baton.partners.OthersWanted;
 import io.baton.partners.PartnerFinder;
-import io.baton.records.Named;
+import io.baton.partners.ReroutingRule;
 import io.baton.records.Targets;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -35,9 +32,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
 
     /** @return whether it is an event after which an RFI may be passed on */
     public static boolean concerns(ReferralEvent event) {
-        if (event.getChange().getExpired() != null) return true;
-        Declined declined = event.getChange().getDeclined();
-        return declined != null && PassingOn.afterDeclineFor(Named.named(DeclineReason.class, declined.getReason()));
+        return event.getChange().getExpired() != null || event.getChange().getDeclined() != null;
     }
 
     @Override
@@ -50,7 +45,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     public void process(Record<String, ReferralEvent> record) {
         Referral ended = record.value().getAfter();
         RfiResult before = routing.get(record.key());
-        if (before == null || !Routing.mayBePassedOn(before, ended.getReferralId())) return;
+        if (before == null || !ReroutingRule.allows(ended, before)) return;
         OthersWanted others = OthersWanted.of(ended.getRfi(), before);
         // One that has not answered yet is not known by its partner: so many are asked for that one is left.
         int enough = before.getTargets().size() + 1;

@@ -11,13 +11,11 @@ import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.ranking.Ranked;
-import io.baton.lifecycle.rfi.PassingOn;
 import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.Fingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** How an RFI's result comes together from its targets' answers. Pure; a target without answer yet has neither field set. */
@@ -48,15 +46,6 @@ public final class Routing {
     static boolean wentTo(RfiResult before, String profileId) {
         return before.getTargets().stream()
                 .anyMatch(target -> target.getProfileId().equals(profileId));
-    }
-
-    /** @return whether the customer agreed, and it was not passed on for this referral yet, nor too often */
-    static boolean mayBePassedOn(RfiResult before, String referralId) {
-        List<String> passedOnFor = before.getTargets().stream()
-                .map(TargetResult::getInsteadOf)
-                .filter(Objects::nonNull)
-                .toList();
-        return PassingOn.allowed(before.getReroutingConsent(), passedOnFor, referralId);
     }
 
     /** @return the result of an RFI that was taken in, before any target has answered */

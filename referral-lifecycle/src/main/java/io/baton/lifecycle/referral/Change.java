@@ -1,5 +1,6 @@
 package io.baton.lifecycle.referral;
 
+import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.registration.RegistrationDraft;

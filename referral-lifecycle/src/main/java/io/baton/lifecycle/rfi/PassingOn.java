@@ -1,6 +1,6 @@
 package io.baton.lifecycle.rfi;
 
-import io.baton.lifecycle.referral.DeclineReason;
+import io.baton.lifecycle.DeclineReason;
 import java.util.Collection;
 
 /** Whether an RFI goes to another partner by itself, after one has declined it or let it expire (L5, L6). */

@@ -3,6 +3,7 @@ package io.baton.lifecycle.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.referral.Lifecycle.Judgement;

@@ -2,7 +2,7 @@ package io.baton.lifecycle.rfi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.lifecycle.referral.DeclineReason;
+import io.baton.lifecycle.DeclineReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

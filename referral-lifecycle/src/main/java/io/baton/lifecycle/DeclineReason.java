@@ -1,4 +1,4 @@
-package io.baton.lifecycle.referral;
+package io.baton.lifecycle;
 
 /** Why a partner does not take a referral (L5). A closed list, so that analytics can count it. */
 public enum DeclineReason {

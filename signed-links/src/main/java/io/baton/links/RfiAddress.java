@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Where RFIs are followed, by whoever has a key. */
+/** The address of an RFI, with the key that opens it without an account. */
 public record RfiAddress(URI publicUrl) {
     URI of(String rfiId, String key) {
         return URI.create(publicUrl.toString().replaceAll("/+$", "") + "/v1/rfis/" + encoded(rfiId) + "?key=" + key);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a registry fails to answer, no schema is judged by it; and it is told who asks. */
+/** A registry that fails to answer in any way says nothing about a schema; and the client shows the registry who it is. */
 class RegistryClientTest {
     private static final String STRING = "{\"schema\": \"\\\"string\\\"\"}";
     private static final Schema TEXT = Text.getClassSchema();

@@ -20,6 +20,7 @@ class DecisionApiTest {
     private static final String PROFILE = "contoso-decisions";
     private static final String PARTNER = "contoso";
     private static Facade facade;
+    private static Deal deal;
     private static Api site;
     private static Api partner;
     private static Api other;
@@ -27,15 +28,15 @@ class DecisionApiTest {
     @BeforeAll
     static void twoPartners() {
         facade = Facade.shared();
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        site = facade.as(Token.program("marketing-publisher"));
-        partner = facade.as(Token.partner(PARTNER, "referrals-admin"));
-        other = facade.as(Token.partner("fabrikam", "partner-admin"));
+        deal = Deal.of(facade, PROFILE, PARTNER);
+        site = deal.site();
+        partner = deal.partner();
+        other = deal.other();
     }
 
     @Test
     void an_accepted_referral_shows_what_was_recorded() {
-        String referral = referral();
+        String referral = deal.received();
 
         Answer accepted = partner.post(referral + "/accept", ACCEPT).expect(200);
 
@@ -52,7 +53,7 @@ class DecisionApiTest {
 
     @Test
     void a_received_referral_shows_whom_to_call() {
-        Answer read = partner.get(referral()).expect(200);
+        Answer read = partner.get(deal.received()).expect(200);
 
         assertThat(read.text("stage")).isEqualTo("RECEIVED");
         assertThat(read.text("flame")).isEqualTo("LIT");
@@ -63,7 +64,7 @@ class DecisionApiTest {
 
     @Test
     void an_amount_may_be_a_number_and_is_never_rounded() {
-        String referral = referral();
+        String referral = deal.received();
         String body = ACCEPT.replace("\"125000.50\"", "99999999999999.9999");
 
         partner.post(referral + "/accept", body).expect(200);
@@ -74,7 +75,7 @@ class DecisionApiTest {
 
     @Test
     void a_declined_referral_is_archived_with_its_reason() {
-        String referral = referral();
+        String referral = deal.received();
 
         partner.post(referral + "/decline", DECLINE).expect(200);
 
@@ -86,7 +87,7 @@ class DecisionApiTest {
 
     @Test
     void a_won_deal_has_its_engagements_value() {
-        String referral = accepted();
+        String referral = deal.accepted();
 
         partner.post(referral + "/won", WON).expect(200);
 
@@ -97,7 +98,7 @@ class DecisionApiTest {
 
     @Test
     void a_lost_deal_needs_no_reason() {
-        String referral = accepted();
+        String referral = deal.accepted();
 
         partner.post(referral + "/lost", "{}").expect(200);
 
@@ -106,7 +107,7 @@ class DecisionApiTest {
 
     @Test
     void the_same_key_gets_the_same_answer() {
-        String referral = referral();
+        String referral = deal.received();
         Api keyed = partner.with("Idempotency-Key", newId());
         Answer first = keyed.post(referral + "/accept", ACCEPT).expect(200);
 
@@ -117,7 +118,7 @@ class DecisionApiTest {
 
     @Test
     void the_same_key_with_another_body_is_refused() {
-        String referral = referral();
+        String referral = deal.received();
         Api keyed = partner.with("Idempotency-Key", newId());
         keyed.post(referral + "/accept", ACCEPT).expect(200);
 
@@ -127,7 +128,7 @@ class DecisionApiTest {
 
     @Test
     void two_at_once_under_one_key_with_different_bodies_get_an_answer_each() {
-        String referral = referral();
+        String referral = deal.received();
         Api keyed = partner.with("Idempotency-Key", newId());
 
         CompletableFuture<Answer> one = CompletableFuture.supplyAsync(() -> keyed.post(referral + "/accept", ACCEPT));
@@ -141,7 +142,7 @@ class DecisionApiTest {
     void two_partners_may_use_the_same_key() {
         String key = newId();
         partner.with("Idempotency-Key", key)
-                .post(referral() + "/accept", ACCEPT)
+                .post(deal.received() + "/accept", ACCEPT)
                 .expect(200);
 
         other.with("Idempotency-Key", key)
@@ -151,7 +152,7 @@ class DecisionApiTest {
 
     @Test
     void a_decision_on_an_older_version_is_refused() {
-        String referral = accepted();
+        String referral = deal.accepted();
 
         partner.with("If-Match", "\"1\"").post(referral + "/won", WON).expectProblem(412, "version-conflict");
         partner.with("If-Match", "\"2\"").post(referral + "/won", WON).expect(200);
@@ -164,7 +165,7 @@ class DecisionApiTest {
 
     @Test
     void an_unchanged_referral_is_not_sent_again() {
-        String referral = referral();
+        String referral = deal.received();
         String etag = partner.get(referral).header("ETag");
 
         assertThat(partner.with("If-None-Match", etag).get(referral).expect(304).body())
@@ -178,7 +179,7 @@ class DecisionApiTest {
 
     @Test
     void a_read_of_a_version_to_come_is_put_off() {
-        Answer answer = partner.get(referral() + "?version=9").expectProblem(503, "unavailable");
+        Answer answer = partner.get(deal.received() + "?version=9").expectProblem(503, "unavailable");
 
         assertThat(answer.header("Retry-After")).isEqualTo("1");
     }
@@ -188,36 +189,36 @@ class DecisionApiTest {
     void an_accepted_referral_is_not_decided_again(String decision, String problem) {
         String body = decision.equals("accept") ? ACCEPT : DECLINE;
 
-        partner.post(accepted() + "/" + decision, body).expectProblem(409, problem);
+        partner.post(deal.accepted() + "/" + decision, body).expectProblem(409, problem);
     }
 
     @ParameterizedTest
     @CsvSource({"won", "lost"})
     void an_undecided_referral_is_neither_won_nor_lost(String decision) {
-        partner.post(referral() + "/" + decision, decision.equals("won") ? WON : LOST)
+        partner.post(deal.received() + "/" + decision, decision.equals("won") ? WON : LOST)
                 .expectProblem(409, "not-yet-accepted");
     }
 
     @ParameterizedTest
     @CsvSource({"name, name", "value, value", "purchaseDate, purchaseDate"})
     void what_accepting_needs_is_named(String left, String field) {
-        partner.post(referral() + "/accept", ACCEPT.replaceFirst('"' + left + '"', "\"other\""))
+        partner.post(deal.received() + "/accept", ACCEPT.replaceFirst('"' + left + '"', "\"other\""))
                 .expectFault(field);
     }
 
     @Test
     void decline_without_reason_is_refused() {
-        partner.post(referral() + "/decline", "{}").expectFault("reason");
+        partner.post(deal.received() + "/decline", "{}").expectFault("reason");
     }
 
     @Test
     void won_without_solutions_is_refused() {
-        partner.post(accepted() + "/won", "{}").expectFault("solutions");
+        partner.post(deal.accepted() + "/won", "{}").expectFault("solutions");
     }
 
     @Test
     void won_corrects_value_and_closing_date() {
-        String referral = accepted();
+        String referral = deal.accepted();
         String body = WON.replace(
                 "}", ", \"value\": {\"amount\": \"99000\", \"currency\": \"USD\"}, \"closedOn\": \"2026-10-30\"}");
 
@@ -231,7 +232,7 @@ class DecisionApiTest {
 
     @Test
     void lost_to_a_competitor_says_to_which() {
-        String referral = accepted();
+        String referral = deal.accepted();
         partner.post(referral + "/lost", "{\"reason\": \"COMPETITOR\"}").expectFault("competitor");
 
         partner.post(referral + "/lost", "{\"reason\": \"COMPETITOR\", \"competitor\": \"Tailspin\"}")
@@ -244,20 +245,21 @@ class DecisionApiTest {
     @ParameterizedTest
     @CsvSource({"decline, reason", "lost, reason"})
     void a_reason_that_is_not_on_the_list_is_refused(String decision, String field) {
-        partner.post(accepted() + "/" + decision, "{\"reason\": \"BAD_WEATHER\"}")
+        partner.post(deal.accepted() + "/" + decision, "{\"reason\": \"BAD_WEATHER\"}")
                 .expectFault(field);
-        partner.post(accepted() + "/" + decision, "{\"reason\": \"UNKNOWN\"}").expectFault(field);
+        partner.post(deal.accepted() + "/" + decision, "{\"reason\": \"UNKNOWN\"}")
+                .expectFault(field);
     }
 
     @Test
     void a_competitor_needs_its_reason() {
-        partner.post(accepted() + "/lost", "{\"reason\": \"PRICE\", \"competitor\": \"Tailspin\"}")
+        partner.post(deal.accepted() + "/lost", "{\"reason\": \"PRICE\", \"competitor\": \"Tailspin\"}")
                 .expectFault("competitor");
     }
 
     @Test
     void another_partners_referral_does_not_exist() {
-        String referral = referral();
+        String referral = deal.received();
         String missing = "/v1/referrals/0123456789abcdef0123456789abcdef";
 
         assertThat(other.get(referral).expect(404).body())
@@ -271,7 +273,7 @@ class DecisionApiTest {
 
     @Test
     void what_became_of_a_decision_can_be_asked_by_its_partner_only() {
-        String referral = referral();
+        String referral = deal.received();
         String decision = partner.post(referral + "/accept", ACCEPT).expect(200).text("decisionId");
         String place = referral + "/decisions/" + decision;
 
@@ -319,18 +321,5 @@ class DecisionApiTest {
         Api api = facade.as(Token.partner(name, "partner-admin"));
         await().until(() -> api.get("/v1/referrals").at("referrals").size() == count);
         return api;
-    }
-
-    private static String referral() {
-        Answer taken = site.post("/v1/rfis", Bodies.rfi(newId(), PROFILE)).expect(201);
-        String path = "/v1/referrals/" + taken.text("targets[0].referralId");
-        await().until(() -> partner.get(path).status() == 200);
-        return path;
-    }
-
-    private static String accepted() {
-        String referral = referral();
-        partner.post(referral + "/accept", ACCEPT).expect(200);
-        return referral;
     }
 }

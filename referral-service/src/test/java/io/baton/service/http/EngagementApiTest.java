@@ -4,9 +4,7 @@ import static io.baton.service.http.Bodies.ACCEPT;
 import static io.baton.service.http.Bodies.DECLINE;
 import static io.baton.service.http.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +17,7 @@ class EngagementApiTest {
     private static final String LEA = "{\"name\": \"Lea Roth\", \"email\": \"lea.roth@partner.example\"}";
     private static final String NO_NOTES = "{\"notes\": null}";
     private static Facade facade;
+    private static Deal deal;
     private static Api site;
     private static Api partner;
     private static Api other;
@@ -26,15 +25,15 @@ class EngagementApiTest {
     @BeforeAll
     static void twoPartners() {
         facade = Facade.shared();
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        site = facade.as(Token.program("marketing-publisher"));
-        partner = facade.as(Token.partner(PARTNER, "referrals-admin"));
-        other = facade.as(Token.partner("fabrikam", "partner-admin"));
+        deal = Deal.of(facade, PROFILE, PARTNER);
+        site = deal.site();
+        partner = deal.partner();
+        other = deal.other();
     }
 
     @Test
     void a_patch_changes_what_it_names_and_nothing_else() {
-        String referral = accepted();
+        String referral = deal.accepted();
 
         patch(partner, referral, "{\"value\": {\"amount\": 99999999999999.9999, \"currency\": \"EUR\"}}")
                 .expect(200);
@@ -50,7 +49,7 @@ class EngagementApiTest {
 
     @Test
     void null_clears_what_is_optional() {
-        String referral = accepted();
+        String referral = deal.accepted();
 
         patch(partner, referral, "{\"notes\": null, \"crmId\": null}").expect(200);
 
@@ -71,12 +70,12 @@ class EngagementApiTest {
             {"name": "half                                        | engagement
             """)
     void a_patch_that_cannot_be_names_the_field(String body, String field) {
-        patch(partner, accepted(), body).expectFault(field);
+        patch(partner, deal.accepted(), body).expectFault(field);
     }
 
     @Test
     void a_contact_is_added_changed_and_removed() {
-        String referral = accepted();
+        String referral = deal.accepted();
 
         partner.post(referral + "/contacts", LEA).expect(200);
         Answer added = partner.get(referral + "?version=3").expect(200);
@@ -99,14 +98,14 @@ class EngagementApiTest {
 
     @Test
     void nobody_is_a_contact_twice() {
-        String referral = accepted();
+        String referral = deal.accepted();
         partner.post(referral + "/contacts", LEA).expect(200);
         partner.post(referral + "/contacts", LEA).expectFault("email");
     }
 
     @Test
     void nobody_is_a_contact_twice_on_accepting_either() {
-        String referral = referral();
+        String referral = deal.received();
         String twice = ACCEPT.replace("}]}", "}, " + LEA + ", " + LEA.replace("Lea Roth", "Lea R.") + "]}");
         partner.post(referral + "/accept", twice).expectFault("colleagues[2].email");
         assertThat(partner.get(referral).text("stage")).isEqualTo("RECEIVED");
@@ -115,7 +114,7 @@ class EngagementApiTest {
 
     @Test
     void only_an_accepted_referrals_engagement_is_edited() {
-        String undecided = referral();
+        String undecided = deal.received();
         patch(partner, undecided, NO_NOTES).expectProblem(409, "not-yet-accepted");
         partner.post(undecided + "/decline", DECLINE).expect(200);
         patch(partner, undecided, NO_NOTES).expectProblem(409, "already-declined");
@@ -123,13 +122,13 @@ class EngagementApiTest {
 
     @Test
     void an_edit_of_an_older_version_is_refused() {
-        String referral = accepted();
+        String referral = deal.accepted();
         patch(partner.with("If-Match", "\"1\""), referral, NO_NOTES).expectProblem(412, "version-conflict");
     }
 
     @Test
     void the_same_key_gets_the_same_answer() {
-        String referral = accepted();
+        String referral = deal.accepted();
         Api keyed = partner.with("Idempotency-Key", newId());
         Answer first = patch(keyed, referral, NO_NOTES).expect(200);
         assertThat(patch(keyed, referral, NO_NOTES).expect(200).body()).isEqualTo(first.body());
@@ -137,7 +136,7 @@ class EngagementApiTest {
 
     @Test
     void another_partners_engagement_does_not_exist() {
-        String referral = accepted();
+        String referral = deal.accepted();
         patch(other, referral, NO_NOTES).expectProblem(404, "not-found");
         other.post(referral + "/contacts", LEA).expectProblem(404, "not-found");
         patch(site, referral, NO_NOTES).expectProblem(403, "forbidden");
@@ -145,7 +144,7 @@ class EngagementApiTest {
 
     @Test
     void who_joins_decides_from_then_on_and_who_has_left_no_more() {
-        String referral = accepted();
+        String referral = deal.accepted();
         Api lea = facade.as(Token.partner(PARTNER, "referrals-user").withAddress("lea.roth@partner.example"));
         String missing = patch(lea, "/v1/referrals/none", NO_NOTES).expect(404).body();
         assertThat(patch(lea, referral, NO_NOTES).expect(404).body()).isEqualTo(missing);
@@ -160,7 +159,7 @@ class EngagementApiTest {
 
     @Test
     void a_users_key_is_their_own() {
-        String referral = accepted();
+        String referral = deal.accepted();
         String key = newId();
         Api user = facade.as(Token.partner(PARTNER, "referrals-user"));
 
@@ -178,18 +177,5 @@ class EngagementApiTest {
 
     private static String contacts(String referral) {
         return referral + "/contacts/";
-    }
-
-    private static String referral() {
-        Answer taken = site.post("/v1/rfis", Bodies.rfi(newId(), PROFILE)).expect(201);
-        String path = "/v1/referrals/" + taken.text("targets[0].referralId");
-        await().until(() -> partner.get(path).status() == 200);
-        return path;
-    }
-
-    private static String accepted() {
-        String referral = referral();
-        partner.post(referral + "/accept", ACCEPT).expect(200);
-        return referral;
     }
 }

@@ -1,11 +1,9 @@
 package io.baton.service.http;
 
-import static io.baton.service.http.Bodies.ACCEPT;
 import static io.baton.service.http.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +20,7 @@ class RegistrationApiTest {
              "startsOn": "2027-07-01", "perpetual": true, "signedOn": "2027-06-30",
              "customerContact": {"name": "Ana Lima", "email": "ana.lima@customer.example"}}""";
 
-    private static Api site;
+    private static Deal deal;
     private static Api partner;
     private static Api other;
     private static Api reviewer;
@@ -31,10 +29,9 @@ class RegistrationApiTest {
     @BeforeAll
     static void everybody() {
         Facade facade = Facade.shared();
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        site = facade.as(Token.program("marketing-publisher"));
-        partner = facade.as(Token.partner(PARTNER, "referrals-admin"));
-        other = facade.as(Token.partner("fabrikam", "partner-admin"));
+        deal = Deal.of(facade, PROFILE, PARTNER);
+        partner = deal.partner();
+        other = deal.other();
         reviewer = facade.as(Token.program("deal-reviewer"));
         operator = facade.as(Token.program("operator"));
         json(operator)
@@ -55,7 +52,7 @@ class RegistrationApiTest {
 
     @Test
     void a_deal_without_an_eligible_solution_has_nothing_to_register() {
-        String referral = won("erp");
+        String referral = deal.won("erp");
 
         assertThat(partner.get(referral + "?version=3").has("registration")).isFalse();
         partner.get(referral + "/registration").expectProblem(404, "not-found");
@@ -64,7 +61,7 @@ class RegistrationApiTest {
 
     @Test
     void a_registration_is_filed_sent_back_corrected_and_approved() {
-        String referral = won("registered-crm");
+        String referral = deal.won("registered-crm");
         assertThat(standing(referral, 3)).isEqualTo("ACTION_REQUIRED/INCOMPLETE");
 
         partner.post(referral + "/registration", FORM).expect(200);
@@ -93,7 +90,7 @@ class RegistrationApiTest {
 
     @Test
     void what_there_is_of_a_form_is_saved_and_filed_when_it_is_complete() {
-        String referral = won("registered-crm");
+        String referral = deal.won("registered-crm");
         Api saving = json(partner);
         String withoutCountry = FORM.replace("\"country\": \"PT\",", "");
 
@@ -182,7 +179,7 @@ class RegistrationApiTest {
             "company": "Lima Textiles SA", | "other": 1,                            | company
             """)
     void a_form_that_cannot_be_names_the_field(String right, String wrong, String field) {
-        partner.post(won("registered-crm") + "/registration", FORM.replace(right, wrong))
+        partner.post(deal.won("registered-crm") + "/registration", FORM.replace(right, wrong))
                 .expectFault(field);
     }
 
@@ -245,17 +242,8 @@ class RegistrationApiTest {
     }
 
     private static String filed() {
-        String referral = won("registered-crm");
+        String referral = deal.won("registered-crm");
         partner.post(referral + "/registration", FORM).expect(200);
         return referral;
-    }
-
-    private static String won(String solution) {
-        Answer taken = site.post("/v1/rfis", Bodies.rfi(newId(), PROFILE)).expect(201);
-        String path = "/v1/referrals/" + taken.text("targets[0].referralId");
-        partner.post(path + "/accept", ACCEPT).expect(200);
-        partner.post(path + "/won", "{\"solutions\": [\"%s\"]}".formatted(solution))
-                .expect(200);
-        return path;
     }
 }

@@ -192,7 +192,7 @@ class WallsTest {
      * Removes parts without an arrow from or to them, until nothing changes. ArchUnit's own rule for this overlooked a cycle of
      * two packages (1.5.0).
      *
-     * @return what is left: the cycles, and what lies between them
+     * @return the arrows of the cycles, and of the paths between them
      */
     private static Map<String, Set<String>> cycles(Map<String, Set<String>> arrows) {
         boolean changed = true;

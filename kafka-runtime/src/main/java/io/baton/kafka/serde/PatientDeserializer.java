@@ -95,17 +95,24 @@ final class PatientDeserializer<T> implements Deserializer<T> {
         void waitOrThrow(RuntimeException cause) {
             switch (registry.status(schemaId)) {
                 case KNOWN -> {
-                    if (schemaIsKnown && !unanswered(cause))
-                        throw new UnreadableRecordException(
-                                "not a " + type.getSimpleName() + " of schema " + schemaId, cause);
-                    schemaIsKnown = true;
-                    return;
+                    if (!unanswered(cause)) {
+                        requireFirstFailure(cause);
+                        return;
+                    }
+                    LOG.warn("The registry did not answer; asking for schema {} again", schemaId, cause);
                 }
                 case UNKNOWN -> requirePatienceWithMissing(cause);
                 case UNANSWERED -> LOG.warn("The registry does not answer; waiting for schema {}", schemaId);
             }
             if (elapsed().compareTo(PATIENCE) > 0) throw new RegistryUnansweredException(cause);
             sleep();
+        }
+
+        /** A library may take a registry's fault for the record's: what fails once more is the record's own. */
+        private void requireFirstFailure(RuntimeException cause) {
+            if (schemaIsKnown)
+                throw new UnreadableRecordException("not a " + type.getSimpleName() + " of schema " + schemaId, cause);
+            schemaIsKnown = true;
         }
 
         private void requirePatienceWithMissing(RuntimeException cause) {

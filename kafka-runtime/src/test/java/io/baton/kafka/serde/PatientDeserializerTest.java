@@ -167,6 +167,23 @@ class PatientDeserializerTest {
     }
 
     @Test
+    void between_two_attempts_that_the_registry_did_not_answer_there_is_a_pause_though_it_knows_the_id() {
+        AtomicInteger attempts = new AtomicInteger();
+        long started = System.nanoTime();
+        Deserializer<String> deserializer = new PatientDeserializer<>(
+                (topic, bytes) -> {
+                    if (attempts.incrementAndGet() <= 2)
+                        throw new SerializationException(new RegistryUnansweredException(new IOException("no JSON")));
+                    return "read";
+                },
+                String.class,
+                MOST_BYTES,
+                client);
+        assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+    }
+
+    @Test
     void records_with_made_up_schema_ids_are_waited_for_once_a_minute_at_most() {
         AtomicInteger attempts = new AtomicInteger();
         Deserializer<String> deserializer = new PatientDeserializer<>(

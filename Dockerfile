@@ -3,7 +3,9 @@
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --uid 10001 --home-dir /var/lib/baton --create-home baton
 COPY docker/logback.xml docker/healthy /opt/baton/
-ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dlogback.configurationFile=/opt/baton/logback.xml"
+# Names are resolved at each connection: brokers that restart may have swapped their addresses (docs/kafka.md, "A client stays
+# with the wrong broker").
+ENV JDK_JAVA_OPTIONS="-Dsun.net.inetaddr.ttl=0 -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dlogback.configurationFile=/opt/baton/logback.xml"
 # Stores allocate outside the heap, from many threads; glibc would keep a pool for each, and give little of it back.
 ENV MALLOC_ARENA_MAX=2
 ENV BATON_STATE_DIRECTORY=/var/lib/baton/state

@@ -21,7 +21,7 @@ import io.baton.events.Sealed;
 import io.baton.events.Stage;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
-import io.baton.kafka.streams.DeadLetterHandler;
+import io.baton.kafka.write.DeadLetter;
 import io.baton.records.Samples;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -298,7 +298,7 @@ class DecisionTopologyTest {
         engine.bytes(Topics.REFERRAL_DECISIONS, "some-key", new byte[300_000]);
         engine.bytes(Topics.REFERRAL_DECISIONS, "k".repeat(2_000), new byte[1]);
         assertThat(engine.deadLetters(Topics.REFERRAL_DECISIONS)).hasSize(2).allSatisfy(letter -> {
-            assertThat(letter.headers().lastHeader(DeadLetterHandler.OFFSET)).isNotNull();
+            assertThat(letter.headers().lastHeader(DeadLetter.OFFSET)).isNotNull();
             assertThat(letter.value() == null || letter.value().length == 1).isTrue();
         });
     }
@@ -313,10 +313,8 @@ class DecisionTopologyTest {
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(letter.value()).isEqualTo(garbage);
-                    assertThat(letter.headers().lastHeader(DeadLetterHandler.ERROR))
-                            .isNotNull();
-                    assertThat(letter.headers().lastHeader(DeadLetterHandler.OFFSET))
-                            .isNotNull();
+                    assertThat(letter.headers().lastHeader(DeadLetter.ERROR)).isNotNull();
+                    assertThat(letter.headers().lastHeader(DeadLetter.OFFSET)).isNotNull();
                 });
     }
 

@@ -3,6 +3,7 @@ package io.baton.kafka.follow;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.serde.UnreadableRecordException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -48,7 +48,7 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
         END
     }
 
-    /** @param handler called for each value, on the follower's own thread; what cannot be read is left out, with a warning */
+    /** @param handler called for each value, on the follower's own thread; unreadable ones are skipped, with a warning */
     public TopicFollower(Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<T> handler) {
         this(connection, topic, serdes.of(topic).deserializer(), record -> {
             if (record.value() != null) handler.accept(record.value());
@@ -134,9 +134,9 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
         try {
             consumer.poll(POLL).forEach(handler);
         } catch (RecordDeserializationException e) {
-            // A registry that does not answer is waited for: the next poll reads the same record.
-            if (e.getCause() instanceof RetriableException) throw e;
-            LOG.warn("{}@{} cannot be read and is left out", e.topicPartition(), e.offset(), e);
+            // When the registry does not answer, the next poll reads the same record again.
+            UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
+            LOG.warn("{}@{} can never be read, and is skipped", e.topicPartition(), e.offset(), reason);
             consumer.seek(e.topicPartition(), e.offset() + 1);
         }
     }

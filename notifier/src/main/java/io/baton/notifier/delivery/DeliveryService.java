@@ -4,6 +4,7 @@ import io.baton.events.Notification;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.serde.UnreadableRecordException;
 import io.baton.kafka.streams.Membership;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -160,7 +161,7 @@ public final class DeliveryService implements AutoCloseable {
 
     /** What can never be read goes to the dead letters; what only the registry keeps from being read is waited for. */
     private void putAside(RecordDeserializationException unread) {
-        DeadLetters.reason(unread)
+        UnreadableRecordException.in(unread)
                 .ifPresentOrElse(
                         reason -> {
                             LOG.warn(

@@ -7,6 +7,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.write.DeadLetter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,8 @@ final class LedgerWriter implements AutoCloseable {
     private void putAside(Page.Letter letter) {
         Intent intent = letter.intent();
         byte[] value = told.bytes(intent.notification());
-        producer.send(DeadLetters.letter(
-                letters, intent.id(), value, DeadLetters.headers(letter.reason(), notifications, intent.offset())));
+        producer.send(new DeadLetter(letter.reason(), notifications.topic(), notifications.partition(), intent.offset())
+                .record(letters, intent.id(), value));
     }
 
     private static Map<String, Object> settings(Connection connection, int partition) {

@@ -116,7 +116,7 @@ final class PartitionLedger implements AutoCloseable {
                 else remember(entry.value());
             }
         } catch (RecordDeserializationException e) {
-            UnreadableRecordException reason = DeadLetters.reason(e).orElseThrow(() -> e);
+            UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
             // It stays where it is: a dead letter would be written again at each take-over.
             LOG.warn("{}@{} can never be read: {}", e.topicPartition(), e.offset(), reason.getMessage());
             reader.seek(e.topicPartition(), e.offset() + 1);

@@ -14,7 +14,7 @@ import io.baton.events.NotificationKind;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
-import io.baton.kafka.streams.DeadLetterHandler;
+import io.baton.kafka.write.DeadLetter;
 import io.baton.notifier.Samples;
 import io.baton.notifier.mail.SendOutcome;
 import java.nio.ByteBuffer;
@@ -95,7 +95,7 @@ class DeliveryServiceTest extends OnOneBroker {
 
         assertThat(deployment.awaitLedger("n-1", DeliveryStatus.FAILED).getDetail())
                 .isEqualTo("554 looks like spam");
-        assertThat(header(deployment.deadLetters().getFirst(), DeadLetterHandler.ERROR))
+        assertThat(header(deployment.deadLetters().getFirst(), DeadLetter.ERROR))
                 .isEqualTo("554 looks like spam");
         assertThat(deployment.preferences()).isEmpty();
     }
@@ -198,7 +198,7 @@ class DeliveryServiceTest extends OnOneBroker {
         outbox.awaitMails("n-1");
         ConsumerRecord<byte[], byte[]> letter = deployment.deadLetters().getFirst();
         assertThat(letter.value()).containsExactly(9, 9, 9);
-        assertThat(header(letter, DeadLetterHandler.OFFSET)).isEqualTo("0");
+        assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("0");
         assertThat(service.deadLetters()).isOne();
     }
 

@@ -40,9 +40,17 @@ public record Topic<T extends SpecificRecord>(
         WRITER
     }
 
-    /** @return where the bytes go that could never be read, if Baton reads this topic */
+    /** @return the topic of the records that could never be read, if Baton reads this topic */
     public String deadLetters() {
-        return name + "-dead-letters";
+        return deadLetters(name);
+    }
+
+    /**
+     * @param topic a topic's name, with the deployment's prefix or without
+     * @return the name of the topic of its dead letters, likewise
+     */
+    public static String deadLetters(String topic) {
+        return topic + "-dead-letters";
     }
 
     /** @return the schema of its values */

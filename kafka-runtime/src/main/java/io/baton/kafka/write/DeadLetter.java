@@ -1,0 +1,63 @@
+package io.baton.kafka.write;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * Why a record cannot be handled, and where it stands. This becomes the headers of a record in the dead letters of its topic,
+ * beside the key, value and headers that it had.
+ *
+ * @param reason why, for a human reader
+ * @param topic the record's topic, by its name in this deployment
+ */
+public record DeadLetter(String reason, String topic, int partition, long offset) {
+    public static final String ERROR = "baton.error";
+    public static final String TOPIC = "baton.topic";
+    public static final String PARTITION = "baton.partition";
+    public static final String OFFSET = "baton.offset";
+
+    private static final int MOST_CARRIED = 256 << 10;
+    private static final int MOST_HEADERS = 64 << 10;
+
+    /**
+     * @param deadLetters the topic to append to, by its name in this deployment
+     * @param headers the failed record's; left out if they are too large
+     * @return the record to append; without key, value or headers where Kafka would not take so many bytes: the failed record
+     *     is found by its offset
+     */
+    public ProducerRecord<byte[], byte[]> record(String deadLetters, byte[] key, byte[] value, Headers headers) {
+        return record(deadLetters, carried(key), value, carried(headers));
+    }
+
+    /** @return the same for a record that had no headers, under a key that is known to be short */
+    public ProducerRecord<String, byte[]> record(String deadLetters, String key, byte[] value) {
+        return record(deadLetters, key, value, new Header[0]);
+    }
+
+    private <K> ProducerRecord<K, byte[]> record(String deadLetters, K key, byte[] value, Header[] carried) {
+        Headers headers = new RecordHeaders(carried);
+        put(headers, ERROR, reason);
+        put(headers, TOPIC, topic);
+        put(headers, PARTITION, String.valueOf(partition));
+        put(headers, OFFSET, String.valueOf(offset));
+        return new ProducerRecord<>(deadLetters, null, null, key, carried(value), headers);
+    }
+
+    private static byte[] carried(byte[] bytes) {
+        return bytes == null || bytes.length > MOST_CARRIED ? null : bytes;
+    }
+
+    private static Header[] carried(Headers headers) {
+        int bytes = 0;
+        for (Header header : headers)
+            bytes += header.key().length() + (header.value() == null ? 0 : header.value().length);
+        return bytes > MOST_HEADERS ? new Header[0] : headers.toArray();
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

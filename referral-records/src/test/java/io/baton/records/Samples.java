@@ -229,11 +229,22 @@ public final class Samples {
     }
 
     private static List<Lifecycle.Step> steps(List<ReferralDecision> decisions) {
+        return judged(
+                Stream.concat(Stream.of(received("rfi-1")), decisions.stream()).toList());
+    }
+
+    /** @return what the decisions lead to, and then time alone */
+    static List<Lifecycle.Step> stepsUntilExpiry(List<ReferralDecision> decisions) {
+        List<Lifecycle.Step> steps = judged(decisions);
+        steps.addAll(Lifecycle.advance(steps.getLast().after(), Instant.MAX));
+        return steps;
+    }
+
+    private static List<Lifecycle.Step> judged(List<ReferralDecision> decisions) {
         List<Lifecycle.Step> steps = new ArrayList<>();
         Referral state = new Referral.Unknown();
         Instant now = START;
-        for (ReferralDecision decision :
-                Stream.concat(Stream.of(received("rfi-1")), decisions.stream()).toList()) {
+        for (ReferralDecision decision : decisions) {
             Lifecycle.Judgement judgement = Lifecycle.judge(state, asked(decision), now);
             if (!(judgement.verdict() instanceof Verdict.Granted))
                 throw new IllegalArgumentException(decision + ": " + judgement.verdict());

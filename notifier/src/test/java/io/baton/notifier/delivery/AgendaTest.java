@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class AgendaTest {
     }
 
     private static Intent intent(String id, String address) {
-        Notification told = Samples.notification(id);
+        Notification told = SampleRfi.notification(id);
         return new Intent(told, 0, Optional.of(new Person("Somebody", address, null, null)));
     }
 }

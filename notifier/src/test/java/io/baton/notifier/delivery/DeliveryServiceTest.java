@@ -1,8 +1,8 @@
 package io.baton.notifier.delivery;
 
-import static io.baton.notifier.Samples.notification;
-import static io.baton.notifier.Samples.person;
-import static io.baton.notifier.Samples.toSomebodyElse;
+import static io.baton.notifier.SampleRfi.notification;
+import static io.baton.notifier.SampleRfi.person;
+import static io.baton.notifier.SampleRfi.toSomebodyElse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,7 +15,7 @@ import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.write.DeadLetter;
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import io.baton.notifier.mail.SendOutcome;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -134,10 +134,10 @@ class DeliveryServiceTest extends OnOneBroker {
     void reminders_are_not_sent_to_whom_turned_them_off_and_all_else_is() {
         deployment.write(
                 Topics.MAIL_PREFERENCES,
-                Samples.IDA.getSubjectId(),
+                SampleRfi.IDA.getSubjectId(),
                 MailPreference.newBuilder()
                         .setOptedOutOfReminders(true)
-                        .setAt(Samples.START)
+                        .setAt(SampleRfi.START)
                         .build());
         deployment.start("group", outbox.taking());
         deployment.publish(reminder("n-1", NotificationKind.REMINDER));

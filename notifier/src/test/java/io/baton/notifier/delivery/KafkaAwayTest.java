@@ -1,7 +1,7 @@
 package io.baton.notifier.delivery;
 
-import static io.baton.notifier.Samples.notification;
-import static io.baton.notifier.Samples.toSomebodyElse;
+import static io.baton.notifier.SampleRfi.notification;
+import static io.baton.notifier.SampleRfi.toSomebodyElse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

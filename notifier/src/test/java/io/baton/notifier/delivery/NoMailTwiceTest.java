@@ -1,7 +1,7 @@
 package io.baton.notifier.delivery;
 
-import static io.baton.notifier.Samples.notification;
-import static io.baton.notifier.Samples.toSomebodyElse;
+import static io.baton.notifier.SampleRfi.notification;
+import static io.baton.notifier.SampleRfi.toSomebodyElse;
 import static io.baton.notifier.delivery.Deployment.CONVERSATION;
 import static io.baton.notifier.delivery.Deployment.LONG_CONVERSATION;
 import static io.baton.notifier.delivery.Deployment.QUICKLY;

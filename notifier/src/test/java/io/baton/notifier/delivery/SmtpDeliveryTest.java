@@ -1,6 +1,6 @@
 package io.baton.notifier.delivery;
 
-import static io.baton.notifier.Samples.notification;
+import static io.baton.notifier.SampleRfi.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +8,7 @@ import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.Notification;
 import io.baton.events.Person;
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import io.baton.notifier.mail.MailWriter;
 import io.baton.notifier.mail.ScriptedSmtpServer;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
@@ -128,13 +128,13 @@ class SmtpDeliveryTest {
 
     private static Notification toOle(String id) {
         Notification told = notification(id);
-        told.setRecipient(Samples.OLE);
+        told.setRecipient(SampleRfi.OLE);
         return told;
     }
 
     private static Notification to(String address) {
         Notification told = notification(address);
-        told.setRecipient(Samples.person("Somebody", address));
+        told.setRecipient(SampleRfi.person("Somebody", address));
         return told;
     }
 

@@ -1,10 +1,10 @@
 package io.baton.notifier.intents;
 
-import static io.baton.notifier.Samples.RFI;
-import static io.baton.notifier.Samples.answer;
-import static io.baton.notifier.Samples.event;
-import static io.baton.notifier.Samples.reached;
-import static io.baton.notifier.Samples.submission;
+import static io.baton.notifier.SampleRfi.RFI;
+import static io.baton.notifier.SampleRfi.answer;
+import static io.baton.notifier.SampleRfi.event;
+import static io.baton.notifier.SampleRfi.reached;
+import static io.baton.notifier.SampleRfi.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.Notification;
@@ -13,6 +13,7 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.TargetResult;
+import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
@@ -21,7 +22,7 @@ import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.DeadLetterHandler;
 import io.baton.kafka.streams.GoldenTopology;
 import io.baton.notifier.FixedPartners;
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import io.baton.notifier.policy.OtherPartners;
 import java.net.URI;
 import java.time.Duration;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 class IntentTopologyTest {
     private static final RfiResult TAKEN =
-            answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", Samples.REFERRAL));
+            answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", SampleRfi.REFERRAL));
 
     private TopologyTestDriver driver = driver(FixedPartners.SUGGESTED);
 
@@ -78,7 +79,7 @@ class IntentTopologyTest {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
-        pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.TAKEN_IN, reached("Northwind Systems", Samples.REFERRAL)));
+        pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.TAKEN_IN, reached("Northwind Systems", SampleRfi.REFERRAL)));
 
         assertThat(told()).hasSize(1);
     }
@@ -139,12 +140,12 @@ class IntentTopologyTest {
 
     @Test
     void event_that_is_read_again_tells_nobody_again() {
-        pipe(event("received", 1));
-        pipe(event("reminderDue", 2));
+        pipe(event(EventKind.RECEIVED));
+        pipe(event(EventKind.REMINDER_DUE));
         int before = told().size();
 
-        pipe(event("received", 1));
-        pipe(event("reminderDue", 2));
+        pipe(event(EventKind.RECEIVED));
+        pipe(event(EventKind.REMINDER_DUE));
 
         assertThat(before).isEqualTo(4);
         assertThat(told()).isEmpty();
@@ -153,7 +154,7 @@ class IntentTopologyTest {
     @Test
     void decline_comes_with_who_else_fits() {
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
-        pipe(event("declined", 2));
+        pipe(event(EventKind.DECLINED));
 
         assertThat(told())
                 .singleElement()
@@ -162,7 +163,7 @@ class IntentTopologyTest {
 
     @Test
     void decline_that_is_read_before_the_rfis_answer_is_told_after_it() {
-        pipe(event("declined", 2));
+        pipe(event(EventKind.DECLINED));
         assertThat(told()).isEmpty();
 
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
@@ -176,12 +177,12 @@ class IntentTopologyTest {
     void decline_that_is_passed_on_is_told_once_with_the_partner_that_has_it_now() {
         knowing(FixedPartners.NEXT);
         pipe(Topics.RFI_RESULTS, RFI, withConsent(TAKEN));
-        pipe(event("declined", 2));
-        pipe(event("declined", 2));
+        pipe(event(EventKind.DECLINED));
+        pipe(event(EventKind.DECLINED));
         assertThat(told()).isEmpty();
 
         TargetResult next = TargetResult.newBuilder(reached("Litware", "referral-2"))
-                .setInsteadOf(Samples.REFERRAL)
+                .setInsteadOf(SampleRfi.REFERRAL)
                 .build();
         pipe(
                 Topics.RFI_RESULTS,
@@ -200,7 +201,7 @@ class IntentTopologyTest {
     void decline_that_nobody_gets_instead_is_told_after_a_minute() {
         knowing(FixedPartners.NEXT);
         pipe(Topics.RFI_RESULTS, RFI, withConsent(TAKEN));
-        pipe(event("declined", 2));
+        pipe(event(EventKind.DECLINED));
         driver.advanceWallClockTime(Undecided.PATIENCE.minusSeconds(1));
         assertThat(told()).isEmpty();
 
@@ -213,7 +214,7 @@ class IntentTopologyTest {
 
     @Test
     void notification_is_keyed_by_its_id() {
-        pipe(event("received", 1));
+        pipe(event(EventKind.RECEIVED));
 
         assertThat(driver.createOutputTopic(
                                 Topics.NOTIFICATIONS.name(),
@@ -227,7 +228,7 @@ class IntentTopologyTest {
     void bytes_that_can_never_be_read_go_to_the_dead_letters_and_stop_nothing() {
         driver.createInputTopic(Topics.REFERRAL_EVENTS.name(), new StringSerializer(), new ByteArraySerializer())
                 .pipeInput("any", new byte[] {9, 9, 9});
-        pipe(event("received", 1));
+        pipe(event(EventKind.RECEIVED));
 
         assertThat(told()).hasSize(2);
         assertThat(driver.createOutputTopic(
@@ -243,7 +244,7 @@ class IntentTopologyTest {
     void record_without_value_stops_nothing() {
         pipe(Topics.REFERRAL_EVENTS, "any", null);
         pipe(Topics.RFI_SUBMISSIONS, RFI, null);
-        pipe(event("received", 1));
+        pipe(event(EventKind.RECEIVED));
 
         assertThat(told()).hasSize(2);
     }
@@ -271,7 +272,7 @@ class IntentTopologyTest {
     private <T extends SpecificRecord> void pipe(Topic<T> topic, String key, T value) {
         driver.createInputTopic(
                         topic.name(), new StringSerializer(), serde(topic).serializer())
-                .pipeInput(key, value, Samples.START);
+                .pipeInput(key, value, SampleRfi.START);
     }
 
     private List<Notification> told() {
@@ -288,7 +289,7 @@ class IntentTopologyTest {
     }
 
     private static TopologyTestDriver driver(OtherPartners others) {
-        return new TopologyTestDriver(topology(others), settings(), Samples.START);
+        return new TopologyTestDriver(topology(others), settings(), SampleRfi.START);
     }
 
     private static Topology topology(OtherPartners others) {

@@ -2,7 +2,7 @@ package io.baton.notifier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
@@ -118,6 +118,6 @@ class HeaderTextTest {
                 "text",
                 "html",
                 Optional.empty(),
-                Samples.START));
+                SampleRfi.START));
     }
 }

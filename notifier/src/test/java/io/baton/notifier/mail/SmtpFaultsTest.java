@@ -2,7 +2,7 @@ package io.baton.notifier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class SmtpFaultsTest {
             "text",
             "<p>html</p>",
             Optional.empty(),
-            Samples.START);
+            SampleRfi.START);
 
     private final ScriptedSmtpServer server = ScriptedSmtpServer.start();
 

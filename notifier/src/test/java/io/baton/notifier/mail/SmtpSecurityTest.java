@@ -2,7 +2,7 @@ package io.baton.notifier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
 import java.time.Duration;
@@ -105,7 +105,7 @@ class SmtpSecurityTest {
                 "text",
                 "html",
                 Optional.empty(),
-                Samples.START);
+                SampleRfi.START);
         try (SmtpSender sender = new SmtpSender(settings, trusted.context())) {
             return sender.send(mail);
         }

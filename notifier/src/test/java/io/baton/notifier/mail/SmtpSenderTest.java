@@ -6,7 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
-import io.baton.notifier.Samples;
+import io.baton.notifier.SampleRfi;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -38,13 +38,13 @@ class SmtpSenderTest {
 
     @Test
     void mail_arrives_with_the_headers_that_readers_sort_by() throws MessagingException {
-        assertThat(sender(server.getSmtp().getPort()).send(WRITER.write(Samples.notification("n-1"))))
+        assertThat(sender(server.getSmtp().getPort()).send(WRITER.write(SampleRfi.notification("n-1"))))
                 .isEqualTo(new SendOutcome.Taken());
 
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getMessageID()).isEqualTo("<n-1@program.example>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(mail.getHeader("References")).containsExactly("<referral-1@program.example>");
+        assertThat(mail.getHeader("References")).containsExactly("<" + SampleRfi.REFERRAL + "@program.example>");
         assertThat(mail.getFrom()[0]).hasToString("Example Program <baton@program.example>");
         assertThat(mail.getSubject()).isEqualTo("New request from Fourth Coffee GmbH");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
@@ -52,16 +52,16 @@ class SmtpSenderTest {
 
     @Test
     void reminders_can_be_turned_off_and_what_happened_cannot() throws MessagingException {
-        Notification reminder = Samples.notification("n-1");
+        Notification reminder = SampleRfi.notification("n-1");
         reminder.setKind(NotificationKind.REMINDER);
         int port = server.getSmtp().getPort();
         sender(port).send(WRITER.write(reminder));
-        sender(port).send(WRITER.write(Samples.notification("n-2")));
+        sender(port).send(WRITER.write(SampleRfi.notification("n-2")));
 
         MimeMessage first = server.getReceivedMessages()[0];
         assertThat(first.getHeader("List-Unsubscribe")[0])
-                .startsWith(
-                        "<https://baton.example/v1/mail-preferences/" + Samples.IDA.getSubjectId() + "/reminders?key=");
+                .startsWith("<https://baton.example/v1/mail-preferences/" + SampleRfi.IDA.getSubjectId()
+                        + "/reminders?key=");
         assertThat(first.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(first.getReplyTo()[0]).hasToString("Example Program <baton@program.example>");
         assertThat(server.getReceivedMessages()[1].getHeader("List-Unsubscribe"))
@@ -70,7 +70,7 @@ class SmtpSenderTest {
 
     @Test
     void what_people_wrote_is_escaped_in_html_only() {
-        Mail mail = WRITER.write(Samples.notification("n-1"));
+        Mail mail = WRITER.write(SampleRfi.notification("n-1"));
 
         assertThat(mail.text()).contains("Help with <introducing> an ERP system");
         assertThat(mail.html()).contains("Help with &lt;introducing&gt; an ERP system");
@@ -87,7 +87,7 @@ class SmtpSenderTest {
                 "text",
                 "html",
                 Optional.empty(),
-                Samples.START);
+                SampleRfi.START);
 
         sender(server.getSmtp().getPort()).send(mail);
 
@@ -110,7 +110,7 @@ class SmtpSenderTest {
                 "text",
                 "html",
                 Optional.empty(),
-                Samples.START);
+                SampleRfi.START);
 
         assertThat(sender(server.getSmtp().getPort()).send(mail)).isInstanceOf(SendOutcome.NoMailbox.class);
     }
@@ -120,7 +120,8 @@ class SmtpSenderTest {
         int port = server.getSmtp().getPort();
         server.stop();
 
-        assertThat(sender(port).send(WRITER.write(Samples.notification("n-1")))).isInstanceOf(SendOutcome.NotNow.class);
+        assertThat(sender(port).send(WRITER.write(SampleRfi.notification("n-1"))))
+                .isInstanceOf(SendOutcome.NotNow.class);
     }
 
     private static SmtpSender sender(int port) {

@@ -1,10 +1,10 @@
 package io.baton.notifier.policy;
 
 import static io.baton.notifier.FixedPartners.LITWARE;
-import static io.baton.notifier.Samples.REFERRAL;
-import static io.baton.notifier.Samples.answer;
-import static io.baton.notifier.Samples.event;
-import static io.baton.notifier.Samples.reached;
+import static io.baton.notifier.SampleRfi.REFERRAL;
+import static io.baton.notifier.SampleRfi.answer;
+import static io.baton.notifier.SampleRfi.event;
+import static io.baton.notifier.SampleRfi.reached;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.DeclineReason;
@@ -14,13 +14,14 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
+import io.baton.events.topics.EventKind;
 import io.baton.notifier.FixedPartners;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChoosingAnewTest {
-    private static final ReferralEvent DECLINED = event("declined", 2);
+    private static final ReferralEvent DECLINED = event(EventKind.DECLINED);
     private static final Advice CHOOSE_LITWARE = new Advice.Choose(List.of(LITWARE));
     private static final Optional<Advice> NOT_YET = Optional.empty();
 
@@ -32,7 +33,8 @@ class ChoosingAnewTest {
     @Test
     void passing_on_is_waited_for_where_the_customer_agreed() {
         assertThat(advice(FixedPartners.NEXT, DECLINED, went(true))).isEqualTo(NOT_YET);
-        assertThat(advice(FixedPartners.NEXT, event("expired", 2), went(true))).isEqualTo(NOT_YET);
+        assertThat(advice(FixedPartners.NEXT, event(EventKind.EXPIRED), went(true)))
+                .isEqualTo(NOT_YET);
     }
 
     @Test
@@ -47,7 +49,7 @@ class ChoosingAnewTest {
 
     @Test
     void spam_is_passed_on_to_nobody() {
-        ReferralEvent spam = event("declined", 2);
+        ReferralEvent spam = event(EventKind.DECLINED);
         spam.getAfter().setDeclined(new Declined(DeclineReason.SPAM, null));
 
         assertThat(advice(FixedPartners.NEXT, spam, went(true))).contains(CHOOSE_LITWARE);

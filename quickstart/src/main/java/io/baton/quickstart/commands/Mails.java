@@ -1,7 +1,7 @@
 package io.baton.quickstart.commands;
 
-import io.baton.notifier.gallery.MailGallery;
 import io.baton.quickstart.machine.DataDirectory;
+import io.baton.quickstart.preview.MailPreview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Shows every mail in every language, without anything running. */
+/** Writes a preview of every mail in every language; nothing has to run for it. */
 @Command(
         name = "mails",
         description = "Write every mail in every language to files, with an index page.",
@@ -24,7 +24,7 @@ public final class Mails implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path index = new MailGallery(DataDirectory.make(data.directory()).resolve("gallery")).write();
+        Path index = new MailPreview(DataDirectory.make(data.directory()).resolve("preview")).write();
         spec.commandLine().getOut().println("Open " + index.toAbsolutePath().toUri());
         return 0;
     }

@@ -38,11 +38,11 @@ class DataDirectoryTest {
     @Test
     void what_was_made_before_the_first_start_is_batons_too() throws IOException {
         Path root = parent.resolve("data");
-        Path gallery = Files.createDirectory(DataDirectory.make(root).resolve("gallery"));
+        Path preview = Files.createDirectory(DataDirectory.make(root).resolve("preview"));
 
         DataDirectory.open(root, false).close();
 
-        assertThat(gallery).exists();
+        assertThat(preview).exists();
     }
 
     @Test

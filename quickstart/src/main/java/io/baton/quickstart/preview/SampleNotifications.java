@@ -1,4 +1,4 @@
-package io.baton.notifier.gallery;
+package io.baton.quickstart.preview;
 
 import io.baton.events.CompanySize;
 import io.baton.events.CustomerDetails;
@@ -27,8 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A notification for each mail that there is, with made-up people. */
-public final class Specimens {
+/** A notification for each mail that exists, with made-up people. */
+final class SampleNotifications {
     private static final Instant HAPPENED = Instant.parse("2027-03-01T09:00:00Z");
     private static final Instant EXPIRES = Instant.parse("2027-03-15T09:00:00Z");
     private static final TargetStanding WAITING = new TargetStanding("Contoso Services", Stage.RECEIVED.name(), null);
@@ -55,13 +55,13 @@ public final class Specimens {
 
     private final String language;
 
-    private Specimens(String language) {
+    private SampleNotifications(String language) {
         this.language = language;
     }
 
-    /** @return one of each, in this language, by a name for its file */
-    public static Map<String, Notification> in(String language) {
-        return new Specimens(language).all();
+    /** @return one notification for each mail, for readers of this language, by the name of its file */
+    static Map<String, Notification> in(String language) {
+        return new SampleNotifications(language).all();
     }
 
     private Map<String, Notification> all() {
@@ -145,7 +145,7 @@ public final class Specimens {
                 toContact(NotificationKind.REGISTRATION_RETURNED)
                         .setExpiresAt(null)
                         .setToCorrect(List.of(RegistrationField.TOTAL_VALUE, RegistrationField.SIGNED_ON))
-                        .setNotes(Sealing.text("specimen", "The value is not that of the contract."))
+                        .setNotes(Sealing.text("sample", "The value is not that of the contract."))
                         .build());
         all.put(
                 "registration-approved",
@@ -156,33 +156,33 @@ public final class Specimens {
                 "registration-declined",
                 toContact(NotificationKind.REGISTRATION_DECLINED)
                         .setExpiresAt(null)
-                        .setNotes(Sealing.text("specimen", "The contract was signed before the request."))
+                        .setNotes(Sealing.text("sample", "The contract was signed before the request."))
                         .build());
         return all;
     }
 
     private Notification.Builder toCustomer(NotificationKind kind) {
-        return told(kind, RecipientKind.CUSTOMER);
+        return draft(kind, RecipientKind.CUSTOMER);
     }
 
     private Notification.Builder toContact(NotificationKind kind) {
-        return told(kind, RecipientKind.CONTACT)
+        return draft(kind, RecipientKind.CONTACT)
                 .setRecipient(person("Ole Brandt", "ole@northwind.example"))
                 .setExpiresAt(EXPIRES);
     }
 
     private Notification.Builder toSender(NotificationKind kind) {
-        return told(kind, RecipientKind.SENDER).setRecipient(person("Nina Sand", "nina@program.example"));
+        return draft(kind, RecipientKind.SENDER).setRecipient(person("Nina Sand", "nina@program.example"));
     }
 
-    private Notification.Builder told(NotificationKind kind, RecipientKind why) {
+    private Notification.Builder draft(NotificationKind kind, RecipientKind recipient) {
         Sealed customer = Sealing.customer(new CustomerDetails(
                 "Fourth Coffee GmbH",
                 new Person("Mara Lind", "mara@fourth-coffee.example", "+49 40 1234567", language)));
         return Notification.newBuilder()
-                .setNotificationId("specimen")
+                .setNotificationId("sample")
                 .setKind(kind)
-                .setRecipientKind(why)
+                .setRecipientKind(recipient)
                 .setLanguage(language)
                 .setRfiId("rfi-2027-0042")
                 .setReferralId("6f1c2d")

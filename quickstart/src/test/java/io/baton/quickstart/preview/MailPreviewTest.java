@@ -1,4 +1,4 @@
-package io.baton.notifier.gallery;
+package io.baton.quickstart.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MailGalleryTest {
+public class MailPreviewTest {
     private static final Path GLOSSARY = Path.of("../docs/glossary.md");
 
     @TempDir
@@ -25,12 +25,12 @@ class MailGalleryTest {
 
     @BeforeAll
     static void write() throws IOException {
-        new MailGallery(directory).write();
+        new MailPreview(directory).write();
     }
 
     @Test
     void every_kind_of_notification_is_shown() {
-        assertThat(Specimens.in("en").values())
+        assertThat(SampleNotifications.in("en").values())
                 .extracting(Notification::getKind)
                 .containsAll(Arrays.stream(NotificationKind.values())
                         .filter(kind -> kind != NotificationKind.UNKNOWN)
@@ -40,12 +40,12 @@ class MailGalleryTest {
     @ParameterizedTest
     @MethodSource("languages")
     void every_mail_is_written_in_every_language(String language) {
-        for (String specimen : Specimens.in(language).keySet()) {
-            assertThat(directory.resolve(language + "/" + specimen + ".html"))
+        for (String sample : SampleNotifications.in(language).keySet()) {
+            assertThat(directory.resolve(language + "/" + sample + ".html"))
                     .content()
                     .contains("<html lang=\"" + language + "\">")
                     .doesNotContain("%s", "%1$s", "<img", "<XML>");
-            assertThat(directory.resolve(language + "/" + specimen + ".txt"))
+            assertThat(directory.resolve(language + "/" + sample + ".txt"))
                     .content()
                     .isNotBlank()
                     .doesNotContain("%s", "<td");
@@ -53,21 +53,21 @@ class MailGalleryTest {
     }
 
     @Test
-    void index_leads_to_every_mail() throws IOException {
+    void index_links_to_every_mail() throws IOException {
         String index = Files.readString(directory.resolve("index.html"));
         for (Words words : Words.ALL)
-            for (String specimen : Specimens.in("en").keySet())
-                assertThat(index).contains(words.locale().toLanguageTag() + "/" + specimen + ".html");
+            for (String sample : SampleNotifications.in("en").keySet())
+                assertThat(index).contains(words.locale().toLanguageTag() + "/" + sample + ".html");
     }
 
-    /** What the glossary decided against, a mail does not say. */
+    /** No mail uses a word that the glossary rejects. */
     @ParameterizedTest
     @MethodSource("languages")
     void mails_keep_to_the_glossary(String language) throws IOException {
         List<String> avoided = avoided(language);
         assertThat(avoided).isNotEmpty();
-        for (String specimen : Specimens.in(language).keySet())
-            assertThat(Files.readString(directory.resolve(language + "/" + specimen + ".txt"))
+        for (String sample : SampleNotifications.in(language).keySet())
+            assertThat(Files.readString(directory.resolve(language + "/" + sample + ".txt"))
                             .replaceAll("https://\\S+", ""))
                     .doesNotContainIgnoringCase(avoided.toArray(String[]::new));
     }

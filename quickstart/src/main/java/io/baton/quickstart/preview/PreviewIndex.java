@@ -1,16 +1,16 @@
-package io.baton.notifier.gallery;
+package io.baton.quickstart.preview;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 
-/** The page that leads to each mail: a line for each kind, with its subject in each language. */
-public record GalleryPage(List<Row> rows) {
+/** The index page of the preview: for each kind of mail its subject in each language, linked to the mail. */
+public record PreviewIndex(List<Row> rows) {
     /**
-     * One mail in one language.
+     * A mail in one language.
      *
-     * @param file where it lies, without its ending
+     * @param file path relative to the index, without its extension
      */
     public record Row(String kind, String language, String file, String subject) {}
 
@@ -26,7 +26,7 @@ public record GalleryPage(List<Row> rows) {
 
     String html() {
         StringOutput html = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render("gallery.jte", this, html);
+        TemplateEngine.createPrecompiled(ContentType.Html).render("preview.jte", this, html);
         return html.toString();
     }
 }

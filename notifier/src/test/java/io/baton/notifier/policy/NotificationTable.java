@@ -1,0 +1,97 @@
+package io.baton.notifier.policy;
+
+import io.baton.events.topics.EventKind;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who gets which mail at which event. {@link EveryEventForEveryRecipientTest} holds the policy to it; {@code
+ * docs/notifications.md} shows it.
+ */
+final class NotificationTable {
+    static final String COLUMNS = """
+            IC  the customer of an inquiry
+            QC  the customer of a qualified lead
+            LC  each contact of the partner's location
+            EC  each colleague on the engagement
+            SE  the sender of a qualified lead
+            """;
+
+    static final String RFI_TAKEN_IN = "RFI taken in";
+    static final String WON_WITHOUT_REGISTRATION = "won, nothing eligible";
+    static final String LATER_RELEASE = "of a later release";
+
+    static final String TABLE = """
+            event                       IC            QC            LC                     EC                     SE
+            RFI taken in                RFI_TAKEN_IN  RFI_TAKEN_IN  -                      -                      -
+            received                    -             -             RECEIVED               -                      -
+            reminderDue                 -             -             REMINDER               -                      -
+            lastCallDue                 -             -             LAST_CALL              -                      -
+            directContactWindowElapsed  -             -             -                      -                      -
+            accepted                    ACCEPTED      ACCEPTED      -                      -                      ACCEPTED
+            edited                      -             -             -                      -                      -
+            contactAdded                -             -             -                      -                      -
+            contactChanged              -             -             -                      -                      -
+            contactRemoved              -             -             -                      -                      -
+            declined                    DECLINED      DECLINED      -                      -                      DECLINED
+            expired                     EXPIRED       -             -                      -                      EXPIRED
+            withdrawn                   -             -             WITHDRAWN              -                      -
+            won                         -             -             REGISTRATION_OPEN      REGISTRATION_OPEN      WON
+            won, nothing eligible       -             -             -                      -                      WON
+            lost                        -             -             -                      -                      LOST
+            registrationSaved           -             -             -                      -                      -
+            registrationSubmitted       -             -             -                      -                      -
+            registrationReturned        -             -             REGISTRATION_RETURNED  REGISTRATION_RETURNED  -
+            registrationApproved        -             -             REGISTRATION_APPROVED  REGISTRATION_APPROVED  -
+            registrationDeclined        -             -             REGISTRATION_DECLINED  REGISTRATION_DECLINED  -
+            of a later release          -             -             -                      -                      -
+            """;
+
+    private static final String NO_MAIL = "-";
+
+    private NotificationTable() {}
+
+    /**
+     * One line of the table.
+     *
+     * @param mails the kind of mail for each column that has one
+     */
+    record Row(String event, Map<String, String> mails) {
+        /** @return the event's kind; empty for the row of an RFI, which has no event */
+        Optional<EventKind> kind() {
+            if (event.equals(WON_WITHOUT_REGISTRATION)) return Optional.of(EventKind.WON);
+            if (event.equals(LATER_RELEASE)) return Optional.of(EventKind.UNKNOWN);
+            return Arrays.stream(EventKind.values())
+                    .filter(kind -> kind.field().equals(event))
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return event;
+        }
+    }
+
+    static List<Row> rows() {
+        List<String> columns = cells(TABLE.lines().findFirst().orElseThrow());
+        return TABLE.lines()
+                .skip(1)
+                .map(NotificationTable::cells)
+                .map(cells -> row(columns, cells))
+                .toList();
+    }
+
+    private static Row row(List<String> columns, List<String> cells) {
+        Map<String, String> mails = new HashMap<>();
+        for (int column = 1; column < columns.size(); column++)
+            if (!cells.get(column).equals(NO_MAIL)) mails.put(columns.get(column), cells.get(column));
+        return new Row(cells.getFirst(), mails);
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.strip().split(" {2,}"));
+    }
+}

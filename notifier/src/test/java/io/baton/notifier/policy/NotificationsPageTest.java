@@ -1,0 +1,93 @@
+package io.baton.notifier.policy;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.events.LeadType;
+import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
+import io.baton.notifier.mail.MailWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/notifications.md} is {@link NotificationTable}, with the subjects of its mails. */
+class NotificationsPageTest {
+    private static final Path PAGE = Path.of("../docs/notifications.md");
+    private static final MailWriter WRITER = new MailWriter(
+            URI.create("https://baton.example"),
+            "signs the links of these mails only",
+            "Example Program",
+            "program.example");
+
+    @Test
+    void the_page_shows_the_table_that_the_policy_is_tested_against() throws IOException {
+        String page = """
+                # Who gets which mail
+
+                `NotificationsPageTest` writes this page from the table that `EveryEventForEveryRecipientTest` holds
+                `NotificationPolicy` to.
+
+                ## Every event for every recipient
+
+                A line for each event, a column for each recipient, and the mail in the cell:
+
+                ```
+                %s```
+
+                ```
+                %s```
+
+                - Each recipient gets one mail for an event, even if listed twice.
+                - When the direct-contact window ends, only the page changes. No partner gets a mail about its own changes.
+                - A decline or an expiry waits up to a minute for the partner that the RFI is passed on to. The mail names that
+                  partner, or the ones that fit best.
+                - Readers can turn off %s; every other mail is sent to all.
+                - Nobody gets a mail at an address that the mail server does not know.
+
+                ## What each mail says
+
+                | mail | to | subject |
+                | --- | --- | --- |
+                %s
+                `./baton mails` shows all of them in every language.
+                """.formatted(NotificationTable.COLUMNS, NotificationTable.TABLE, reminders(), subjects());
+        if (Boolean.getBoolean("notifications.update")) Files.writeString(PAGE, page);
+        assertThat(PAGE)
+                .as("docs/notifications.md differs from the table. To write it again: ./mvnw -pl notifier -am test"
+                        + " -Dtest=NotificationsPageTest -Dsurefire.failIfNoSpecifiedTests=false"
+                        + " -Dnotifications.update=true")
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(page);
+    }
+
+    private static String reminders() {
+        return Arrays.stream(NotificationKind.values())
+                .filter(Reminders::include)
+                .map(Enum::name)
+                .collect(joining(" and "));
+    }
+
+    private static String subjects() {
+        return NotificationTable.rows().stream()
+                .flatMap(row -> Stream.of(LeadType.CUSTOMER_INQUIRY, LeadType.SALES_QUALIFIED)
+                        .flatMap(lead -> SampleNotifications.at(row, lead).stream()))
+                .map(NotificationsPageTest::line)
+                .distinct()
+                .collect(joining());
+    }
+
+    private static String line(Notification notification) {
+        return "| %s | %s | %s |\n"
+                .formatted(
+                        notification.getKind(),
+                        notification.getRecipientKind().name().toLowerCase(Locale.ROOT),
+                        WRITER.write(notification).subject());
+    }
+}

@@ -1,0 +1,63 @@
+package io.baton.notifier.policy;
+
+import io.baton.events.LeadType;
+import io.baton.events.Notification;
+import io.baton.events.ReferralEvent;
+import io.baton.events.Rfi;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
+import io.baton.events.RfiVerdict;
+import io.baton.events.topics.EventKind;
+import io.baton.notifier.SampleRfi;
+import io.baton.notifier.policy.NotificationTable.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the policy answers to the event of a row of {@link NotificationTable}. All its readers read English. */
+final class SampleNotifications {
+    private static final String ENGLISH = "en";
+
+    private SampleNotifications() {}
+
+    static List<Notification> at(Row row, LeadType lead) {
+        return switch (row.event()) {
+            case NotificationTable.RFI_TAKEN_IN -> List.of(takenIn(lead));
+            case NotificationTable.LATER_RELEASE -> of(SampleRfi.eventOfALaterRelease());
+            case NotificationTable.WON_WITHOUT_REGISTRATION -> of(wonWithoutRegistration(lead));
+            default -> of(event(row.kind().orElseThrow(), lead));
+        };
+    }
+
+    static ReferralEvent event(EventKind kind, LeadType lead) {
+        return SampleRfi.event(kind, rfi -> asLead(rfi, lead));
+    }
+
+    private static void asLead(Rfi rfi, LeadType lead) {
+        rfi.setLanguage(ENGLISH);
+        rfi.setLeadType(lead);
+        rfi.setSender(lead == LeadType.CUSTOMER_INQUIRY ? null : SampleRfi.SENDER);
+    }
+
+    private static ReferralEvent wonWithoutRegistration(LeadType lead) {
+        ReferralEvent won = event(EventKind.WON, lead);
+        won.getAfter().setRegistration(null);
+        return won;
+    }
+
+    private static List<Notification> of(ReferralEvent event) {
+        return NotificationPolicy.of(event, SampleRfi.NOTHING_KNOWN, Advice.NONE);
+    }
+
+    private static Notification takenIn(LeadType lead) {
+        RfiSubmission submission = SampleRfi.submission();
+        submission.getSubmitted().setLeadType(lead);
+        submission.getSubmitted().setLanguage(ENGLISH);
+        RfiResult answer =
+                SampleRfi.answer(0, RfiVerdict.TAKEN_IN, SampleRfi.reached("Northwind Systems", SampleRfi.REFERRAL));
+        return NotificationPolicy.takenIn(
+                NotificationPolicy.draft(submission, submission.getSubmitted(), SampleRfi.SUBMISSION, SampleRfi.START),
+                answer,
+                new Standings(Optional.of(answer), Map.of()));
+    }
+}

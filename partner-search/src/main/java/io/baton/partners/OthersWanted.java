@@ -4,7 +4,7 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.ranking.Need;
-import io.baton.lifecycle.rfi.CompanySize;
+import io.baton.records.NeedRecords;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,18 +28,6 @@ public record OthersWanted(Need need, Set<String> without) {
                 .filter(Objects::nonNull)
                 .forEach(asked::add);
         Optional.ofNullable(soFar.getSenderPartnerId()).ifPresent(asked::add);
-        return new OthersWanted(need(request), asked);
-    }
-
-    private static Need need(Rfi request) {
-        return new Need(
-                request.getRegion(),
-                Optional.of(request.getCountry()),
-                Optional.of(CompanySize.valueOf(request.getCompanySize().name())),
-                Optional.of(request.getLanguage()),
-                Set.copyOf(request.getSolutions()),
-                Set.of(),
-                Set.of(),
-                Set.of());
+        return new OthersWanted(NeedRecords.toRules(request), asked);
     }
 }

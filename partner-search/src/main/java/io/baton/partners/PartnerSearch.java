@@ -2,21 +2,17 @@ package io.baton.partners;
 
 import io.baton.events.BusinessProfile;
 import io.baton.lifecycle.ranking.Candidate;
-import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.ranking.Ranking;
 import io.baton.lifecycle.ranking.TrackRecord;
-import io.baton.lifecycle.rfi.CompanySize;
 import io.baton.partners.Profiles.Entry;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the partners that fit a need, among those that take referrals now. */
@@ -65,11 +61,10 @@ public final class PartnerSearch implements PartnerFinder {
 
     private Stream<Found> ranked(Need need, Set<String> without) {
         List<Entry> open = profiles.get().stream()
-                .filter(entry -> need.servedBy(entry.profile().getRegion(), sizes(entry.profile())))
+                .filter(entry -> entry.open().filter(need::servedBy).isPresent())
                 .filter(entry -> !without.contains(entry.profile().getPartnerId()))
-                .filter(entry -> ProfileCheck.takesReferrals(entry.profileId(), entry.profile()))
                 .toList();
-        return Ranking.rank(need, open.stream().map(this::candidate).toList()).stream()
+        return Ranking.rank(need, open.stream().flatMap(this::candidate).toList()).stream()
                 .map(ranked -> new Found(profile(open, ranked), ranked));
     }
 
@@ -81,39 +76,7 @@ public final class PartnerSearch implements PartnerFinder {
                 .profile();
     }
 
-    private Candidate candidate(Entry entry) {
-        return candidate(entry.profile(), tracks.apply(entry.profile().getPartnerId()));
-    }
-
-    /** @return a profile that takes referrals, as the ranking sees it */
-    public static Candidate candidate(BusinessProfile profile, TrackRecord track) {
-        return new Candidate(
-                profile.getProfileId(),
-                profile.getRegion(),
-                profile.getLocations().stream()
-                        .map(location -> new Place(location.getLocation(), location.getCountry()))
-                        .toList(),
-                sizes(profile),
-                Set.copyOf(profile.getLanguages()),
-                Set.copyOf(profile.getSolutions()),
-                Set.copyOf(profile.getServices()),
-                Set.copyOf(profile.getIndustries()),
-                words(profile),
-                Set.copyOf(profile.getCompetencies()),
-                Set.copyOf(profile.getEndorsements()),
-                track);
-    }
-
-    private static Set<CompanySize> sizes(BusinessProfile profile) {
-        return profile.getServedCompanySizes().stream()
-                .map(size -> CompanySize.valueOf(size.name()))
-                .collect(Collectors.toSet());
-    }
-
-    /** A partner is looked for by name, too. */
-    private static Set<String> words(BusinessProfile profile) {
-        Set<String> words = new HashSet<>(Arrays.asList(profile.getPartnerName().split("\\s+")));
-        for (String keyword : profile.getKeywords()) words.addAll(Arrays.asList(keyword.split("\\s+")));
-        return words;
+    private Stream<Candidate> candidate(Entry entry) {
+        return entry.open().map(profile -> Candidate.of(profile, tracks.apply(profile.partnerId()))).stream();
     }
 }

@@ -5,6 +5,9 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.lifecycle.profile.Profile;
+import io.baton.lifecycle.profile.ProfileCheck;
+import io.baton.records.ProfileRecords;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,8 +30,18 @@ public final class Profiles implements AutoCloseable {
      * @param profileId the record's key
      * @param profile the record's value
      * @param version grows with each change of the profile, not by one
+     * @param open the profile by the rules, if it takes referrals (L1): judged once, as it is read, not in every search
      */
-    public record Entry(String profileId, BusinessProfile profile, long version) {}
+    public record Entry(String profileId, BusinessProfile profile, long version, Optional<Profile> open) {
+        public Entry(String profileId, BusinessProfile profile, long version) {
+            this(profileId, profile, version, open(profileId, profile));
+        }
+
+        private static Optional<Profile> open(String profileId, BusinessProfile profile) {
+            return Optional.of(ProfileRecords.toRules(profile))
+                    .filter(read -> ProfileCheck.takesReferrals(profileId, read));
+        }
+    }
 
     /** Returns when it knows all profiles so far. */
     public Profiles(Connection connection, TopicSerdes serdes) {

@@ -37,9 +37,8 @@ class WallsTest {
             inbox
             api notifier
             engine projections
-            records
             partners
-            kafka words
+            kafka words records
             events lifecycle links local
             """;
 

@@ -1,5 +1,8 @@
 package io.baton.records;
 
+import java.util.EnumSet;
+import java.util.Optional;
+
 /** Enums of the contract and of the rules share their symbols' names, so one is looked up by the name of the other. */
 public final class Named {
     private Named() {}
@@ -18,5 +21,16 @@ public final class Named {
             throw new IllegalArgumentException(
                     type.getSimpleName() + " has no " + value.name() + ": a later release may have written it", e);
         }
+    }
+
+    /**
+     * @param type an enum of the rules
+     * @param value a value of the contract
+     * @return the value of the same name; empty if there is none, because a later release wrote it
+     */
+    static <E extends Enum<E>> Optional<E> known(Class<E> type, Enum<?> value) {
+        return EnumSet.allOf(type).stream()
+                .filter(one -> one.name().equals(value.name()))
+                .findFirst();
     }
 }

@@ -2,7 +2,7 @@ package io.baton.records;
 
 import static io.baton.records.Named.named;
 
-import io.baton.lifecycle.rfi.CompanySize;
+import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.rfi.LeadType;
 import io.baton.lifecycle.rfi.Rfi;
 import io.baton.lifecycle.rfi.Target;

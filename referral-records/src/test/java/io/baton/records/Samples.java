@@ -200,7 +200,8 @@ public final class Samples {
     /** The engine's own decision, as it comes of {@link #rfi} at {@link #profile()}. */
     public static ReferralDecision received(String rfiId) {
         RfiSubmission submission = rfi(rfiId);
-        Rfi rfi = Targets.met(profile(), Targets.requested(submission, submission.getSubmitted(), target()));
+        Rfi rfi = TargetRequests.met(
+                profile(), TargetRequests.requested(submission, submission.getSubmitted(), target()));
         return decision("receive-" + rfiId, rfiId)
                 .setActor(new Actor(ActorKind.ENGINE, null, "baton", "engine"))
                 .setReceive(new Receive(rfi, PolicyRecords.toRecord(Policy.STANDARD)))

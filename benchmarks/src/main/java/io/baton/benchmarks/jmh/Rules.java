@@ -1,6 +1,7 @@
 package io.baton.benchmarks.jmh;
 
 import io.baton.benchmarks.systems.Payload;
+import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.referral.Actor;
@@ -13,7 +14,6 @@ import io.baton.lifecycle.referral.Lifecycle.Judgement;
 import io.baton.lifecycle.referral.Lifecycle.Step;
 import io.baton.lifecycle.referral.Policy;
 import io.baton.lifecycle.referral.Referral;
-import io.baton.lifecycle.rfi.CompanySize;
 import io.baton.lifecycle.rfi.LeadType;
 import io.baton.lifecycle.rfi.Rfi;
 import io.baton.lifecycle.rfi.Target;

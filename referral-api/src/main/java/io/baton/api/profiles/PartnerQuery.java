@@ -2,8 +2,8 @@ package io.baton.api.profiles;
 
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
+import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.ranking.Need;
-import io.baton.lifecycle.rfi.CompanySize;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;

@@ -10,7 +10,8 @@ import io.baton.events.CompanySize;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.ProfileStatus;
-import io.baton.partners.ProfileCheck;
+import io.baton.lifecycle.profile.ProfileCheck;
+import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -194,7 +195,7 @@ public record ProfileJson(
     }
 
     private static List<Problem.FieldError> problems(String profileId, BusinessProfile profile) {
-        List<Problem.FieldError> problems = ProfileCheck.problems(profileId, profile).stream()
+        List<Problem.FieldError> problems = ProfileCheck.problems(profileId, ProfileRecords.toRules(profile)).stream()
                 .map(problem -> new Problem.FieldError(problem.field(), problem.reason()))
                 .toList();
         return problems.isEmpty() ? null : problems;

@@ -7,11 +7,12 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.BusinessProfile;
+import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.roles.Right;
-import io.baton.partners.ProfileCheck;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
 import io.baton.projections.views.ViewsUnavailableException;
+import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -21,9 +22,6 @@ import java.util.Optional;
 /** Who may read and change which business profile, and what of it (L14, L15). */
 @Singleton
 final class ProfileService {
-    /** What a location costs in attention; the program's systems may publish more. */
-    private static final int MOST_LOCATIONS = 5;
-
     private static final Given NOTHING = new Given(List.of(), List.of());
 
     private final Profiles profiles;
@@ -87,9 +85,7 @@ final class ProfileService {
         Given given = given(caller, before, asked, fields);
         BusinessProfile after =
                 asked.profile(profileId, partner(caller, before, asked, fields), given, fields, Instant.now());
-        boolean fewer = after.getLocations().size() <= MOST_LOCATIONS;
-        if (!fewer) fields.error("locations", "must be at most " + MOST_LOCATIONS);
-        fields.found(ProfileCheck.problems(profileId, after));
+        fields.found(ProfileCheck.problemsOfEdited(profileId, ProfileRecords.toRules(after)));
         fields.check();
         return after;
     }

@@ -21,8 +21,8 @@ import io.baton.partners.PartnerSearch.Found;
 import io.baton.partners.Suggestions;
 import io.baton.projections.views.RfiView;
 import io.baton.records.Fingerprint;
-import io.baton.records.RfiCheck;
-import io.baton.records.Targets;
+import io.baton.records.SubmissionRecords;
+import io.baton.records.TargetRequests;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -65,7 +65,7 @@ public final class OtherPartners {
                 .setSubmittedAt(clock.instant())
                 .setFurther(again(request, rfi.result().getSenderPartnerId(), targets))
                 .build();
-        RfiCheck.findings(request.getRfiId(), further)
+        SubmissionRecords.findings(request.getRfiId(), further)
                 .forEach(finding -> fields.error(finding.field().replace("further.", ""), finding.reason()));
         return further;
     }
@@ -83,7 +83,7 @@ public final class OtherPartners {
                 .filter(submission -> submission.getSubmitted() != null)
                 .filter(submission -> submission.getRfiId().equals(result.getRfiId()))
                 .filter(submission -> Fingerprint.of(submission) == result.getContentHash())
-                .map(submission -> Targets.requested(
+                .map(submission -> TargetRequests.requested(
                         submission, submission.getSubmitted(), new Target(any.getProfileId(), any.getLocation())));
     }
 

@@ -11,7 +11,7 @@ import io.baton.events.FindPartners;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Target;
-import io.baton.records.RfiCheck;
+import io.baton.records.SubmissionRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -122,7 +122,7 @@ public record RfiJson(
                         .build())
                 .build();
         // The engine's own check: what is taken here, it takes.
-        RfiCheck.findings(id, submission)
+        SubmissionRecords.findings(id, submission)
                 .forEach(finding -> fields.error(finding.field().replace("submitted.", ""), finding.reason()));
         fields.check();
         return submission;

@@ -3,8 +3,8 @@ package io.baton.engine.fanout;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
-import io.baton.events.TargetRefusal;
-import io.baton.records.Targets;
+import io.baton.lifecycle.rfi.OutOfReach;
+import io.baton.records.TargetRequests;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -38,11 +38,11 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
     }
 
     private void meet(String profileId, BusinessProfile profile, ReferralDecision request) {
-        Optional<TargetRefusal> refusal =
-                Targets.refusal(profile, request.getReceive().getRfi());
-        if (refusal.map(Targets::mayStillCome).orElse(false)) return;
+        Optional<OutOfReach> outOfReach =
+                TargetRequests.outOfReach(profile, request.getReceive().getRfi());
+        if (outOfReach.filter(OutOfReach::mayStillCome).isPresent()) return;
         waiting.take(profileId, request.getReferralId());
-        refusal.ifPresentOrElse(
+        outOfReach.ifPresentOrElse(
                 reason -> answers.refuse(request, profile, reason), () -> answers.hand(request, profile));
     }
 }

@@ -9,7 +9,7 @@ import io.baton.events.TargetResult;
 import io.baton.partners.OthersWanted;
 import io.baton.partners.PartnerFinder;
 import io.baton.partners.ReroutingRule;
-import io.baton.records.Targets;
+import io.baton.records.TargetRequests;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -58,7 +58,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
 
     private void passOn(Referral ended, RfiResult before, TargetResult next) {
         routing.put(before.getRfiId(), Routing.extended(before, List.of(next)));
-        Rfi request = Targets.redirected(ended.getRfi(), next.getProfileId(), next.getLocation());
+        Rfi request = TargetRequests.redirected(ended.getRfi(), next.getProfileId(), next.getLocation());
         context.forward(new Record<>(next.getProfileId(), Requests.receive(request), context.currentStreamTimeMs()));
     }
 }

@@ -12,8 +12,9 @@ import io.baton.events.TargetResult;
 import io.baton.events.topics.Ids;
 import io.baton.partners.PartnerFinder;
 import io.baton.records.Fingerprint;
-import io.baton.records.RfiCheck;
-import io.baton.records.Targets;
+import io.baton.records.NeedRecords;
+import io.baton.records.SubmissionRecords;
+import io.baton.records.TargetRequests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
             return;
         }
         Instant appendedAt = Instant.ofEpochMilli(record.timestamp());
-        List<Problem> problems = RfiCheck.problems(record.key(), submission);
+        List<Problem> problems = SubmissionRecords.problems(record.key(), submission);
         if (!problems.isEmpty()) {
             publish(Routing.refused(submission, RfiVerdict.INVALID, problems, origin(), appendedAt));
             return;
@@ -101,14 +102,16 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
 
     private void passOn(RfiSubmission submission, RfiSubmitted rfi, List<TargetResult> targets) {
         for (TargetResult target : targets)
-            passOn(Requests.receive(Targets.requested(submission, rfi, target(target))), target(target));
+            passOn(Requests.receive(TargetRequests.requested(submission, rfi, target(target))), target(target));
     }
 
     private List<TargetResult> targets(RfiSubmitted rfi) {
         if (rfi.getFindPartners() == null)
             return rfi.getTargets().stream().map(Routing::chosen).toList();
         Set<String> without = Routing.sendersPartner(rfi).map(Set::of).orElseGet(Set::of);
-        return partners.best(Targets.need(rfi), without, rfi.getFindPartners().getMost()).stream()
+        return partners
+                .best(NeedRecords.toRules(rfi), without, rfi.getFindPartners().getMost())
+                .stream()
                 .map(Routing::found)
                 .toList();
     }

@@ -10,7 +10,8 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
-import io.baton.records.Targets;
+import io.baton.lifecycle.rfi.OutOfReach;
+import io.baton.records.TargetRequests;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,13 +33,18 @@ final class TargetAnswers {
 
     /** Hands the request to the partner, with the windows in force (L17). */
     void hand(ReferralDecision request, BusinessProfile profile) {
-        Rfi met = Targets.met(profile, request.getReceive().getRfi());
+        Rfi met = TargetRequests.met(profile, request.getReceive().getRfi());
         decide(ReferralDecision.newBuilder(request)
                 .setReceive(new Receive(met, policy.get()))
                 .build());
         answer(
                 met,
                 answered(met, profile).setReferralId(request.getReferralId()).build());
+    }
+
+    /** @param profile null if it is unknown */
+    void refuse(ReferralDecision request, BusinessProfile profile, OutOfReach reason) {
+        refuse(request, profile, TargetRequests.refusal(reason));
     }
 
     /** @param profile null if it is unknown */

@@ -6,8 +6,9 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
 import io.baton.kafka.streams.Alarm;
 import io.baton.kafka.streams.PromptCommits;
+import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.lifecycle.rfi.RfiLimits;
-import io.baton.records.Targets;
+import io.baton.records.TargetRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,11 +63,11 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
 
     private void meet(String profileId, ReferralDecision request) {
         BusinessProfile profile = profiles.get(profileId);
-        Optional<TargetRefusal> refusal =
-                Targets.refusal(profile, request.getReceive().getRfi());
-        if (refusal.isEmpty()) answers.hand(request, profile);
-        else if (Targets.mayStillCome(refusal.get())) letWait(profileId, request);
-        else answers.refuse(request, profile, refusal.get());
+        Optional<OutOfReach> reason =
+                TargetRequests.outOfReach(profile, request.getReceive().getRfi());
+        if (reason.isEmpty()) answers.hand(request, profile);
+        else if (reason.get().mayStillCome()) letWait(profileId, request);
+        else answers.refuse(request, profile, reason.get());
     }
 
     private void letWait(String profileId, ReferralDecision request) {
@@ -93,9 +94,10 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
     private void giveUp(ReferralDecision request) {
         String profileId = request.getReceive().getRfi().getProfileId();
         BusinessProfile profile = profiles.get(profileId);
-        TargetRefusal refusal =
-                Targets.refusal(profile, request.getReceive().getRfi()).orElseThrow();
+        OutOfReach reason = TargetRequests.outOfReach(
+                        profile, request.getReceive().getRfi())
+                .orElseThrow();
         waiting.take(profileId, request.getReferralId());
-        answers.refuse(request, profile, refusal);
+        answers.refuse(request, profile, reason);
     }
 }

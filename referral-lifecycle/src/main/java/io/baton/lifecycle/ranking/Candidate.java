@@ -1,9 +1,12 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.rfi.CompanySize;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.profile.Profile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A business profile that takes referrals, with what its partner has done so far.
@@ -55,6 +58,33 @@ public record Candidate(
         keywords = Terms.of(keywords);
         competencies = Terms.of(competencies);
         endorsements = Terms.of(endorsements);
+    }
+
+    /** @param profile one that takes referrals */
+    public static Candidate of(Profile profile, TrackRecord track) {
+        Profile.Offers offers = profile.offers();
+        return new Candidate(
+                profile.profileId(),
+                profile.region(),
+                profile.locations().stream()
+                        .map(location -> new Place(location.location(), location.country()))
+                        .toList(),
+                profile.servedSizes().orElseThrow(),
+                Set.copyOf(offers.languages()),
+                Set.copyOf(offers.solutions()),
+                Set.copyOf(offers.services()),
+                Set.copyOf(offers.industries()),
+                words(profile),
+                Set.copyOf(offers.competencies()),
+                Set.copyOf(offers.endorsements()),
+                track);
+    }
+
+    /** Customers search for a partner by its name, too. */
+    private static Set<String> words(Profile profile) {
+        return Stream.concat(Stream.of(profile.partnerName()), profile.offers().keywords().stream())
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .collect(Collectors.toSet());
     }
 
     /** @return the location for the customer: the first in their country, else the first */

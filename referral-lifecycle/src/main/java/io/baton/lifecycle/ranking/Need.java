@@ -1,6 +1,7 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.rfi.CompanySize;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.profile.Profile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +35,20 @@ public record Need(
         keywords = Terms.of(keywords);
     }
 
+    /** @return whether a profile that takes referrals is found for it, as in {@link #servedBy(String, Set)} */
+    public boolean servedBy(Profile profile) {
+        return profile.servedSizes()
+                .filter(sizes -> servedBy(profile.region(), sizes))
+                .isPresent();
+    }
+
     /**
      * The one filter of a search: who serves another region or not the customer's size is left out (L1, L15).
      *
      * @param profileRegion the region that a profile is for
      * @param servedSizes the company sizes that it serves; empty for all
      */
-    public boolean servedBy(String profileRegion, Set<CompanySize> servedSizes) {
+    boolean servedBy(String profileRegion, Set<CompanySize> servedSizes) {
         return region.equals(profileRegion)
                 && companySize.map(wanted -> wanted.servedBy(servedSizes)).orElse(true);
     }

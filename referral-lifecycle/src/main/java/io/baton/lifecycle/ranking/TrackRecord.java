@@ -1,6 +1,6 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.rfi.CompanySize;
+import io.baton.lifecycle.CompanySize;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

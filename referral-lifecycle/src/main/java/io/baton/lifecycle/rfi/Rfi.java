@@ -1,5 +1,6 @@
 package io.baton.lifecycle.rfi;
 
+import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.Sealed;
 import java.time.Instant;
 import java.util.List;

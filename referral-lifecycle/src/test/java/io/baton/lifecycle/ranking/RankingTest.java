@@ -2,9 +2,9 @@ package io.baton.lifecycle.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.TrackRecord.Deal;
-import io.baton.lifecycle.rfi.CompanySize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.baton.lifecycle.referral;
 
+import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
@@ -8,7 +9,6 @@ import io.baton.lifecycle.registration.DealKind;
 import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationForm;
-import io.baton.lifecycle.rfi.CompanySize;
 import io.baton.lifecycle.rfi.LeadType;
 import io.baton.lifecycle.rfi.Rfi;
 import io.baton.lifecycle.rfi.Target;

@@ -1,4 +1,4 @@
-package io.baton.lifecycle.rfi;
+package io.baton.lifecycle;
 
 import java.util.Collection;
 

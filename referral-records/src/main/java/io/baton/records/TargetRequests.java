@@ -1,5 +1,7 @@
 package io.baton.records;
 
+import static io.baton.records.Named.named;
+
 import io.baton.events.BusinessProfile;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Location;
@@ -13,17 +15,14 @@ import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetRefusal;
 import io.baton.events.sealing.Sealing;
-import io.baton.lifecycle.ranking.Need;
-import io.baton.lifecycle.rfi.CompanySize;
-import io.baton.partners.ProfileCheck;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.rfi.OutOfReach;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** How an RFI becomes one request for each target, and what makes a target one that can be reached (L1). Pure. */
-public final class Targets {
-    private Targets() {}
+/** How an RFI becomes one request for each target, in the words of the contract. {@link OutOfReach} says which targets it can go to. */
+public final class TargetRequests {
+    private TargetRequests() {}
 
     /**
      * @param submission that asks for it
@@ -65,34 +64,21 @@ public final class Targets {
                 .build();
     }
 
-    /** @return what partners are looked for, for an RFI that is to find them (L15) */
-    public static Need need(RfiSubmitted rfi) {
-        return new Need(
-                rfi.getRegion(),
-                Optional.of(rfi.getCountry()),
-                Optional.of(size(rfi.getCompanySize())),
-                Optional.of(rfi.getLanguage()),
-                Set.copyOf(rfi.getSolutions()),
-                Set.copyOf(rfi.getFindPartners().getServices()),
-                Set.copyOf(rfi.getFindPartners().getIndustries()),
-                Set.of());
+    /**
+     * @param profile null if it is unknown
+     * @return why the target can't be reached; empty if it can
+     */
+    public static Optional<OutOfReach> outOfReach(BusinessProfile profile, Rfi request) {
+        return OutOfReach.of(
+                Optional.ofNullable(profile).map(ProfileRecords::toRules),
+                new io.baton.lifecycle.rfi.Target(request.getProfileId(), request.getLocation()),
+                request.getRegion(),
+                named(CompanySize.class, request.getCompanySize()));
     }
 
-    /** @return why the target can't be reached; empty if it can */
-    public static Optional<TargetRefusal> refusal(BusinessProfile profile, Rfi request) {
-        if (profile == null) return Optional.of(TargetRefusal.PROFILE_UNKNOWN);
-        if (!ProfileCheck.takesReferrals(request.getProfileId(), profile))
-            return Optional.of(TargetRefusal.PROFILE_NOT_ACTIVE);
-        if (location(profile, request.getLocation()).isEmpty()) return Optional.of(TargetRefusal.LOCATION_UNKNOWN);
-        if (!profile.getRegion().equals(request.getRegion())) return Optional.of(TargetRefusal.REGION_NOT_SERVED);
-        return size(request.getCompanySize()).servedBy(sizes(profile))
-                ? Optional.empty()
-                : Optional.of(TargetRefusal.COMPANY_SIZE_NOT_SERVED);
-    }
-
-    /** @return whether a little patience may help: the profile may be on its way */
-    public static boolean mayStillCome(TargetRefusal refusal) {
-        return refusal == TargetRefusal.PROFILE_UNKNOWN || refusal == TargetRefusal.PROFILE_NOT_ACTIVE;
+    /** @return the reason as the RFI's result says it */
+    public static TargetRefusal refusal(OutOfReach reason) {
+        return named(TargetRefusal.class, reason);
     }
 
     /** @return the request with its partner, for a profile that does not refuse it */
@@ -101,8 +87,9 @@ public final class Targets {
         return Rfi.newBuilder(request)
                 .setPartnerId(profile.getPartnerId())
                 .setPartnerName(profile.getPartnerName())
-                .setContacts(
-                        location.getContacts().stream().map(Targets::contact).toList())
+                .setContacts(location.getContacts().stream()
+                        .map(TargetRequests::contact)
+                        .toList())
                 .build();
     }
 
@@ -110,14 +97,6 @@ public final class Targets {
         return profile.getLocations().stream()
                 .filter(location -> location.getLocation().equals(id))
                 .findFirst();
-    }
-
-    private static Set<CompanySize> sizes(BusinessProfile profile) {
-        return profile.getServedCompanySizes().stream().map(Targets::size).collect(Collectors.toSet());
-    }
-
-    private static CompanySize size(io.baton.events.CompanySize size) {
-        return CompanySize.valueOf(size.name());
     }
 
     private static Sealed customer(RfiSubmitted rfi) {

@@ -1,0 +1,113 @@
+package io.baton.lifecycle.profile;
+
+import io.baton.lifecycle.check.Bounds;
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.check.Findings;
+import io.baton.lifecycle.profile.Profile.Contact;
+import io.baton.lifecycle.profile.Profile.Location;
+import io.baton.lifecycle.profile.Profile.Offers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a business profile must be to take referrals (L1): every problem at once, each with its field. It asks the profile's
+ * last record alone, so that every reader of the topic finds the same, compacted or not.
+ */
+public final class ProfileCheck {
+    private final Findings findings = new Findings();
+    private final int mostLocations;
+
+    private ProfileCheck(int mostLocations) {
+        this.mostLocations = mostLocations;
+    }
+
+    /**
+     * @param key the record's key, which must be the profile's id
+     * @return what is wrong; empty if nothing is. A draft may be unfinished, and still not be wrong
+     */
+    public static List<Finding> problems(String key, Profile profile) {
+        return new ProfileCheck(ProfileLimits.MOST_LOCATIONS).found(key, profile);
+    }
+
+    /** @return as {@link #problems}, for a profile that is edited over HTTP, which may have fewer locations */
+    public static List<Finding> problemsOfEdited(String key, Profile profile) {
+        return new ProfileCheck(ProfileLimits.MOST_LOCATIONS_EDITED).found(key, profile);
+    }
+
+    /** @return whether it takes referrals: active, and nothing wrong with it (L1) */
+    public static boolean takesReferrals(String key, Profile profile) {
+        return active(profile) && problems(key, profile).isEmpty();
+    }
+
+    private static boolean active(Profile profile) {
+        return profile.status().filter(ProfileStatus.ACTIVE::equals).isPresent();
+    }
+
+    private List<Finding> found(String key, Profile profile) {
+        findings.line("profileId", profile.profileId());
+        findings.that(profile.profileId().equals(key), "profileId", "must be the record's key");
+        findings.line("partnerId", profile.partnerId());
+        findings.line("partnerName", profile.partnerName());
+        findings.line("region", profile.region());
+        findings.that(profile.status().isPresent(), "status", "is unknown");
+        locations(profile);
+        offers(profile.offers());
+        findings.that(profile.servedSizes().isPresent(), "servedCompanySizes", "names an unknown size");
+        return findings.found();
+    }
+
+    private void offers(Offers offers) {
+        words("keywords", offers.keywords());
+        words("services", offers.services());
+        words("solutions", offers.solutions());
+        words("industries", offers.industries());
+        words("competencies", offers.competencies());
+        words("endorsements", offers.endorsements());
+        List<String> languages = offers.languages();
+        findings.atMost("languages", languages, Bounds.LIST_ENTRIES);
+        for (int i = 0; i < languages.size(); i++) findings.language("languages[" + i + "]", languages.get(i));
+    }
+
+    private void words(String field, List<String> words) {
+        findings.lines(field, words, Bounds.LIST_ENTRIES);
+    }
+
+    private void locations(Profile profile) {
+        List<Location> locations = profile.locations();
+        boolean active = active(profile);
+        findings.that(!active || !locations.isEmpty(), "locations", "must be at least one while the profile is active");
+        findings.atMost("locations", locations, mostLocations);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < locations.size(); i++) {
+            String field = "locations[" + i + "]";
+            Location location = locations.get(i);
+            findings.that(seen.add(location.location()), field + ".location", "is named twice");
+            boolean reached = !active || !location.contacts().isEmpty();
+            findings.that(reached, field + ".contacts", "must be at least one while the profile is active");
+            location(field, location);
+        }
+    }
+
+    private void location(String field, Location location) {
+        findings.line(field + ".location", location.location());
+        line(field + ".city", location.city());
+        findings.country(field + ".country", location.country());
+        List<Contact> contacts = location.contacts();
+        findings.atMost(field + ".contacts", contacts, ProfileLimits.MOST_CONTACTS);
+        for (int i = 0; i < contacts.size(); i++) contact(field + ".contacts[" + i + "]", contacts.get(i));
+    }
+
+    private void contact(String field, Contact contact) {
+        findings.line(field + ".name", contact.name());
+        findings.email(field + ".email", contact.email());
+        contact.phone().ifPresent(phone -> findings.phone(field + ".phone", phone));
+        contact.language().ifPresent(language -> findings.language(field + ".language", language));
+        line(field + ".userId", contact.userId());
+    }
+
+    private void line(String field, Optional<String> text) {
+        text.ifPresent(given -> findings.line(field, given));
+    }
+}

@@ -1,0 +1,120 @@
+package io.baton.lifecycle.profile;
+
+import static io.baton.lifecycle.profile.GivenProfile.location;
+import static io.baton.lifecycle.profile.GivenProfile.locations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.profile.Profile.Contact;
+import io.baton.lifecycle.profile.Profile.Location;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** What a profile must be to take referrals (L1). */
+class ProfileCheckTest {
+    private static final String KEY = GivenProfile.active().profileId();
+
+    @Test
+    void an_active_profile_without_errors_takes_referrals() {
+        assertThat(ProfileCheck.problems(KEY, GivenProfile.active())).isEmpty();
+        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.active())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ACTIVE")
+    void a_profile_that_is_not_active_takes_none_and_nothing_is_wrong_with_it(ProfileStatus status) {
+        assertThat(ProfileCheck.problems(KEY, GivenProfile.with(status))).isEmpty();
+        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.with(status))).isFalse();
+    }
+
+    @Test
+    void a_status_or_size_of_a_later_release_is_named() {
+        assertThat(problems(GivenProfile.withStatusOfALaterRelease())).containsExactly("status is unknown");
+        assertThat(problems(GivenProfile.withSizeOfALaterRelease()))
+                .containsExactly("servedCompanySizes names an unknown size");
+        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.withSizeOfALaterRelease()))
+                .isFalse();
+    }
+
+    @Test
+    void an_active_profile_has_a_location_and_each_location_a_contact() {
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, List.of())))
+                .containsExactly("locations must be at least one while the profile is active");
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, List.of(location("hamburg", 0)))))
+                .containsExactly("locations[0].contacts must be at least one while the profile is active");
+    }
+
+    @Test
+    void a_draft_may_be_unfinished() {
+        assertThat(problems(GivenProfile.with(ProfileStatus.DRAFT, List.of()))).isEmpty();
+        assertThat(problems(GivenProfile.with(ProfileStatus.DRAFT, List.of(location("hamburg", 0)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_published_profile_has_at_most_50_locations_and_an_edited_one_5() {
+        Profile five = GivenProfile.with(ProfileStatus.ACTIVE, locations(5));
+        Profile six = GivenProfile.with(ProfileStatus.ACTIVE, locations(6));
+
+        assertThat(ProfileCheck.problemsOfEdited(KEY, five)).isEmpty();
+        assertThat(ProfileCheck.problemsOfEdited(KEY, six))
+                .containsExactly(new Finding("locations", "must be at most 5"));
+        assertThat(problems(six)).isEmpty();
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, locations(50))))
+                .isEmpty();
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, locations(51))))
+                .containsExactly("locations must be at most 50");
+    }
+
+    @Test
+    void a_location_has_at_most_20_contacts_and_is_named_once() {
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, List.of(location("hamburg", 20)))))
+                .isEmpty();
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, List.of(location("hamburg", 21)))))
+                .containsExactly("locations[0].contacts must be at most 20");
+        assertThat(problems(GivenProfile.with(
+                        ProfileStatus.ACTIVE, List.of(location("hamburg", 1), location("hamburg", 1)))))
+                .containsExactly("locations[1].location is named twice");
+    }
+
+    @Test
+    void everything_wrong_with_a_contact_is_said_at_once() {
+        Contact contact =
+                new Contact(" ", "nobody", Optional.of("call me"), Optional.of("Deutsch!"), Optional.of("a\nb"));
+        Location location = new Location("hamburg", Optional.of(""), "Germany", List.of(contact));
+
+        assertThat(problems(GivenProfile.with(ProfileStatus.ACTIVE, List.of(location))))
+                .containsExactly(
+                        "locations[0].city must not be blank",
+                        "locations[0].country must be an ISO 3166-1 alpha-2 code",
+                        "locations[0].contacts[0].name must not be blank",
+                        "locations[0].contacts[0].email must be an e-mail address",
+                        "locations[0].contacts[0].phone must be a phone number",
+                        "locations[0].contacts[0].language must be a BCP 47 language tag",
+                        "locations[0].contacts[0].userId must not contain control characters");
+    }
+
+    @Test
+    void a_word_is_named_once() {
+        assertThat(problems(GivenProfile.withKeywords(List.of("erp", "erp"))))
+                .containsExactly("keywords[1] is named twice");
+    }
+
+    @Test
+    void the_key_is_the_profiles_id() {
+        assertThat(ProfileCheck.problems("another", GivenProfile.active()))
+                .containsExactly(new Finding("profileId", "must be the record's key"));
+        assertThat(ProfileCheck.takesReferrals("another", GivenProfile.active()))
+                .isFalse();
+    }
+
+    private static List<String> problems(Profile profile) {
+        return ProfileCheck.problems(KEY, profile).stream()
+                .map(finding -> finding.field() + " " + finding.reason())
+                .toList();
+    }
+}

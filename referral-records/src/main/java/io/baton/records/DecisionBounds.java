@@ -7,6 +7,7 @@ import io.baton.events.RegistrationDraft;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.Win;
+import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Codes;
 import io.baton.lifecycle.contacts.Colleagues;
 import java.util.List;
@@ -20,13 +21,10 @@ import java.util.function.Consumer;
  * <p>Asked of decisions alone: a referral that was stored under wider bounds stays readable.
  */
 final class DecisionBounds {
-    private static final int MOST_ID_CHARACTERS = 200;
-    private static final int MOST_LINE_CHARACTERS = 200;
     private static final int MOST_SEALED_BYTES = 16 << 10;
     /** A referral has many people. */
     private static final int MOST_PERSON_BYTES = 4 << 10;
 
-    private static final int MOST_SOLUTIONS = 50;
     /** More than the rules allow, so that they refuse one colleague too many and name the field (L9). */
     private static final int MOST_PEOPLE = 2 * Colleagues.MOST;
 
@@ -34,7 +32,7 @@ final class DecisionBounds {
 
     /** @throws IllegalArgumentException if it carries more than anybody needs, or a code that does not exist */
     static void require(ReferralDecision decision) {
-        require(decision.getDecisionId().length() <= MOST_ID_CHARACTERS, "decisionId is too long");
+        require(decision.getDecisionId().length() <= Bounds.LINE_CHARACTERS, "decisionId is too long");
         given(decision.getReceive(), receive -> rfi(receive.getRfi()));
         given(decision.getAccept(), DecisionBounds::accept);
         given(decision.getDecline(), decline -> sealed(decline.getNotes()));
@@ -79,7 +77,7 @@ final class DecisionBounds {
     }
 
     private static void win(Win win) {
-        require(win.getSolutions().size() <= MOST_SOLUTIONS, "too many solutions");
+        require(win.getSolutions().size() <= Bounds.LIST_ENTRIES, "too many solutions");
         win.getSolutions().forEach(DecisionBounds::line);
     }
 
@@ -103,7 +101,7 @@ final class DecisionBounds {
     }
 
     private static void line(String line) {
-        given(line, text -> require(text.length() <= MOST_LINE_CHARACTERS, "a line is too long"));
+        given(line, text -> require(text.length() <= Bounds.LINE_CHARACTERS, "a line is too long"));
     }
 
     private static <T> void given(T value, Consumer<T> check) {

@@ -8,12 +8,13 @@ import io.baton.api.gateway.ProfileDirectory;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.RecordLog;
-import io.baton.api.gateway.ReroutingSetting;
+import io.baton.api.gateway.Setting;
 import io.baton.api.gateway.Submissions;
 import io.baton.api.gateway.UserMarks;
 import io.baton.engine.Engine;
 import io.baton.engine.Program;
 import io.baton.events.ReferralEvent;
+import io.baton.events.ReroutingMode;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.install.Installation;
@@ -88,7 +89,7 @@ final class Wiring {
     }
 
     @Singleton
-    ReroutingSetting rerouting(ProgramSettings settings) {
+    Setting<ReroutingMode> rerouting(ProgramSettings settings) {
         return settings.rerouting();
     }
 
@@ -100,7 +101,7 @@ final class Wiring {
             BatonSettings settings,
             ProgramPolicy policy,
             PartnerSearch partners,
-            ReroutingSetting rerouting) {
+            Setting<ReroutingMode> rerouting) {
         Engine engine = new Engine(
                 connection,
                 wireFormat,
@@ -198,7 +199,7 @@ final class Wiring {
     }
 
     @Singleton
-    Suggestions suggestions(PartnerSearch partners, ReroutingSetting rerouting) {
+    Suggestions suggestions(PartnerSearch partners, Setting<ReroutingMode> rerouting) {
         return new Suggestions(partners, rerouting);
     }
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 
 /** The solutions whose deals the program wants registered (L12): those that it set last, none while it has set none. */
 public final class EligibleSolutions {
-    private static final String SETTING = "eligibleSolutions";
-
-    private final LastSet<List<String>> last;
+    private final Setting<List<String>> last;
 
     EligibleSolutions(TopicWriter<ProgramSetting> writer) {
-        last = new LastSet<>(writer, List.of(), EligibleSolutions::said);
+        last = new Setting<>(
+                writer,
+                "eligibleSolutions",
+                List.of(),
+                EligibleSolutions::said,
+                solutions -> ProgramSetting.newBuilder()
+                        .setEligibleSolutions(new io.baton.events.EligibleSolutions(solutions)));
     }
 
     /** @return all of them, in the program's order */
@@ -32,9 +36,7 @@ public final class EligibleSolutions {
      * @throws NotAppendedException if it is not certain that they were set
      */
     public void set(List<String> solutions) {
-        last.set(
-                SETTING,
-                ProgramSetting.newBuilder().setEligibleSolutions(new io.baton.events.EligibleSolutions(solutions)));
+        last.set(solutions);
     }
 
     void heard(ProgramSetting setting) {

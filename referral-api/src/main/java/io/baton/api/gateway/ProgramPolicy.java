@@ -17,13 +17,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProgramPolicy implements Supplier<Policy> {
     private static final Logger LOG = LoggerFactory.getLogger(ProgramPolicy.class);
-    private static final String SETTING = "policy";
 
-    private final LastSet<Policy> last;
+    private final Setting<Policy> last;
 
     ProgramPolicy(TopicWriter<ProgramSetting> writer) {
-        last = new LastSet<>(
-                writer, PolicyRecords.toRecord(io.baton.lifecycle.referral.Policy.STANDARD), ProgramPolicy::said);
+        last = new Setting<>(
+                writer,
+                "policy",
+                PolicyRecords.toRecord(io.baton.lifecycle.referral.Policy.STANDARD),
+                ProgramPolicy::said,
+                policy -> ProgramSetting.newBuilder().setPolicy(policy));
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class ProgramPolicy implements Supplier<Policy> {
         if (asked.equals(before)) return before;
         Policy next =
                 Policy.newBuilder(asked).setVersion(before.getVersion() + 1).build();
-        last.set(SETTING, ProgramSetting.newBuilder().setPolicy(next));
+        last.set(next);
         return next;
     }
 

@@ -1,18 +1,21 @@
 package io.baton.api.gateway;
 
 import io.baton.events.ProgramSetting;
+import io.baton.events.Rerouting;
+import io.baton.events.ReroutingMode;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.partners.ReroutingInForce;
 
 /** What the program has set, as this instance has read it, whoever set it; and the way to set it. */
 public final class ProgramSettings implements AutoCloseable {
     private final TopicWriter<ProgramSetting> writer;
     private final ProgramPolicy policy;
     private final EligibleSolutions eligibleSolutions;
-    private final ReroutingSetting rerouting;
+    private final Setting<ReroutingMode> rerouting;
     private final TopicFollower<ProgramSetting> follower;
 
     /** Returns when it knows what has been set so far. */
@@ -20,7 +23,12 @@ public final class ProgramSettings implements AutoCloseable {
         writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
         policy = new ProgramPolicy(writer);
         eligibleSolutions = new EligibleSolutions(writer);
-        rerouting = new ReroutingSetting(writer);
+        rerouting = new Setting<>(
+                writer,
+                "rerouting",
+                ReroutingInForce.STANDARD,
+                ReroutingInForce::said,
+                mode -> ProgramSetting.newBuilder().setRerouting(new Rerouting(mode)));
         follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::heard)
                 .start(TopicFollower.From.BEGINNING);
     }
@@ -33,7 +41,8 @@ public final class ProgramSettings implements AutoCloseable {
         return eligibleSolutions;
     }
 
-    public ReroutingSetting rerouting() {
+    /** @return what the program wants done after a decline or an expiry (L5, L6) */
+    public Setting<ReroutingMode> rerouting() {
         return rerouting;
     }
 

@@ -2,7 +2,7 @@ package io.baton.api.settings;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
-import io.baton.api.gateway.ReroutingSetting;
+import io.baton.api.gateway.Setting;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
@@ -33,9 +33,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReroutingController {
-    private final ReroutingSetting setting;
+    private final Setting<ReroutingMode> setting;
 
-    ReroutingController(ReroutingSetting setting) {
+    ReroutingController(Setting<ReroutingMode> setting) {
         this.setting = setting;
     }
 

@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
 public final class Fields {
     /** More than any amount needs, and too little to make reading it expensive. */
     private static final int LONGEST_NUMBER = 64;
-    /** Nobody can act within less, though a trial may want a short window. */
-    private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(1);
 
     private final Findings findings = new Findings();
 
@@ -130,9 +128,9 @@ public final class Fields {
         if (text == null) error(field, "is required");
         Duration window = text == null ? null : duration(field, text);
         if (window == null) return 0;
-        boolean sensible = window.compareTo(SHORTEST_WINDOW) >= 0 && window.compareTo(Policy.LONGEST_WINDOW) <= 0;
-        if (!sensible) error(field, "must be from " + SHORTEST_WINDOW + " to " + Policy.LONGEST_WINDOW);
-        return sensible ? window.toMillis() : 0;
+        if (Policy.maySet(window)) return window.toMillis();
+        error(field, "must be from " + Policy.SHORTEST_WINDOW + " to " + Policy.LONGEST_WINDOW);
+        return 0;
     }
 
     public <T> List<T> several(String field, List<T> values) {

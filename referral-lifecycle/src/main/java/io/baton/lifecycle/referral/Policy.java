@@ -24,6 +24,9 @@ public record Policy(
     /** Longer than any deal waits, and short enough to be reckoned with from any date. */
     public static final Duration LONGEST_WINDOW = Duration.ofDays(3_650);
 
+    /** Nobody can act within less, though a trial may want a short window. */
+    public static final Duration SHORTEST_WINDOW = Duration.ofSeconds(1);
+
     public static final Policy STANDARD =
             new Policy(0, Duration.ofDays(14), Duration.ofHours(24), Duration.ofDays(1), Duration.ofHours(72));
 
@@ -33,6 +36,16 @@ public record Policy(
         requireSensible(reminderAfter, "reminderAfter");
         requireSensible(lastCallBefore, "lastCallBefore");
         requireSensible(directContactWindow, "directContactWindow");
+    }
+
+    /**
+     * Asked when the program sets a window. A policy that was set otherwise may have a shorter one: it stays
+     * readable, and its referrals keep their deadlines.
+     *
+     * @return whether a window may be set: from {@link #SHORTEST_WINDOW} to {@link #LONGEST_WINDOW}
+     */
+    public static boolean maySet(Duration window) {
+        return window.compareTo(SHORTEST_WINDOW) >= 0 && window.compareTo(LONGEST_WINDOW) <= 0;
     }
 
     private static void requireSensible(Duration window, String name) {

@@ -9,26 +9,38 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * One of the program's settings: as it was set last, by whichever instance.
+ * One of the program's settings: as it was set last, by whichever instance; and the way to set it.
  *
  * @param <T> what it says
  */
-final class LastSet<T> {
+public final class Setting<T> implements Supplier<T> {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(5);
 
+    private final String name;
     private final Function<ProgramSetting, Optional<T>> said;
+    private final Function<T, ProgramSetting.Builder> record;
     private final TopicWriter<ProgramSetting> writer;
     private volatile T inForce;
 
     /**
+     * @param name of the setting
      * @param unset what holds while nothing is set
      * @param said what a setting says of it; empty if it is about another, or says what this release does not know
+     * @param record what is written to set it, but for its name and time
      */
-    LastSet(TopicWriter<ProgramSetting> writer, T unset, Function<ProgramSetting, Optional<T>> said) {
+    Setting(
+            TopicWriter<ProgramSetting> writer,
+            String name,
+            T unset,
+            Function<ProgramSetting, Optional<T>> said,
+            Function<T, ProgramSetting.Builder> record) {
+        this.name = name;
         this.said = said;
+        this.record = record;
         inForce = unset;
         this.writer = writer;
     }
@@ -37,19 +49,19 @@ final class LastSet<T> {
         said.apply(setting).ifPresent(value -> inForce = value);
     }
 
-    T get() {
+    @Override
+    public T get() {
         return inForce;
     }
 
     /**
-     * Sets it; this instance has it in force when this returns, unless Kafka is slow.
+     * Sets it, for what happens from then on; this instance has it in force when this returns, unless Kafka is slow.
      *
-     * @param name of the setting
-     * @param setting says what is set, but for its name and time
      * @throws NotAppendedException if it is not certain that it is set
      */
-    void set(String name, ProgramSetting.Builder setting) {
-        ProgramSetting whole = setting.setSetting(name).setSetAt(Instant.now()).build();
+    public void set(T value) {
+        ProgramSetting whole =
+                record.apply(value).setSetting(name).setSetAt(Instant.now()).build();
         T wanted = said.apply(whole).orElseThrow();
         writer.append(name, whole);
         awaited(wanted::equals);

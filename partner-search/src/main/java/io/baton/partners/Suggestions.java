@@ -7,6 +7,7 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
 import io.baton.lifecycle.ranking.Ranked.Line;
+import io.baton.lifecycle.ranking.Ranked.Reason;
 import io.baton.partners.PartnerSearch.Found;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Suggestions {
     public static Suggestion told(Found found) {
         BusinessProfile profile = found.profile();
         List<Fit> why = found.ranked().lines().stream()
-                .filter(line -> line.points() > 0 && !line.about().isEmpty())
+                .filter(line -> line.points() > 0 && !about(line.reason()).isEmpty())
                 .sorted(Comparator.comparingInt(Line::points).reversed())
                 .limit(MOST_REASONS)
                 .map(line -> fit(line, profile))
@@ -54,7 +55,21 @@ public final class Suggestions {
     private static Fit fit(Line line, BusinessProfile profile) {
         return new Fit(
                 line.factor().name(),
-                line.about().stream().map(word -> asWritten(word, profile)).toList());
+                about(line.reason()).stream()
+                        .map(word -> asWritten(word, profile))
+                        .toList());
+    }
+
+    /** @return what speaks for the partner; empty if nothing does: an assumed response time is no merit */
+    private static List<String> about(Reason reason) {
+        return switch (reason) {
+            case Reason.Located located -> located.there() ? List.of(located.country()) : List.of();
+            case Reason.Matches matches -> List.copyOf(matches.common());
+            case Reason.Language language -> language.spoken() ? List.of(language.language()) : List.of();
+            case Reason.Answers answers -> answers.answered() ? List.of(Long.toString(answers.hours())) : List.of();
+            case Reason.SimilarDeals similar -> List.of(Long.toString(similar.won()));
+            case Reason.Given given -> List.copyOf(given.names());
+        };
     }
 
     /** Words are compared in lower case, and read as the partner writes them. */

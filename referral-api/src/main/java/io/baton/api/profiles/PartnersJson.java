@@ -3,6 +3,7 @@ package io.baton.api.profiles;
 import io.baton.events.BusinessProfile;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.partners.PartnerSearch.Found;
+import io.baton.words.RankSentences;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -58,6 +59,6 @@ public record PartnersJson(List<PartnerJson> partners) {
     }
 
     private static LineJson line(Ranked.Line line) {
-        return new LineJson(line.factor().name(), line.points(), line.reason());
+        return new LineJson(line.factor().name(), line.points(), RankSentences.sentence(line));
     }
 }

@@ -13,6 +13,7 @@ import io.baton.events.TargetResult;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.Fingerprint;
+import io.baton.words.RankSentences;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Routing {
     /** @return a target that was found, and why, before it has answered */
     static TargetResult found(Ranked ranked) {
         List<RankLine> why = ranked.lines().stream()
-                .map(line -> new RankLine(line.factor().name(), line.points(), line.reason()))
+                .map(line -> new RankLine(line.factor().name(), line.points(), RankSentences.sentence(line)))
                 .toList();
         return unanswered(ranked.candidate().profileId(), ranked.place().location())
                 .setWhy(why)

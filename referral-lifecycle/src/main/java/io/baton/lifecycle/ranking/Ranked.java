@@ -1,6 +1,8 @@
 package io.baton.lifecycle.ranking;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A candidate with its rank's reasons.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param candidate the profile
  * @param place the location that fits best
  * @param points the sum of the lines' points
- * @param lines why, one line a factor; what was not asked for has none
+ * @param lines why, one line a factor; a factor that was not asked for has none
  */
 public record Ranked(Candidate candidate, Candidate.Place place, int points, List<Line> lines) {
     /**
@@ -16,14 +18,44 @@ public record Ranked(Candidate candidate, Candidate.Place place, int points, Lis
      *
      * @param factor the factor
      * @param points what it adds; zero or more
-     * @param reason why, in a sentence
-     * @param about what it is about, for whoever says it in other words: the country, what matches, the language, the hours,
-     *     the number of deals, or what the program gave; empty if there is nothing to say for the partner
+     * @param reason why
      */
-    public record Line(Factor factor, int points, String reason, List<String> about) {
-        public Line {
-            about = List.copyOf(about);
+    public record Line(Factor factor, int points, Reason reason) {}
+
+    /** Why a factor adds its points: names and numbers. The sentence is made where the reader's language is known. */
+    public sealed interface Reason {
+        /** The location that fits best, and whether it is in the customer's country. */
+        record Located(String country, String location, boolean there) implements Reason {}
+
+        /**
+         * What was asked for and is offered.
+         *
+         * @param common in lower case, sorted
+         * @param wanted how many were asked for
+         */
+        record Matches(Set<String> common, int wanted) implements Reason {}
+
+        /** Whether the customer's language is spoken. */
+        record Language(String language, boolean spoken) implements Reason {}
+
+        /**
+         * The usual response time.
+         *
+         * @param usual the time that counts
+         * @param answered whether the partner has answered any referral yet; if not, {@code usual} is assumed
+         */
+        record Answers(Duration usual, boolean answered) implements Reason {
+            /** @return started hours, at least one */
+            public long hours() {
+                return Math.max(1, (usual.toMinutes() + 59) / 60);
+            }
         }
+
+        /** How many similar deals the partner has won. */
+        record SimilarDeals(long won) implements Reason {}
+
+        /** What the program has given, in lower case, sorted. */
+        record Given(Set<String> names) implements Reason {}
     }
 
     public Ranked {

@@ -2,6 +2,7 @@ package io.baton.lifecycle.ranking;
 
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.Ranked.Line;
+import io.baton.lifecycle.ranking.Ranked.Reason;
 import io.baton.lifecycle.referral.Policy;
 import java.time.Duration;
 import java.util.Collection;
@@ -49,15 +50,15 @@ public final class Ranking {
         Place place = candidate.placeFor(need);
         List<Line> lines = Stream.of(
                         need.country().map(country -> location(place, country)),
-                        matches(Factor.SOLUTIONS, "wanted solutions", need.solutions(), candidate.solutions()),
-                        matches(Factor.SERVICES, "wanted services", need.services(), candidate.services()),
-                        matches(Factor.INDUSTRIES, "industries", need.industries(), candidate.industries()),
-                        matches(Factor.KEYWORDS, "keywords", need.keywords(), candidate.keywords()),
+                        matches(Factor.SOLUTIONS, need.solutions(), candidate.solutions()),
+                        matches(Factor.SERVICES, need.services(), candidate.services()),
+                        matches(Factor.INDUSTRIES, need.industries(), candidate.industries()),
+                        matches(Factor.KEYWORDS, need.keywords(), candidate.keywords()),
                         need.language().map(language -> language(language, candidate.languages())),
                         Optional.of(responseTime(candidate.track())),
                         similarDeals(need, candidate.track()),
-                        given(Factor.COMPETENCIES, "competencies", candidate.competencies()),
-                        given(Factor.ENDORSEMENTS, "endorsements", candidate.endorsements()))
+                        given(Factor.COMPETENCIES, candidate.competencies()),
+                        given(Factor.ENDORSEMENTS, candidate.endorsements()))
                 .flatMap(Optional::stream)
                 .toList();
         return new Ranked(
@@ -65,26 +66,22 @@ public final class Ranking {
     }
 
     private static Line location(Place place, String country) {
-        return place.country().equals(country)
-                ? full(Factor.LOCATION, "Is in " + country + ": " + place.location(), country)
-                : nothing(Factor.LOCATION, "Is not in " + country + ", but elsewhere: " + place.location());
+        boolean there = place.country().equals(country);
+        return allOrNothing(Factor.LOCATION, there, new Reason.Located(country, place.location(), there));
     }
 
-    private static Optional<Line> matches(Factor factor, String what, Set<String> wanted, Set<String> offered) {
+    private static Optional<Line> matches(Factor factor, Set<String> wanted, Set<String> offered) {
         if (wanted.isEmpty()) return Optional.empty();
         Set<String> common = Terms.common(wanted, offered);
-        String which = common.isEmpty() ? "" : ": " + String.join(", ", common);
-        String reason = "Matches %d of %d %s%s".formatted(common.size(), wanted.size(), what, which);
         int points = factor.most() * common.size() / wanted.size();
-        return Optional.of(new Line(factor, points, reason, List.copyOf(common)));
+        return Optional.of(new Line(factor, points, new Reason.Matches(common, wanted.size())));
     }
 
     /** Whoever speaks German is understood by whoever asks for Swiss German. */
     private static Line language(String wanted, Set<String> spoken) {
         String language = primary(wanted);
-        return spoken.stream().map(Ranking::primary).anyMatch(language::equals)
-                ? full(Factor.LANGUAGE, "Speaks " + language, language)
-                : nothing(Factor.LANGUAGE, "Does not say to speak " + language);
+        boolean speaks = spoken.stream().map(Ranking::primary).anyMatch(language::equals);
+        return allOrNothing(Factor.LANGUAGE, speaks, new Reason.Language(language, speaks));
     }
 
     private static String primary(String tag) {
@@ -97,39 +94,23 @@ public final class Ranking {
         long most = TOO_SLOW.toMillis();
         long left = Math.max(0, most - usual.toMillis());
         int points = Math.toIntExact(Factor.RESPONSE_TIME.most() * left / most);
-        String hours = hours(usual);
-        return track.answers().isEmpty()
-                ? new Line(
-                        Factor.RESPONSE_TIME, points, "Has not answered any yet; counted as " + hours + " h", List.of())
-                : new Line(Factor.RESPONSE_TIME, points, "Usually answers within " + hours + " h", List.of(hours));
-    }
-
-    private static String hours(Duration time) {
-        return String.valueOf(Math.max(1, (time.toMinutes() + 59) / 60));
+        boolean answered = !track.answers().isEmpty();
+        return new Line(Factor.RESPONSE_TIME, points, new Reason.Answers(usual, answered));
     }
 
     private static Optional<Line> similarDeals(Need need, TrackRecord track) {
         if (need.solutions().isEmpty()) return Optional.empty();
         long similar = track.won().stream().filter(deal -> deal.similar(need)).count();
         long points = Math.min(Factor.SIMILAR_DEALS.most(), similar * POINTS_PER_DEAL);
-        return Optional.of(new Line(
-                Factor.SIMILAR_DEALS,
-                Math.toIntExact(points),
-                "Similar deals won: " + similar,
-                List.of(String.valueOf(similar))));
+        return Optional.of(new Line(Factor.SIMILAR_DEALS, Math.toIntExact(points), new Reason.SimilarDeals(similar)));
     }
 
-    private static Optional<Line> given(Factor factor, String what, Set<String> names) {
+    private static Optional<Line> given(Factor factor, Set<String> names) {
         if (names.isEmpty()) return Optional.empty();
-        String reason = "Has the program's " + what + ": " + String.join(", ", names);
-        return Optional.of(new Line(factor, Math.min(factor.most(), names.size()), reason, List.copyOf(names)));
+        return Optional.of(new Line(factor, Math.min(factor.most(), names.size()), new Reason.Given(names)));
     }
 
-    private static Line full(Factor factor, String reason, String about) {
-        return new Line(factor, factor.most(), reason, List.of(about));
-    }
-
-    private static Line nothing(Factor factor, String reason) {
-        return new Line(factor, 0, reason, List.of());
+    private static Line allOrNothing(Factor factor, boolean fits, Reason reason) {
+        return new Line(factor, fits ? factor.most() : 0, reason);
     }
 }

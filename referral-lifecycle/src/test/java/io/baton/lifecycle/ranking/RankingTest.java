@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.ranking.Candidate.Place;
+import io.baton.lifecycle.ranking.Ranked.Line;
+import io.baton.lifecycle.ranking.Ranked.Reason;
 import io.baton.lifecycle.ranking.TrackRecord.Deal;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +48,8 @@ class RankingTest {
     void one_slow_answer_among_fast_ones_does_not_count() {
         Candidate usuallyFast = partner("usually-fast", answers(1, 2, 300));
 
-        assertThat(line(usuallyFast, Factor.RESPONSE_TIME).reason()).isEqualTo("Usually answers within 2 h");
+        assertThat(line(usuallyFast, Factor.RESPONSE_TIME).reason())
+                .isEqualTo(new Reason.Answers(Duration.ofHours(2), true));
     }
 
     @Test
@@ -72,7 +75,7 @@ class RankingTest {
         TrackRecord track = new TrackRecord(List.of(), List.of(similar, otherSize, otherSolution));
 
         assertThat(line(partner("p", track), Factor.SIMILAR_DEALS))
-                .isEqualTo(new Ranked.Line(Factor.SIMILAR_DEALS, 2, "Similar deals won: 1", List.of("1")));
+                .isEqualTo(new Line(Factor.SIMILAR_DEALS, 2, new Reason.SimilarDeals(1)));
     }
 
     @Test
@@ -81,15 +84,14 @@ class RankingTest {
 
         assertThat(ranked.place().location()).isEqualTo("hamburg");
         assertThat(ranked.lines())
-                .extracting(line -> line.points() + " " + line.reason())
                 .containsExactly(
-                        "15 Is in DE: hamburg",
-                        "15 Matches 1 of 2 wanted solutions: erp",
-                        "10 Matches 1 of 1 industries: food",
-                        "10 Speaks de",
-                        "10 Usually answers within 24 h",
-                        "0 Similar deals won: 0",
-                        "1 Has the program's competencies: data");
+                        new Line(Factor.LOCATION, 15, new Reason.Located("DE", "hamburg", true)),
+                        new Line(Factor.SOLUTIONS, 15, new Reason.Matches(Set.of("erp"), 2)),
+                        new Line(Factor.INDUSTRIES, 10, new Reason.Matches(Set.of("food"), 1)),
+                        new Line(Factor.LANGUAGE, 10, new Reason.Language("de", true)),
+                        new Line(Factor.RESPONSE_TIME, 10, new Reason.Answers(Duration.ofHours(24), true)),
+                        new Line(Factor.SIMILAR_DEALS, 0, new Reason.SimilarDeals(0)),
+                        new Line(Factor.COMPETENCIES, 1, new Reason.Given(Set.of("data"))));
         assertThat(ranked.points()).isEqualTo(61);
     }
 
@@ -117,7 +119,7 @@ class RankingTest {
                 .toList();
     }
 
-    private static Ranked.Line line(Candidate candidate, Factor factor) {
+    private static Line line(Candidate candidate, Factor factor) {
         return Ranking.rank(NEED, List.of(candidate)).getFirst().lines().stream()
                 .filter(line -> line.factor() == factor)
                 .findFirst()

@@ -9,11 +9,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Says over HTTP how the notifier is: {@code /health/liveness}, which is 503 once only a new start helps, and {@code
- * /health/readiness}, which is 503 until it runs.
+ * The notifier's health over HTTP: {@code /health/liveness} is 503 once only a restart helps, {@code /health/readiness} is 503
+ * until the notifier runs.
  */
 final class HealthServer implements AutoCloseable {
-    /** The setting that says where it listens. */
+    /** The setting of its port. */
     static final String PORT = "baton.health-port";
 
     private final HttpServer server;
@@ -23,10 +23,10 @@ final class HealthServer implements AutoCloseable {
     }
 
     /**
-     * Takes its port, and answers nobody yet.
+     * Takes its port, and does not answer yet.
      *
-     * @param port where it listens, on all interfaces
-     * @throws InvalidSettingException if it cannot
+     * @param port to listen on, on all interfaces
+     * @throws InvalidSettingException if the port is not free
      */
     static HealthServer on(int port) {
         try {
@@ -37,8 +37,8 @@ final class HealthServer implements AutoCloseable {
         }
     }
 
-    /** Begins to answer. */
-    void tellOf(Notifier notifier) {
+    /** Starts to answer. */
+    void serve(Notifier notifier) {
         server.createContext("/health/liveness", exchange -> {
             boolean alive = notifier.alive();
             answer(exchange, alive ? 200 : 503, alive ? "UP" : "DOWN");

@@ -10,11 +10,11 @@ import io.baton.kafka.streams.Fold;
 import io.baton.notifier.intents.IntentTopology;
 import java.util.List;
 
-/** A notifier that was never started, in front of topics that were imported: all that they say was told under other names. */
+/** Prepares a notifier that never ran for imported topics: the mails of their events were sent by the deployment they come from. */
 public final class ImportedNotifier {
     private ImportedNotifier() {}
 
-    /** Fills its stores, and has it begin behind what was imported; of the submissions there are only those asked again. */
+    /** Fills its stores, and sets its offsets behind the imported records; the submissions are only those that were submitted again. */
     public static void prepare(Connection connection, TopicSerdes serdes) {
         String application = Notifier.application(connection);
         new Fold(connection, application, IntentTopology.fold(connection, serdes), IntentTopology.MEMORY)

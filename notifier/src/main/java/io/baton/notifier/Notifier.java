@@ -10,11 +10,13 @@ import io.baton.kafka.streams.StreamsService;
 import io.baton.kafka.streams.StreamsSettings;
 import io.baton.notifier.delivery.DeliveryService;
 import io.baton.notifier.delivery.DeliverySettings;
+import io.baton.notifier.intents.FollowedPartners;
 import io.baton.notifier.intents.IntentTopology;
+import io.baton.notifier.mail.MailOutbox;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Tells everyone who must know: changes become intents, exactly once, and intents become mails, none twice. */
+/** Sends the mails about what happens: events become notifications, exactly once, and notifications become mails, none twice. */
 public final class Notifier implements AutoCloseable {
     private static final String REMEDY =
             "Set its offsets to where it had read to: kafka-consumer-groups.sh --reset-offsets";
@@ -22,7 +24,7 @@ public final class Notifier implements AutoCloseable {
 
     private final Connection connection;
     private final StreamsSettings streams;
-    private final KnownPartners partners;
+    private final FollowedPartners partners;
     private final StreamsService intents;
     private final MailOutbox outbox;
     private final DeliveryService deliveries;
@@ -35,14 +37,14 @@ public final class Notifier implements AutoCloseable {
     public Notifier(Connection connection, TopicSerdes serdes, NotifierSettings settings) {
         this.connection = connection;
         this.streams = streams(connection, settings);
-        this.partners = new KnownPartners(connection, serdes);
+        this.partners = new FollowedPartners(connection, serdes);
         this.intents = new StreamsService(IntentTopology.of(connection, serdes, partners), streams, connection);
-        this.outbox = new MailOutbox(settings);
+        this.outbox = new MailOutbox(settings.publicUrl(), settings.linkSecret(), settings.smtp());
         this.deliveries = new DeliveryService(
-                connection, serdes, deliveries(connection, settings), outbox, partners.wishes()::wanted);
+                connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted);
     }
 
-    /** @return the name of the application that decides who is told */
+    /** @return the application id of the topology that decides who gets which mail */
     public static String application(Connection connection) {
         return connection.topicPrefix() + "baton-notifier-intents";
     }
@@ -50,7 +52,7 @@ public final class Notifier implements AutoCloseable {
     /**
      * Starts it, and returns before it runs.
      *
-     * @throws IllegalStateException if its place in its inputs was lost
+     * @throws IllegalStateException if its committed offsets were lost
      */
     public void start() {
         new InputOffsets(connection, streams.applicationId())
@@ -61,15 +63,15 @@ public final class Notifier implements AutoCloseable {
 
     /** @return whether it runs and has its partitions */
     public boolean running() {
-        return intents.running() && deliveries.running() && partners.hearing();
+        return intents.running() && deliveries.running() && partners.following();
     }
 
-    /** @return whether it can still come to run without being started again */
+    /** @return whether it runs, or will without a restart */
     public boolean alive() {
         return deliveries.alive();
     }
 
-    /** @return how it is, for people */
+    /** @return its state in words, for operators */
     public String status() {
         return "intents " + intents.status() + ", deliveries " + deliveryStatus() + ", dead letters "
                 + (intents.deadLetters() + deliveries.deadLetters());

@@ -6,7 +6,7 @@ import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.kafka.settings.Setting;
 
-/** The notifier as a service of its own, with the environment's settings. */
+/** The notifier as a service, with the settings of the environment. */
 public final class NotifierApplication implements AutoCloseable {
     private static final int HEALTH_PORT = 8082;
 
@@ -18,10 +18,10 @@ public final class NotifierApplication implements AutoCloseable {
         this.health = health;
         serdes = new WireFormat(connection);
         notifier = new Notifier(connection, serdes, settings);
-        health.tellOf(notifier);
+        health.serve(notifier);
     }
 
-    /** Starts the service; a setting that cannot work is one line. Exit code 1 if it does not start. */
+    /** Starts the service. If it cannot start, prints one line for an invalid setting, and exits with code 1. */
     public static void main(String[] args) {
         try {
             NotifierApplication service = start(new Environment(System.getenv()));
@@ -30,7 +30,7 @@ public final class NotifierApplication implements AutoCloseable {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
-            // What has started already would live on.
+            // Threads that have started already would keep the process alive.
             e.printStackTrace();
             System.exit(1);
         }
@@ -40,14 +40,14 @@ public final class NotifierApplication implements AutoCloseable {
      * Starts the service, and returns before it is ready.
      *
      * @throws InvalidSettingException if a setting cannot work
-     * @throws IllegalStateException if its topics are not installed, or its place in them was lost
+     * @throws IllegalStateException if its topics are not installed, or its committed offsets were lost
      */
     static NotifierApplication start(Environment environment) {
         Connection connection = environment.connection();
         NotifierSettings settings = NotifierSettings.from(environment);
         int healthPort = environment.number(HealthServer.PORT, HEALTH_PORT);
         Setting.atLeastOne(HealthServer.PORT, healthPort);
-        // Before all else: with its port taken nothing has started that would live on.
+        // First of all: if the port is taken, no thread has started yet that would keep the process alive.
         HealthServer health = HealthServer.on(healthPort);
         NotifierApplication service = new NotifierApplication(connection, settings, health);
         service.notifier.start();

@@ -9,16 +9,16 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * How a notifier runs.
+ * The settings of a notifier.
  *
- * @param stateDirectory where the policy's stores lie
+ * @param stateDirectory of the policy's stores
  * @param replicas of its internal topics
  * @param membership of this instance among others
- * @param publicUrl where customers and partners reach the facade
- * @param linkSecret signs customers' links, as the facade checks them
- * @param mostConnections how many mails may be on their way at once
- * @param retries when what was refused for now is tried again
- * @param smtp how they leave
+ * @param publicUrl where customers and partners reach the API and the pages
+ * @param linkSecret signs the links in mails, which the API checks
+ * @param mostConnections the most mails that are sent at once
+ * @param retries when a mail that was refused for now is retried
+ * @param smtp the mail server
  */
 public record NotifierSettings(
         Path stateDirectory,
@@ -33,8 +33,8 @@ public record NotifierSettings(
     private static final int REPLICAS = 3;
 
     /**
-     * @return what the environment says
-     * @throws io.baton.kafka.settings.InvalidSettingException if that cannot work, naming the key
+     * @return the settings of the environment
+     * @throws io.baton.kafka.settings.InvalidSettingException if a value cannot work, naming its key
      */
     public static NotifierSettings from(Environment environment) {
         String secret = environment.secret("baton.jwt.secret");
@@ -53,7 +53,7 @@ public record NotifierSettings(
                 SmtpSettings.from(environment));
     }
 
-    /** Never the secret: settings are printed without a thought. */
+    /** Without the secret: settings end up in logs. */
     @Override
     public String toString() {
         return "NotifierSettings[" + membership + ", " + publicUrl + "]";

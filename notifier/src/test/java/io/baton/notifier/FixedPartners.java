@@ -4,16 +4,16 @@ import io.baton.events.Fit;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
-import io.baton.notifier.policy.OtherPartners;
+import io.baton.notifier.policy.PartnerSuggestions;
 import java.util.List;
 
-/** Partners that are always the same. */
-public record FixedPartners(boolean getItByThemselves, List<Suggestion> suggestions) implements OtherPartners {
+/** Suggests always the same partners. */
+public record FixedPartners(boolean reroutesAutomatically, List<Suggestion> suggestions) implements PartnerSuggestions {
     public static final Suggestion LITWARE =
             new Suggestion("litware-emea", "hamburg", "Litware", List.of(new Fit("SOLUTIONS", List.of("erp"))));
-    /** They are suggested. */
+    /** They are suggested only. */
     public static final FixedPartners SUGGESTED = new FixedPartners(false, List.of(LITWARE));
-    /** They get what others decline. */
+    /** RFIs are passed on to them automatically. */
     public static final FixedPartners NEXT = new FixedPartners(true, List.of(LITWARE));
     /** There are none. */
     public static final FixedPartners NONE = new FixedPartners(true, List.of());

@@ -64,7 +64,7 @@ class NotifierSettingsTest {
         assertRefused(key, value);
     }
 
-    /** Before it asks Kafka, which is not there: nothing has started that would live on. */
+    /** Checked before it connects to Kafka, which is not there: no thread has started. */
     @Test
     void health_port_that_is_taken_is_named_before_anything_starts() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {

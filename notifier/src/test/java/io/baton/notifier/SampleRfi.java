@@ -75,6 +75,7 @@ public final class SampleRfi {
     /** An event of the referral, which was received with the RFI changed like this. */
     public static ReferralEvent event(EventKind kind, Consumer<Rfi> change) {
         return SampleEvents.of(kind, rfi -> {
+            rfi.setPartnerName("Northwind Systems");
             rfi.setContacts(List.of(IDA, OLE));
             rfi.setNeed(Sealing.text(rfi.getCustomer().getSubjectId(), NEED));
             change.accept(rfi);

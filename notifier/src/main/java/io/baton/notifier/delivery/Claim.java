@@ -5,6 +5,6 @@ import io.baton.events.Delivery;
 /**
  * The right to send a mail, once.
  *
- * @param delivery the ledger's entry that gives it, committed
+ * @param delivery the ledger's entry for it, which must be committed before the mail is sent
  */
 record Claim(Intent intent, Delivery delivery) {}

@@ -26,7 +26,7 @@ final class DeadLetters implements AutoCloseable {
                 new KafkaProducer<>(connection.clientSettings(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Returns when the letter is safe. */
+    /** Returns when the brokers have the letter. */
     void put(RecordDeserializationException unreadable, UnreadableRecordException reason) {
         TopicPartition source = unreadable.topicPartition();
         DeadLetter letter =
@@ -47,7 +47,7 @@ final class DeadLetters implements AutoCloseable {
         }
     }
 
-    /** @return how many notifications could never be read, since the start */
+    /** @return the number of notifications that could never be read, since the start */
     long count() {
         return count.sum();
     }

@@ -2,33 +2,32 @@ package io.baton.notifier.delivery;
 
 import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
-import io.baton.notifier.mail.SendOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What is to be done about a notification, from what the ledger says of it. Pure. */
+/** Decides what to do about a notification, from the ledger's entry for it. Pure. */
 final class DeliveryPlan {
     /** What to do. */
     sealed interface Step {
-        /** It is over. */
+        /** Nothing: the delivery is over. */
         record Nothing() implements Step {}
 
         /** Claim and send, not before this instant. */
-        record Try(int attempt, boolean unconfirmed, Instant notBefore) implements Step {}
+        record Try(Attempt attempt, Instant notBefore) implements Step {}
 
-        /** Record that it is given up. */
-        record GiveUp(int attempt, boolean unconfirmed, String reason) implements Step {}
+        /** Record that no further attempt follows this one. */
+        record GiveUp(Attempt last, String reason) implements Step {}
     }
 
     /**
-     * What an attempt led to.
+     * The result of an attempt.
      *
      * @param status how far the delivery is now
-     * @param unconfirmed whether the mail may be out without our knowing
-     * @param detail why, unless it was taken
+     * @param attempt with whether the mail may be out
+     * @param detail why; empty if the server took the mail
      */
-    record Result(DeliveryStatus status, boolean unconfirmed, Optional<String> detail) {
+    record Result(DeliveryStatus status, Attempt attempt, Optional<String> detail) {
         boolean over() {
             return status != DeliveryStatus.DEFERRED;
         }
@@ -46,65 +45,63 @@ final class DeliveryPlan {
     }
 
     /**
-     * @param last what the ledger says; empty if nothing
+     * @param last the ledger's entry; empty if it has none
      * @param jitter from 0 to 1: spreads what failed together
      */
     Step next(Optional<Delivery> last, double jitter) {
-        return last.map(delivery -> next(delivery, jitter)).orElseGet(() -> new Step.Try(1, false, Instant.MIN));
+        return last.map(delivery -> next(delivery, jitter)).orElseGet(() -> new Step.Try(Attempt.FIRST, Instant.MIN));
     }
 
     private Step next(Delivery last, double jitter) {
         return switch (last.getStatus()) {
             case SENT, FAILED, SUPPRESSED, UNKNOWN -> new Step.Nothing();
-            case DEFERRED -> again(last, jitter);
-            case CLAIMED -> unconfirmed(last);
+            case DEFERRED -> afterRefusal(last, jitter);
+            case CLAIMED -> afterLostClaim(last);
         };
     }
 
-    private Step again(Delivery last, double jitter) {
-        Instant next = last.getAt().plus(retries.pause(last.getAttempt(), jitter));
+    private Step afterRefusal(Delivery last, double jitter) {
+        Attempt refused = Attempt.of(last);
+        Instant next = last.getAt().plus(retries.pause(refused.number(), jitter));
         return next.isAfter(last.getFirstClaimedAt().plus(retries.giveUpAfter()))
-                ? new Step.GiveUp(
-                        last.getAttempt(),
-                        last.getUnconfirmed(),
-                        "still refused after " + retries.giveUpAfter() + ": " + last.getDetail())
-                : new Step.Try(last.getAttempt() + 1, last.getUnconfirmed(), next);
+                ? new Step.GiveUp(refused, "still refused after " + retries.giveUpAfter() + ": " + last.getDetail())
+                : new Step.Try(refused.next(), next);
     }
 
     /**
-     * Its owner died between claim and record: the mail may be out. It is risked once, and never a third time. An owner
-     * begins within one conversation of its claim, and is done within another: so after two, nobody is sending any more.
+     * The worker that claimed it died before it recorded the result: the mail may be out. One more attempt takes that risk,
+     * never a third one. A worker starts to send within one conversation of its claim, and ends within another: so after two
+     * of them nobody is still sending.
      */
-    private Step unconfirmed(Delivery last) {
-        return last.getUnconfirmed()
-                ? new Step.GiveUp(last.getAttempt(), true, MAY_BE_OUT)
-                : new Step.Try(last.getAttempt() + 1, true, last.getAt().plus(untilNobodySends()));
+    private Step afterLostClaim(Delivery last) {
+        Attempt lost = Attempt.of(last);
+        return lost.mayBeOut()
+                ? new Step.GiveUp(lost, MAY_BE_OUT)
+                : new Step.Try(lost.unanswered().next(), last.getAt().plus(untilNobodySends()));
     }
 
-    /** @return what the outcome of this claim's attempt leads to */
+    /** @return the result of this claim's attempt */
     Result after(Delivery claim, SendOutcome outcome) {
-        boolean unconfirmed = claim.getUnconfirmed();
+        Attempt attempt = Attempt.of(claim);
         return switch (outcome) {
-            case SendOutcome.Taken() -> new Result(DeliveryStatus.SENT, unconfirmed, Optional.empty());
-            case SendOutcome.NotNow(String reason) ->
-                new Result(DeliveryStatus.DEFERRED, unconfirmed, Optional.of(reason));
+            case SendOutcome.Taken() -> new Result(DeliveryStatus.SENT, attempt, Optional.empty());
+            case SendOutcome.NotNow(String reason) -> new Result(DeliveryStatus.DEFERRED, attempt, Optional.of(reason));
             case SendOutcome.Unanswered(String reason) ->
-                unconfirmed
-                        ? new Result(DeliveryStatus.FAILED, true, Optional.of(MAY_BE_OUT + ": " + reason))
-                        : new Result(DeliveryStatus.DEFERRED, true, Optional.of(reason));
-            case SendOutcome.Never(String reason) ->
-                new Result(DeliveryStatus.FAILED, unconfirmed, Optional.of(reason));
+                attempt.mayBeOut()
+                        ? new Result(DeliveryStatus.FAILED, attempt, Optional.of(MAY_BE_OUT + ": " + reason))
+                        : new Result(DeliveryStatus.DEFERRED, attempt.unanswered(), Optional.of(reason));
+            case SendOutcome.Never(String reason) -> new Result(DeliveryStatus.FAILED, attempt, Optional.of(reason));
             case SendOutcome.NoMailbox(String reason) ->
-                new Result(DeliveryStatus.FAILED, unconfirmed, Optional.of(reason));
+                new Result(DeliveryStatus.FAILED, attempt, Optional.of(reason));
         };
     }
 
-    /** @return whether it is too late to begin with what was claimed then: it may be somebody else's by the time it ends */
+    /** @return whether it is too late to start the claim's attempt: another worker may have claimed it before it ends */
     boolean tooLateFor(Delivery claim, Instant now) {
         return now.isAfter(claim.getAt().plus(conversation));
     }
 
-    /** @return the longest that a living owner with open mails can leave the ledger as it is */
+    /** @return the longest time for which a living worker with open mails can leave the ledger unchanged */
     Duration longestSilence() {
         return retries.longestWait().plus(untilNobodySends());
     }

@@ -27,63 +27,63 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the notifications of the partitions that the group gives it, and has each partition's owner deliver them. */
+/** Reads the notifications of the partitions that the group assigns to it; one worker for each partition delivers them. */
 public final class DeliveryService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryService.class);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration LOOK_AFTER_EVERY = Duration.ofSeconds(1);
-    /** So many undecided mails of one partition are enough to hold in memory. */
+    private static final Duration CHECK_EVERY = Duration.ofSeconds(1);
+    /** The most open notifications of one partition that are held in memory; above, its reading pauses. */
     private static final int MOST_OPEN = 5_000;
 
     private final Connection connection;
     private final TopicSerdes serdes;
     private final KafkaClients clients;
-    private final PostOffice office;
-    private final RivalWatch rivals;
+    private final DeliveryContext context;
+    private final TakeoverWatch takeovers;
     private final KafkaConsumer<String, Notification> consumer;
     private final DeadLetters deadLetters;
-    private final Map<TopicPartition, PartitionOwner> owners = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, PartitionWorker> workers = new ConcurrentHashMap<>();
     private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
     private final Thread thread = Thread.ofPlatform().name("deliveries").unstarted(this::run);
-    private long lookedAfter = System.nanoTime();
+    private long lastCheck = System.nanoTime();
     private boolean assigned;
     private volatile boolean closing;
     private volatile boolean running;
 
-    /** Prepares it; returns when it knows the preferences of all whom it will write to. */
+    /** Returns when it has read the mail preferences of all addresses. */
     public DeliveryService(
             Connection connection,
             TopicSerdes serdes,
             DeliverySettings settings,
             Outbox outbox,
-            RemindersWanted remindersWanted) {
-        this(connection, serdes, settings, outbox, remindersWanted, InstantSource.system(), KafkaClients.STANDARD);
+            ReminderPreferences reminders) {
+        this(connection, serdes, settings, outbox, reminders, InstantSource.system(), KafkaClients.STANDARD);
     }
 
     /**
-     * @param clock by which claims are made and outlived
-     * @param clients makes the clients
+     * @param clock by which claims are made, and become too old
+     * @param clients creates the Kafka clients
      */
     DeliveryService(
             Connection connection,
             TopicSerdes serdes,
             DeliverySettings settings,
             Outbox outbox,
-            RemindersWanted remindersWanted,
+            ReminderPreferences reminders,
             InstantSource clock,
             KafkaClients clients) {
         this.connection = connection;
         this.serdes = serdes;
         this.clients = clients;
         DeliveryPlan plan = new DeliveryPlan(settings.retries(), settings.conversation());
-        this.office = new PostOffice(
+        this.context = new DeliveryContext(
                 plan,
                 outbox,
-                new Connections(settings.mostConnections()),
-                new MailPreferences(connection, serdes, remindersWanted),
-                new KnownOutcomes(),
+                new SendLimit(settings.mostConnections()),
+                new MailPreferences(connection, serdes, reminders),
+                new UnrecordedOutcomes(),
                 clock);
-        this.rivals = new RivalWatch(plan.longestSilence());
+        this.takeovers = new TakeoverWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);
         this.consumer = clients.reading()
                 .with(
@@ -92,30 +92,31 @@ public final class DeliveryService implements AutoCloseable {
                         serdes.of(Topics.NOTIFICATIONS).deserializer());
     }
 
-    /** Starts, and returns before the first partition is taken over. */
+    /** Starts, and returns before a worker has taken over the first partition. */
     public void start() {
         thread.start();
     }
 
-    /** @return whether it delivers, or will when Kafka lets it; once it does not, only a new process will */
+    /** @return whether it delivers, or will once Kafka answers; if not, only a new process will */
     public boolean alive() {
         return thread.getState() != Thread.State.TERMINATED;
     }
 
-    /** @return whether it has its partitions, and none was taken from it */
+    /** @return whether it has its partitions, and each of its workers is at work */
     public boolean running() {
         return running
-                && office.preferences().following()
-                && owners.values().stream().allMatch(owner -> owner.state() == PartitionOwner.State.AT_WORK);
+                && context.preferences().following()
+                && workers.values().stream().allMatch(worker -> worker.state() == PartitionWorker.State.AT_WORK);
     }
 
-    /** @return the notifications that it could never read, since the start */
+    /** @return the number of notifications that could never be read, since the start */
     public long deadLetters() {
         return deadLetters.count();
     }
 
     private static Map<String, Object> settings(Connection connection, String group, Membership membership) {
-        // A group without an offset starts at the beginning. That is safe: what the ledger knows is not sent again.
+        // A group without an offset starts at the beginning. That is safe: a mail that the ledger knows is not sent
+        // again.
         Map<String, Object> settings = connection.committedReader();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.putAll(membership.consumerSettings());
@@ -125,42 +126,42 @@ public final class DeliveryService implements AutoCloseable {
     private void run() {
         try (consumer;
                 deadLetters;
-                MailPreferences _ = office.preferences()) {
-            consumer.subscribe(List.of(connection.name(Topics.NOTIFICATIONS)), new Handover());
-            while (!closing) turn();
+                MailPreferences _ = context.preferences()) {
+            consumer.subscribe(List.of(connection.name(Topics.NOTIFICATIONS)), new Assignment());
+            while (!closing) round();
         } catch (WakeupException e) {
             LOG.debug("Closing");
         } catch (RuntimeException e) {
-            LOG.error("The deliveries ended; no mail goes out before the notifier is started again", e);
+            LOG.error("The delivery ended; no mail goes out before the notifier is started again", e);
         } finally {
             running = false;
-            PartitionOwner.close(owners.values());
+            PartitionWorker.close(workers.values());
         }
     }
 
-    private void turn() {
+    private void round() {
         try {
             read();
             paceReading();
-            if (System.nanoTime() - lookedAfter > LOOK_AFTER_EVERY.toNanos()) lookAfterOwners();
+            if (System.nanoTime() - lastCheck > CHECK_EVERY.toNanos()) checkWorkers();
             takeOver();
         } catch (WakeupException e) {
             throw e;
         } catch (KafkaException e) {
-            LOG.warn("Deliveries wait for Kafka", e);
+            LOG.warn("The delivery waits for Kafka", e);
         }
     }
 
     private void read() {
         try {
-            for (ConsumerRecord<String, Notification> record : consumer.poll(POLL)) hand(record);
+            for (ConsumerRecord<String, Notification> record : consumer.poll(POLL)) deliver(record);
         } catch (RecordDeserializationException e) {
-            putAside(e);
+            skipOrRetry(e);
         }
     }
 
-    /** What can never be read goes to the dead letters; what only the registry keeps from being read is waited for. */
-    private void putAside(RecordDeserializationException unread) {
+    /** A record that can never be read goes to the dead letters; one that only lacks an answer of the registry is retried. */
+    private void skipOrRetry(RecordDeserializationException unread) {
         UnreadableRecordException.in(unread)
                 .ifPresentOrElse(
                         reason -> {
@@ -172,38 +173,37 @@ public final class DeliveryService implements AutoCloseable {
                             deadLetters.put(unread, reason);
                             consumer.seek(unread.topicPartition(), unread.offset() + 1);
                         },
-                        () -> LOG.warn("Deliveries wait for the registry", unread));
+                        () -> LOG.warn("The delivery waits for the registry", unread));
     }
 
-    private void hand(ConsumerRecord<String, Notification> record) {
-        PartitionOwner owner = owners.get(new TopicPartition(record.topic(), record.partition()));
-        if (record.value() != null) owner.deliver(record.value(), record.offset());
+    private void deliver(ConsumerRecord<String, Notification> record) {
+        PartitionWorker worker = workers.get(new TopicPartition(record.topic(), record.partition()));
+        if (record.value() != null) worker.deliver(record.value(), record.offset());
     }
 
-    /** Kafka says once which partitions are ours; where to begin with them is asked until it answers. */
+    /** Kafka assigns a partition once; its position may have to be asked for several times. */
     private void takeOver() {
         for (TopicPartition partition : consumer.assignment())
-            if (!owners.containsKey(partition)) owners.put(partition, newOwner(partition));
+            if (!workers.containsKey(partition)) workers.put(partition, newWorker(partition));
         running = assigned;
     }
 
-    private void lookAfterOwners() {
-        lookedAfter = System.nanoTime();
-        owners.replaceAll(this::successor);
+    private void checkWorkers() {
+        lastCheck = System.nanoTime();
+        workers.replaceAll(this::successor);
         commit();
     }
 
     /**
-     * What failed for a while is taken up again where it was: the ledger knows what had gone out, and what it lacks is among
-     * the known outcomes once all conversations are over. What another notifier has taken over is left to it while it is at
-     * work.
+     * Replaces a worker that failed, once it sends no more: the ledger has what was recorded, and the unrecorded outcomes are
+     * kept. A partition that another notifier has taken over stays with it while that one is at work.
      */
-    private PartitionOwner successor(TopicPartition partition, PartitionOwner owner) {
-        return switch (owner.state()) {
-            case TAKING_OVER, AT_WORK -> owner;
-            case FAILED -> owner.sending() ? owner : takenUpAgain(partition, owner);
+    private PartitionWorker successor(TopicPartition partition, PartitionWorker worker) {
+        return switch (worker.state()) {
+            case TAKING_OVER, AT_WORK -> worker;
+            case FAILED -> worker.sending() ? worker : restarted(partition, worker);
             case FENCED ->
-                rivals.gone(partition, ledgerEnd(partition), office.now()) ? takenUpAgain(partition, owner) : owner;
+                takeovers.gone(partition, ledgerEnd(partition), context.now()) ? restarted(partition, worker) : worker;
         };
     }
 
@@ -213,31 +213,31 @@ public final class DeliveryService implements AutoCloseable {
         return consumer.endOffsets(List.of(ledger)).get(ledger);
     }
 
-    private PartitionOwner takenUpAgain(TopicPartition partition, PartitionOwner owner) {
-        owner.close();
-        consumer.seek(partition, owner.begin());
-        return newOwner(partition);
+    private PartitionWorker restarted(TopicPartition partition, PartitionWorker worker) {
+        worker.close();
+        consumer.seek(partition, worker.begin());
+        return newWorker(partition);
     }
 
-    private PartitionOwner newOwner(TopicPartition partition) {
-        return new PartitionOwner(
+    private PartitionWorker newWorker(TopicPartition partition) {
+        return new PartitionWorker(
                 partition.partition(),
-                () -> new PartitionLedger(connection, serdes, clients.writing(), partition.partition(), office.now()),
-                office,
+                () -> new PartitionLedger(connection, serdes, clients.writing(), partition.partition(), context.now()),
+                context,
                 consumer.position(partition));
     }
 
     private void paceReading() {
-        owners.forEach((partition, owner) -> {
-            if (owner.open() > MOST_OPEN) consumer.pause(List.of(partition));
+        workers.forEach((partition, worker) -> {
+            if (worker.open() > MOST_OPEN) consumer.pause(List.of(partition));
             else consumer.resume(List.of(partition));
         });
     }
 
     private void commit() {
         Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
-        owners.forEach((partition, owner) -> {
-            OffsetAndMetadata begin = new OffsetAndMetadata(owner.begin());
+        workers.forEach((partition, worker) -> {
+            OffsetAndMetadata begin = new OffsetAndMetadata(worker.begin());
             if (!begin.equals(committed.get(partition))) positions.put(partition, begin);
         });
         if (positions.isEmpty()) return;
@@ -255,9 +255,9 @@ public final class DeliveryService implements AutoCloseable {
         }
     }
 
-    /** Partitions come and go; whoever leaves finishes what is on its way. */
-    private final class Handover implements ConsumerRebalanceListener {
-        /** Nothing is read of them before somebody is there to take it. */
+    /** Partitions are assigned and revoked; a revoked one is left only when its open sends have ended. */
+    private final class Assignment implements ConsumerRebalanceListener {
+        /** Reads nothing of them before their workers exist. */
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> added) {
             consumer.pause(added);
@@ -268,10 +268,12 @@ public final class DeliveryService implements AutoCloseable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
             try {
-                PartitionOwner.close(of(revoked));
+                PartitionWorker.close(of(revoked));
                 commit();
             } catch (KafkaException e) {
-                LOG.warn("How far the deliveries came is not committed; the ledger tells it to whoever goes on", e);
+                LOG.warn(
+                        "The offsets of the delivery are not committed; the next notifier finds in the ledger what was sent",
+                        e);
             } finally {
                 forget(revoked);
             }
@@ -280,18 +282,21 @@ public final class DeliveryService implements AutoCloseable {
         @Override
         public void onPartitionsLost(Collection<TopicPartition> lost) {
             try {
-                PartitionOwner.close(of(lost));
+                PartitionWorker.close(of(lost));
             } finally {
                 forget(lost);
             }
         }
 
-        private List<PartitionOwner> of(Collection<TopicPartition> partitions) {
-            return partitions.stream().map(owners::get).filter(Objects::nonNull).toList();
+        private List<PartitionWorker> of(Collection<TopicPartition> partitions) {
+            return partitions.stream()
+                    .map(workers::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         private void forget(Collection<TopicPartition> partitions) {
-            owners.keySet().removeAll(partitions);
+            workers.keySet().removeAll(partitions);
             committed.keySet().removeAll(partitions);
         }
     }

@@ -1,6 +1,5 @@
 package io.baton.notifier.delivery;
 
-import io.baton.notifier.mail.SendOutcome;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -8,29 +7,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what one partition's owner has claimed, each mail on a thread and connection of its own. A thread of the system: the
- * mail library looks for classes with each mail, which can stop all virtual threads for ever, and there are never more than
- * connections.
+ * Sends the claimed mails of one partition, each on a thread and connection of its own. On platform threads: the mail library
+ * loads classes with each mail, which can block all virtual threads for ever (up to JDK 25); and there are never more threads
+ * than connections.
  */
 final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
-    private final PostOffice office;
-    private final BooleanSupplier stillOwner;
+    private final DeliveryContext context;
+    private final BooleanSupplier stillAtWork;
     private final BiConsumer<Claim, SendOutcome> outcomes;
     private final AtomicInteger underWay = new AtomicInteger();
 
     /**
-     * @param stillOwner whether the claims still hold
-     * @param outcomes told what became of each claim, on any thread
+     * @param stillAtWork whether the worker still has its partition
+     * @param outcomes receives the outcome of each claim, on any thread
      */
-    Dispatch(PostOffice office, BooleanSupplier stillOwner, BiConsumer<Claim, SendOutcome> outcomes) {
-        this.office = office;
-        this.stillOwner = stillOwner;
+    Dispatch(DeliveryContext context, BooleanSupplier stillAtWork, BiConsumer<Claim, SendOutcome> outcomes) {
+        this.context = context;
+        this.stillAtWork = stillAtWork;
         this.outcomes = outcomes;
     }
 
-    /** Sends, on the connection that the claim was made for, and gives that back. */
+    /** Sends on the connection that was taken for the claim, and gives it back afterwards. */
     void send(Claim claim) {
         underWay.incrementAndGet();
         try {
@@ -51,21 +50,21 @@ final class Dispatch {
 
     private void ended(Claim claim, SendOutcome outcome) {
         outcomes.accept(claim, outcome);
-        office.connections().giveBack(claim.intent().domain());
+        context.connections().giveBack(claim.intent().domain());
         underWay.decrementAndGet();
     }
 
-    /** @return how many are sent whose outcome has not been told */
+    /** @return how many mails are being sent, without an outcome so far */
     int underWay() {
         return underWay.get();
     }
 
     private SendOutcome attempt(Claim claim) {
-        if (office.plan().tooLateFor(claim.delivery(), office.now()))
+        if (context.plan().tooLateFor(claim.delivery(), context.now()))
             return new SendOutcome.NotNow("the claim was too old when its turn came");
-        if (!stillOwner.getAsBoolean()) return new SendOutcome.NotNow("another owner has taken over");
+        if (!stillAtWork.getAsBoolean()) return new SendOutcome.NotNow("another notifier has taken over");
         try {
-            return office.outbox().send(claim.intent().notification());
+            return context.outbox().send(claim.intent().notification());
         } catch (RuntimeException e) {
             LOG.error("No mail can be made of notification {}", claim.intent().id(), e);
             return new SendOutcome.Never("no mail can be made of it: " + e);

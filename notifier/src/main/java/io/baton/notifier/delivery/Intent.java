@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A notification, where it stands, and who it is for.
+ * A notification, its offset and its recipient.
  *
  * @param offset in its partition
- * @param reader empty if the notification does not say so in a way that can be read: then no mail can be made of it
+ * @param reader the recipient; empty if it cannot be read: then no mail can be written
  */
 record Intent(Notification notification, long offset, Optional<Person> reader) {
     private static final char SEPARATOR = '\0';
@@ -20,24 +20,24 @@ record Intent(Notification notification, long offset, Optional<Person> reader) {
         return notification.getNotificationId();
     }
 
-    /** @return what is told to one reader about one RFI, which goes out in its order */
+    /** @return its line: the notifications of one reader about one RFI, which are sent in their order */
     String line() {
         return notification.getRfiId() + SEPARATOR + subject();
     }
 
-    /** @return the key under which the reader's preferences stand */
+    /** @return the key of the reader's mail preference */
     String subject() {
         return reader.map(person -> Sealing.subjectOf(person.getEmail())).orElse("");
     }
 
-    /** @return the right side of the address: whose mail server is asked in the end */
+    /** @return the domain of the address, in lower case */
     String domain() {
         return reader.map(Person::getEmail)
                 .map(email -> email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
-    /** @return from 0 to 1, the same whenever it is asked: it spreads what was refused together */
+    /** @return from 0 to 1, always the same for one notification: spreads the retries of mails that were refused together */
     double jitter() {
         return (id().hashCode() & JITTER_STEPS) / (double) JITTER_STEPS;
     }

@@ -8,7 +8,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 
 /**
- * How the clients are made that the deliveries stand on.
+ * Creates the Kafka clients of the delivery; tests put failing ones in their place.
  *
  * @param reading of the notifications
  * @param writing of a partition's ledger

@@ -20,20 +20,20 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Writes one partition of the ledger, and what goes with it, in transactions. */
+/** Writes one partition of the ledger in transactions, with the dead letters and mail preferences that follow from it. */
 final class LedgerWriter implements AutoCloseable {
     private static final Duration LONGEST_COMMIT = Duration.ofMinutes(1);
     /**
-     * Longer than a commit is waited for: a broker that was away must not end a transaction before we give it up, which looks
-     * as if another notifier had taken over.
+     * Longer than we wait for a commit: a broker that was away must not abort a transaction before we give it up, which would
+     * look as if another notifier had taken over.
      */
     private static final Duration LONGEST_TRANSACTION = LONGEST_COMMIT.multipliedBy(2);
 
-    private final TopicPartition place;
+    private final TopicPartition ledger;
     private final TopicPartition notifications;
     private final String letters;
     private final Encoding<Delivery> deliveries;
-    private final Encoding<Notification> told;
+    private final Encoding<Notification> notificationValues;
     private final Encoding<MailPreference> preferences;
     private final KafkaProducer<String, byte[]> producer;
 
@@ -48,52 +48,53 @@ final class LedgerWriter implements AutoCloseable {
         }
     }
 
-    /** Fences whoever wrote to this place before. */
-    LedgerWriter(Connection connection, TopicSerdes serdes, KafkaClients.Writing writing, TopicPartition place) {
-        this.place = place;
-        notifications = new TopicPartition(connection.name(Topics.NOTIFICATIONS), place.partition());
+    /** Fences the former writer of this partition. */
+    LedgerWriter(Connection connection, TopicSerdes serdes, KafkaClients.Writing writing, TopicPartition ledger) {
+        this.ledger = ledger;
+        notifications = new TopicPartition(connection.name(Topics.NOTIFICATIONS), ledger.partition());
         letters = connection.deadLetters(Topics.NOTIFICATIONS);
         deliveries = Encoding.of(Topics.NOTIFICATION_DELIVERIES, connection, serdes);
-        told = Encoding.of(Topics.NOTIFICATIONS, connection, serdes);
+        notificationValues = Encoding.of(Topics.NOTIFICATIONS, connection, serdes);
         preferences = Encoding.of(Topics.MAIL_PREFERENCES, connection, serdes);
         producer = writing.with(
-                settings(connection, place.partition()), new StringSerializer(), new ByteArraySerializer());
+                settings(connection, ledger.partition()), new StringSerializer(), new ByteArraySerializer());
         try {
             producer.initTransactions();
         } catch (RuntimeException e) {
-            // It would go on asking, and fence a later owner.
+            // It would go on trying, and fence a later writer.
             producer.close(Duration.ZERO);
             throw e;
         }
     }
 
-    /** Returns when all of the page is committed. */
-    void write(Page page) {
+    /** Returns when all of the transaction is committed. */
+    void write(LedgerTransaction transaction) {
         producer.beginTransaction();
-        page.entries().forEach(this::enter);
-        page.letters().forEach(this::putAside);
-        page.preferences()
+        transaction.entries().forEach(this::enter);
+        transaction.letters().forEach(this::deadLetter);
+        transaction
+                .preferences()
                 .forEach((subject, preference) -> producer.send(
                         new ProducerRecord<>(preferences.topic(), subject, preferences.bytes(preference))));
         producer.commitTransaction();
     }
 
-    /** Removes what the ledger says of these notifications. */
+    /** Removes the ledger's entries of these notifications. */
     void erase(List<String> notificationIds) {
         producer.beginTransaction();
         for (String id : notificationIds)
-            producer.send(new ProducerRecord<>(place.topic(), place.partition(), id, null));
+            producer.send(new ProducerRecord<>(ledger.topic(), ledger.partition(), id, null));
         producer.commitTransaction();
     }
 
     private void enter(Delivery entry) {
         producer.send(new ProducerRecord<>(
-                place.topic(), place.partition(), entry.getNotificationId(), deliveries.bytes(entry)));
+                ledger.topic(), ledger.partition(), entry.getNotificationId(), deliveries.bytes(entry)));
     }
 
-    private void putAside(Page.Letter letter) {
+    private void deadLetter(LedgerTransaction.Letter letter) {
         Intent intent = letter.intent();
-        byte[] value = told.bytes(intent.notification());
+        byte[] value = notificationValues.bytes(intent.notification());
         producer.send(new DeadLetter(letter.reason(), notifications.topic(), notifications.partition(), intent.offset())
                 .record(letters, intent.id(), value));
     }

@@ -2,12 +2,12 @@ package io.baton.notifier.delivery;
 
 import java.util.TreeSet;
 
-/** Which intents of one partition are not over yet, so that a successor begins with the oldest of them. */
+/** The offsets of one partition whose delivery is not over: a successor starts at the lowest. */
 final class OpenOffsets {
     private final TreeSet<Long> open = new TreeSet<>();
     private long next;
 
-    /** @param next the first offset that was not read yet */
+    /** @param next the first offset that is not read yet */
     OpenOffsets(long next) {
         this.next = next;
     }
@@ -21,7 +21,7 @@ final class OpenOffsets {
         open.remove(offset);
     }
 
-    /** @return where a successor is to begin */
+    /** @return the offset at which a successor starts */
     synchronized long begin() {
         return open.isEmpty() ? next : open.first();
     }

@@ -22,29 +22,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The ledger of one partition, which has one writer at a time, whatever its group: the transactional id is the partition's,
- * so whoever opens the ledger fences whoever had it before. In memory are the entries of what is open, and the ids of what
- * is over. Not safe for use by several threads.
+ * The ledger of one partition. It has one writer at a time, whatever the consumer group: the transactional id is the
+ * partition's, so opening the ledger fences its former writer. In memory are the entries of open deliveries, and the ids of
+ * the ones that are over. Not safe for use by several threads.
  */
 final class PartitionLedger implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionLedger.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int MOST_FORGOTTEN_AT_ONCE = 1_000;
-    /** A notification that is kept no longer can never be read again: nor need its delivery be known. */
+    /** A notification beyond its retention can never be read again, so its entry is not needed any more. */
     private static final Duration REMEMBERED =
             Topics.NOTIFICATIONS.retention().orElseThrow().plusDays(30);
 
-    private final TopicPartition place;
+    private final TopicPartition ledger;
     private final LedgerWriter writer;
     private final Map<String, Delivery> open = new HashMap<>();
     private final SettledIds settled = new SettledIds();
     private final List<String> forgettable = new ArrayList<>();
 
-    /** Fences the former owner, then reads all that was committed. */
+    /** Fences the former writer, then reads everything that it committed. */
     PartitionLedger(
             Connection connection, TopicSerdes serdes, KafkaClients.Writing writing, int partition, Instant now) {
-        place = new TopicPartition(connection.name(Topics.NOTIFICATION_DELIVERIES), partition);
-        writer = new LedgerWriter(connection, serdes, writing, place);
+        ledger = new TopicPartition(connection.name(Topics.NOTIFICATION_DELIVERIES), partition);
+        writer = new LedgerWriter(connection, serdes, writing, ledger);
         try {
             read(connection, serdes, now.minus(REMEMBERED));
             forget();
@@ -59,20 +59,20 @@ final class PartitionLedger implements AutoCloseable {
         return settled.contains(notificationId);
     }
 
-    /** @return what was recorded last of this notification, if its delivery was begun and is not over */
+    /** @return the last entry of this notification, if its delivery has begun and is not over */
     Optional<Delivery> open(String notificationId) {
         return Optional.ofNullable(open.get(notificationId));
     }
 
     /**
-     * Writes all of the page or nothing; when it returns, it is committed.
+     * Writes all of the transaction or nothing; when it returns, it is committed.
      *
-     * @throws org.apache.kafka.common.errors.ProducerFencedException if another owner has taken over
+     * @throws org.apache.kafka.common.errors.ProducerFencedException if another writer has taken over
      */
-    void record(Page page) {
-        if (page.entries().isEmpty()) return;
-        writer.write(page);
-        page.entries().forEach(this::remember);
+    void record(LedgerTransaction transaction) {
+        if (transaction.entries().isEmpty()) return;
+        writer.write(transaction);
+        transaction.entries().forEach(this::remember);
     }
 
     private void remember(Delivery entry) {
@@ -97,12 +97,12 @@ final class PartitionLedger implements AutoCloseable {
                 connection.committedReader(),
                 new StringDeserializer(),
                 serdes.of(Topics.NOTIFICATION_DELIVERIES).deserializer())) {
-            reader.assign(List.of(place));
-            reader.seekToBeginning(List.of(place));
-            long end = reader.endOffsets(List.of(place)).get(place);
-            while (reader.position(place) < end) {
+            reader.assign(List.of(ledger));
+            reader.seekToBeginning(List.of(ledger));
+            long end = reader.endOffsets(List.of(ledger)).get(ledger);
+            while (reader.position(ledger) < end) {
                 read(reader, rememberedSince);
-                // Not all at the end: there may be as many as notifications came since it was opened last.
+                // Not all at the end: there may be as many as there were notifications since it was last opened.
                 if (forgettable.size() >= MOST_FORGOTTEN_AT_ONCE) forget();
             }
         }
@@ -117,7 +117,7 @@ final class PartitionLedger implements AutoCloseable {
             }
         } catch (RecordDeserializationException e) {
             UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
-            // It stays where it is: a dead letter would be written again at each take-over.
+            // No dead letter: each take-over would write it again.
             LOG.warn("{}@{} can never be read: {}", e.topicPartition(), e.offset(), reason.getMessage());
             reader.seek(e.topicPartition(), e.offset() + 1);
         }

@@ -6,11 +6,11 @@ import io.baton.kafka.settings.Setting;
 import java.time.Duration;
 
 /**
- * When a mail that was refused for now is tried again.
+ * When to retry a mail that was refused for now.
  *
  * @param firstPause after the first refusal; it doubles with each further one
- * @param longestPause what it grows to
- * @param giveUpAfter how long it is tried, from the first claim
+ * @param longestPause the most that it grows to
+ * @param giveUpAfter time from the first claim after which no attempt follows
  */
 public record RetrySchedule(Duration firstPause, Duration longestPause, Duration giveUpAfter) {
     /** From seconds to half an hour, for a day. */
@@ -20,8 +20,8 @@ public record RetrySchedule(Duration firstPause, Duration longestPause, Duration
     private static final int MOST_DOUBLINGS = 20;
 
     /**
-     * @return what the environment says below {@code baton.mail}
-     * @throws InvalidSettingException if that cannot work, naming the key
+     * @return the schedule of the settings below {@code baton.mail}
+     * @throws InvalidSettingException if a value cannot work, naming its key
      */
     public static RetrySchedule from(Environment environment) {
         RetrySchedule schedule = new RetrySchedule(
@@ -36,8 +36,8 @@ public record RetrySchedule(Duration firstPause, Duration longestPause, Duration
     }
 
     /**
-     * @param attempt which one was refused, from 1
-     * @param jitter from 0 to 1: spreads what was refused together over half a pause more
+     * @param attempt the number of the refused attempt, from 1
+     * @param jitter from 0 to 1: spreads attempts that were refused together over half a pause more
      */
     Duration pause(int attempt, double jitter) {
         Duration doubled = firstPause.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
@@ -45,7 +45,7 @@ public record RetrySchedule(Duration firstPause, Duration longestPause, Duration
         return base.plusMillis((long) (base.toMillis() * jitter / 2));
     }
 
-    /** @return the longest that a mail can lie untouched between two attempts */
+    /** @return the longest time between two attempts */
     Duration longestWait() {
         return longestPause.plus(longestPause.dividedBy(2));
     }

@@ -7,12 +7,11 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The ids of all notifications of a partition whose delivery is over, in 20 to 30 bytes each: a year's ledger has to fit into
- * memory. An id is held as 128 bits of its SHA-256, so that no two are ever taken for one. Not safe for use by several
- * threads.
+ * memory. Holds 128 bits of each id's SHA-256, which never collide in practice. Not safe for use by several threads.
  */
 final class SettledIds {
     private static final int FIRST_CAPACITY = 1 << 10;
-    /** Of five slots four are taken at most: fuller, looking for one would take long. */
+    /** At most four of five slots are taken: in a fuller table, searches would be long. */
     private static final double FULL = 0.8;
 
     private long[] slots = new long[2 * FIRST_CAPACITY];
@@ -34,7 +33,7 @@ final class SettledIds {
         return size;
     }
 
-    /** @return how many it has room for, full or not; each takes 16 bytes */
+    /** @return the number of slots; each takes 16 bytes */
     int capacity() {
         return slots.length / 2;
     }
@@ -54,7 +53,7 @@ final class SettledIds {
         return added;
     }
 
-    /** @return where the hash stands, or would stand */
+    /** @return the slot of the hash, or the empty one where it belongs */
     private static int slot(long[] slots, long high, long low) {
         int capacity = slots.length / 2;
         int index = (int) Math.unsignedMultiplyHigh(low, capacity);
@@ -63,7 +62,7 @@ final class SettledIds {
         return 2 * index;
     }
 
-    /** No hash is all zeros: finding one would take longer than the world has stood. */
+    /** Two zeros mark an empty slot: no SHA-256 that begins with 128 zero bits will ever be found. */
     private static boolean empty(long[] slots, int slot) {
         return slots[slot] == 0 && slots[slot + 1] == 0;
     }

@@ -1,5 +1,5 @@
 /**
- * From intents to mails, none twice. The ledger says what was claimed and what became of it; {@link
- * io.baton.notifier.delivery.DeliveryPlan} says what follows from that; a partition's owner does it.
+ * From notifications to mails, none twice. The ledger records each claim and its result, {@link
+ * io.baton.notifier.delivery.DeliveryPlan} decides what follows from them, and one worker for each partition does it.
  */
 package io.baton.notifier.delivery;

@@ -8,7 +8,7 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
 import io.baton.notifier.intents.IntentStores.Half;
 import io.baton.notifier.policy.Advice;
-import io.baton.notifier.policy.ChoosingAnew;
+import io.baton.notifier.policy.AdvicePolicy;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.Standing;
 import java.time.Instant;
@@ -19,34 +19,33 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
- * Asks the policy about each thing that is heard, once. The topics may be read in any order: an answer may come before its
- * submission, and an event before its RFI's answer. What was heard before, by version or as a repeat of an RFI, is passed
- * over.
+ * Applies the policy to each record, once. The topics may be read in any order: a result may come before its submission, and
+ * an event before its RFI's result. Skips repeats: an event by its version, an RFI by its result.
  */
-final class IntentProcessor implements Processor<String, Heard, String, Notification> {
-    private final ChoosingAnew choosing;
+final class IntentProcessor implements Processor<String, RfiRecord, String, Notification> {
+    private final AdvicePolicy advices;
     private ProcessorContext<String, Notification> context;
     private IntentStores stores;
-    private Undecided undecided;
+    private HeldEvents held;
 
-    IntentProcessor(ChoosingAnew choosing) {
-        this.choosing = choosing;
+    IntentProcessor(AdvicePolicy advices) {
+        this.advices = advices;
     }
 
     @Override
     public void init(ProcessorContext<String, Notification> context) {
         this.context = context;
         stores = new IntentStores(context);
-        undecided = new Undecided(context, this::tellWithoutWaiting);
+        held = new HeldEvents(context, this::publishWithoutWaiting);
     }
 
     @Override
-    public void process(Record<String, Heard> record) {
+    public void process(Record<String, RfiRecord> record) {
         Instant at = Instant.ofEpochMilli(record.timestamp());
         switch (record.value()) {
-            case Heard.Submitted(RfiSubmission submission) -> submitted(submission, at);
-            case Heard.Answered(RfiResult answer) -> answered(answer, at);
-            case Heard.Happened(ReferralEvent event) -> happened(event, at);
+            case RfiRecord.Submitted(RfiSubmission submission) -> submitted(submission, at);
+            case RfiRecord.Answered(RfiResult answer) -> answered(answer, at);
+            case RfiRecord.Happened(ReferralEvent event) -> happened(event, at);
         }
     }
 
@@ -59,7 +58,7 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
         Notification draft = NotificationPolicy.draft(submission, submission.getSubmitted(), here, at);
         if (answered.isEmpty() && takenIn.isEmpty()) stores.putDraft(rfiId, here, draft);
         takenIn.filter(answer -> answered.filter(Half.FIRST_ANSWER::equals).isPresent())
-                .ifPresent(answer -> tellTakenIn(draft, answer, at));
+                .ifPresent(answer -> publishTakenIn(draft, answer, at));
     }
 
     private void answered(RfiResult answer, Instant at) {
@@ -67,15 +66,15 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
         boolean takenIn = answer.getVerdict() == RfiVerdict.TAKEN_IN;
         Optional<RfiResult> before = stores.answer(rfiId);
         boolean first = takenIn && before.isEmpty();
-        // One that was passed on is the submission's answer again.
+        // The result of an RFI that was passed on has the origin of its first one again.
         if (before.map(RfiResult::getOrigin).filter(answer.getOrigin()::equals).isEmpty())
             stores.meet(rfiId, answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
-        // A later one has further targets.
+        // A later result has further targets.
         if (takenIn) stores.putAnswer(answer);
         Optional<Notification> draft = stores.takeDraft(rfiId, answer.getOrigin());
         if (first) stores.forgetSubmissions(rfiId);
-        draft.filter(told -> first).ifPresent(told -> tellTakenIn(told, answer, at));
-        if (takenIn) undecided.of(rfiId).forEach(ended -> tellIfDecided(ended, answer, at));
+        draft.filter(found -> first).ifPresent(found -> publishTakenIn(found, answer, at));
+        if (takenIn) held.of(rfiId).forEach(ended -> publishIfAdvised(ended, answer, at));
     }
 
     private void happened(ReferralEvent event, Instant at) {
@@ -83,37 +82,37 @@ final class IntentProcessor implements Processor<String, Heard, String, Notifica
         String referralId = event.getHeader().getReferralId();
         if (event.getHeader().getVersion() <= stores.version(rfiId, referralId)) return;
         stores.putStanding(rfiId, referralId, Standing.of(event.getAfter()));
-        if (!ChoosingAnew.follows(event)) {
-            tell(event, Advice.NONE, at);
+        if (!AdvicePolicy.appliesTo(event)) {
+            publish(event, Advice.NONE, at);
             return;
         }
-        choosing.advice(event, stores.answer(rfiId))
-                .ifPresentOrElse(advice -> tell(event, advice, at), () -> undecided.add(event));
+        advices.advice(event, stores.answer(rfiId))
+                .ifPresentOrElse(advice -> publish(event, advice, at), () -> held.add(event));
     }
 
-    private void tellIfDecided(ReferralEvent ended, RfiResult answer, Instant at) {
-        choosing.advice(ended, Optional.of(answer)).ifPresent(advice -> {
-            undecided.remove(ended);
-            tell(ended, advice, at);
+    private void publishIfAdvised(ReferralEvent ended, RfiResult answer, Instant at) {
+        advices.advice(ended, Optional.of(answer)).ifPresent(advice -> {
+            held.remove(ended);
+            publish(ended, advice, at);
         });
     }
 
-    private void tellWithoutWaiting(ReferralEvent ended) {
+    private void publishWithoutWaiting(ReferralEvent ended) {
         Advice advice =
-                choosing.withoutWaiting(ended, stores.answer(ended.getHeader().getRfiId()));
-        tell(ended, advice, Instant.ofEpochMilli(context.currentSystemTimeMs()));
+                advices.withoutWaiting(ended, stores.answer(ended.getHeader().getRfiId()));
+        publish(ended, advice, Instant.ofEpochMilli(context.currentSystemTimeMs()));
     }
 
-    private void tell(ReferralEvent event, Advice advice, Instant at) {
+    private void publish(ReferralEvent event, Advice advice, Instant at) {
         NotificationPolicy.of(event, stores.known(event.getHeader().getRfiId()), advice)
-                .forEach(notification -> tell(notification, at));
+                .forEach(notification -> publish(notification, at));
     }
 
-    private void tellTakenIn(Notification draft, RfiResult answer, Instant at) {
-        tell(NotificationPolicy.takenIn(draft, answer, stores.known(answer.getRfiId())), at);
+    private void publishTakenIn(Notification draft, RfiResult answer, Instant at) {
+        publish(NotificationPolicy.takenIn(draft, answer, stores.known(answer.getRfiId())), at);
     }
 
-    private void tell(Notification notification, Instant at) {
+    private void publish(Notification notification, Instant at) {
         context.forward(new Record<>(notification.getNotificationId(), notification, at.toEpochMilli()));
     }
 

@@ -21,7 +21,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** What is kept of RFIs. Personal data only as drafts, sealed, until the engine has answered. */
+/** The stores of the RFIs. Personal data is only in the drafts, sealed, until the engine has published the result. */
 final class IntentStores {
     private static final String DRAFTS = "drafts";
     private static final String HALVES = "halves";
@@ -29,10 +29,10 @@ final class IntentStores {
     private static final String STANDINGS = "standings";
     private static final char SEPARATOR = '\0';
 
-    /** A submission, or its answer. */
+    /** A submission, or its result: each may be read first. */
     enum Half {
         SUBMISSION,
-        /** By which the RFI was taken in. */
+        /** The result by which the RFI was taken in. */
         FIRST_ANSWER,
         OTHER_ANSWER
     }
@@ -62,37 +62,37 @@ final class IntentStores {
                         new SingleObjectSerde<>(RfiResult.class)),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(STANDINGS), Serdes.String(), new StandingSerde()),
-                Undecided.builder());
+                HeldEvents.builder());
     }
 
     /**
-     * Either half may be read first. Nothing is kept of the two once both were read, nor of either once the RFI was taken in:
-     * what comes later may be answered by the first one's answer again, and never meet its own.
+     * Matches a half with the other one. Keeps neither once both were read, nor any once the RFI was taken in: a later
+     * submission may get the first one's result again, and never a result of its own.
      *
      * @return the other half, if it was read before
      */
     Optional<Half> meet(String rfiId, Origin submission, Half half) {
-        String place = place(rfiId, submission);
-        Optional<Half> other = Optional.ofNullable(halves.delete(place)).map(Half::valueOf);
-        if (other.isEmpty() && answer(rfiId).isEmpty()) halves.put(place, half.name());
+        String key = recordKey(rfiId, submission);
+        Optional<Half> other = Optional.ofNullable(halves.delete(key)).map(Half::valueOf);
+        if (other.isEmpty() && answer(rfiId).isEmpty()) halves.put(key, half.name());
         return other;
     }
 
-    /** Keeps what the customer will be told when this submission is taken in. */
+    /** Keeps the customer's notification until this submission has its result. */
     void putDraft(String rfiId, Origin submission, Notification draft) {
-        drafts.put(place(rfiId, submission), draft);
+        drafts.put(recordKey(rfiId, submission), draft);
     }
 
-    /** @return what the customer is told of this submission, if it was read and not yet taken out */
+    /** @return the customer's notification of this submission, if one is kept; it is removed */
     Optional<Notification> takeDraft(String rfiId, Origin submission) {
-        return Optional.ofNullable(drafts.delete(place(rfiId, submission)));
+        return Optional.ofNullable(drafts.delete(recordKey(rfiId, submission)));
     }
 
-    /** Forgets the submissions of an RFI that was taken in: by which it was, has met its answer. */
+    /** Removes the submissions of an RFI that was taken in: the one that counts has its result. */
     void forgetSubmissions(String rfiId) {
         keys(drafts, rfiId).forEach(drafts::delete);
         keys(halves, rfiId).stream()
-                .filter(place -> halves.get(place).equals(Half.SUBMISSION.name()))
+                .filter(key -> halves.get(key).equals(Half.SUBMISSION.name()))
                 .forEach(halves::delete);
     }
 
@@ -104,7 +104,7 @@ final class IntentStores {
         return keys;
     }
 
-    /** @return what the RFI's targets led to, if it was taken in */
+    /** @return the RFI's last result, if it was taken in */
     Optional<RfiResult> answer(String rfiId) {
         return Optional.ofNullable(answers.get(rfiId));
     }
@@ -113,7 +113,7 @@ final class IntentStores {
         answers.put(answer.getRfiId(), answer);
     }
 
-    /** @return the version of the referral's last event that was read; 0 before the first */
+    /** @return the version of the referral's last event read; 0 before the first */
     long version(String rfiId, String referralId) {
         Standing standing = standings.get(key(rfiId, referralId));
         return standing == null ? 0 : standing.version();
@@ -123,7 +123,7 @@ final class IntentStores {
         standings.put(key(rfiId, referralId), standing);
     }
 
-    /** @return all that is known of the RFI */
+    /** @return the state of the RFI and its referrals */
     Standings known(String rfiId) {
         String prefix = key(rfiId, "");
         Map<String, Standing> referrals = new HashMap<>();
@@ -140,8 +140,8 @@ final class IntentStores {
         return rfiId + SEPARATOR + referralId;
     }
 
-    /** With its topic: after an import, records of two topics are named. */
-    private static String place(String rfiId, Origin record) {
+    /** Contains the topic: after an import, the stores name records of two topics. */
+    private static String recordKey(String rfiId, Origin record) {
         return key(rfiId, record.getTopic() + "/" + record.getPartition() + "@" + record.getOffset());
     }
 }

@@ -12,8 +12,8 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.Keys;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.notifier.policy.ChoosingAnew;
-import io.baton.notifier.policy.OtherPartners;
+import io.baton.notifier.policy.AdvicePolicy;
+import io.baton.notifier.policy.PartnerSuggestions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +36,16 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Submissions, answers and events of an RFI, brought together by its id → who is told of what. */
+/** Submissions, results and events of an RFI, joined by its id → notifications. */
 public final class IntentTopology {
-    /** What it reads, from offsets that are never guessed. */
+    /** The input topics. Their offsets are never reset by themselves. */
     public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, RFI_RESULTS, REFERRAL_EVENTS);
 
-    /** Where all stands that it remembers, once every submission was answered and nothing is {@link #HELD} back. */
+    /** The topics that the stores can be filled from, once every submission has its result and no event is {@link #HELD}. */
     public static final List<Topic<?>> MEMORY = List.of(RFI_RESULTS, REFERRAL_EVENTS);
 
-    /** The store of what is told a little later. */
-    public static final String HELD = Undecided.STORE;
+    /** The store of the events whose notifications wait. */
+    public static final String HELD = HeldEvents.STORE;
 
     private final Connection connection;
     private final TopicSerdes serdes;
@@ -57,16 +57,16 @@ public final class IntentTopology {
     }
 
     /**
-     * @param others asked once for each decline and expiry; the answer stands in the intents
+     * @param others asked once for each decline and expiry; the notifications keep the answer
      * @return the application
      */
-    public static Topology of(Connection connection, TopicSerdes serdes, OtherPartners others) {
+    public static Topology of(Connection connection, TopicSerdes serdes, PartnerSuggestions others) {
         return new IntentTopology(connection, serdes).build(others);
     }
 
     /**
-     * @return an application that fills the stores of the first out of {@link #MEMORY}, and tells nobody: for a notifier that
-     *     goes on where one of another name has stopped
+     * @return a topology that fills the same stores from {@link #MEMORY} and publishes nothing: for a notifier that continues
+     *     after one of another name
      */
     public static Topology fold(Connection connection, TopicSerdes serdes) {
         IntentTopology fold = new IntentTopology(connection, serdes);
@@ -74,10 +74,12 @@ public final class IntentTopology {
         return fold.builder.build();
     }
 
-    private Topology build(OtherPartners others) {
-        KStream<String, Heard> heard = submissions().merge(answers(), Named.as("submissions-and-answers"));
-        KStream<String, Notification> intents =
-                heard.merge(events(), Named.as("all-of-an-rfi")).process(new Policy(others), Named.as("policy"));
+    private Topology build(PartnerSuggestions others) {
+        KStream<String, RfiRecord> submissionsAndAnswers =
+                submissions().merge(answers(), Named.as("submissions-and-answers"));
+        KStream<String, Notification> intents = submissionsAndAnswers
+                .merge(events(), Named.as("all-of-an-rfi"))
+                .process(new Policy(others), Named.as("policy"));
         intents.to(
                 connection.name(NOTIFICATIONS),
                 Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS))
@@ -86,29 +88,29 @@ public final class IntentTopology {
         return builder.build();
     }
 
-    /** @return the partition of the notifications, and of the ledger, where it belongs */
-    public static int partition(Notification told, int partitions) {
-        byte[] rfi = told.getRfiId().getBytes(StandardCharsets.UTF_8);
+    /** @return the partition of a notification, which its ledger entry has too */
+    public static int partition(Notification notification, int partitions) {
+        byte[] rfi = notification.getRfiId().getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(rfi)) % partitions;
     }
 
-    private KStream<String, Heard> submissions() {
-        return read(RFI_SUBMISSIONS, "submissions").mapValues(Heard.Submitted::new, Named.as("submitted"));
+    private KStream<String, RfiRecord> submissions() {
+        return read(RFI_SUBMISSIONS, "submissions").mapValues(RfiRecord.Submitted::new, Named.as("submitted"));
     }
 
-    private KStream<String, Heard> answers() {
-        return read(RFI_RESULTS, "answers").mapValues(Heard.Answered::new, Named.as("answered"));
+    private KStream<String, RfiRecord> answers() {
+        return read(RFI_RESULTS, "answers").mapValues(RfiRecord.Answered::new, Named.as("answered"));
     }
 
-    private KStream<String, Heard> events() {
+    private KStream<String, RfiRecord> events() {
         return read(REFERRAL_EVENTS, "events")
                 .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-event"))
                 .repartition(Repartitioned.with(Serdes.String(), new SingleObjectSerde<>(ReferralEvent.class))
                         .withName("events-by-rfi"))
-                .mapValues(Heard.Happened::new, Named.as("happened"));
+                .mapValues(RfiRecord.Happened::new, Named.as("happened"));
     }
 
-    /** A record without value says nothing; none of these topics is compacted. */
+    /** Skips records without value: they mean nothing here, since none of these topics is compacted. */
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic, String name) {
         KStream<String, T> all = builder.stream(
                 connection.name(topic),
@@ -119,10 +121,11 @@ public final class IntentTopology {
     }
 
     /** The policy with its stores. */
-    private record Policy(OtherPartners others) implements ProcessorSupplier<String, Heard, String, Notification> {
+    private record Policy(PartnerSuggestions others)
+            implements ProcessorSupplier<String, RfiRecord, String, Notification> {
         @Override
-        public Processor<String, Heard, String, Notification> get() {
-            return new IntentProcessor(new ChoosingAnew(others));
+        public Processor<String, RfiRecord, String, Notification> get() {
+            return new IntentProcessor(new AdvicePolicy(others));
         }
 
         @Override
@@ -131,11 +134,11 @@ public final class IntentTopology {
         }
     }
 
-    /** The same stores, without the policy. */
-    private static final class Memory implements ProcessorSupplier<String, Heard, Void, Void> {
+    /** The same stores without the policy. */
+    private static final class Memory implements ProcessorSupplier<String, RfiRecord, Void, Void> {
         @Override
-        public Processor<String, Heard, Void, Void> get() {
-            return new Recollection();
+        public Processor<String, RfiRecord, Void, Void> get() {
+            return new ReplayProcessor();
         }
 
         @Override
@@ -144,7 +147,7 @@ public final class IntentTopology {
         }
     }
 
-    /** All notifications of an RFI go to one partition, so that they can be sent in order. */
+    /** All notifications of an RFI go to one partition, so that its mails can be sent in order. */
     private static final class PartitionOfRfi implements StreamPartitioner<String, Notification> {
         @Override
         public Optional<Set<Integer>> partitions(

@@ -11,7 +11,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** How a standing lies in the store: the version, the stage and the partner's name, in Java's own binary form. */
+/** Writes a standing to its store: version, stage and partner's name, as {@link DataOutputStream} writes them. */
 final class StandingSerde implements Serde<Standing> {
     @Override
     public Serializer<Standing> serializer() {

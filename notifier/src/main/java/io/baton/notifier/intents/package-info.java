@@ -1,2 +1,2 @@
-/** From what happens to intents, exactly once: the policy's Kafka Streams application. */
+/** From submissions, results and events to notifications, exactly once: the Kafka Streams application around the policy. */
 package io.baton.notifier.intents;

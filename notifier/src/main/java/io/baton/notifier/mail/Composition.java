@@ -23,58 +23,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What one notification says in one language. */
+/** Composes the content of one notification's mail in one language. */
 final class Composition {
-    private final Notification told;
+    private final Notification notification;
     private final Words words;
-    private final Places places;
+    private final LinkTargets links;
     private final CustomerDetails customer;
     private final String partner;
     private final String deadline;
 
-    /** Where mails lead to. */
-    record Places(CustomerLink customers, SenderLink senders, URI partners, RemindersLink reminders) {}
+    /** The targets of the links in mails. */
+    record LinkTargets(CustomerLink customers, SenderLink senders, URI partners, RemindersLink reminders) {}
 
-    Composition(Notification told, Words words, Places places) {
-        this.told = told;
+    Composition(Notification notification, Words words, LinkTargets links) {
+        this.notification = notification;
         this.words = words;
-        this.places = places;
-        customer = Sealing.openCustomer(told.getCustomer());
-        partner = Optional.ofNullable(told.getPartnerName()).orElse("");
-        deadline = Optional.ofNullable(told.getExpiresAt())
+        this.links = links;
+        customer = Sealing.openCustomer(notification.getCustomer());
+        partner = Optional.ofNullable(notification.getPartnerName()).orElse("");
+        deadline = Optional.ofNullable(notification.getExpiresAt())
                 .map(new Formats(words.locale())::time)
                 .orElse("");
     }
 
-    /** @param reader whom it greets */
+    /** @param reader the name in the greeting */
     MailContent content(String reader, String programName) {
-        Said said = said(customer.getCompany());
+        Said said = sentences(customer.getCompany());
         return new MailContent(
                 words.locale().toLanguageTag(),
                 said.subject(),
                 words.greeting(reader),
                 paragraphs(said),
-                new Facts(told, words, customer).all(),
+                new Facts(notification, words, customer).all(),
                 suggested(),
                 action(),
                 words.footer(programName),
                 optOut().map(url -> labelled(words.remindersOff(), url.toString())));
     }
 
-    /** @return where the reader can turn off mails of this kind, if they can */
+    /** @return the link with which the reader turns mails of this kind off, if they can be turned off */
     Optional<URI> optOut() {
-        return Optional.ofNullable(told.getRecipient())
-                .filter(recipient -> Reminders.include(told.getKind()))
+        return Optional.ofNullable(notification.getRecipient())
+                .filter(recipient -> Reminders.include(notification.getKind()))
                 .map(Sealing::openPerson)
-                .map(person -> places.reminders()
+                .map(person -> links.reminders()
                         .link(
                                 Sealing.subjectOf(person.getEmail()),
                                 words.locale().toLanguageTag()));
     }
 
-    private Said said(String company) {
-        return switch (told.getKind()) {
-            case RFI_TAKEN_IN -> reachedNobody() ? words.takenInByNobody() : words.takenIn();
+    private Said sentences(String company) {
+        return switch (notification.getKind()) {
+            case RFI_TAKEN_IN -> allTargetsRefused() ? words.takenInByNobody() : words.takenIn();
             case RECEIVED -> words.received(company, deadline);
             case REMINDER -> words.reminder(company, deadline);
             case LAST_CALL -> words.lastCall(company, deadline);
@@ -90,21 +90,22 @@ final class Composition {
             case REGISTRATION_RETURNED -> words.registrationReturned(company);
             case REGISTRATION_APPROVED -> words.registrationApproved(company);
             case REGISTRATION_DECLINED -> words.registrationDeclined(company);
-            case UNKNOWN ->
-                throw new IllegalArgumentException("This kind of notification came later than this release");
+            case UNKNOWN -> throw new IllegalArgumentException("Only a later release knows this kind of notification");
         };
     }
 
     private List<String> paragraphs(Said said) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(said.body());
-        if (told.getDirectContact() && told.getKind() == NotificationKind.RECEIVED) paragraphs.add(words.callNow());
-        if (mayChooseAnew()) paragraphs.add(told.getPassedOnTo() == null ? choose() : passedOn());
+        if (notification.getDirectContact() && notification.getKind() == NotificationKind.RECEIVED)
+            paragraphs.add(words.callNow());
+        if (mayChooseAnother()) paragraphs.add(notification.getPassedOnTo() == null ? choose() : passedOn());
         return paragraphs;
     }
 
-    private boolean mayChooseAnew() {
-        return told.getKind() == NotificationKind.DECLINED || told.getKind() == NotificationKind.EXPIRED;
+    private boolean mayChooseAnother() {
+        return notification.getKind() == NotificationKind.DECLINED
+                || notification.getKind() == NotificationKind.EXPIRED;
     }
 
     private String choose() {
@@ -115,14 +116,14 @@ final class Composition {
 
     private String passedOn() {
         return toCustomer()
-                ? words.choosing().passedOn(told.getPassedOnTo())
-                : words.choosing().passedOnFor(customer.getCompany(), told.getPassedOnTo());
+                ? words.choosing().passedOn(notification.getPassedOnTo())
+                : words.choosing().passedOnFor(customer.getCompany(), notification.getPassedOnTo());
     }
 
     private Optional<Suggested> suggested() {
-        if (told.getSuggestions().isEmpty()) return Optional.empty();
+        if (notification.getSuggestions().isEmpty()) return Optional.empty();
         Reasons reasons = new Reasons(words);
-        List<Fact> partners = told.getSuggestions().stream()
+        List<Fact> partners = notification.getSuggestions().stream()
                 .map(suggestion -> fact(suggestion.getPartner(), reasons.line(suggestion)))
                 .toList();
         return Optional.of(new Suggested(words.choosing().suggested(), partners));
@@ -133,39 +134,41 @@ final class Composition {
     }
 
     private boolean toCustomer() {
-        return told.getRecipientKind() == RecipientKind.CUSTOMER;
+        return notification.getRecipientKind() == RecipientKind.CUSTOMER;
     }
 
-    private boolean reachedNobody() {
-        return told.getTargets().stream().map(TargetStanding::getRefusal).allMatch(refusal -> refusal != null);
+    private boolean allTargetsRefused() {
+        return notification.getTargets().stream()
+                .map(TargetStanding::getRefusal)
+                .allMatch(refusal -> refusal != null);
     }
 
     private Optional<Action> action() {
-        return switch (told.getRecipientKind()) {
+        return switch (notification.getRecipientKind()) {
             case CUSTOMER ->
                 Optional.of(action(
                         followOrChoose(),
-                        places.customers().link(told.getRfiId()).toString()));
+                        links.customers().link(notification.getRfiId()).toString()));
             case CONTACT ->
-                whatAContactCanDo()
-                        .map(act -> action(act, places.partners() + "/v1/referrals/" + told.getReferralId()));
-            case SENDER -> whatASenderCanDo();
+                contactsAction()
+                        .map(act -> action(act, links.partners() + "/v1/referrals/" + notification.getReferralId()));
+            case SENDER -> sendersAction();
             case UNKNOWN -> Optional.empty();
         };
     }
 
-    private Optional<Action> whatASenderCanDo() {
-        if (!mayChooseAnew()) return Optional.empty();
-        return Optional.of(
-                action(followOrChoose(), places.senders().link(told.getRfiId()).toString()));
+    private Optional<Action> sendersAction() {
+        if (!mayChooseAnother()) return Optional.empty();
+        return Optional.of(action(
+                followOrChoose(), links.senders().link(notification.getRfiId()).toString()));
     }
 
     private Act followOrChoose() {
-        return mayChooseAnew() && told.getPassedOnTo() == null ? Act.CHOOSE : Act.FOLLOW;
+        return mayChooseAnother() && notification.getPassedOnTo() == null ? Act.CHOOSE : Act.FOLLOW;
     }
 
-    private Optional<Act> whatAContactCanDo() {
-        return switch (told.getKind()) {
+    private Optional<Act> contactsAction() {
+        return switch (notification.getKind()) {
             case RECEIVED, REMINDER, LAST_CALL -> Optional.of(Act.DECIDE);
             case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
             case WITHDRAWN, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();

@@ -20,79 +20,82 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a reader is to know: each only what concerns them. */
+/** The facts in a mail: each recipient gets only the ones that concern them. */
 final class Facts {
-    private final Notification told;
+    private final Notification notification;
     private final Words words;
     private final Formats formats;
     private final CustomerDetails customer;
     private final List<Fact> facts = new ArrayList<>();
 
-    Facts(Notification told, Words words, CustomerDetails customer) {
-        this.told = told;
+    Facts(Notification notification, Words words, CustomerDetails customer) {
+        this.notification = notification;
         this.words = words;
         this.formats = new Formats(words.locale());
         this.customer = customer;
     }
 
     List<Fact> all() {
-        switch (told.getRecipientKind()) {
+        switch (notification.getRecipientKind()) {
             case CONTACT -> {
-                aboutTheCustomer();
-                howToAnswer();
+                addCustomer();
+                addRequest();
             }
-            case SENDER -> aboutTheCustomer();
+            case SENDER -> addCustomer();
             case CUSTOMER, UNKNOWN -> {}
         }
-        whatIsWanted();
-        whoCalls();
-        howItEnded();
-        whatTheProgramWants();
-        told.getTargets().forEach(this::howAnotherStands);
+        addSolutions();
+        addCallers();
+        addResult();
+        addRegistration();
+        notification.getTargets().forEach(this::addTarget);
         return List.copyOf(facts);
     }
 
-    private void aboutTheCustomer() {
+    private void addCustomer() {
         add(Label.CUSTOMER, customer.getCompany());
-        add(Label.COUNTRY, formats.country(told.getCountry()));
+        add(Label.COUNTRY, formats.country(notification.getCountry()));
     }
 
-    private void howToAnswer() {
+    private void addRequest() {
         add(Label.CONTACT, reachable(customer.getContact()));
-        add(Label.NEED, Sealing.openText(told.getNeed()));
-        if (told.getExpiresAt() != null) add(Label.DEADLINE, formats.time(told.getExpiresAt()));
+        add(Label.NEED, Sealing.openText(notification.getNeed()));
+        if (notification.getExpiresAt() != null) add(Label.DEADLINE, formats.time(notification.getExpiresAt()));
     }
 
-    private void whatIsWanted() {
-        if (!told.getSolutions().isEmpty()) add(Label.SOLUTIONS, words.list(told.getSolutions()));
+    private void addSolutions() {
+        if (!notification.getSolutions().isEmpty()) add(Label.SOLUTIONS, words.list(notification.getSolutions()));
     }
 
-    private void whoCalls() {
-        for (Sealed caller : told.getCallers()) add(Label.CALLERS, reachable(Sealing.openPerson(caller)));
+    private void addCallers() {
+        for (Sealed caller : notification.getCallers()) add(Label.CALLERS, reachable(Sealing.openPerson(caller)));
     }
 
-    private void howItEnded() {
-        if (told.getDeclineReason() != null) add(Label.REASON, words.reason(told.getDeclineReason()));
-        if (told.getLostReason() != null) add(Label.REASON, words.reason(told.getLostReason()));
-        if (told.getWon() != null) howItWasWon(told.getWon());
+    private void addResult() {
+        if (notification.getDeclineReason() != null) add(Label.REASON, words.reason(notification.getDeclineReason()));
+        if (notification.getLostReason() != null) add(Label.REASON, words.reason(notification.getLostReason()));
+        if (notification.getWon() != null) addDeal(notification.getWon());
     }
 
-    private void whatTheProgramWants() {
-        if (!told.getEligibleSolutions().isEmpty()) add(Label.TO_REGISTER, words.list(told.getEligibleSolutions()));
-        if (!told.getToCorrect().isEmpty())
+    private void addRegistration() {
+        if (!notification.getEligibleSolutions().isEmpty())
+            add(Label.TO_REGISTER, words.list(notification.getEligibleSolutions()));
+        if (!notification.getToCorrect().isEmpty())
             add(
                     Label.TO_CORRECT,
-                    words.list(told.getToCorrect().stream().map(words::field).toList()));
-        if (told.getNotes() != null) add(Label.REMARKS, Sealing.openText(told.getNotes()));
+                    words.list(notification.getToCorrect().stream()
+                            .map(words::field)
+                            .toList()));
+        if (notification.getNotes() != null) add(Label.REMARKS, Sealing.openText(notification.getNotes()));
     }
 
-    private void howItWasWon(WonDeal won) {
+    private void addDeal(WonDeal won) {
         add(Label.SOLD, words.list(won.getSolutions()));
         add(Label.VALUE, formats.money(won.getValue()));
         add(Label.CLOSED_ON, formats.date(won.getClosedOn()));
     }
 
-    private void howAnotherStands(TargetStanding target) {
+    private void addTarget(TargetStanding target) {
         String standing = target.getRefusal() == null
                 ? words.standing(named(Stage.values(), target.getStanding(), Stage.UNKNOWN))
                 : words.standing(named(TargetRefusal.values(), target.getRefusal(), TargetRefusal.UNKNOWN));

@@ -1,6 +1,6 @@
 package io.baton.notifier.mail;
 
-/** What may stand in a header. */
+/** Makes text safe for a mail header. */
 final class HeaderText {
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
@@ -8,12 +8,12 @@ final class HeaderText {
     private HeaderText() {}
 
     /**
-     * @return the text as one line, whatever was written: nothing in it can begin another header, nor show the reader
-     *     something else than what stands there
+     * @return the text as one line: it cannot begin another header, nor change the writing direction, which would show the reader
+     *     another text
      */
     static String oneLine(String text) {
         return text.codePoints()
-                .filter(point -> !turnsAround(point))
+                .filter(point -> !changesDirection(point))
                 .map(point -> breaksLines(point) ? ' ' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
@@ -21,7 +21,7 @@ final class HeaderText {
     }
 
     /** The controls of writing direction (Unicode's UAX 9): with them, an address can be shown as another. */
-    private static boolean turnsAround(int point) {
+    private static boolean changesDirection(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 

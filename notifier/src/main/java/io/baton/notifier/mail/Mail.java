@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One mail, ready to send. Nothing in it that reaches a header holds a control character.
+ * A mail that is ready to send. No text for a header contains a control character.
  *
  * @param messageId the same in every attempt, with its angle brackets
  * @param thread the Message-ID that mails about the same referral refer to
- * @param toName who it is for
- * @param toAddress where it goes
+ * @param toName the reader's name
+ * @param toAddress the reader's address
  * @param unsubscribe where the reader can turn off mails of this kind, if they can
- * @param date when what it tells of happened
+ * @param date the time of the event
  */
 public record Mail(
         String messageId,

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a mail says, before it is text or HTML: both are made from this.
+ * The content of a mail; its text and its HTML are both made from this.
  *
- * @param language of all that follows, BCP 47
+ * @param language of the content, BCP 47
  * @param subject the subject
  * @param greeting the first line
  * @param paragraphs what happened and what to do, in order
- * @param facts what to know
- * @param suggested who else fits, if anybody is suggested
- * @param action the one thing to do
+ * @param facts labels with values
+ * @param suggested other partners that fit, if any are suggested
+ * @param action the button
  * @param footer why the reader gets this
- * @param optOut how to get no more of these, where that is possible
+ * @param optOut the link that turns mails of this kind off, if they can be turned off
  */
 public record MailContent(
         String language,
@@ -37,13 +37,13 @@ public record MailContent(
     /**
      * Partners that fit.
      *
-     * @param title what stands above them
-     * @param partners each with why, best first
+     * @param title the heading above them
+     * @param partners each with its reasons, best first
      */
     public record Suggested(String title, List<Fact> partners) {}
 
     /**
-     * What to press, and where it leads.
+     * A button or link.
      *
      * @param line both, as one line of text
      */

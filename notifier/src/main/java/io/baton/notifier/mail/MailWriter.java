@@ -10,23 +10,23 @@ import io.baton.words.Languages;
 import java.net.URI;
 import java.util.Optional;
 
-/** Writes the mail that a notification asks for. */
+/** Writes the mail of a notification. */
 public final class MailWriter {
     private static final String ENGLISH = "en";
 
     private final MailLayout layout = new MailLayout();
-    private final Composition.Places places;
+    private final Composition.LinkTargets links;
     private final String programName;
     private final String domain;
 
     /**
-     * @param publicUrl where readers reach the facade
+     * @param publicUrl where readers reach the API and the pages
      * @param secret signs their links
-     * @param programName who writes
-     * @param domain the right side of Message-IDs
+     * @param programName the sender's name
+     * @param domain the domain of Message-IDs
      */
     public MailWriter(URI publicUrl, String secret, String programName, String domain) {
-        this.places = new Composition.Places(
+        this.links = new Composition.LinkTargets(
                 CustomerLink.of(publicUrl, secret),
                 SenderLink.of(publicUrl, secret),
                 publicUrl,
@@ -40,10 +40,9 @@ public final class MailWriter {
         return "<" + notificationId + "@" + domain + ">";
     }
 
-    /** @return the mail */
     public Mail write(Notification notification) {
         Person reader = reader(notification);
-        Composition composition = new Composition(notification, Languages.of(language(notification, reader)), places);
+        Composition composition = new Composition(notification, Languages.of(language(notification, reader)), links);
         MailContent content = composition.content(reader.getName(), programName);
         return new Mail(
                 messageId(notification.getNotificationId()),
@@ -57,15 +56,15 @@ public final class MailWriter {
                 notification.getOccurredAt());
     }
 
-    /** @return who is written to */
-    public static Person reader(Notification told) {
-        return told.getRecipient() == null
-                ? Sealing.openCustomer(told.getCustomer()).getContact()
-                : Sealing.openPerson(told.getRecipient());
+    /** @return the recipient */
+    public static Person reader(Notification notification) {
+        return notification.getRecipient() == null
+                ? Sealing.openCustomer(notification.getCustomer()).getContact()
+                : Sealing.openPerson(notification.getRecipient());
     }
 
-    private static String language(Notification told, Person reader) {
-        return Optional.ofNullable(told.getLanguage())
+    private static String language(Notification notification, Person reader) {
+        return Optional.ofNullable(notification.getLanguage())
                 .or(() -> Optional.ofNullable(reader.getLanguage()))
                 .orElse(ENGLISH);
     }

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -16,7 +17,7 @@ import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Speaks with the mail server, and ends each conversation in time: a server may answer each step, and never be done. */
+/** Delivers mails to the server, and ends each conversation in time: a server may answer each step, and still never finish. */
 final class SmtpConnector implements AutoCloseable {
     private final SmtpSettings settings;
     private final SSLSocketFactory encryption;
@@ -29,7 +30,7 @@ final class SmtpConnector implements AutoCloseable {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    /** @return the trust that this JVM was started with */
+    /** @return the certificates that this JVM trusts */
     static SSLContext jvmTrust() {
         try {
             return SSLContext.getDefault();
@@ -38,7 +39,7 @@ final class SmtpConnector implements AutoCloseable {
         }
     }
 
-    /** Tries once. Never throws for what a server or network does. */
+    /** Tries once. Failures of server and network are an outcome, never an exception. */
     SendOutcome deliver(MimeMessage message) {
         KnownSocket socket = new KnownSocket();
         Future<?> ending = clock.schedule(socket::end, settings.conversation().toMillis(), TimeUnit.MILLISECONDS);
@@ -47,7 +48,7 @@ final class SmtpConnector implements AutoCloseable {
             return deliver(message, conversation);
         } finally {
             ending.cancel(false);
-            leave(conversation);
+            close(conversation);
         }
     }
 
@@ -65,12 +66,12 @@ final class SmtpConnector implements AutoCloseable {
         }
     }
 
-    /** The answer is in: whatever happens while we take our leave changes nothing about it. */
-    private static void leave(SmtpConversation conversation) {
+    /** The server has answered: a failure while closing does not change that. */
+    private static void close(SmtpConversation conversation) {
         try {
             conversation.close();
         } catch (MessagingException _) {
-            // The server went first.
+            // The server has closed it already.
         }
     }
 
@@ -95,7 +96,7 @@ final class SmtpConnector implements AutoCloseable {
         clock.shutdownNow();
     }
 
-    /** Makes the one socket of a conversation, so that it can be ended from outside. */
+    /** Creates the one socket of a conversation, so that another thread can close it. */
     private static final class KnownSocket extends SocketFactory {
         private final Socket socket = new Socket();
 

@@ -7,20 +7,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** A conversation with the server about one mail, which knows how far it came: that decides what a failure means. */
+/** A conversation with the server about one mail. It records its stage, which decides what a failure means. */
 final class SmtpConversation extends SMTPTransport {
     private static final URLName SMTP = new URLName("smtp", null, -1, null, null, null);
 
     private Stage stage = Stage.INTRODUCTION;
 
-    /** How far it came. */
+    /** The step that it has reached. */
     enum Stage {
         /** Connecting, greeting, encryption, signing in. */
         INTRODUCTION,
         SENDER,
         RECIPIENT,
         CONTENT,
-        /** All of the mail was handed over: from here on it may be out. */
+        /** The server has the whole mail: from here on it may be out. */
         FINAL_DOT
     }
 

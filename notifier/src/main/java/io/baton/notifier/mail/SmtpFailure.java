@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.notifier.delivery.SendOutcome;
 import io.baton.notifier.mail.SmtpConversation.Stage;
 import jakarta.mail.MessagingException;
 import java.util.regex.Pattern;
@@ -7,14 +8,14 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
-/** What a conversation that failed means for its mail. Pure. */
+/** Decides what a failed conversation means for its mail. Pure. */
 final class SmtpFailure {
     private static final int PERMANENT = 500;
     private static final int NO_REPLY = -1;
-    /** A server may talk for long; this much of it is kept. */
+    /** A server's answer may be long; more of it is cut off. */
     private static final int LONGEST_REASON = 500;
 
-    /** The reader's address is none (RFC 3463, 7505), or its mailbox is closed. One that is full may be emptied. */
+    /** There is no such address (RFC 3463, 7505), or its mailbox is closed. A full mailbox is not meant: it may be emptied. */
     private static final Pattern OF_THE_ADDRESS = enhanced("1\\.([1-6]|10)|2\\.1");
     /** Our address, or policy and security: many servers say only at RCPT that they refuse the client or the sender. */
     private static final Pattern OF_US = enhanced("1\\.[78]|7\\.\\d{1,3}");
@@ -29,13 +30,13 @@ final class SmtpFailure {
         this.reason = reason;
     }
 
-    /** @return what the failure at this stage means: the server's own word decides, if there was one */
+    /** @return the outcome of a failure at this stage; the server's reply decides, if it sent one */
     static SendOutcome at(Stage stage, MessagingException thrown) {
         for (Exception cause = thrown; cause != null; cause = next(cause)) {
             int code = code(cause);
-            if (code > 0) return new SmtpFailure(stage, code, said(cause)).outcome();
+            if (code > 0) return new SmtpFailure(stage, code, text(cause)).outcome();
         }
-        return new SmtpFailure(stage, NO_REPLY, said(thrown)).outcome();
+        return new SmtpFailure(stage, NO_REPLY, text(thrown)).outcome();
     }
 
     private SendOutcome outcome() {
@@ -43,14 +44,15 @@ final class SmtpFailure {
             return stage == Stage.FINAL_DOT ? new SendOutcome.Unanswered(reason) : new SendOutcome.NotNow(reason);
         if (code < PERMANENT) return new SendOutcome.NotNow(reason);
         return switch (stage) {
-            // What refuses us refuses every mail: that is for the operator to mend, and no mail is lost by it.
+            // A server that refuses us refuses every mail: the operator must repair that, and no mail may be lost by
+            // it.
             case INTRODUCTION, SENDER -> new SendOutcome.NotNow(reason);
             case RECIPIENT -> says(OF_US) ? new SendOutcome.NotNow(reason) : refused();
             case CONTENT, FINAL_DOT -> refused();
         };
     }
 
-    /** A number alone does not tell an address that is none from a relay that is set up wrongly: its text is for people. */
+    /** The reply code alone does not tell a missing address from a relay that is set up wrongly; the enhanced code does. */
     private SendOutcome refused() {
         return says(OF_THE_ADDRESS) ? new SendOutcome.NoMailbox(reason) : new SendOutcome.Never(reason);
     }
@@ -76,8 +78,8 @@ final class SmtpFailure {
         };
     }
 
-    private static String said(Exception exception) {
-        String said = HeaderText.oneLine(String.valueOf(exception.getMessage()));
-        return said.length() <= LONGEST_REASON ? said : said.substring(0, LONGEST_REASON) + "…";
+    private static String text(Exception exception) {
+        String text = HeaderText.oneLine(String.valueOf(exception.getMessage()));
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,7 +16,7 @@ import java.util.Date;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 
-/** Hands mails to an SMTP server. Safe for use by many threads; each mail has a connection of its own. */
+/** Sends mails to an SMTP server. Safe for use by many threads; each mail has a connection of its own. */
 public final class SmtpSender implements AutoCloseable {
     private static final Session NO_SESSION = Session.getInstance(new Properties());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -23,20 +24,20 @@ public final class SmtpSender implements AutoCloseable {
     private final SmtpSettings settings;
     private final SmtpConnector connector;
 
-    /** A sender that trusts whom this JVM trusts. */
+    /** A sender that trusts the same certificates as this JVM. */
     public SmtpSender(SmtpSettings settings) {
         this(settings, SmtpConnector.jvmTrust());
     }
 
-    /** @param trust which servers are believed to be who they say */
+    /** @param trust the certificates that it trusts */
     SmtpSender(SmtpSettings settings, SSLContext trust) {
         this.settings = settings;
         this.connector = new SmtpConnector(settings, trust.getSocketFactory());
     }
 
     /**
-     * Tries once, and is done within {@link SmtpSettings#conversation}, whatever a server does. Never throws for what a
-     * server or network does.
+     * Tries once, and returns within {@link SmtpSettings#conversation}, whatever a server does. Failures of server and network
+     * are an outcome, never an exception.
      */
     public SendOutcome send(Mail mail) {
         try {
@@ -44,7 +45,7 @@ public final class SmtpSender implements AutoCloseable {
         } catch (AddressException e) {
             return new SendOutcome.NoMailbox("not an address: " + HeaderText.oneLine(e.getMessage()));
         } catch (MessagingException e) {
-            throw new IllegalArgumentException("No mail can be made of it", e);
+            throw new IllegalArgumentException("This mail cannot be written", e);
         }
     }
 
@@ -94,7 +95,7 @@ public final class SmtpSender implements AutoCloseable {
         connector.close();
     }
 
-    /** Keeps its Message-ID, which the library would make anew at each attempt. */
+    /** Keeps its Message-ID: the library would make a new one at each attempt. */
     private static final class StableMessage extends MimeMessage {
         private final String messageId;
 

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How mails leave.
+ * The mail server and the sender of all mails.
  *
  * @param host the SMTP server
  * @param port its port
- * @param user to sign in with, if it wants that
+ * @param user to sign in with, if the server requires it
  * @param password of the user
  * @param requireTls whether a server without STARTTLS is refused; it is used wherever it is offered
  * @param timeout of each step of the conversation
@@ -35,8 +35,8 @@ public record SmtpSettings(
     private static final int STEPS_OF_A_CONVERSATION = 6;
 
     /**
-     * @return what the environment says below {@code baton.smtp}
-     * @throws InvalidSettingException if that cannot work, naming the key
+     * @return the settings below {@code baton.smtp}
+     * @throws InvalidSettingException if a value cannot work, naming its key
      */
     public static SmtpSettings from(Environment environment) {
         String from = address("baton.smtp.from", environment.required("baton.smtp.from"));
@@ -60,17 +60,17 @@ public record SmtpSettings(
         return value;
     }
 
-    /** @return the longest that an attempt may take; it is ended then */
+    /** @return the longest time that an attempt may take; the connection is closed then */
     public Duration conversation() {
         return timeout.multipliedBy(STEPS_OF_A_CONVERSATION);
     }
 
-    /** @return the right side of the sender's address */
+    /** @return the domain of the sender's address */
     public String domain() {
         return fromAddress.substring(fromAddress.indexOf('@') + 1);
     }
 
-    /** Never the password: settings are printed without a thought. */
+    /** Without the password: settings end up in logs. */
     @Override
     public String toString() {
         return "SmtpSettings[" + host + ":" + port + ", " + fromAddress + "]";

@@ -3,14 +3,14 @@ package io.baton.notifier.policy;
 import io.baton.events.Suggestion;
 import java.util.List;
 
-/** What whoever may choose anew is told after a decline or an expiry (L5, L6). */
+/** Advice to a customer or sender who may choose another partner after a decline or an expiry (L5, L6). */
 public sealed interface Advice {
-    /** Nothing is known that could help. */
+    /** No suggestions. */
     Advice NONE = new Choose(List.of());
 
-    /** The RFI has gone on to another partner by itself. */
+    /** The RFI was passed on to this partner automatically. */
     record PassedOn(String partner) implements Advice {}
 
-    /** They choose; these fit, best first. */
+    /** The reader chooses; these partners fit, best first. */
     record Choose(List<Suggestion> suggestions) implements Advice {}
 }

@@ -33,20 +33,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who is told of what: one notification per referral (or RFI), change and recipient, whose id is a function of the three.
- * The same happening gives the same notifications, whenever and however often it is asked.
+ * Decides who gets which mail: one notification for each referral (or RFI), event and recipient, whose id is a function of the
+ * three. The same event gives the same notifications, whenever and however often it is read.
  */
 public final class NotificationPolicy {
     private NotificationPolicy() {}
 
     /**
-     * Drafts what the customer is told once their RFI has an answer.
+     * Drafts the customer's notification of an RFI that has no result yet.
      *
-     * @param submission that asks for it
-     * @param asked what it asks
+     * @param submission the submission
+     * @param asked its content
      * @param origin the submission's record
      * @param at its append time
-     * @return the notification, but for how its targets stand
+     * @return the notification without the state of the targets
      */
     public static Notification draft(RfiSubmission submission, RfiSubmitted asked, Origin origin, Instant at) {
         Sealed customer = Sealing.customer(new CustomerDetails(
@@ -74,7 +74,7 @@ public final class NotificationPolicy {
                 .build();
     }
 
-    /** @return what the customer is told: who has the RFI, and what was refused and why */
+    /** @return the customer's notification: who has the RFI, and what was refused and why */
     public static Notification takenIn(Notification draft, RfiResult answer, Standings known) {
         return Notification.newBuilder(draft)
                 .setTargets(known.all())
@@ -83,29 +83,29 @@ public final class NotificationPolicy {
     }
 
     /**
-     * @param advice what whoever may choose anew is told; of a decline or an expiry only
-     * @return who is told of the event, and what; each recipient once
+     * @param advice for a reader who may choose another partner; used for a decline or an expiry only
+     * @return the notifications of the event, one for each recipient
      */
     public static List<Notification> of(ReferralEvent event, Standings known, Advice advice) {
-        Change change = new Change(event, known, advice);
-        Stream<Notification> told = switch (EventKind.of(event)) {
-            case RECEIVED -> change.toContacts(NotificationKind.RECEIVED);
-            case REMINDER_DUE -> change.toContacts(NotificationKind.REMINDER);
-            case LAST_CALL_DUE -> change.toContacts(NotificationKind.LAST_CALL);
+        Draft draft = new Draft(event, known, advice);
+        Stream<Notification> notifications = switch (EventKind.of(event)) {
+            case RECEIVED -> draft.toContacts(NotificationKind.RECEIVED);
+            case REMINDER_DUE -> draft.toContacts(NotificationKind.REMINDER);
+            case LAST_CALL_DUE -> draft.toContacts(NotificationKind.LAST_CALL);
             case ACCEPTED ->
-                Stream.concat(change.toCustomer(NotificationKind.ACCEPTED), change.toSender(NotificationKind.ACCEPTED));
+                Stream.concat(draft.toCustomer(NotificationKind.ACCEPTED), draft.toSender(NotificationKind.ACCEPTED));
             case DECLINED ->
-                Stream.concat(change.toCustomer(NotificationKind.DECLINED), change.toSender(NotificationKind.DECLINED));
+                Stream.concat(draft.toCustomer(NotificationKind.DECLINED), draft.toSender(NotificationKind.DECLINED));
             case EXPIRED ->
-                change.isInquiry()
-                        ? change.toCustomer(NotificationKind.EXPIRED)
-                        : change.toSender(NotificationKind.EXPIRED);
-            case WITHDRAWN -> change.toContacts(NotificationKind.WITHDRAWN);
-            case WON -> Stream.concat(change.toSender(NotificationKind.WON), change.toWhomMayRegister());
-            case LOST -> change.toSender(NotificationKind.LOST);
-            case REGISTRATION_RETURNED -> change.toPartner(NotificationKind.REGISTRATION_RETURNED);
-            case REGISTRATION_APPROVED -> change.toPartner(NotificationKind.REGISTRATION_APPROVED);
-            case REGISTRATION_DECLINED -> change.toPartner(NotificationKind.REGISTRATION_DECLINED);
+                draft.isInquiry()
+                        ? draft.toCustomer(NotificationKind.EXPIRED)
+                        : draft.toSender(NotificationKind.EXPIRED);
+            case WITHDRAWN -> draft.toContacts(NotificationKind.WITHDRAWN);
+            case WON -> Stream.concat(draft.toSender(NotificationKind.WON), draft.toWhomMayRegister());
+            case LOST -> draft.toSender(NotificationKind.LOST);
+            case REGISTRATION_RETURNED -> draft.toPartner(NotificationKind.REGISTRATION_RETURNED);
+            case REGISTRATION_APPROVED -> draft.toPartner(NotificationKind.REGISTRATION_APPROVED);
+            case REGISTRATION_DECLINED -> draft.toPartner(NotificationKind.REGISTRATION_DECLINED);
             // Only the page changes when the direct-contact window ends (L8).
             case DIRECT_CONTACT_WINDOW_ELAPSED -> Stream.empty();
             // The partner knows what it did itself.
@@ -114,13 +114,13 @@ public final class NotificationPolicy {
             // A later notifier sends the mails about the kinds of later releases.
             case UNKNOWN -> Stream.empty();
         };
-        return once(told);
+        return once(notifications);
     }
 
-    /** Somebody who is listed twice, or is customer and sender in one, is told once. */
-    private static List<Notification> once(Stream<Notification> told) {
+    /** A person who is listed twice, or is both customer and sender, gets one notification. */
+    private static List<Notification> once(Stream<Notification> notifications) {
         Map<String, Notification> byId = new LinkedHashMap<>();
-        told.forEach(notification -> byId.putIfAbsent(notification.getNotificationId(), notification));
+        notifications.forEach(notification -> byId.putIfAbsent(notification.getNotificationId(), notification));
         return List.copyOf(byId.values());
     }
 
@@ -128,8 +128,8 @@ public final class NotificationPolicy {
         return Ids.hash(about, change, recipient.getSubjectId());
     }
 
-    /** One event, told to several. */
-    private record Change(ReferralEvent event, Standings known, Advice advice) {
+    /** Builds the notifications of one event. */
+    private record Draft(ReferralEvent event, Standings known, Advice advice) {
         boolean isInquiry() {
             return rfi().getLeadType() == LeadType.CUSTOMER_INQUIRY;
         }
@@ -175,7 +175,7 @@ public final class NotificationPolicy {
 
         private Notification.Builder to(Sealed recipient, NotificationKind kind, RecipientKind why) {
             EventHeader header = event.getHeader();
-            Notification.Builder told = Notification.newBuilder()
+            Notification.Builder notification = Notification.newBuilder()
                     .setNotificationId(id(header.getReferralId(), String.valueOf(header.getVersion()), recipient))
                     .setKind(kind)
                     .setRecipientKind(why)
@@ -193,31 +193,35 @@ public final class NotificationPolicy {
                     .setOccurredAt(header.getOccurredAt())
                     .setExpiresAt(expiry())
                     .setCause(header.getCause());
-            return detailed(told, kind);
+            return detailed(notification, kind);
         }
 
-        private Notification.Builder detailed(Notification.Builder told, NotificationKind kind) {
+        private Notification.Builder detailed(Notification.Builder notification, NotificationKind kind) {
             return switch (kind) {
-                case ACCEPTED -> told.setCallers(people().callers());
+                case ACCEPTED -> notification.setCallers(people().callers());
                 case DECLINED, EXPIRED ->
-                    advised(told.setTargets(known.except(event.getHeader().getReferralId())));
-                case WON -> told.setWon(deal(referral().getWon()));
-                case LOST -> told.setLostReason(referral().getLost().getReason());
+                    advised(notification.setTargets(
+                            known.except(event.getHeader().getReferralId())));
+                case WON -> notification.setWon(deal(referral().getWon()));
+                case LOST -> notification.setLostReason(referral().getLost().getReason());
                 case REGISTRATION_OPEN ->
-                    told.setEligibleSolutions(referral().getRegistration().getEligibleSolutions());
+                    notification.setEligibleSolutions(
+                            referral().getRegistration().getEligibleSolutions());
                 case REGISTRATION_RETURNED ->
-                    told.setToCorrect(referral().getRegistration().getToCorrect())
+                    notification
+                            .setToCorrect(referral().getRegistration().getToCorrect())
                             .setNotes(referral().getRegistration().getNotes());
                 case REGISTRATION_DECLINED ->
-                    told.setNotes(referral().getRegistration().getNotes());
-                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN -> told;
+                    notification.setNotes(referral().getRegistration().getNotes());
+                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN ->
+                    notification;
             };
         }
 
-        private Notification.Builder advised(Notification.Builder told) {
+        private Notification.Builder advised(Notification.Builder notification) {
             return switch (advice) {
-                case Advice.PassedOn(String partner) -> told.setPassedOnTo(partner);
-                case Advice.Choose(List<Suggestion> suggestions) -> told.setSuggestions(suggestions);
+                case Advice.PassedOn(String partner) -> notification.setPassedOnTo(partner);
+                case Advice.Choose(List<Suggestion> suggestions) -> notification.setSuggestions(suggestions);
             };
         }
 

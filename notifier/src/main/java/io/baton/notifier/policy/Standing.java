@@ -3,14 +3,14 @@ package io.baton.notifier.policy;
 import io.baton.events.Referral;
 
 /**
- * How one referral of an RFI stands, as far as its events were read.
+ * The state of one referral of an RFI, by the events read so far.
  *
  * @param version of its last event
- * @param stage where it stands
+ * @param stage its stage
  * @param partner the partner's name as customers see it
  */
 public record Standing(long version, String stage, String partner) {
-    /** @return how the referral stands */
+    /** @return the referral's state */
     public static Standing of(Referral referral) {
         return new Standing(
                 referral.getVersion(),

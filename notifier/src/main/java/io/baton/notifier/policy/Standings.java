@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of an RFI.
+ * The state of an RFI, by the records read so far.
  *
- * @param answer what its targets led to; empty if a referral's event was read before it
- * @param referrals how its referrals stand, by id
+ * @param answer its last result; empty if none was read, though maybe an event of a referral
+ * @param referrals its referrals, by id
  */
 public record Standings(Optional<RfiResult> answer, Map<String, Standing> referrals) {
     private static final String REFUSED = "REFUSED";
@@ -22,14 +22,14 @@ public record Standings(Optional<RfiResult> answer, Map<String, Standing> referr
         referrals = Map.copyOf(referrals);
     }
 
-    /** @return how each target stands, in the order of the RFI */
+    /** @return the state of each target, in the order of the RFI */
     public List<TargetStanding> all() {
         return except("");
     }
 
-    /** @return how each target but this referral's stands */
+    /** @return the state of each target but this referral's */
     public List<TargetStanding> except(String referralId) {
-        return answer.map(known -> answered(known, referralId)).orElseGet(() -> heardOf(referralId));
+        return answer.map(known -> answered(known, referralId)).orElseGet(() -> byEvents(referralId));
     }
 
     private List<TargetStanding> answered(RfiResult known, String referralId) {
@@ -43,11 +43,11 @@ public record Standings(Optional<RfiResult> answer, Map<String, Standing> referr
         String partner = Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
         TargetRefusal refusal = target.getRefusal();
         if (refusal != null) return new TargetStanding(partner, REFUSED, refusal.name());
-        Standing heard = referrals.get(target.getReferralId());
-        return new TargetStanding(partner, heard == null ? Stage.RECEIVED.name() : heard.stage(), null);
+        Standing read = referrals.get(target.getReferralId());
+        return new TargetStanding(partner, read == null ? Stage.RECEIVED.name() : read.stage(), null);
     }
 
-    private List<TargetStanding> heardOf(String referralId) {
+    private List<TargetStanding> byEvents(String referralId) {
         return referrals.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(referralId))
                 .sorted(Map.Entry.comparingByKey())

@@ -19,33 +19,36 @@ class DeliveryPlanTest {
 
     @Test
     void what_the_ledger_does_not_know_is_tried_at_once() {
-        assertThat(PLAN.next(Optional.empty(), 0)).isEqualTo(new Step.Try(1, false, Instant.MIN));
+        assertThat(PLAN.next(Optional.empty(), 0)).isEqualTo(new Step.Try(Attempt.FIRST, Instant.MIN));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SENT", "FAILED", "SUPPRESSED", "UNKNOWN"})
     void what_is_over_is_left_alone(DeliveryStatus over) {
-        assertThat(next(ledger(over, 1, false, START))).isEqualTo(new Step.Nothing());
+        assertThat(next(ledger(over, Attempt.FIRST, START))).isEqualTo(new Step.Nothing());
     }
 
     @Test
     void claim_without_outcome_is_repeated_when_nobody_can_be_sending_it_any_more() {
-        assertThat(next(ledger(DeliveryStatus.CLAIMED, 1, false, START)))
-                .isEqualTo(new Step.Try(2, true, START.plus(CONVERSATION.multipliedBy(2))));
+        assertThat(next(ledger(DeliveryStatus.CLAIMED, Attempt.FIRST, START)))
+                .isEqualTo(new Step.Try(Attempt.FIRST.unanswered().next(), START.plus(CONVERSATION.multipliedBy(2))));
     }
 
     @Test
     void second_claim_without_outcome_is_given_up() {
-        assertThat(next(ledger(DeliveryStatus.CLAIMED, 2, true, START)))
+        assertThat(next(ledger(
+                        DeliveryStatus.CLAIMED, Attempt.FIRST.unanswered().next(), START)))
                 .isInstanceOfSatisfying(
-                        Step.GiveUp.class, step -> assertThat(step.attempt()).isEqualTo(2));
+                        Step.GiveUp.class,
+                        step -> assertThat(step.last().number()).isEqualTo(2));
     }
 
     @Test
     void claim_without_outcome_after_refusals_is_repeated_too() {
-        assertThat(next(ledger(DeliveryStatus.CLAIMED, 5, false, START)))
+        assertThat(next(ledger(DeliveryStatus.CLAIMED, refused(5), START)))
                 .isInstanceOfSatisfying(
-                        Step.Try.class, step -> assertThat(step.unconfirmed()).isTrue());
+                        Step.Try.class,
+                        step -> assertThat(step.attempt().mayBeOut()).isTrue());
     }
 
     @Test
@@ -56,7 +59,7 @@ class DeliveryPlanTest {
 
     @Test
     void jitter_spreads_what_failed_together() {
-        Delivery refused = ledger(DeliveryStatus.DEFERRED, 1, false, START);
+        Delivery refused = ledger(DeliveryStatus.DEFERRED, Attempt.FIRST, START);
 
         assertThat(PLAN.next(Optional.of(refused), 0.9)).isNotEqualTo(PLAN.next(Optional.of(refused), 0.1));
     }
@@ -65,12 +68,12 @@ class DeliveryPlanTest {
     void refusals_end_after_a_day() {
         Instant dayLater = START.plus(RetrySchedule.STANDARD.giveUpAfter());
 
-        assertThat(next(ledger(DeliveryStatus.DEFERRED, 60, false, dayLater))).isInstanceOf(Step.GiveUp.class);
+        assertThat(next(ledger(DeliveryStatus.DEFERRED, refused(60), dayLater))).isInstanceOf(Step.GiveUp.class);
     }
 
     @Test
     void claim_is_too_old_to_begin_with_after_one_conversation() {
-        Delivery claim = ledger(DeliveryStatus.CLAIMED, 1, false, START);
+        Delivery claim = ledger(DeliveryStatus.CLAIMED, Attempt.FIRST, START);
 
         assertThat(PLAN.tooLateFor(claim, START.plus(CONVERSATION))).isFalse();
         assertThat(PLAN.tooLateFor(claim, START.plus(CONVERSATION).plusMillis(1)))
@@ -78,7 +81,7 @@ class DeliveryPlanTest {
     }
 
     private static Duration pauseAfter(int attempt) {
-        Step step = next(ledger(DeliveryStatus.DEFERRED, attempt, false, START));
+        Step step = next(ledger(DeliveryStatus.DEFERRED, refused(attempt), START));
         return Duration.between(START, ((Step.Try) step).notBefore());
     }
 
@@ -86,7 +89,13 @@ class DeliveryPlanTest {
         return PLAN.next(Optional.of(last), 0);
     }
 
-    private static Delivery ledger(DeliveryStatus status, int attempt, boolean unconfirmed, Instant at) {
-        return new Delivery("n-1", status, attempt, START, unconfirmed, at, "<n-1@program.example>", null);
+    /** The attempt of this number, after refusals only. */
+    private static Attempt refused(int number) {
+        return new Attempt(number, Attempt.Earlier.ALL_ANSWERED);
+    }
+
+    private static Delivery ledger(DeliveryStatus status, Attempt attempt, Instant at) {
+        return new Delivery(
+                "n-1", status, attempt.number(), START, attempt.mayBeOut(), at, "<n-1@program.example>", null);
     }
 }

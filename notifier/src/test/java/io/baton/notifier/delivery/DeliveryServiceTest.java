@@ -16,14 +16,13 @@ import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.write.DeadLetter;
 import io.baton.notifier.SampleRfi;
-import io.baton.notifier.mail.SendOutcome;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a mail is recorded, and one mail's trouble is no other's: on a real broker. */
+/** The result of each mail is recorded, and a mail that fails delays no other. On a real broker. */
 class DeliveryServiceTest extends OnOneBroker {
     private static final String NOT_TAKEN = "450 try again";
 
@@ -44,9 +43,9 @@ class DeliveryServiceTest extends OnOneBroker {
         AtomicInteger attempts = new AtomicInteger();
         deployment.start(
                 "group",
-                outbox.answering(told -> isFirst(told) && attempts.incrementAndGet() < 3
+                outbox.answering(notification -> isFirst(notification) && attempts.incrementAndGet() < 3
                         ? new SendOutcome.NotNow(NOT_TAKEN)
-                        : outbox.taken(told)));
+                        : outbox.taken(notification)));
         deployment.publish(notification("n-1"));
         deployment.publish(toSomebodyElse("n-2"));
 
@@ -60,13 +59,13 @@ class DeliveryServiceTest extends OnOneBroker {
     }
 
     @Test
-    void what_is_told_to_one_reader_about_one_rfi_keeps_its_order() {
+    void mails_to_one_reader_about_one_rfi_keep_their_order() {
         AtomicInteger attempts = new AtomicInteger();
         deployment.start(
                 "group",
-                outbox.answering(told -> isFirst(told) && attempts.incrementAndGet() < 3
+                outbox.answering(notification -> isFirst(notification) && attempts.incrementAndGet() < 3
                         ? new SendOutcome.NotNow(NOT_TAKEN)
-                        : outbox.taken(told)));
+                        : outbox.taken(notification)));
         deployment.publish(notification("n-1"));
         deployment.publish(notification("n-2"));
         deployment.publish(notification("n-3"));
@@ -76,9 +75,9 @@ class DeliveryServiceTest extends OnOneBroker {
 
     @Test
     void slow_mail_server_of_one_domain_holds_up_no_other() {
-        deployment.start("group", outbox.answering(told -> {
-            if (isTo(told, "slow.example")) outbox.untilTheTestEnds();
-            return outbox.taken(told);
+        deployment.start("group", outbox.answering(notification -> {
+            if (isTo(notification, "slow.example")) outbox.untilTheTestEnds();
+            return outbox.taken(notification);
         }));
         for (int i = 0; i < 10; i++) deployment.publish(to("slow-" + i, "user" + i + "@slow.example"));
         deployment.publish(to("n-1", "ida@northwind.example"));
@@ -90,7 +89,7 @@ class DeliveryServiceTest extends OnOneBroker {
 
     @Test
     void refusal_for_good_is_recorded_and_put_aside_with_its_reason() {
-        deployment.start("group", outbox.answering(told -> new SendOutcome.Never("554 looks like spam")));
+        deployment.start("group", outbox.answering(notification -> new SendOutcome.Never("554 looks like spam")));
         deployment.publish(notification("n-1"));
 
         assertThat(deployment.awaitLedger("n-1", DeliveryStatus.FAILED).getDetail())
@@ -104,8 +103,9 @@ class DeliveryServiceTest extends OnOneBroker {
     void refused_address_is_suppressed_and_gets_nothing_until_that_is_lifted() {
         deployment.start(
                 "group",
-                outbox.answering(
-                        told -> isFirst(told) ? new SendOutcome.NoMailbox("550 no such user") : outbox.taken(told)));
+                outbox.answering(notification -> isFirst(notification)
+                        ? new SendOutcome.NoMailbox("550 no such user")
+                        : outbox.taken(notification)));
         deployment.publish(notification("n-1"));
         deployment.awaitLedger("n-1", DeliveryStatus.FAILED);
         MailPreference suppressed = deployment.preferences().getFirst();
@@ -121,7 +121,7 @@ class DeliveryServiceTest extends OnOneBroker {
         publishUntilTaken();
     }
 
-    /** The notifier hears of a preference some time after it was written. */
+    /** The notifier reads a preference some time after it was written. */
     private void publishUntilTaken() {
         AtomicInteger next = new AtomicInteger(3);
         await().atMost(Deployment.SOON).until(() -> {
@@ -162,9 +162,9 @@ class DeliveryServiceTest extends OnOneBroker {
 
     @Test
     void notification_that_no_mail_can_be_made_of_fails_and_stops_nothing() {
-        deployment.start("group", outbox.answering(told -> {
-            if (isFirst(told)) throw new IllegalArgumentException("no words for it");
-            return outbox.taken(told);
+        deployment.start("group", outbox.answering(notification -> {
+            if (isFirst(notification)) throw new IllegalArgumentException("no words for it");
+            return outbox.taken(notification);
         }));
         deployment.publish(notification("n-1"));
         deployment.publish(notification("n-2"));
@@ -176,9 +176,9 @@ class DeliveryServiceTest extends OnOneBroker {
 
     @Test
     void notification_whose_reader_cannot_be_read_fails_and_stops_nothing() {
-        deployment.start("group", outbox.answering(told -> {
-            outbox.answering(any -> null).reader(told);
-            return outbox.taken(told);
+        deployment.start("group", outbox.answering(notification -> {
+            outbox.answering(any -> null).reader(notification);
+            return outbox.taken(notification);
         }));
         Notification broken = notification("n-1");
         broken.setRecipient(new Sealed("somebody", 0, ByteBuffer.wrap(new byte[] {1, 2, 3})));
@@ -202,24 +202,24 @@ class DeliveryServiceTest extends OnOneBroker {
         assertThat(service.deadLetters()).isOne();
     }
 
-    private static boolean isFirst(Notification told) {
-        return told.getNotificationId().equals("n-1");
+    private static boolean isFirst(Notification notification) {
+        return notification.getNotificationId().equals("n-1");
     }
 
-    private static boolean isTo(Notification told, String domain) {
-        return Sealing.openPerson(told.getRecipient()).getEmail().endsWith(domain);
+    private static boolean isTo(Notification notification, String domain) {
+        return Sealing.openPerson(notification.getRecipient()).getEmail().endsWith(domain);
     }
 
     private static Notification to(String id, String address) {
-        Notification told = notification(id);
-        told.setRecipient(person("Somebody", address));
-        return told;
+        Notification notification = notification(id);
+        notification.setRecipient(person("Somebody", address));
+        return notification;
     }
 
     private static Notification reminder(String id, NotificationKind kind) {
-        Notification told = notification(id);
-        told.setKind(kind);
-        return told;
+        Notification notification = notification(id);
+        notification.setKind(kind);
+        return notification;
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {

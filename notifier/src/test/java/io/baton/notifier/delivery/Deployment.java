@@ -72,13 +72,13 @@ final class Deployment implements AutoCloseable {
         }
     }
 
-    /** Takes the ledger over as another notifier would, and leaves it at that. */
+    /** Takes the ledger over as another notifier would, and does nothing more. */
     void fence() {
         ask(admin -> admin.fenceProducers(List.of(connection.topicPrefix() + "notifier-0"))
                 .all());
     }
 
-    /** A new one on the broker that all tests of this JVM share. */
+    /** A new deployment on the broker that all tests of this JVM share. */
     static Deployment on(SharedBroker broker) {
         return new Deployment(new Connection(broker.bootstrapServers(), URI.create("http://unused"))
                 .withPrefix("d" + COUNT.incrementAndGet() + "-"));
@@ -146,7 +146,7 @@ final class Deployment implements AutoCloseable {
         return history(id).reversed().stream().findFirst();
     }
 
-    /** @return what the ledger says of a notification, oldest first */
+    /** @return the ledger's entries of a notification, oldest first */
     List<Delivery> history(String id) {
         return values(Topics.NOTIFICATION_DELIVERIES).stream()
                 .filter(delivery -> delivery.getNotificationId().equals(id))

@@ -23,7 +23,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.junit.jupiter.api.Test;
 
-/** Whenever Kafka does not answer, deliveries wait and go on; or say that they ended. On a real broker. */
+/** When Kafka does not answer, the delivery waits and continues, or reports that it ended. On a real broker. */
 class KafkaAwayTest extends OnOneBroker {
     private static final int OF_THE_CLAIM = 1;
     private static final int OF_THE_OUTCOME = 2;
@@ -32,7 +32,7 @@ class KafkaAwayTest extends OnOneBroker {
     @Test
     void partition_whose_place_kafka_does_not_tell_at_first_is_taken_over_all_the_same() {
         deployment.publish(notification("n-1"));
-        deployment.start("group", outbox.taking(), reading(PlaceToldLate::new));
+        deployment.start("group", outbox.taking(), reading(LatePosition::new));
 
         deployment.awaitLedger("n-1", DeliveryStatus.SENT);
     }
@@ -84,13 +84,13 @@ class KafkaAwayTest extends OnOneBroker {
     }
 
     @Test
-    void mail_that_is_under_way_when_its_owner_fails_is_waited_for_and_recorded() {
+    void mail_that_is_being_sent_when_its_worker_fails_is_awaited_and_recorded() {
         AtomicInteger commits = new AtomicInteger();
         CountDownLatch answered = new CountDownLatch(1);
         DeliveryService service = startPatiently(
-                outbox.answering(told -> {
-                    if (told.getNotificationId().equals("slow")) TestOutbox.await(answered);
-                    return outbox.taken(told);
+                outbox.answering(notification -> {
+                    if (notification.getNotificationId().equals("slow")) TestOutbox.await(answered);
+                    return outbox.taken(notification);
                 }),
                 commit -> {
                     if (commits.incrementAndGet() == OF_THE_OUTCOME_AFTER_THE_SLOW_CLAIM)
@@ -111,7 +111,7 @@ class KafkaAwayTest extends OnOneBroker {
     }
 
     @Test
-    void owner_that_cannot_begin_leaves_no_producer_behind() {
+    void worker_that_cannot_start_leaves_no_producer_behind() {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger closed = new AtomicInteger();
         start(outbox.taking(), (settings, key, value) -> new KafkaProducer<>(settings, key, value) {
@@ -142,7 +142,7 @@ class KafkaAwayTest extends OnOneBroker {
         assertThat(ended.running()).isFalse();
     }
 
-    /** With conversations that outlast the test: whatever another process might have sent is not sent again within it. */
+    /** With conversations longer than the test: no mail that another process may have sent is repeated within it. */
     private DeliveryService startPatiently(Outbox mails, Consumer<Runnable> committing) {
         return start(mails, (settings, key, value) -> new KafkaProducer<>(settings, key, value) {
             @Override
@@ -166,11 +166,11 @@ class KafkaAwayTest extends OnOneBroker {
         return new KafkaClients(reading, KafkaClients.STANDARD.writing());
     }
 
-    /** Times out when it is first asked for a place. */
-    private static final class PlaceToldLate extends KafkaConsumer<String, Notification> {
+    /** Times out when it is first asked for a position. */
+    private static final class LatePosition extends KafkaConsumer<String, Notification> {
         private final AtomicInteger asked = new AtomicInteger();
 
-        PlaceToldLate(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
+        LatePosition(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
             super(settings, key, value);
         }
 
@@ -181,7 +181,7 @@ class KafkaAwayTest extends OnOneBroker {
         }
     }
 
-    /** Times out whenever it is to commit. */
+    /** Times out at each commit. */
     private static final class CommittingNothing extends KafkaConsumer<String, Notification> {
         CommittingNothing(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
             super(settings, key, value);
@@ -193,7 +193,7 @@ class KafkaAwayTest extends OnOneBroker {
         }
     }
 
-    /** Fails in a way that nobody expects. */
+    /** Fails in an unexpected way. */
     private static final class Broken extends KafkaConsumer<String, Notification> {
         Broken(Map<String, Object> settings, Deserializer<String> key, Deserializer<Notification> value) {
             super(settings, key, value);

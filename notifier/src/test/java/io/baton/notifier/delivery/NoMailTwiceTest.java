@@ -11,14 +11,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
-import io.baton.notifier.mail.SendOutcome;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** No mail twice, and none lost, whoever dies, comes again, or reads from the beginning: on a real broker. */
+/** No mail is sent twice or lost when a notifier dies, returns, or reads from the beginning. On a real broker. */
 class NoMailTwiceTest extends OnOneBroker {
     @Test
     void restart_sends_nothing_twice_and_goes_on() {
@@ -95,7 +94,7 @@ class NoMailTwiceTest extends OnOneBroker {
     @Test
     void mail_that_the_server_took_without_a_reply_goes_out_once_more_and_no_third_time() {
         AtomicInteger attempts = new AtomicInteger();
-        deployment.start("group", outbox.answering(told -> {
+        deployment.start("group", outbox.answering(notification -> {
             attempts.incrementAndGet();
             return new SendOutcome.Unanswered("[EOF]");
         }));
@@ -106,7 +105,7 @@ class NoMailTwiceTest extends OnOneBroker {
     }
 
     @Test
-    void claim_of_another_owner_is_left_alone_while_it_may_be_sending() {
+    void claim_of_another_notifier_is_left_alone_while_it_may_be_sending() {
         deployment.start("group", LONG_CONVERSATION, QUICKLY, outbox.takingAndDying(), InstantSource.system());
         deployment.publish(notification("n-1"));
         outbox.awaitMails("n-1");
@@ -122,7 +121,7 @@ class NoMailTwiceTest extends OnOneBroker {
     }
 
     @Test
-    void owner_that_was_paused_before_sending_sends_nothing_when_it_wakes_up_after_its_successor() {
+    void worker_that_was_paused_before_sending_sends_nothing_when_it_wakes_up_after_its_successor() {
         CountDownLatch pause = new CountDownLatch(1);
         InstantSource pausing = () -> {
             if (Thread.currentThread().getName().startsWith("mail-")) TestOutbox.await(pause);
@@ -144,10 +143,10 @@ class NoMailTwiceTest extends OnOneBroker {
     }
 
     @Test
-    void mail_that_went_out_as_its_owner_was_fenced_is_recorded_by_the_next_and_not_sent_again() {
-        deployment.start("group", outbox.answering(told -> {
+    void mail_that_went_out_as_its_worker_was_fenced_is_recorded_by_the_next_and_not_sent_again() {
+        deployment.start("group", outbox.answering(notification -> {
             if (outbox.mails().isEmpty()) deployment.fence();
-            return outbox.taken(told);
+            return outbox.taken(notification);
         }));
         deployment.publish(notification("n-1"));
         deployment.publish(notification("n-2"));

@@ -3,7 +3,7 @@ package io.baton.notifier.delivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What tests of deliveries stand on: a deployment of its own for each, on a real broker, and a mail server that obeys. */
+/** The base of the delivery's tests: each has a deployment of its own on a real broker, and a mail server that it controls. */
 abstract class OnOneBroker {
     @RegisterExtension
     static final SharedBroker BROKER = new SharedBroker();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SettledIdsTest {
     private static final int MANY = 50_000;
-    /** They fit into what there is room for from the beginning. */
+    /** Few enough for the first capacity. */
     private static final int FEW = 1_000;
 
     private final SettledIds ids = new SettledIds();

@@ -13,7 +13,6 @@ import io.baton.notifier.mail.MailWriter;
 import io.baton.notifier.mail.ScriptedSmtpServer;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
-import io.baton.notifier.mail.SendOutcome;
 import io.baton.notifier.mail.SmtpSender;
 import io.baton.notifier.mail.SmtpSettings;
 import java.net.URI;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A mail server's faults, and what becomes of the mails: from the topic over the ledger to the wire. */
+/** What the faults of a mail server do to the mails, from the topic over the ledger to the wire. */
 class SmtpDeliveryTest {
     @RegisterExtension
     private static final SharedBroker BROKER = new SharedBroker();
@@ -127,15 +126,15 @@ class SmtpDeliveryTest {
     }
 
     private static Notification toOle(String id) {
-        Notification told = notification(id);
-        told.setRecipient(SampleRfi.OLE);
-        return told;
+        Notification notification = notification(id);
+        notification.setRecipient(SampleRfi.OLE);
+        return notification;
     }
 
     private static Notification to(String address) {
-        Notification told = notification(address);
-        told.setRecipient(SampleRfi.person("Somebody", address));
-        return told;
+        Notification notification = notification(address);
+        notification.setRecipient(SampleRfi.person("Somebody", address));
+        return notification;
     }
 
     /** As the notifier does it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.notifier.mail.MailWriter;
-import io.baton.notifier.mail.SendOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -14,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 
-/** A mail server that takes mails, or not, as it is told. */
+/** A mail server that the test controls. */
 final class TestOutbox {
     private final Queue<String> mails = new ConcurrentLinkedQueue<>();
     private final CountDownLatch testEnds = new CountDownLatch(1);
@@ -24,10 +23,10 @@ final class TestOutbox {
         return answering(this::taken);
     }
 
-    /** Takes every mail, and its sender is gone before it can say so. */
+    /** Takes every mail, but its sender dies before it knows. */
     Outbox takingAndDying() {
-        return answering(told -> {
-            taken(told);
+        return answering(notification -> {
+            taken(notification);
             untilTheTestEnds();
             return new SendOutcome.Taken();
         });
@@ -52,8 +51,8 @@ final class TestOutbox {
         };
     }
 
-    SendOutcome taken(Notification told) {
-        mails.add(told.getNotificationId());
+    SendOutcome taken(Notification notification) {
+        mails.add(notification.getNotificationId());
         return new SendOutcome.Taken();
     }
 
@@ -61,7 +60,7 @@ final class TestOutbox {
         await(testEnds);
     }
 
-    /** Waits as code must that may not be interrupted. */
+    /** Waits without being interruptible. */
     static void await(CountDownLatch latch) {
         try {
             latch.await();

@@ -23,7 +23,7 @@ import io.baton.kafka.streams.DeadLetterHandler;
 import io.baton.kafka.streams.GoldenTopology;
 import io.baton.notifier.FixedPartners;
 import io.baton.notifier.SampleRfi;
-import io.baton.notifier.policy.OtherPartners;
+import io.baton.notifier.policy.PartnerSuggestions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -58,49 +58,49 @@ class IntentTopologyTest {
     }
 
     @Test
-    void customer_is_told_when_the_answer_follows_the_submission() {
+    void customer_is_notified_when_the_result_follows_the_submission() {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
-        assertThat(told()).isEmpty();
+        assertThat(published()).isEmpty();
 
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
-        assertThat(told()).extracting(Notification::getKind).containsExactly(NotificationKind.RFI_TAKEN_IN);
+        assertThat(published()).extracting(Notification::getKind).containsExactly(NotificationKind.RFI_TAKEN_IN);
     }
 
     @Test
-    void customer_is_told_when_the_answer_is_read_first() {
+    void customer_is_notified_when_the_result_is_read_first() {
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
 
-        assertThat(told()).extracting(Notification::getKind).containsExactly(NotificationKind.RFI_TAKEN_IN);
+        assertThat(published()).extracting(Notification::getKind).containsExactly(NotificationKind.RFI_TAKEN_IN);
     }
 
     @Test
-    void customer_is_told_once_of_an_rfi_that_comes_again() {
+    void customer_is_notified_once_of_an_rfi_that_is_repeated() {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.TAKEN_IN, reached("Northwind Systems", SampleRfi.REFERRAL)));
 
-        assertThat(told()).hasSize(1);
+        assertThat(published()).hasSize(1);
     }
 
     @Test
-    void customer_is_told_nothing_of_an_invalid_rfi() {
+    void customer_is_not_notified_of_an_invalid_rfi() {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.INVALID));
 
-        assertThat(told()).isEmpty();
+        assertThat(published()).isEmpty();
     }
 
     @Test
-    void nothing_is_kept_of_a_submission_that_came_to_nothing_whichever_half_is_read_first() {
+    void stores_keep_nothing_of_a_refused_submission_whichever_half_is_read_first() {
         pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.INVALID));
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.RFI_CHANGED));
 
-        assertThat(told()).isEmpty();
-        assertNothingIsKeptOfSubmissions();
+        assertThat(published()).isEmpty();
+        assertStoresKeepNoSubmission();
     }
 
     @Test
@@ -112,8 +112,8 @@ class IntentTopologyTest {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_RESULTS, RFI, answer(2, RfiVerdict.RFI_CHANGED));
 
-        assertThat(told()).hasSize(1);
-        assertNothingIsKeptOfSubmissions();
+        assertThat(published()).hasSize(1);
+        assertStoresKeepNoSubmission();
     }
 
     @Test
@@ -123,8 +123,8 @@ class IntentTopologyTest {
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
 
-        assertThat(told()).hasSize(1);
-        assertNothingIsKeptOfSubmissions();
+        assertThat(published()).hasSize(1);
+        assertStoresKeepNoSubmission();
     }
 
     @Test
@@ -134,52 +134,52 @@ class IntentTopologyTest {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
 
-        assertThat(told()).hasSize(1);
-        assertNothingIsKeptOfSubmissions();
+        assertThat(published()).hasSize(1);
+        assertStoresKeepNoSubmission();
     }
 
     @Test
-    void event_that_is_read_again_tells_nobody_again() {
+    void repeated_event_notifies_nobody() {
         pipe(event(EventKind.RECEIVED));
         pipe(event(EventKind.REMINDER_DUE));
-        int before = told().size();
+        int before = published().size();
 
         pipe(event(EventKind.RECEIVED));
         pipe(event(EventKind.REMINDER_DUE));
 
         assertThat(before).isEqualTo(4);
-        assertThat(told()).isEmpty();
+        assertThat(published()).isEmpty();
     }
 
     @Test
-    void decline_comes_with_who_else_fits() {
+    void decline_suggests_other_partners() {
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
         pipe(event(EventKind.DECLINED));
 
-        assertThat(told())
+        assertThat(published())
                 .singleElement()
-                .satisfies(told -> assertThat(told.getSuggestions()).containsExactly(FixedPartners.LITWARE));
+                .satisfies(sent -> assertThat(sent.getSuggestions()).containsExactly(FixedPartners.LITWARE));
     }
 
     @Test
-    void decline_that_is_read_before_the_rfis_answer_is_told_after_it() {
+    void decline_that_is_read_before_the_rfis_result_is_published_after_it() {
         pipe(event(EventKind.DECLINED));
-        assertThat(told()).isEmpty();
+        assertThat(published()).isEmpty();
 
         pipe(Topics.RFI_RESULTS, RFI, TAKEN);
-        assertThat(told())
+        assertThat(published())
                 .singleElement()
-                .satisfies(told -> assertThat(told.getSuggestions()).isNotEmpty());
-        assertThat(undecided()).isZero();
+                .satisfies(sent -> assertThat(sent.getSuggestions()).isNotEmpty());
+        assertThat(held()).isZero();
     }
 
     @Test
-    void decline_that_is_passed_on_is_told_once_with_the_partner_that_has_it_now() {
+    void decline_that_is_passed_on_is_published_once_with_the_next_partner() {
         knowing(FixedPartners.NEXT);
         pipe(Topics.RFI_RESULTS, RFI, withConsent(TAKEN));
         pipe(event(EventKind.DECLINED));
         pipe(event(EventKind.DECLINED));
-        assertThat(told()).isEmpty();
+        assertThat(published()).isEmpty();
 
         TargetResult next = TargetResult.newBuilder(reached("Litware", "referral-2"))
                 .setInsteadOf(SampleRfi.REFERRAL)
@@ -188,28 +188,28 @@ class IntentTopologyTest {
                 Topics.RFI_RESULTS,
                 RFI,
                 withConsent(answer(0, RfiVerdict.TAKEN_IN, TAKEN.getTargets().getFirst(), next)));
-        driver.advanceWallClockTime(Undecided.PATIENCE.plusSeconds(1));
+        driver.advanceWallClockTime(HeldEvents.LONGEST_WAIT.plusSeconds(1));
 
-        assertThat(told()).singleElement().satisfies(told -> {
-            assertThat(told.getPassedOnTo()).isEqualTo("Litware");
-            assertThat(told.getSuggestions()).isEmpty();
+        assertThat(published()).singleElement().satisfies(sent -> {
+            assertThat(sent.getPassedOnTo()).isEqualTo("Litware");
+            assertThat(sent.getSuggestions()).isEmpty();
         });
-        assertThat(undecided()).isZero();
+        assertThat(held()).isZero();
     }
 
     @Test
-    void decline_that_nobody_gets_instead_is_told_after_a_minute() {
+    void decline_without_a_next_partner_is_published_after_a_minute() {
         knowing(FixedPartners.NEXT);
         pipe(Topics.RFI_RESULTS, RFI, withConsent(TAKEN));
         pipe(event(EventKind.DECLINED));
-        driver.advanceWallClockTime(Undecided.PATIENCE.minusSeconds(1));
-        assertThat(told()).isEmpty();
+        driver.advanceWallClockTime(HeldEvents.LONGEST_WAIT.minusSeconds(1));
+        assertThat(published()).isEmpty();
 
         driver.advanceWallClockTime(Duration.ofSeconds(2));
-        assertThat(told())
+        assertThat(published())
                 .singleElement()
-                .satisfies(told -> assertThat(told.getSuggestions()).containsExactly(FixedPartners.LITWARE));
-        assertThat(undecided()).isZero();
+                .satisfies(sent -> assertThat(sent.getSuggestions()).containsExactly(FixedPartners.LITWARE));
+        assertThat(held()).isZero();
     }
 
     @Test
@@ -221,7 +221,7 @@ class IntentTopologyTest {
                                 new StringDeserializer(),
                                 serde(Topics.NOTIFICATIONS).deserializer())
                         .readKeyValuesToList())
-                .allSatisfy(told -> assertThat(told.key).isEqualTo(told.value.getNotificationId()));
+                .allSatisfy(sent -> assertThat(sent.key).isEqualTo(sent.value.getNotificationId()));
     }
 
     @Test
@@ -230,7 +230,7 @@ class IntentTopologyTest {
                 .pipeInput("any", new byte[] {9, 9, 9});
         pipe(event(EventKind.RECEIVED));
 
-        assertThat(told()).hasSize(2);
+        assertThat(published()).hasSize(2);
         assertThat(driver.createOutputTopic(
                                 Topics.REFERRAL_EVENTS.deadLetters(),
                                 new ByteArrayDeserializer(),
@@ -246,10 +246,10 @@ class IntentTopologyTest {
         pipe(Topics.RFI_SUBMISSIONS, RFI, null);
         pipe(event(EventKind.RECEIVED));
 
-        assertThat(told()).hasSize(2);
+        assertThat(published()).hasSize(2);
     }
 
-    private void assertNothingIsKeptOfSubmissions() {
+    private void assertStoresKeepNoSubmission() {
         for (String store : List.of("drafts", "halves"))
             try (KeyValueIterator<Object, Object> kept =
                     driver.getKeyValueStore(store).all()) {
@@ -261,7 +261,7 @@ class IntentTopologyTest {
         return RfiResult.newBuilder(answer).setReroutingConsent(true).build();
     }
 
-    private long undecided() {
+    private long held() {
         return driver.getTimestampedKeyValueStore("undecided").approximateNumEntries();
     }
 
@@ -275,7 +275,7 @@ class IntentTopologyTest {
                 .pipeInput(key, value, SampleRfi.START);
     }
 
-    private List<Notification> told() {
+    private List<Notification> published() {
         return driver.createOutputTopic(
                         Topics.NOTIFICATIONS.name(),
                         new StringDeserializer(),
@@ -283,16 +283,16 @@ class IntentTopologyTest {
                 .readValuesToList();
     }
 
-    private void knowing(OtherPartners others) {
+    private void knowing(PartnerSuggestions others) {
         driver.close();
         driver = driver(others);
     }
 
-    private static TopologyTestDriver driver(OtherPartners others) {
+    private static TopologyTestDriver driver(PartnerSuggestions others) {
         return new TopologyTestDriver(topology(others), settings(), SampleRfi.START);
     }
 
-    private static Topology topology(OtherPartners others) {
+    private static Topology topology(PartnerSuggestions others) {
         TopicSerdes withoutRegistry = new TopicSerdes() {
             @Override
             public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever somebody writes into a name, a company or an address, it stays where it belongs. */
+/** No text in a name, a company or an address can change the rest of a mail. */
 class HeaderTextTest {
     private static final Set<String> HEADERS = Set.of(
             "From",

@@ -23,9 +23,9 @@ import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/** A mail server that does to us, at any step, what it is told to do; otherwise it takes everything. */
+/** A mail server that fails at any step as its script says; otherwise it takes everything. */
 public final class ScriptedSmtpServer implements AutoCloseable {
-    /** Where something can go wrong. */
+    /** The steps at which it can fail. */
     public enum Step {
         GREETING("220 ready"),
         EHLO("250 8BITMIME"),
@@ -44,18 +44,18 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         }
     }
 
-    /** What the server does instead of what is usual. */
+    /** What the server does at a step instead of the usual answer. */
     public sealed interface Fault {
-        /** It answers this. */
+        /** Sends this answer. */
         record Says(String reply) implements Fault {}
 
-        /** It is gone. */
+        /** Closes the connection. */
         record HangsUp() implements Fault {}
 
-        /** It answers nothing, and stays. */
+        /** Does not answer, and keeps the connection. */
         record Silence() implements Fault {}
 
-        /** It answers one character after the other, and never comes to an end. */
+        /** Sends one character after the other, without end. */
         record Drips() implements Fault {}
     }
 
@@ -82,12 +82,12 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    /** @param offered what it says in answer to EHLO */
+    /** @param offered its answer to EHLO */
     public static ScriptedSmtpServer start(String... offered) {
         return new ScriptedSmtpServer(null, List.of(offered));
     }
 
-    /** A server that offers STARTTLS, and whatever else. */
+    /** A server that offers STARTTLS, and these extensions. */
     public static ScriptedSmtpServer withTls(SSLContext tls) {
         return new ScriptedSmtpServer(tls, List.of("STARTTLS"));
     }
@@ -96,34 +96,34 @@ public final class ScriptedSmtpServer implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** From now on, always. */
+    /** Applies to all conversations from now on. */
     public void at(Step step, Fault fault) {
         always.put(step, fault);
     }
 
-    /** The next time only; several stand in line. */
+    /** Applies to the next time only; several are used one after the other. */
     public void onceAt(Step step, Fault fault) {
         synchronized (once) {
             once.computeIfAbsent(step, any -> new ArrayDeque<>()).add(fault);
         }
     }
 
-    /** @return the mails that it has, as they came: also those that it took and did not answer for */
+    /** @return the mails that it got, in order; also the ones that it did not acknowledge */
     public List<String> taken() {
         return List.copyOf(taken);
     }
 
-    /** @return the commands that it was told without encryption */
+    /** @return the commands that it got without encryption */
     public List<String> overheard() {
         return List.copyOf(overheard);
     }
 
-    /** @return how many are connected */
+    /** @return the number of open connections */
     public int connections() {
         return open.size();
     }
 
-    /** @return the most that ever were connected at once */
+    /** @return the most connections that were ever open at once */
     public int mostConnections() {
         return mostAtOnce.get();
     }
@@ -193,7 +193,7 @@ public final class ScriptedSmtpServer implements AutoCloseable {
             }
         }
 
-        /** @return whether the conversation goes on */
+        /** @return whether the conversation continues */
         private boolean obey(String line) throws IOException {
             return switch (line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT)) {
                 case "EHLO", "HELO" -> introduce();

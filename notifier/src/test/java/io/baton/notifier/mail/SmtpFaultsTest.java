@@ -3,6 +3,7 @@ package io.baton.notifier.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.notifier.SampleRfi;
+import io.baton.notifier.delivery.SendOutcome;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Whatever a mail server does to us, we know what became of the mail. */
+/** Each fault of a mail server has an outcome for the mail. */
 class SmtpFaultsTest {
     private static final Duration TIMEOUT = Duration.ofMillis(250);
     private static final Mail MAIL = new Mail(

@@ -3,6 +3,7 @@ package io.baton.notifier.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.notifier.SampleRfi;
+import io.baton.notifier.delivery.SendOutcome;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said in the clear, and what is not. */
+/** Which commands the server gets before the connection is encrypted. */
 class SmtpSecurityTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String PASSWORD = "a password of the test";
@@ -39,7 +40,7 @@ class SmtpSecurityTest {
     }
 
     @Test
-    void server_without_encryption_is_told_nothing_if_it_is_required() {
+    void server_without_encryption_gets_nothing_if_it_is_required() {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.start()) {
             assertThat(send(server, settings(server, true))).isInstanceOf(SendOutcome.NotNow.class);
 

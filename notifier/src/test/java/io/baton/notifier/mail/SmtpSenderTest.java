@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.notifier.SampleRfi;
+import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;

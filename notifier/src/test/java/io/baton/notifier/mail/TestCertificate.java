@@ -11,7 +11,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for localhost that nobody vouches for but itself. */
+/** A self-signed certificate for localhost. */
 record TestCertificate(SSLContext context) {
     private static final String PASSWORD = "changeit";
 

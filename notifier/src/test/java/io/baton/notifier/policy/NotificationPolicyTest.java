@@ -36,53 +36,56 @@ import org.junit.jupiter.api.Test;
 class NotificationPolicyTest {
     @Test
     void partners_people_learn_what_to_register_and_what_to_correct() {
-        assertThat(told(inquiry(EventKind.WON)).getFirst().getEligibleSolutions())
+        assertThat(notifications(inquiry(EventKind.WON)).getFirst().getEligibleSolutions())
                 .containsExactly("crm");
-        Notification returned = told(inquiry(EventKind.REGISTRATION_RETURNED)).getFirst();
+        Notification returned =
+                notifications(inquiry(EventKind.REGISTRATION_RETURNED)).getFirst();
         assertThat(returned.getToCorrect()).containsExactly(RegistrationField.TOTAL_VALUE);
         assertThat(returned.getNotes()).isNotNull();
     }
 
     @Test
     void contacts_learn_the_deadline_and_the_wish_to_be_called() {
-        Notification told = told(event(EventKind.RECEIVED, rfi -> rfi.setDirectContact(true)))
+        Notification sent = notifications(event(EventKind.RECEIVED, rfi -> rfi.setDirectContact(true)))
                 .getFirst();
 
-        assertThat(told.getExpiresAt()).isEqualTo(EXPIRY);
-        assertThat(told.getDirectContact()).isTrue();
+        assertThat(sent.getExpiresAt()).isEqualTo(EXPIRY);
+        assertThat(sent.getDirectContact()).isTrue();
     }
 
     @Test
-    void somebody_listed_twice_is_told_once() {
-        assertThat(told(event(EventKind.RECEIVED, rfi -> rfi.setContacts(List.of(IDA, IDA)))))
+    void a_person_listed_twice_gets_one_notification() {
+        assertThat(notifications(event(EventKind.RECEIVED, rfi -> rfi.setContacts(List.of(IDA, IDA)))))
                 .hasSize(1);
     }
 
     @Test
     void same_event_gives_the_same_notifications() {
-        assertThat(told(qualified(EventKind.DECLINED))).isEqualTo(told(qualified(EventKind.DECLINED)));
+        assertThat(notifications(qualified(EventKind.DECLINED)))
+                .isEqualTo(notifications(qualified(EventKind.DECLINED)));
     }
 
     @Test
     void each_change_and_recipient_has_an_id_of_its_own() {
         List<Notification> all = List.of(
-                told(event(EventKind.RECEIVED)).getFirst(),
-                told(event(EventKind.RECEIVED)).getLast(),
-                told(event(EventKind.REMINDER_DUE)).getFirst());
+                notifications(event(EventKind.RECEIVED)).getFirst(),
+                notifications(event(EventKind.RECEIVED)).getLast(),
+                notifications(event(EventKind.REMINDER_DUE)).getFirst());
 
         assertThat(all).extracting(Notification::getNotificationId).doesNotHaveDuplicates();
     }
 
     @Test
     void reason_of_a_decline_is_for_the_sender_only() {
-        assertThat(told(qualified(EventKind.DECLINED)))
+        assertThat(notifications(qualified(EventKind.DECLINED)))
                 .extracting(Notification::getDeclineReason)
                 .containsExactly(null, DeclineReason.NO_CAPACITY);
     }
 
     @Test
     void customer_learns_who_will_call() {
-        assertThat(told(inquiry(EventKind.ACCEPTED)).getFirst().getCallers()).containsExactly(SampleEvents.COLLEAGUE);
+        assertThat(notifications(inquiry(EventKind.ACCEPTED)).getFirst().getCallers())
+                .containsExactly(SampleEvents.COLLEAGUE);
     }
 
     @Test
@@ -90,31 +93,32 @@ class NotificationPolicyTest {
         ReferralEvent accepted = inquiry(EventKind.ACCEPTED);
         accepted.getAfter().getEngagement().setColleagues(List.of());
 
-        assertThat(told(accepted).getFirst().getCallers()).containsExactly(IDA, OLE);
+        assertThat(notifications(accepted).getFirst().getCallers()).containsExactly(IDA, OLE);
     }
 
     @Test
     void sender_learns_how_it_was_won_or_lost() {
-        assertThat(told(qualified(EventKind.WON)).getFirst().getWon().getSolutions())
+        assertThat(notifications(qualified(EventKind.WON)).getFirst().getWon().getSolutions())
                 .containsExactly("erp", "crm");
-        assertThat(told(qualified(EventKind.LOST)).getFirst().getLostReason()).isEqualTo(LostReason.PRICE);
+        assertThat(notifications(qualified(EventKind.LOST)).getFirst().getLostReason())
+                .isEqualTo(LostReason.PRICE);
     }
 
     @Test
-    void declined_tells_how_the_others_stand() {
+    void a_decline_lists_the_state_of_the_other_targets() {
         Standings known = new Standings(
                 Optional.of(taken()), Map.of("referral-2", new Standing(2, "ACCEPTED", "Contoso Services")));
 
-        List<Notification> told = NotificationPolicy.of(inquiry(EventKind.DECLINED), known, Advice.NONE);
+        List<Notification> sent = NotificationPolicy.of(inquiry(EventKind.DECLINED), known, Advice.NONE);
 
-        assertThat(told.getFirst().getTargets())
+        assertThat(sent.getFirst().getTargets())
                 .containsExactly(
                         new TargetStanding("Contoso Services", "ACCEPTED", null),
                         new TargetStanding("gone-emea", "REFUSED", "PROFILE_UNKNOWN"));
     }
 
     @Test
-    void others_are_told_of_even_before_the_answer_was_read() {
+    void other_targets_are_listed_even_before_the_result_was_read() {
         Standings known =
                 new Standings(Optional.empty(), Map.of("referral-2", new Standing(1, "RECEIVED", "Contoso Services")));
 
@@ -128,11 +132,11 @@ class NotificationPolicyTest {
     void customer_learns_who_has_the_rfi_and_what_was_refused() {
         Notification draft = NotificationPolicy.draft(submission(), submission().getSubmitted(), SUBMISSION, START);
 
-        Notification told = NotificationPolicy.takenIn(draft, taken(), new Standings(Optional.of(taken()), Map.of()));
+        Notification sent = NotificationPolicy.takenIn(draft, taken(), new Standings(Optional.of(taken()), Map.of()));
 
-        assertThat(told.getKind()).isEqualTo(NotificationKind.RFI_TAKEN_IN);
-        assertThat(told.getRecipientKind()).isEqualTo(RecipientKind.CUSTOMER);
-        assertThat(told.getTargets())
+        assertThat(sent.getKind()).isEqualTo(NotificationKind.RFI_TAKEN_IN);
+        assertThat(sent.getRecipientKind()).isEqualTo(RecipientKind.CUSTOMER);
+        assertThat(sent.getTargets())
                 .containsExactly(
                         new TargetStanding("Northwind Systems", "RECEIVED", null),
                         new TargetStanding("Contoso Services", "RECEIVED", null),
@@ -161,7 +165,7 @@ class NotificationPolicyTest {
         return SampleNotifications.event(kind, LeadType.SALES_QUALIFIED);
     }
 
-    private static List<Notification> told(ReferralEvent event) {
+    private static List<Notification> notifications(ReferralEvent event) {
         return NotificationPolicy.of(event, NOTHING_KNOWN, Advice.NONE);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the policy answers to the event of a row of {@link NotificationTable}. All its readers read English. */
+/** The notifications of the policy for the rows of {@link NotificationTable}. All their readers read English. */
 final class SampleNotifications {
     private static final String ENGLISH = "en";
 

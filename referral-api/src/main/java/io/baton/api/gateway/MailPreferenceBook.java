@@ -2,7 +2,7 @@ package io.baton.api.gateway;
 
 import io.baton.events.MailPreference;
 import io.baton.events.topics.Topics;
-import io.baton.kafka.follow.TopicFollower;
+import io.baton.kafka.follow.FollowedTable;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.NotAppendedException;
@@ -10,33 +10,29 @@ import io.baton.kafka.write.TopicWriter;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What addresses want, or can take: by the hash of the address. */
 public final class MailPreferenceBook implements AutoCloseable {
-    private final Map<String, MailPreference> bySubject = new ConcurrentHashMap<>();
-    private final TopicFollower<MailPreference> follower;
+    private final FollowedTable<MailPreference> bySubject;
     private final TopicWriter<MailPreference> writer;
     private final InstantSource clock;
 
     /** Returns when it knows what has been set so far. */
     public MailPreferenceBook(Connection connection, TopicSerdes serdes, InstantSource clock) {
         this.clock = clock;
-        follower = TopicFollower.ofRecords(connection, serdes, Topics.MAIL_PREFERENCES, this::heard)
-                .start(TopicFollower.From.BEGINNING);
+        bySubject = new FollowedTable<>(connection, serdes, Topics.MAIL_PREFERENCES, _ -> true);
         writer = new TopicWriter<>(connection, serdes, Topics.MAIL_PREFERENCES);
     }
 
     /** @return all that were ever set */
     public Map<String, MailPreference> all() {
-        return Map.copyOf(bySubject);
+        return bySubject.all();
     }
 
     /** @return what was set for this address; empty if nothing ever was */
     public Optional<MailPreference> find(String subject) {
-        return Optional.ofNullable(bySubject.get(subject));
+        return bySubject.find(subject);
     }
 
     /**
@@ -55,14 +51,9 @@ public final class MailPreferenceBook implements AutoCloseable {
         bySubject.put(subject, next);
     }
 
-    private void heard(ConsumerRecord<String, MailPreference> record) {
-        if (record.value() == null) bySubject.remove(record.key());
-        else bySubject.put(record.key(), record.value());
-    }
-
     @Override
     public void close() {
-        follower.close();
+        bySubject.close();
         writer.close();
     }
 }

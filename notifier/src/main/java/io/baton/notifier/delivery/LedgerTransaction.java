@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one transaction writes: entries of the ledger, and what follows from them. All of it or nothing. */
-final class Page {
+/** The content of one transaction: entries of the ledger, with the dead letters and mail preferences that follow from them. */
+final class LedgerTransaction {
     private final List<Delivery> entries = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final Map<String, MailPreference> preferences = new LinkedHashMap<>();
 
-    /** A notification that is given up, and why. */
+    /** A notification that is given up, with the reason. */
     record Letter(Intent intent, String reason) {}
 
     void enter(Delivery entry) {

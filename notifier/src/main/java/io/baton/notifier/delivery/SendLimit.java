@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * How many mails may be on their way at once, over all partitions. One mail domain gets half of them at most, so that a
- * slow one holds up no other. Safe for use by many threads.
+ * Limits how many mails are sent at once, over all partitions. One mail domain gets half of the connections at most, so that
+ * a slow one delays no other. Safe for use by many threads.
  */
-final class Connections {
+final class SendLimit {
     private final int most;
     private final int mostOfADomain;
     private final Map<String, Integer> taken = new HashMap<>();
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private int inAll;
 
-    Connections(int most) {
+    SendLimit(int most) {
         this.most = most;
         this.mostOfADomain = (most + 1) / 2;
     }
 
-    /** @param waiting told whenever one becomes free; must return at once */
+    /** @param waiting called whenever a connection becomes free; must return at once */
     void onFree(Runnable waiting) {
         this.waiting.add(waiting);
     }
@@ -34,7 +34,7 @@ final class Connections {
         return inAll < most && taken.getOrDefault(domain, 0) < mostOfADomain;
     }
 
-    /** @return whether one was free, and is the caller's until it is given back */
+    /** @return whether a connection was free; then it is the caller's until {@link #giveBack} */
     synchronized boolean take(String domain) {
         if (!free(domain)) return false;
         inAll++;

@@ -20,31 +20,31 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ChoosingAnewTest {
+class AdvicePolicyTest {
     private static final ReferralEvent DECLINED = event(EventKind.DECLINED);
     private static final Advice CHOOSE_LITWARE = new Advice.Choose(List.of(LITWARE));
     private static final Optional<Advice> NOT_YET = Optional.empty();
 
     @Test
     void partners_that_fit_are_suggested() {
-        assertThat(advice(FixedPartners.SUGGESTED, DECLINED, went(false))).contains(CHOOSE_LITWARE);
+        assertThat(advice(FixedPartners.SUGGESTED, DECLINED, went())).contains(CHOOSE_LITWARE);
     }
 
     @Test
-    void passing_on_is_waited_for_where_the_customer_agreed() {
-        assertThat(advice(FixedPartners.NEXT, DECLINED, went(true))).isEqualTo(NOT_YET);
-        assertThat(advice(FixedPartners.NEXT, event(EventKind.EXPIRED), went(true)))
+    void advice_waits_for_the_next_partner_if_the_customer_agreed() {
+        assertThat(advice(FixedPartners.NEXT, DECLINED, wentWithConsent())).isEqualTo(NOT_YET);
+        assertThat(advice(FixedPartners.NEXT, event(EventKind.EXPIRED), wentWithConsent()))
                 .isEqualTo(NOT_YET);
     }
 
     @Test
-    void without_consent_nothing_is_waited_for() {
-        assertThat(advice(FixedPartners.NEXT, DECLINED, went(false))).contains(CHOOSE_LITWARE);
+    void without_consent_advice_does_not_wait() {
+        assertThat(advice(FixedPartners.NEXT, DECLINED, went())).contains(CHOOSE_LITWARE);
     }
 
     @Test
-    void where_nobody_fits_nothing_is_waited_for() {
-        assertThat(advice(FixedPartners.NONE, DECLINED, went(true))).contains(Advice.NONE);
+    void without_a_partner_that_fits_advice_does_not_wait() {
+        assertThat(advice(FixedPartners.NONE, DECLINED, wentWithConsent())).contains(Advice.NONE);
     }
 
     @Test
@@ -52,20 +52,21 @@ class ChoosingAnewTest {
         ReferralEvent spam = event(EventKind.DECLINED);
         spam.getAfter().setDeclined(new Declined(DeclineReason.SPAM, null));
 
-        assertThat(advice(FixedPartners.NEXT, spam, went(true))).contains(CHOOSE_LITWARE);
+        assertThat(advice(FixedPartners.NEXT, spam, wentWithConsent())).contains(CHOOSE_LITWARE);
     }
 
     @Test
-    void what_was_passed_on_is_told_with_the_partner_that_has_it() {
+    void an_rfi_that_was_passed_on_names_the_partner_that_has_it() {
         TargetResult litware = TargetResult.newBuilder(reached("Litware", "referral-2"))
                 .setInsteadOf(REFERRAL)
                 .build();
 
-        assertThat(advice(FixedPartners.NEXT, DECLINED, went(true, litware))).contains(new Advice.PassedOn("Litware"));
+        assertThat(advice(FixedPartners.NEXT, DECLINED, wentWithConsent(litware)))
+                .contains(new Advice.PassedOn("Litware"));
     }
 
     @Test
-    void where_the_next_partner_was_out_of_reach_others_are_suggested() {
+    void if_the_next_partner_was_refused_others_are_suggested() {
         TargetResult refused = TargetResult.newBuilder()
                 .setProfileId("litware-emea")
                 .setLocation("hamburg")
@@ -73,23 +74,28 @@ class ChoosingAnewTest {
                 .setInsteadOf(REFERRAL)
                 .build();
 
-        assertThat(advice(FixedPartners.NEXT, DECLINED, went(true, refused))).contains(CHOOSE_LITWARE);
+        assertThat(advice(FixedPartners.NEXT, DECLINED, wentWithConsent(refused)))
+                .contains(CHOOSE_LITWARE);
     }
 
     @Test
-    void before_the_rfis_answer_nobody_knows_whom_it_went_to() {
+    void advice_waits_for_the_rfis_result() {
         assertThat(advice(FixedPartners.SUGGESTED, DECLINED, Optional.empty())).isEqualTo(NOT_YET);
-        assertThat(new ChoosingAnew(FixedPartners.SUGGESTED).withoutWaiting(DECLINED, Optional.empty()))
+        assertThat(new AdvicePolicy(FixedPartners.SUGGESTED).withoutWaiting(DECLINED, Optional.empty()))
                 .isEqualTo(Advice.NONE);
     }
 
-    private static Optional<Advice> advice(OtherPartners others, ReferralEvent ended, Optional<RfiResult> answer) {
-        return new ChoosingAnew(others).advice(ended, answer);
+    private static Optional<Advice> advice(PartnerSuggestions others, ReferralEvent ended, Optional<RfiResult> answer) {
+        return new AdvicePolicy(others).advice(ended, answer);
     }
 
-    private static Optional<RfiResult> went(boolean consent, TargetResult... further) {
-        RfiResult answer = answer(0, RfiVerdict.TAKEN_IN, further);
-        return Optional.of(
-                RfiResult.newBuilder(answer).setReroutingConsent(consent).build());
+    private static Optional<RfiResult> went() {
+        return Optional.of(answer(0, RfiVerdict.TAKEN_IN));
+    }
+
+    private static Optional<RfiResult> wentWithConsent(TargetResult... further) {
+        return Optional.of(RfiResult.newBuilder(answer(0, RfiVerdict.TAKEN_IN, further))
+                .setReroutingConsent(true)
+                .build());
     }
 }

@@ -8,8 +8,8 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Keeps what was told before, as {@link IntentProcessor} would have, so that it is passed over when it comes again. */
-final class Recollection implements Processor<String, Heard, Void, Void> {
+/** Fills the stores as {@link IntentProcessor} does, and publishes nothing: its records count as read when they come again. */
+final class ReplayProcessor implements Processor<String, RfiRecord, Void, Void> {
     private IntentStores stores;
 
     @Override
@@ -18,14 +18,14 @@ final class Recollection implements Processor<String, Heard, Void, Void> {
     }
 
     @Override
-    public void process(Record<String, Heard> record) {
+    public void process(Record<String, RfiRecord> record) {
         switch (record.value()) {
-            // Of one that was answered nothing is kept.
-            case Heard.Submitted submission -> {}
-            case Heard.Answered(RfiResult answer) -> {
+            // The stores keep nothing of a submission that has its result.
+            case RfiRecord.Submitted submission -> {}
+            case RfiRecord.Answered(RfiResult answer) -> {
                 if (answer.getVerdict() == RfiVerdict.TAKEN_IN) stores.putAnswer(answer);
             }
-            case Heard.Happened happened -> {
+            case RfiRecord.Happened happened -> {
                 EventHeader header = happened.event().getHeader();
                 stores.putStanding(
                         header.getRfiId(),

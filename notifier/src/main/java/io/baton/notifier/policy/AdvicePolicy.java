@@ -10,16 +10,16 @@ import io.baton.partners.ReroutingRule;
 import java.util.List;
 import java.util.Optional;
 
-/** Which advice a decline or an expiry comes with (L5, L6), and when that cannot be said yet. */
-public final class ChoosingAnew {
-    private final OtherPartners others;
+/** Decides which advice the mails about a decline or an expiry carry (L5, L6), and when they have to wait for it. */
+public final class AdvicePolicy {
+    private final PartnerSuggestions others;
 
-    public ChoosingAnew(OtherPartners others) {
+    public AdvicePolicy(PartnerSuggestions others) {
         this.others = others;
     }
 
-    /** @return whether it is an event after which somebody may choose anew */
-    public static boolean follows(ReferralEvent event) {
+    /** @return whether somebody may choose another partner after this event */
+    public static boolean appliesTo(ReferralEvent event) {
         return switch (EventKind.of(event)) {
             case DECLINED, EXPIRED -> true;
             case RECEIVED,
@@ -44,14 +44,15 @@ public final class ChoosingAnew {
     }
 
     /**
-     * @param answer what the RFI's targets led to, if that was read
-     * @return the advice; empty if it depends on an answer that is still to come: the RFI's first, or that it was passed on
+     * @param answer the RFI's last result, if one was read
+     * @return the advice; empty if it depends on a result that has not come yet: the RFI's first, or the one after it was passed
+     *     on
      */
     public Optional<Advice> advice(ReferralEvent ended, Optional<RfiResult> answer) {
         return answer.flatMap(known -> advice(ended.getAfter(), known));
     }
 
-    /** @return the advice if no further answer is waited for */
+    /** @return the advice when no further result is awaited */
     public Advice withoutWaiting(ReferralEvent ended, Optional<RfiResult> answer) {
         return answer.<Advice>map(known -> new Advice.Choose(suggestions(ended.getAfter(), known)))
                 .orElse(Advice.NONE);
@@ -63,8 +64,9 @@ public final class ChoosingAnew {
                 instead.filter(target -> target.getReferralId() != null).map(TargetResult::getPartnerName);
         if (next.isPresent()) return next.map(Advice.PassedOn::new);
         List<Suggestion> suggestions = suggestions(ended, answer);
-        boolean goesOn = !suggestions.isEmpty() && others.getItByThemselves() && ReroutingRule.allows(ended, answer);
-        return goesOn ? Optional.empty() : Optional.of(new Advice.Choose(suggestions));
+        boolean isPassedOn =
+                !suggestions.isEmpty() && others.reroutesAutomatically() && ReroutingRule.allows(ended, answer);
+        return isPassedOn ? Optional.empty() : Optional.of(new Advice.Choose(suggestions));
     }
 
     private List<Suggestion> suggestions(Referral ended, RfiResult answer) {

@@ -1,18 +1,18 @@
 package io.baton.notifier.delivery;
 
 import io.baton.events.Delivery;
-import io.baton.notifier.mail.SendOutcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of the claims of this process, until the ledger has it. An owner that cannot record an outcome, for Kafka is
- * away, leaves it here for the next: what is known to have gone out need not be sent again. Safe for use by several threads.
+ * The outcomes of this process's claims, until the ledger has them. A worker that cannot record an outcome, because Kafka is
+ * away, leaves it here for its successor: a mail that is known to be out need not be sent again. Safe for use by several
+ * threads.
  */
-final class KnownOutcomes {
-    /** More than an outage can leave open; so no claim that another process has dealt with is kept for ever. */
+final class UnrecordedOutcomes {
+    /** More than an outage can leave open. The limit drops claims that another process has finished. */
     private static final int MOST = 10_000;
 
     private final Map<String, Known> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -28,14 +28,14 @@ final class KnownOutcomes {
         latest.put(claim.getNotificationId(), new Known(claim, outcome));
     }
 
-    /** @return what became of exactly this claim, if it was made here */
+    /** @return the outcome of exactly this claim, if this process made it */
     Optional<SendOutcome> of(Delivery claim) {
         return Optional.ofNullable(latest.get(claim.getNotificationId()))
                 .filter(known -> known.claim().equals(claim))
                 .map(Known::outcome);
     }
 
-    /** The ledger has what became of this notification. */
+    /** The ledger has the outcome of this notification. */
     void recorded(String notificationId) {
         latest.remove(notificationId);
     }

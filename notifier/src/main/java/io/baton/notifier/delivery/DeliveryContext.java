@@ -3,13 +3,13 @@ package io.baton.notifier.delivery;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** What the owners of all partitions share. */
-record PostOffice(
+/** The parts that the workers of all partitions share. */
+record DeliveryContext(
         DeliveryPlan plan,
         Outbox outbox,
-        Connections connections,
+        SendLimit connections,
         MailPreferences preferences,
-        KnownOutcomes outcomes,
+        UnrecordedOutcomes outcomes,
         InstantSource clock) {
     Instant now() {
         return clock.instant();

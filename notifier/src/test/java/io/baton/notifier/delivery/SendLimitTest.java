@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ConnectionsTest {
+class SendLimitTest {
     @Test
     void one_domain_gets_half_and_all_together_no_more_than_all() {
-        Connections connections = new Connections(4);
+        SendLimit connections = new SendLimit(4);
 
         assertThat(connections.take("a.example")).isTrue();
         assertThat(connections.take("a.example")).isTrue();
@@ -19,15 +19,15 @@ class ConnectionsTest {
     }
 
     @Test
-    void what_is_given_back_is_free_and_told() {
-        Connections connections = new Connections(1);
-        AtomicInteger told = new AtomicInteger();
-        connections.onFree(told::incrementAndGet);
+    void returned_connection_is_free_and_wakes_the_waiting() {
+        SendLimit connections = new SendLimit(1);
+        AtomicInteger woken = new AtomicInteger();
+        connections.onFree(woken::incrementAndGet);
         connections.take("a.example");
 
         connections.giveBack("a.example");
 
-        assertThat(told).hasValue(1);
+        assertThat(woken).hasValue(1);
         assertThat(connections.take("b.example")).isTrue();
     }
 }

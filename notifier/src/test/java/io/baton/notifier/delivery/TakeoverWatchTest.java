@@ -7,12 +7,12 @@ import java.time.Instant;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
-class RivalWatchTest {
+class TakeoverWatchTest {
     private static final TopicPartition PARTITION = new TopicPartition("notifications", 0);
     private static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
     private static final Duration SILENCE = Duration.ofMinutes(45);
 
-    private final RivalWatch watch = new RivalWatch(SILENCE);
+    private final TakeoverWatch watch = new TakeoverWatch(SILENCE);
 
     @Test
     void rival_whose_ledger_moves_is_at_work() {

@@ -18,29 +18,29 @@ import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 
 /**
- * Declines and expiries that are told once it is known who has the RFI now. They wait by the wall clock, and not for ever: an
- * engine that finds nobody says nothing.
+ * Declines and expiries whose notifications wait for the partner that the RFI is passed on to. They wait by the wall clock,
+ * and for a minute at most: an engine that finds no partner publishes nothing.
  */
-final class Undecided {
-    /** A profile that is on its way is waited for by the engine, half as long. */
-    static final Duration PATIENCE = Duration.ofMinutes(1);
+final class HeldEvents {
+    /** Twice as long as the engine waits for a profile that it has not read yet. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    /** A look goes through all that wait. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    /** Each check reads all held events. */
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(1);
 
     static final String STORE = "undecided";
 
     private final ProcessorContext<?, ?> context;
     private final TimestampedKeyValueStore<String, ReferralEvent> waiting;
-    private final Consumer<ReferralEvent> outOfPatience;
+    private final Consumer<ReferralEvent> overdue;
     private final Alarm alarm;
 
-    /** @param outOfPatience is given what has waited long enough */
-    Undecided(ProcessorContext<?, ?> context, Consumer<ReferralEvent> outOfPatience) {
+    /** @param overdue receives each event that has waited for {@link #LONGEST_WAIT} */
+    HeldEvents(ProcessorContext<?, ?> context, Consumer<ReferralEvent> overdue) {
         this.context = context;
-        this.outOfPatience = outOfPatience;
+        this.overdue = overdue;
         waiting = context.getStateStore(STORE);
-        alarm = new Alarm(context, BETWEEN_LOOKS, this::look);
+        alarm = new Alarm(context, BETWEEN_CHECKS, this::check);
         alarm.setAt(now());
     }
 
@@ -51,17 +51,17 @@ final class Undecided {
                 new SingleObjectSerde<>(ReferralEvent.class));
     }
 
-    void add(ReferralEvent ended) {
+    void add(ReferralEvent event) {
         Instant now = now();
-        waiting.put(key(ended), ValueAndTimestamp.make(ended, now.toEpochMilli()));
-        alarm.setAt(now.plus(PATIENCE));
+        waiting.put(key(event), ValueAndTimestamp.make(event, now.toEpochMilli()));
+        alarm.setAt(now.plus(LONGEST_WAIT));
     }
 
-    void remove(ReferralEvent ended) {
-        waiting.delete(key(ended));
+    void remove(ReferralEvent event) {
+        waiting.delete(key(event));
     }
 
-    /** @return those of one RFI */
+    /** @return the held events of one RFI */
     List<ReferralEvent> of(String rfiId) {
         List<ReferralEvent> ofRfi = new ArrayList<>();
         try (KeyValueIterator<String, ValueAndTimestamp<ReferralEvent>> found =
@@ -71,27 +71,27 @@ final class Undecided {
         return ofRfi;
     }
 
-    private void look() {
-        for (ReferralEvent ended : longEnough()) {
-            remove(ended);
-            outOfPatience.accept(ended);
+    private void check() {
+        for (ReferralEvent event : overdueEvents()) {
+            remove(event);
+            overdue.accept(event);
         }
     }
 
-    /** Only these are held in memory; the alarm is set to the first of the others. */
-    private List<ReferralEvent> longEnough() {
-        Instant oldest = now().minus(PATIENCE);
+    /** Holds only the overdue ones in memory, and sets the alarm to the first of the others. */
+    private List<ReferralEvent> overdueEvents() {
+        Instant oldest = now().minus(LONGEST_WAIT);
         Instant first = Instant.MAX;
-        List<ReferralEvent> longEnough = new ArrayList<>();
-        try (KeyValueIterator<String, ValueAndTimestamp<ReferralEvent>> found = waiting.all()) {
-            while (found.hasNext()) {
-                ValueAndTimestamp<ReferralEvent> next = found.next().value;
-                if (!since(next).isAfter(oldest)) longEnough.add(next.value());
+        List<ReferralEvent> found = new ArrayList<>();
+        try (KeyValueIterator<String, ValueAndTimestamp<ReferralEvent>> all = waiting.all()) {
+            while (all.hasNext()) {
+                ValueAndTimestamp<ReferralEvent> next = all.next().value;
+                if (!since(next).isAfter(oldest)) found.add(next.value());
                 else if (since(next).isBefore(first)) first = since(next);
             }
         }
-        if (first.isBefore(Instant.MAX)) alarm.setAt(first.plus(PATIENCE));
-        return longEnough;
+        if (first.isBefore(Instant.MAX)) alarm.setAt(first.plus(LONGEST_WAIT));
+        return found;
     }
 
     private Instant now() {
@@ -102,7 +102,7 @@ final class Undecided {
         return Instant.ofEpochMilli(next.timestamp());
     }
 
-    private static String key(ReferralEvent ended) {
-        return IntentStores.key(ended.getHeader().getRfiId(), ended.getHeader().getReferralId());
+    private static String key(ReferralEvent event) {
+        return IntentStores.key(event.getHeader().getRfiId(), event.getHeader().getReferralId());
     }
 }

@@ -14,19 +14,19 @@ import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
 /**
- * Which intents of one partition are to be looked at, and when: those of a line one after the other, those for a mail
- * domain that has no room later, those with a time at that time. Used by its owner's thread only.
+ * The open notifications of one partition, in the order in which they are due: those of a line (one reader, one RFI) one
+ * after the other; those for a mail domain without a free connection later; those put off at their time. Used by one thread.
  */
-final class Agenda {
+final class DeliveryQueue {
     private final PriorityQueue<Appointment> later = new PriorityQueue<>(Comparator.comparing(Appointment::at));
-    /** The first of a line is open; these stand behind it. */
+    /** For each line those behind its first, which is due or put off. */
     private final Map<String, Deque<Intent>> lines = new HashMap<>();
 
     private final Map<String, Deque<Intent>> due = new LinkedHashMap<>();
 
     private record Appointment(Intent intent, Instant at) {}
 
-    /** Takes an intent in: it is due when those of its line that came before it are over. */
+    /** Adds a notification: it is due when those before it in its line are over. */
     void add(Intent intent) {
         Deque<Intent> behind = lines.get(intent.line());
         if (behind != null) {
@@ -37,22 +37,22 @@ final class Agenda {
         dueNow(intent);
     }
 
-    /** Puts an open intent off. */
+    /** Puts a notification off; the ones behind it in its line wait, too. */
     void putOff(Intent intent, Instant until) {
         later.add(new Appointment(intent, until));
     }
 
-    /** An intent is over: the next of its line is due. */
+    /** A delivery is over: the next of its line is due. */
     void over(Intent intent) {
         Deque<Intent> behind = lines.get(intent.line());
         Optional.ofNullable(behind.poll()).ifPresentOrElse(this::dueNow, () -> lines.remove(intent.line()));
     }
 
     /**
-     * Hands out what is due, first come, first served within each domain.
+     * Hands out what is due; within a domain in order of arrival.
      *
-     * @param room whether there is room for one more to a domain
-     * @param taker takes an intent, or leaves it due
+     * @param room whether a connection to a domain is free
+     * @param taker handles a notification, or answers false: then it stays due
      */
     void handOut(Instant now, Predicate<String> room, Predicate<Intent> taker) {
         while (!later.isEmpty() && !later.peek().at().isAfter(now))
@@ -72,7 +72,7 @@ final class Agenda {
         if (queue.isEmpty()) due.remove(domain);
     }
 
-    /** @return how long nothing falls due by the clock, at most this long */
+    /** @return the time until the next one that was put off falls due; at most this long */
     Duration quietFor(Instant now, Duration atMost) {
         if (later.isEmpty()) return atMost;
         Duration untilNext = Duration.between(now, later.peek().at()).plusMillis(1);

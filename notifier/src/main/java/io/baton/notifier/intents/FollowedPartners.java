@@ -1,4 +1,4 @@
-package io.baton.notifier;
+package io.baton.notifier.intents;
 
 import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
@@ -6,7 +6,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.notifier.policy.OtherPartners;
+import io.baton.notifier.policy.PartnerSuggestions;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.ReminderWishes;
@@ -16,32 +16,33 @@ import io.baton.partners.TrackRecords;
 import java.time.InstantSource;
 import java.util.List;
 
-/** The partners as this notifier has read of them; and what the program wants done with them. */
-final class KnownPartners implements OtherPartners, AutoCloseable {
+/** Suggests partners from the profiles, outcomes and settings that this notifier follows. */
+public final class FollowedPartners implements PartnerSuggestions, AutoCloseable {
     private final Profiles profiles;
     private final TrackRecords tracks;
     private final ReroutingInForce rerouting;
     private final Suggestions suggestions;
 
-    /** Returns when it knows all so far. */
-    KnownPartners(Connection connection, TopicSerdes serdes) {
+    /** Returns when it has read everything that its topics hold. */
+    public FollowedPartners(Connection connection, TopicSerdes serdes) {
         profiles = new Profiles(connection, serdes);
         tracks = new TrackRecords(connection, serdes, InstantSource.system());
         rerouting = new ReroutingInForce(connection, serdes);
         suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of), rerouting);
     }
 
-    ReminderWishes wishes() {
+    /** @return the preferences for reminders in the profiles */
+    public ReminderWishes reminders() {
         return new ReminderWishes(profiles::all);
     }
 
-    /** @return whether changes are heard */
-    boolean hearing() {
+    /** @return whether changes of profiles arrive */
+    public boolean following() {
         return profiles.hearing();
     }
 
     @Override
-    public boolean getItByThemselves() {
+    public boolean reroutesAutomatically() {
         return rerouting.get() == ReroutingMode.AUTOMATIC;
     }
 

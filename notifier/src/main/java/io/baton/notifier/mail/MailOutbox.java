@@ -1,24 +1,23 @@
-package io.baton.notifier;
+package io.baton.notifier.mail;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.notifier.delivery.Outbox;
-import io.baton.notifier.mail.MailWriter;
-import io.baton.notifier.mail.SendOutcome;
-import io.baton.notifier.mail.SmtpSender;
+import io.baton.notifier.delivery.SendOutcome;
+import java.net.URI;
 
-/** A notification leaves as a mail. */
-final class MailOutbox implements Outbox, AutoCloseable {
+/** Sends notifications as mails. */
+public final class MailOutbox implements Outbox, AutoCloseable {
     private final MailWriter writer;
     private final SmtpSender sender;
 
-    MailOutbox(NotifierSettings settings) {
-        writer = new MailWriter(
-                settings.publicUrl(),
-                settings.linkSecret(),
-                settings.smtp().fromName(),
-                settings.smtp().domain());
-        sender = new SmtpSender(settings.smtp());
+    /**
+     * @param publicUrl where readers reach the API and the pages
+     * @param linkSecret signs their links
+     */
+    public MailOutbox(URI publicUrl, String linkSecret, SmtpSettings smtp) {
+        writer = new MailWriter(publicUrl, linkSecret, smtp.fromName(), smtp.domain());
+        sender = new SmtpSender(smtp);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class DeliveryPlan {
     /**
      * The worker that claimed it died before it recorded the result: the mail may be out. One more attempt takes that risk,
      * never a third one. A worker starts to send within one conversation of its claim, and ends within another: so after two
-     * of them nobody is still sending.
+     * of them no worker is still sending.
      */
     private Step afterLostClaim(Delivery last) {
         Attempt lost = Attempt.of(last);

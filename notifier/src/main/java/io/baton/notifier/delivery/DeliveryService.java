@@ -181,7 +181,7 @@ public final class DeliveryService implements AutoCloseable {
         if (record.value() != null) worker.deliver(record.value(), record.offset());
     }
 
-    /** Kafka assigns a partition once; its position may have to be asked for several times. */
+    /** Kafka assigns a partition once; reading its position may need several attempts. */
     private void takeOver() {
         for (TopicPartition partition : consumer.assignment())
             if (!workers.containsKey(partition)) workers.put(partition, newWorker(partition));

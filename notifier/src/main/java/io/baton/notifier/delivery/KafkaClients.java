@@ -8,7 +8,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
 
 /**
- * Creates the Kafka clients of the delivery; tests put failing ones in their place.
+ * Creates the Kafka clients of the delivery; tests replace them with failing ones.
  *
  * @param reading of the notifications
  * @param writing of a partition's ledger

@@ -43,32 +43,32 @@ public final class NotificationPolicy {
      * Drafts the customer's notification of an RFI that has no result yet.
      *
      * @param submission the submission
-     * @param asked its content
+     * @param content its content
      * @param origin the submission's record
      * @param at its append time
      * @return the notification without the state of the targets
      */
-    public static Notification draft(RfiSubmission submission, RfiSubmitted asked, Origin origin, Instant at) {
+    public static Notification draft(RfiSubmission submission, RfiSubmitted content, Origin origin, Instant at) {
         Sealed customer = Sealing.customer(new CustomerDetails(
-                asked.getCompany(),
+                content.getCompany(),
                 new Person(
-                        asked.getContact().getName(),
-                        asked.getContact().getEmail(),
-                        asked.getContact().getPhone(),
-                        asked.getLanguage())));
+                        content.getContact().getName(),
+                        content.getContact().getEmail(),
+                        content.getContact().getPhone(),
+                        content.getLanguage())));
         return Notification.newBuilder()
                 .setNotificationId(id(submission.getRfiId(), NotificationKind.RFI_TAKEN_IN.name(), customer))
                 .setKind(NotificationKind.RFI_TAKEN_IN)
                 .setRecipientKind(RecipientKind.CUSTOMER)
-                .setLanguage(asked.getLanguage())
+                .setLanguage(content.getLanguage())
                 .setRfiId(submission.getRfiId())
-                .setLeadType(asked.getLeadType())
-                .setDirectContact(asked.getDirectContact())
+                .setLeadType(content.getLeadType())
+                .setDirectContact(content.getDirectContact())
                 .setCustomer(customer)
-                .setCountry(asked.getCountry())
-                .setCompanySize(asked.getCompanySize())
-                .setNeed(Sealing.text(customer.getSubjectId(), asked.getNeed()))
-                .setSolutions(asked.getSolutions())
+                .setCountry(content.getCountry())
+                .setCompanySize(content.getCompanySize())
+                .setNeed(Sealing.text(customer.getSubjectId(), content.getNeed()))
+                .setSolutions(content.getSolutions())
                 .setOccurredAt(at)
                 .setCause(origin)
                 .build();

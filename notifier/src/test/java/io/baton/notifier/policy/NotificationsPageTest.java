@@ -45,11 +45,11 @@ class NotificationsPageTest {
                 %s```
 
                 - Each recipient gets one mail for an event, even if listed twice.
-                - When the direct-contact window ends, only the page changes. No partner gets a mail about its own changes.
-                - A decline or an expiry waits up to a minute for the partner that the RFI is passed on to. The mail names that
-                  partner, or the ones that fit best.
-                - Readers can turn off %s; every other mail is sent to all.
-                - Nobody gets a mail at an address that the mail server does not know.
+                - A partner's own edits send no mail, and when the direct-contact window ends, only the page changes.
+                - A mail about a decline or an expiry suggests partners that fit. Where the program passes RFIs on automatically, it
+                  waits up to a minute, and names the partner that has the RFI now.
+                - Readers can turn off %s. All other mails are always sent.
+                - An address that the mail server does not know gets no further mails.
 
                 ## What each mail says
 

@@ -5,6 +5,7 @@ import io.baton.events.ActorKind;
 import io.baton.events.EventHeader;
 import io.baton.projections.views.HistoryPage;
 import io.baton.projections.views.HistoryRow;
+import io.baton.words.EventWords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +46,7 @@ public record HistoryJson(List<EventJson> events, @Nullable Long next) {
                     header.getVersion(),
                     header.getKind(),
                     header.getOccurredAt(),
-                    EventWords.of(row),
+                    EventWords.of(header, row.change()),
                     ByJson.of(header.getActor()),
                     header.getDecisionId());
         }

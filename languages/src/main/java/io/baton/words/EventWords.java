@@ -1,32 +1,34 @@
-package io.baton.api.referrals;
+package io.baton.words;
 
 import io.baton.events.Actor;
 import io.baton.events.Change;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
+import io.baton.events.EventHeader;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
-import io.baton.projections.views.HistoryRow;
-import io.micronaut.core.annotation.Nullable;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says in words what has happened. */
-final class EventWords {
+/** Writes the history of a referral for people: a sentence for each event, in English only. */
+public final class EventWords {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     private EventWords() {}
 
-    /** @return a sentence; a kind of a later release is said by its name */
-    static String of(HistoryRow row) {
-        Change change = row.change();
-        String who = who(row.header().getActor());
-        return switch (EventKind.of(row.header())) {
+    /**
+     * @param header of the event
+     * @param change of the event
+     * @return a sentence; for a kind of a later release its name
+     */
+    public static String of(EventHeader header, Change change) {
+        String who = who(header.getActor());
+        return switch (EventKind.of(header)) {
             case RECEIVED -> "Received." + expiry(change.getReceived().getDeadlines());
             case REMINDER_DUE -> "Nobody had decided within the recommended time.";
             case LAST_CALL_DUE -> "Nobody had decided, and expiry was near.";
@@ -67,11 +69,11 @@ final class EventWords {
             case REGISTRATION_DECLINED ->
                 who + " declined the registration."
                         + quoted(change.getRegistrationDeclined().getNotes());
-            case UNKNOWN -> spaced(row.header().getKind()) + ".";
+            case UNKNOWN -> spaced(header.getKind()) + ".";
         };
     }
 
-    private static String who(@Nullable Actor actor) {
+    private static String who(Actor actor) {
         if (actor == null) return "Time";
         return switch (actor.getKind()) {
             case PARTNER -> actor.getUserId();
@@ -101,7 +103,7 @@ final class EventWords {
         return Sealing.openPerson(sealed).getName();
     }
 
-    private static String quoted(@Nullable Sealed notes) {
+    private static String quoted(Sealed notes) {
         return notes == null ? "" : " \u201c" + Sealing.openText(notes) + "\u201d";
     }
 

@@ -9,17 +9,16 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RegistrationField;
 import io.baton.events.ReturnRegistration;
 import io.baton.events.sealing.Sealing;
-import io.baton.projections.views.HistoryRow;
-import io.baton.projections.views.RecordOffset;
 import io.baton.records.Samples;
+import io.baton.words.EventWords;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What has happened, in words that a person understands. */
-class EventWordsTest {
+/** The text of each event in the history, for events that the engine published. */
+class HistoryTextTest {
     private final EngineDriver engine = new EngineDriver();
 
     @BeforeEach
@@ -112,17 +111,16 @@ class EventWordsTest {
         ReferralEvent event = engine.events().getFirst();
         event.getHeader().setKind("customerCalledBack");
 
-        assertThat(EventWords.of(row(event))).isEqualTo("Customer called back.");
+        assertThat(text(event)).isEqualTo("Customer called back.");
     }
 
     private List<String> words() {
         return engine.events().stream()
-                .map(EventWordsTest::row)
-                .map(EventWords::of)
+                .map(HistoryTextTest::text)
                 .toList();
     }
 
-    private static HistoryRow row(ReferralEvent event) {
-        return new HistoryRow(event.getHeader(), event.getChange(), new RecordOffset(0, 0));
+    private static String text(ReferralEvent event) {
+        return EventWords.of(event.getHeader(), event.getChange());
     }
 }

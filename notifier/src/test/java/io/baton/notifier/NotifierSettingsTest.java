@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
+import io.baton.notifier.mail.SmtpSettings;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ class NotifierSettingsTest {
     void what_the_environment_says_is_what_runs() {
         Environment environment = new Environment(COMPLETE);
         NotifierSettings settings = NotifierSettings.from(environment);
-        assertThat(settings.smtp().requireTls()).isTrue();
+        assertThat(settings.smtp().tls()).isEqualTo(SmtpSettings.Tls.REQUIRED);
         assertThat(settings.smtp().domain()).isEqualTo("partners.example");
         assertThat(environment.connection().clientSettings())
                 .containsEntry("security.protocol", "SASL_SSL")

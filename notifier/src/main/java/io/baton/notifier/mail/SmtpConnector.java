@@ -81,7 +81,8 @@ final class SmtpConnector implements AutoCloseable {
         properties.setProperty("mail.smtp.connectiontimeout", timeout);
         properties.setProperty("mail.smtp.timeout", timeout);
         properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(settings.requireTls()));
+        properties.setProperty(
+                "mail.smtp.starttls.required", String.valueOf(settings.tls() == SmtpSettings.Tls.REQUIRED));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
         properties.setProperty("mail.smtp.quitwait", "false");

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param port its port
  * @param user to sign in with, if the server requires it
  * @param password of the user
- * @param requireTls whether a server without STARTTLS is refused; it is used wherever it is offered
+ * @param tls whether a server without STARTTLS is refused
  * @param timeout of each step of the conversation
  * @param fromAddress the sender's address
  * @param fromName the program's name, as the sender
@@ -24,11 +24,18 @@ public record SmtpSettings(
         int port,
         Optional<String> user,
         Optional<String> password,
-        boolean requireTls,
+        Tls tls,
         Duration timeout,
         String fromAddress,
         String fromName,
         Optional<String> replyTo) {
+    /** When a connection is encrypted, by STARTTLS. */
+    public enum Tls {
+        /** Always: a server that does not offer it gets no mail. */
+        REQUIRED,
+        IF_OFFERED
+    }
+
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int PORT = 587;
     /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
@@ -47,7 +54,7 @@ public record SmtpSettings(
                 environment.number("baton.smtp.port", PORT),
                 environment.text("baton.smtp.user"),
                 environment.text("baton.smtp.password"),
-                environment.flag("baton.smtp.require-tls", true),
+                environment.flag("baton.smtp.require-tls", true) ? Tls.REQUIRED : Tls.IF_OFFERED,
                 timeout,
                 from,
                 environment.required("baton.smtp.from-name"),

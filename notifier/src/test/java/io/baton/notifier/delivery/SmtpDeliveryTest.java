@@ -38,7 +38,7 @@ class SmtpDeliveryTest {
             server.port(),
             Optional.empty(),
             Optional.empty(),
-            false,
+            SmtpSettings.Tls.IF_OFFERED,
             TIMEOUT,
             "baton@program.example",
             "Example Program",

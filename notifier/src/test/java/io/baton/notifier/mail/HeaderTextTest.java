@@ -39,7 +39,7 @@ class HeaderTextTest {
             25,
             Optional.empty(),
             Optional.empty(),
-            false,
+            SmtpSettings.Tls.IF_OFFERED,
             Duration.ofSeconds(1),
             "baton@program.example",
             "Example Program",

@@ -169,7 +169,7 @@ class SmtpFaultsTest {
                 server.port(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                SmtpSettings.Tls.IF_OFFERED,
                 TIMEOUT,
                 "baton@program.example",
                 "Example Program",

@@ -6,6 +6,7 @@ import io.baton.notifier.SampleRfi;
 import io.baton.notifier.delivery.SendOutcome;
 import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
+import io.baton.notifier.mail.SmtpSettings.Tls;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class SmtpSecurityTest {
     @Test
     void encryption_is_used_where_it_is_offered() {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.withTls(trusted.context())) {
-            assertThat(send(server, settings(server, true))).isEqualTo(new SendOutcome.Taken());
+            assertThat(send(server, settings(server, Tls.REQUIRED))).isEqualTo(new SendOutcome.Taken());
 
             assertThat(server.taken()).hasSize(1);
             assertThat(server.overheard()).allMatch(line -> line.startsWith("EHLO") || line.equals("STARTTLS"));
@@ -42,7 +43,7 @@ class SmtpSecurityTest {
     @Test
     void server_without_encryption_gets_nothing_if_it_is_required() {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.start()) {
-            assertThat(send(server, settings(server, true))).isInstanceOf(SendOutcome.NotNow.class);
+            assertThat(send(server, settings(server, Tls.REQUIRED))).isInstanceOf(SendOutcome.NotNow.class);
 
             assertThat(server.overheard()).noneMatch(line -> line.startsWith("MAIL"));
         }
@@ -51,7 +52,7 @@ class SmtpSecurityTest {
     @Test
     void server_without_encryption_is_used_if_it_is_not_required() {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.start()) {
-            assertThat(send(server, settings(server, false))).isEqualTo(new SendOutcome.Taken());
+            assertThat(send(server, settings(server, Tls.IF_OFFERED))).isEqualTo(new SendOutcome.Taken());
         }
     }
 
@@ -60,7 +61,7 @@ class SmtpSecurityTest {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.withTls(trusted.context())) {
             server.at(Step.STARTTLS, new Fault.Says("454 4.7.0 not available"));
 
-            assertThat(send(server, settings(server, true))).isInstanceOf(SendOutcome.NotNow.class);
+            assertThat(send(server, settings(server, Tls.REQUIRED))).isInstanceOf(SendOutcome.NotNow.class);
             assertThat(server.overheard()).noneMatch(line -> line.startsWith("MAIL"));
         }
     }
@@ -68,7 +69,7 @@ class SmtpSecurityTest {
     @Test
     void server_that_nobody_vouches_for_is_told_nothing() {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.withTls(unknown.context())) {
-            assertThat(send(server, settings(server, false))).isInstanceOf(SendOutcome.NotNow.class);
+            assertThat(send(server, settings(server, Tls.IF_OFFERED))).isInstanceOf(SendOutcome.NotNow.class);
 
             assertThat(server.overheard()).noneMatch(line -> line.startsWith("MAIL"));
         }
@@ -77,7 +78,8 @@ class SmtpSecurityTest {
     @Test
     void server_that_wants_a_password_gets_it() {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.start("AUTH PLAIN")) {
-            assertThat(send(server, withPassword(settings(server, false)))).isEqualTo(new SendOutcome.Taken());
+            assertThat(send(server, withPassword(settings(server, Tls.IF_OFFERED))))
+                    .isEqualTo(new SendOutcome.Taken());
 
             assertThat(server.overheard()).anyMatch(line -> line.startsWith("AUTH PLAIN"));
         }
@@ -88,7 +90,7 @@ class SmtpSecurityTest {
         try (ScriptedSmtpServer server = ScriptedSmtpServer.start("AUTH PLAIN")) {
             server.at(Step.AUTH, new Fault.Says("535 5.7.8 wrong"));
 
-            assertThat(send(server, withPassword(settings(server, false))))
+            assertThat(send(server, withPassword(settings(server, Tls.IF_OFFERED))))
                     .isInstanceOfSatisfying(
                             SendOutcome.NotNow.class,
                             outcome ->
@@ -112,13 +114,13 @@ class SmtpSecurityTest {
         }
     }
 
-    private static SmtpSettings settings(ScriptedSmtpServer server, boolean requireTls) {
+    private static SmtpSettings settings(ScriptedSmtpServer server, Tls tls) {
         return new SmtpSettings(
                 "localhost",
                 server.port(),
                 Optional.empty(),
                 Optional.empty(),
-                requireTls,
+                tls,
                 TIMEOUT,
                 "baton@program.example",
                 "Example Program",
@@ -131,7 +133,7 @@ class SmtpSecurityTest {
                 settings.port(),
                 Optional.of("baton"),
                 Optional.of(PASSWORD),
-                settings.requireTls(),
+                settings.tls(),
                 settings.timeout(),
                 settings.fromAddress(),
                 settings.fromName(),

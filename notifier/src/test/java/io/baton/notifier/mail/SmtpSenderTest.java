@@ -131,7 +131,7 @@ class SmtpSenderTest {
                 port,
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                SmtpSettings.Tls.IF_OFFERED,
                 Duration.ofSeconds(5),
                 "baton@program.example",
                 "Example Program",

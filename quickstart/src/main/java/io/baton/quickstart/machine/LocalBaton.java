@@ -130,7 +130,7 @@ public final class LocalBaton implements AutoCloseable {
                 smtpPort,
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                SmtpSettings.Tls.IF_OFFERED,
                 Duration.ofSeconds(5),
                 "programme@baton.example",
                 "Baton Partner Programme",

@@ -115,9 +115,7 @@ class HistoryTextTest {
     }
 
     private List<String> words() {
-        return engine.events().stream()
-                .map(HistoryTextTest::text)
-                .toList();
+        return engine.events().stream().map(HistoryTextTest::text).toList();
     }
 
     private static String text(ReferralEvent event) {

@@ -128,7 +128,7 @@ public final class MailRun implements AutoCloseable {
                 sink.port(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                SmtpSettings.Tls.IF_OFFERED,
                 SMTP_TIMEOUT,
                 "programme@baton.example",
                 "Baton Partner Programme",

@@ -19,6 +19,11 @@ final class English implements Words {
     }
 
     @Override
+    public InboxWords inbox() {
+        return new EnglishInbox();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new EnglishChoice();
     }

@@ -19,6 +19,11 @@ final class German implements Words {
     }
 
     @Override
+    public InboxWords inbox() {
+        return new GermanInbox();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new GermanChoice();
     }

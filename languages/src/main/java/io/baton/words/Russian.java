@@ -19,6 +19,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public InboxWords inbox() {
+        return new RussianInbox();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new RussianChoice();
     }

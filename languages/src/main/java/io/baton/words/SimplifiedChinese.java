@@ -22,6 +22,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public InboxWords inbox() {
+        return new SimplifiedChineseInbox();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new SimplifiedChineseChoice();
     }

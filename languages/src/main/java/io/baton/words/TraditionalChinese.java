@@ -22,6 +22,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public InboxWords inbox() {
+        return new TraditionalChineseInbox();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new TraditionalChineseChoice();
     }

@@ -46,6 +46,9 @@ public interface Words {
     /** @return the words for the pages behind links */
     PageWords pages();
 
+    /** @return the words for the partner's inbox */
+    InboxWords inbox();
+
     /** @return the words for choosing another partner */
     ChoiceWords choosing();
 

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
  * @param viewsGeneration which generation of the views serves: another one is folded anew
+ * @param localSignIn whether the links that {@code ./baton up} prints sign in: on one's own machine only
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
  */
 public record BatonSettings(
@@ -43,6 +44,7 @@ public record BatonSettings(
         Duration answerPatience,
         int mostConnections,
         int viewsGeneration,
+        boolean localSignIn,
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
     private static final int REPLICAS = 3;
@@ -95,6 +97,10 @@ public record BatonSettings(
                 answerPatience,
                 mostConnections,
                 viewsGeneration,
+                environment
+                        .text("baton.local-sign-in")
+                        .map(Boolean::parseBoolean)
+                        .orElse(false),
                 commitInterval);
     }
 

@@ -17,6 +17,7 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topics;
+import io.baton.inbox.InboxSettings;
 import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
@@ -207,6 +208,11 @@ final class Wiring {
     @Bean(preDestroy = "close")
     MailPreferenceBook mailPreferences(Connection connection, WireFormat wireFormat, InstantSource clock) {
         return new MailPreferenceBook(connection, wireFormat, clock);
+    }
+
+    @Singleton
+    InboxSettings inbox(BatonSettings settings) {
+        return new InboxSettings(settings.publicUrl(), settings.secret(), settings.localSignIn());
     }
 
     @Singleton

@@ -114,6 +114,9 @@ public final class Up implements Callable<Integer> {
                 """
 
                 Baton runs.
+                  A partner's inbox, signed in as Ida Kern of Northwind Systems:
+                  %5$s
+
                   API             %1$s/v1
                   Try the API     %1$s/docs/
                   Health          %1$s/health
@@ -122,7 +125,7 @@ public final class Up implements Callable<Integer> {
                   Schema registry %4$s
 
                 Next, in another terminal:
-                  ./baton publish samples/profiles.json samples/rfis.json
+                  ./baton publish samples/profiles.json samples/rfis.json   (requests for that inbox)
                   ./baton token --partner northwind --role referrals-admin
                   ./baton demo
                 Ctrl-C stops everything; the next ./baton up goes on where this one ends.
@@ -130,7 +133,8 @@ public final class Up implements Callable<Integer> {
                 running.api(),
                 Path.of(running.mails()),
                 running.connection().bootstrapServers(),
-                running.connection().registry());
+                running.connection().registry(),
+                SignInLinks.partner(running, "northwind", "ida", "Ida Kern", "ida.kern@northwind.example"));
         out.flush();
     }
 

@@ -120,6 +120,7 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.views-generation", data.viewsGeneration().serving());
         properties.put("baton.state-directory", data.resolve("state").toString());
         properties.put("baton.public-url", running.api().toString());
+        properties.put("baton.local-sign-in", true);
         properties.put("baton.instance", INSTANCE);
         return properties;
     }

@@ -46,7 +46,8 @@ public final class DecisionRequests {
             @Nullable String campaignId,
             @Nullable List<PersonJson> colleagues) {
 
-        Accept ask(String referralId) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Accept ask(String referralId) {
             Fields fields = new Fields();
             Accept accept = Accept.newBuilder()
                     .setName(sealed(referralId, fields.line("name", name)))
@@ -70,7 +71,8 @@ public final class DecisionRequests {
             String reason,
 
             @Nullable String notes) {
-        Decline ask(String referralId) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Decline ask(String referralId) {
             Fields fields = new Fields();
             Decline decline = new Decline(
                     fields.oneOf("reason", DeclineReason.class, reason),
@@ -92,7 +94,8 @@ public final class DecisionRequests {
 
             @Nullable @Schema(description = "The closing date, if not today.", example = "2027-03-15")
             String closedOn) {
-        Win ask() {
+        /** @return the decision; a ProblemException names what is wrong */
+        public Win ask() {
             Fields fields = new Fields();
             List<String> sold = fields.several("solutions", solutions);
             for (int i = 0; i < sold.size(); i++) fields.line("solutions[" + i + "]", sold.get(i));
@@ -112,7 +115,8 @@ public final class DecisionRequests {
             String competitor,
 
             @Nullable String notes) {
-        Lose ask(String referralId) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Lose ask(String referralId) {
             Fields fields = new Fields();
             Lose lose = new Lose(
                     fields.oneOf("reason", LostReason.class, reason),

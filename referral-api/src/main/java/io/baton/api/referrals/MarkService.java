@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Changes a user's own marks. Both marks stand in one record; so of two changes at once the second sees the first. */
 @Singleton
-final class MarkService {
+public final class MarkService {
     private static final int LOCKS = 64;
 
     private final UserMarks marks;
@@ -33,7 +33,7 @@ final class MarkService {
      * @return the user's marks on the referral
      * @throws ProblemException if there is no such referral for the user to see
      */
-    Marks read(Viewer user, String referralId) {
+    public Marks read(Viewer user, String referralId) {
         reads.referral(user, referralId, null);
         return views.ask(new MarksQuestion(user, referralId));
     }
@@ -45,7 +45,7 @@ final class MarkService {
      * @throws NotAppendedException if it is not certain that they changed
      * @throws ViewsUnavailableException if the lists do not show it in time; the same change may be asked for again
      */
-    Marks change(Viewer user, String referralId, UnaryOperator<Marks> change) {
+    public Marks change(Viewer user, String referralId, UnaryOperator<Marks> change) {
         reads.referral(user, referralId, null);
         synchronized (locks[Math.floorMod(user.hashCode(), LOCKS)]) {
             Marks before = views.ask(new MarksQuestion(user, referralId));

@@ -13,7 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 @Schema(name = "Marks")
 public record MarksJson(boolean favorite, boolean skipped) {
-    static MarksJson of(Marks marks) {
+    /** @return them, as they are told */
+    public static MarksJson of(Marks marks) {
         return new MarksJson(marks.favorite(), marks.skipped());
     }
 }

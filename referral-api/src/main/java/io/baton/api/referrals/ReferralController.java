@@ -11,13 +11,8 @@ import io.baton.api.referrals.DecisionRequests.LostJson;
 import io.baton.api.referrals.DecisionRequests.WonJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
-import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
-import io.baton.events.Referral;
 import io.baton.events.Win;
-import io.baton.projections.views.HistoryQuestion;
-import io.baton.projections.views.ReferralViews;
-import io.baton.projections.views.Viewer;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -39,7 +34,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 
 /** A partner's referrals: reading them, and deciding. */
 @Controller("/v1/referrals")
@@ -51,23 +45,14 @@ import java.time.Instant;
         description = "What is wrong (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralController {
-    private static final String MOST_EVENTS = "200";
+    private static final String MOST_EVENTS = "" + ReferralReads.MOST_EVENTS;
 
-    private final ReferralViews views;
-    private final FreshReads reads;
-    private final PastReads past;
+    private final ReferralReads reads;
     private final DecisionService service;
     private final EligibleSolutions eligible;
 
-    ReferralController(
-            ReferralViews views,
-            FreshReads reads,
-            PastReads past,
-            DecisionService service,
-            EligibleSolutions eligible) {
-        this.views = views;
+    ReferralController(ReferralReads reads, DecisionService service, EligibleSolutions eligible) {
         this.reads = reads;
-        this.past = past;
         this.service = service;
         this.eligible = eligible;
     }
@@ -80,7 +65,7 @@ public class ReferralController {
             description = "The page",
             content = @Content(schema = @Schema(implementation = ReferralPageJson.class)))
     public ReferralPageJson list(Authentication authentication, @RequestBean ReferralQuery query) {
-        return ReferralPageJson.of(views.ask(query.of(Caller.of(authentication).viewer())));
+        return reads.list(Caller.of(authentication), query);
     }
 
     /** One referral, as it is or as it was. */
@@ -99,18 +84,10 @@ public class ReferralController {
             @Nullable @QueryValue Long version,
             @Parameter(example = "2027-03-01T09:30:00Z") @Nullable @QueryValue String asOf,
             @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known) {
-        Referral now = reads.referral(Caller.of(authentication).viewer(), id, version);
-        Referral referral = asOf == null ? now : past.asOf(now, instant(asOf));
-        String etag = DecisionAnswer.etag(referral.getVersion());
+        ReferralJson referral = reads.referral(Caller.of(authentication), id, version, asOf);
+        String etag = DecisionAnswer.etag(referral.version());
         if (EntityTags.match(known, etag)) return HttpResponse.notModified().header(HttpHeaders.ETAG, etag);
-        return HttpResponse.ok(ReferralJson.of(referral)).header(HttpHeaders.ETAG, etag);
-    }
-
-    private static Instant instant(String asOf) {
-        Fields fields = new Fields();
-        Instant then = fields.instant("asOf", asOf);
-        fields.check();
-        return then;
+        return HttpResponse.ok(referral).header(HttpHeaders.ETAG, etag);
     }
 
     /** What has happened to a referral, first event first. */
@@ -125,14 +102,7 @@ public class ReferralController {
             @PathVariable String id,
             @Parameter(description = "Begins behind this version.") @QueryValue(defaultValue = "0") long after,
             @QueryValue(defaultValue = MOST_EVENTS) int limit) {
-        Fields fields = new Fields();
-        if (after < 0) fields.error("after", "must not be negative");
-        if (limit < 1 || limit > Integer.parseInt(MOST_EVENTS))
-            fields.error("limit", "must be from 1 to " + MOST_EVENTS);
-        fields.check();
-        Viewer viewer = Caller.of(authentication).viewer();
-        reads.referral(viewer, id, null);
-        return HistoryJson.of(views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)));
+        return reads.history(Caller.of(authentication), id, after, limit);
     }
 
     /** Takes a referral on (L4). */

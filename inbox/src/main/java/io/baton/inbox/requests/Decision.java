@@ -1,0 +1,28 @@
+package io.baton.inbox.requests;
+
+import io.baton.words.InboxPhrase;
+import java.util.Locale;
+
+/** What a partner can decide in a form. */
+public enum Decision {
+    ACCEPT(InboxPhrase.DONE_ACCEPTED),
+    DECLINE(InboxPhrase.DONE_DECLINED),
+    WON(InboxPhrase.DONE_WON),
+    LOST(InboxPhrase.DONE_LOST);
+
+    private final InboxPhrase done;
+
+    Decision(InboxPhrase done) {
+        this.done = done;
+    }
+
+    /** @return its name in addresses */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return what its author reads when it is done */
+    InboxPhrase done() {
+        return done;
+    }
+}

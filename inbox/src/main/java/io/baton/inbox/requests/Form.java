@@ -1,0 +1,91 @@
+package io.baton.inbox.requests;
+
+import io.baton.api.web.MoneyJson;
+import io.baton.api.web.PersonJson;
+import io.micronaut.core.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What was written into a form.
+ *
+ * @param written what stands in each field that is not empty
+ */
+public record Form(Map<String, String> written) {
+    private static final Set<String> HIDDEN = Set.of("key", "version");
+
+    /** Nothing yet. */
+    public static final Form EMPTY = new Form(Map.of());
+
+    public Form {
+        written = Map.copyOf(written);
+    }
+
+    /** @param body as it was sent; of a field that stands twice in it, the first counts */
+    static Form of(Map<String, Object> body) {
+        return new Form(body.entrySet().stream()
+                .filter(field -> !text(field.getValue()).isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> text(field.getValue()))));
+    }
+
+    private static String text(Object value) {
+        Object first = value instanceof List<?> several ? several.getFirst() : value;
+        return String.valueOf(first).strip();
+    }
+
+    /** @return what stands in a field; empty if nothing does */
+    public String in(String field) {
+        return written.getOrDefault(field, "");
+    }
+
+    /** @return what stands in a field; null if nothing does */
+    @Nullable
+    String absentIfEmpty(String field) {
+        return written.get(field);
+    }
+
+    /** @return an amount with its currency; null if none was written. Spaces between digits are only for the eye */
+    @Nullable
+    MoneyJson money(String field) {
+        String amount = absentIfEmpty(field + ".amount");
+        if (amount == null) return null;
+        return new MoneyJson(amount.replaceAll("(?U)\\s", ""), absentIfEmpty(field + ".currency"));
+    }
+
+    /** @return what stands on each line of a field */
+    List<String> lines(String field) {
+        return in(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** @return the people that were written, without the rows that were left empty */
+    List<PersonJson> people(String field, int rows) {
+        List<PersonJson> people = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            String name = absentIfEmpty(field + "[" + row + "].name");
+            String email = absentIfEmpty(field + "[" + row + "].email");
+            if (name != null || email != null) people.add(new PersonJson(name, email, null));
+        }
+        return people;
+    }
+
+    /** @return what its author wrote, without what the page had put in */
+    public Map<String, String> shown() {
+        return written.entrySet().stream()
+                .filter(field -> !HIDDEN.contains(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
+
+    /** @return the version that whoever wrote it had looked at */
+    Optional<String> version() {
+        return Optional.ofNullable(absentIfEmpty("version"));
+    }
+}

@@ -1,0 +1,100 @@
+package io.baton.inbox.requests;
+
+import io.baton.api.referrals.MarksJson;
+import io.baton.api.referrals.ReferralJson;
+import io.baton.inbox.web.Reader;
+import io.baton.words.InboxPhrase;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What lets one decide about a request within seconds; in its row and above its details.
+ *
+ * @param referral the request
+ * @param marks the reader's own
+ * @param reader who reads it
+ */
+public record Overview(ReferralJson referral, MarksJson marks, Reader reader) {
+    /** @return where it is read */
+    public String address() {
+        return reader.at("/inbox/" + referral.referralId());
+    }
+
+    /** @return whether the customer wants a call, and may still be called within the time that was promised */
+    public boolean lit() {
+        return open() && "LIT".equals(referral.flame());
+    }
+
+    /** @return whether the customer wants a call, and has waited too long for it */
+    public boolean elapsed() {
+        return open() && "ELAPSED".equals(referral.flame());
+    }
+
+    /** @return whether it waits for a decision */
+    public boolean open() {
+        return "RECEIVED".equals(referral.stage());
+    }
+
+    /** @return whether it was accepted, and has not ended */
+    public boolean accepted() {
+        return "ACCEPTED".equals(referral.stage());
+    }
+
+    /** @return its stage, in words */
+    public String stage() {
+        return switch (referral.stage()) {
+            case "RECEIVED" -> reader.say(InboxPhrase.RECEIVED);
+            case "ACCEPTED" -> reader.say(InboxPhrase.ACCEPTED);
+            case "WON" -> reader.say(InboxPhrase.WON);
+            case "LOST" -> reader.say(InboxPhrase.LOST);
+            case "DECLINED" -> reader.say(InboxPhrase.DECLINED);
+            case "EXPIRED" -> reader.say(InboxPhrase.EXPIRED);
+            case "WITHDRAWN" -> reader.say(InboxPhrase.WITHDRAWN);
+            default -> referral.stage();
+        };
+    }
+
+    /** @return how long there is for an answer; empty if none is waited for */
+    public Optional<TimeLeft> left() {
+        return Optional.ofNullable(referral.expiresAt())
+                .filter(until -> open())
+                .map(until -> TimeLeft.of(referral.receivedAt(), until, reader));
+    }
+
+    /** @return who, where, how big, what: on one line */
+    public String facts() {
+        return Stream.of(size(), country(), solutions())
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** @return where the customer is */
+    public String country() {
+        return reader.formats().country(referral.country());
+    }
+
+    /** @return the wanted solutions; empty if none are named */
+    public String solutions() {
+        return reader.words().list(referral.solutions());
+    }
+
+    /** @return how big the customer is */
+    public String size() {
+        return reader.say(
+                switch (referral.companySize()) {
+                    case "MICRO" -> InboxPhrase.SIZE_MICRO;
+                    case "SMALL" -> InboxPhrase.SIZE_SMALL;
+                    case "MEDIUM" -> InboxPhrase.SIZE_MEDIUM;
+                    case "LARGE" -> InboxPhrase.SIZE_LARGE;
+                    case "ENTERPRISE" -> InboxPhrase.SIZE_ENTERPRISE;
+                    default -> InboxPhrase.SIZE_UNKNOWN;
+                });
+    }
+
+    /** @return through which list it came */
+    public String source() {
+        return reader.say(
+                "CUSTOMER_INQUIRY".equals(referral.leadType()) ? InboxPhrase.MARKETPLACE : InboxPhrase.QUALIFIED);
+    }
+}

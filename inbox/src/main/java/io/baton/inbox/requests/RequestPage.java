@@ -1,0 +1,126 @@
+package io.baton.inbox.requests;
+
+import io.baton.api.referrals.HistoryJson;
+import io.baton.api.referrals.ReferralJson.EndingJson;
+import io.baton.api.web.MoneyJson;
+import io.baton.api.web.Problem;
+import io.baton.events.DeclineReason;
+import io.baton.events.LostReason;
+import io.baton.events.Money;
+import io.baton.inbox.web.Page;
+import io.baton.inbox.web.Reader;
+import io.baton.words.InboxPhrase;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One request, with the forms by which one decides.
+ *
+ * @param request the request
+ * @param history what has happened to it
+ * @param draft what was written and not taken
+ * @param done what came of what was done last
+ */
+public record RequestPage(Overview request, HistoryJson history, Draft draft, Optional<InboxPhrase> done)
+        implements Page {
+    /** How many colleagues the form asks for. */
+    public static final int COLLEAGUES = 2;
+
+    /**
+     * What was written into one of the forms, and why it was not taken.
+     *
+     * @param decision of which form; empty if none was sent
+     * @param form what stands in it
+     * @param errors the fields at fault
+     * @param overtaken why it can no longer be done as it was asked, if so
+     */
+    public record Draft(
+            Optional<Decision> decision, Form form, List<Problem.FieldError> errors, Optional<String> overtaken) {
+        /** Nothing was written. */
+        public static final Draft NONE = new Draft(Optional.empty(), Form.EMPTY, List.of(), Optional.empty());
+    }
+
+    @Override
+    public String template() {
+        return "request.jte";
+    }
+
+    @Override
+    public String title(Reader reader) {
+        return request.referral().company();
+    }
+
+    /** @return whether the form of this decision stands open */
+    public boolean open(Decision decision) {
+        return draft.overtaken().isEmpty()
+                && draft.decision().filter(decision::equals).isPresent();
+    }
+
+    /** @return what stands in a field of a form; of one that was not sent, what is there to begin with */
+    public String in(Decision decision, String field, String unless) {
+        return open(decision) ? draft.form().in(field) : unless;
+    }
+
+    /** @return what is wrong with a field of a form */
+    public Optional<String> error(Decision decision, String field) {
+        return open(decision)
+                ? draft.errors().stream()
+                        .filter(error ->
+                                error.field().equals(field) || error.field().startsWith(field + "["))
+                        .map(Problem.FieldError::detail)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** @return an amount as the reader writes it */
+    public String money(MoneyJson money) {
+        return request.reader().formats().money(new Money(new BigDecimal(money.amount()), money.currency()));
+    }
+
+    /** @return what a telephone dials: only digits, with a plus before them if there is one */
+    public String telephone() {
+        return "tel:" + String.valueOf(request.referral().contact().phone()).replaceAll("[^+0-9]", "");
+    }
+
+    /** @return the customer's language, as the reader calls it */
+    public String language(Reader reader) {
+        return Locale.forLanguageTag(request.referral().language())
+                .getDisplayName(reader.words().locale());
+    }
+
+    /** @return why it ended, in words, if somebody said why */
+    public Optional<String> endingReason() {
+        return Optional.ofNullable(request.referral().ending())
+                .map(EndingJson::reason)
+                .map(this::reason);
+    }
+
+    private String reason(String reason) {
+        return "LOST".equals(request.referral().stage())
+                ? request.reader().words().reason(LostReason.valueOf(reason))
+                : request.reader().words().reason(DeclineReason.valueOf(reason));
+    }
+
+    /** @return a key under which a form that is sent twice counts once */
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** @return why one can decline, without what only later releases know */
+    public static List<DeclineReason> declineReasons() {
+        return Arrays.stream(DeclineReason.values())
+                .filter(reason -> reason != DeclineReason.UNKNOWN)
+                .toList();
+    }
+
+    /** @return why a deal can be lost, without what only later releases know */
+    public static List<LostReason> lostReasons() {
+        return Arrays.stream(LostReason.values())
+                .filter(reason -> reason != LostReason.UNKNOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.baton.inbox.session;
+
+import io.baton.inbox.InboxSettings;
+import io.baton.links.Ticket;
+import io.baton.links.Tickets;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The sessions of browsers: a signed ticket in a cookie, which only this site gets and no script reads. A session lasts eight
+ * hours, and goes on while its owner works.
+ */
+@Singleton
+public final class Sessions {
+    private static final Duration LIFE = Duration.ofHours(8);
+    private static final Duration RENEWED_BELOW = Duration.ofHours(7);
+    /** Browsers take it only from this host, by TLS, for all of its paths; so no other host can set it. */
+    private static final String SECURE_NAME = "__Host-baton";
+
+    private static final String LOCAL_NAME = "baton-session";
+
+    private final InboxSettings settings;
+    private final Tickets tickets;
+    private final InstantSource clock;
+
+    Sessions(InboxSettings settings, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        tickets = Tickets.of(Tickets.Purpose.SESSION, settings.secret());
+    }
+
+    /** @return whether the request carries a session's cookie, be it still worth something or not */
+    boolean carriedBy(HttpRequest<?> request) {
+        return request.getCookies().findCookie(name()).isPresent();
+    }
+
+    /** @return whose session the request carries; empty if none, or if it is over */
+    public Optional<Ticket> of(HttpRequest<?> request) {
+        return request.getCookies().findCookie(name()).flatMap(cookie -> tickets.read(cookie.getValue(), now()));
+    }
+
+    /** @return the cookie that begins a session */
+    Cookie begun(Ticket who) {
+        Ticket session = who.renewed(UUID.randomUUID().toString(), now().plus(LIFE));
+        return cookie(tickets.signed(session)).maxAge(LIFE);
+    }
+
+    /** @return the cookie by which a session goes on; empty while it has long enough to go */
+    public Optional<Cookie> prolonged(Ticket session) {
+        Instant now = now();
+        if (session.expires().isAfter(now.plus(RENEWED_BELOW))) return Optional.empty();
+        return Optional.of(cookie(tickets.signed(session.renewed(session.id(), now.plus(LIFE))))
+                .maxAge(LIFE));
+    }
+
+    /** @return the cookie that ends it */
+    Cookie ended() {
+        return cookie("").maxAge(Duration.ZERO);
+    }
+
+    private Cookie cookie(String value) {
+        return Cookie.of(name(), value)
+                .path("/")
+                .httpOnly(true)
+                .secure(settings.secure())
+                .sameSite(SameSite.Lax);
+    }
+
+    private String name() {
+        return settings.secure() ? SECURE_NAME : LOCAL_NAME;
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,50 @@
+package io.baton.inbox.web;
+
+import io.baton.api.web.Problem;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Problems on the inbox's pages are pages, too. Whoever has not signed in is asked to, and comes back to where they were. */
+@ServerFilter({"/inbox", "/inbox/**", "/signin", "/signin/**"})
+final class ProblemPages implements Ordered {
+    private final Html html;
+
+    ProblemPages(Html html) {
+        this.html = html;
+    }
+
+    /** Around security, which finds some of them. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.before() - 1;
+    }
+
+    /** @return the page; null if the answer is no problem */
+    @ResponseFilter
+    @Nullable
+    HttpResponse<?> page(HttpRequest<?> request, HttpResponse<?> response) {
+        if (!(response.body() instanceof Problem problem)) return null;
+        Reader reader = html.reader(request);
+        if (problem.status() == HttpStatus.UNAUTHORIZED.getCode()) return signIn(request, reader);
+        return html.page(HttpStatus.valueOf(problem.status()), reader, ProblemPage.of(problem));
+    }
+
+    private static HttpResponse<?> signIn(HttpRequest<?> request, Reader reader) {
+        // What was to be done is done by whoever has come back, from the page with its form.
+        String back = request.getMethod() == HttpMethod.GET
+                ? reader.address()
+                : reader.address().replaceAll("/[a-z]+$", "");
+        String to = URLEncoder.encode(OwnAddress.of(back), StandardCharsets.UTF_8);
+        return HttpResponse.seeOther(URI.create(reader.at("/signin?to=" + to)));
+    }
+}

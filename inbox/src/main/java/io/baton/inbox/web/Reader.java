@@ -1,0 +1,59 @@
+package io.baton.inbox.web;
+
+import io.baton.inbox.InboxSettings;
+import io.baton.links.Ticket;
+import io.baton.words.Formats;
+import io.baton.words.InboxPhrase;
+import io.baton.words.Words;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Who reads a page.
+ *
+ * @param words theirs
+ * @param who they are; empty before they have signed in
+ * @param now when they read it: pages' clocks go by this one
+ * @param address of the page that they read, without what stands before it, so that the choice of a language leads back to it
+ * @param settings where pages are
+ */
+public record Reader(Words words, Optional<Ticket> who, Instant now, String address, InboxSettings settings) {
+    /** @return the phrase in their language */
+    public String say(InboxPhrase phrase, Object... with) {
+        return words.inbox().say(phrase, with);
+    }
+
+    /** @return their language, BCP 47 */
+    public String language() {
+        return words.locale().toLanguageTag();
+    }
+
+    /** @return the address of a page, for their browser */
+    public String at(String path) {
+        return settings.at(path);
+    }
+
+    /** @return how they write times and amounts */
+    public Formats formats() {
+        return new Formats(words.locale());
+    }
+
+    /** @return what they are called here; empty before they have signed in */
+    public String name() {
+        return who.flatMap(Ticket::name)
+                .or(() -> who.flatMap(Ticket::email))
+                .or(() -> who.map(Ticket::userId))
+                .orElse("");
+    }
+
+    /** @return the first letters of their names */
+    public static String initials(String name) {
+        return Arrays.stream(name.strip().split("[\\s.@]+"))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .map(part -> new StringBuilder().appendCodePoint(Character.toUpperCase(part.codePointAt(0))))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,34 @@
+package io.baton.inbox.web;
+
+import io.baton.words.InboxPhrase;
+import java.util.Optional;
+
+/**
+ * Signing in.
+ *
+ * @param to where it leads afterwards
+ * @param title what it is called
+ * @param says what has happened, if anything
+ */
+public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> says) implements Page {
+    /** @return the page that asks who it is */
+    public static SignInPage asking(String to, boolean signedOut) {
+        return new SignInPage(
+                to, InboxPhrase.SIGN_IN, signedOut ? Optional.of(InboxPhrase.SIGNED_OUT) : Optional.empty());
+    }
+
+    /** @return the page behind a link that no longer signs in */
+    public static SignInPage linkOver(String to) {
+        return new SignInPage(to, InboxPhrase.LINK_OVER, Optional.of(InboxPhrase.LINK_OVER_WHY));
+    }
+
+    @Override
+    public String template() {
+        return "signin.jte";
+    }
+
+    @Override
+    public String title(Reader reader) {
+        return reader.say(title);
+    }
+}

@@ -1,0 +1,33 @@
+package io.baton.quickstart.commands;
+
+import io.baton.links.Ticket;
+import io.baton.links.Tickets;
+import io.baton.quickstart.machine.RunningBaton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links that sign the people of the samples in, on this machine only: the service honours them if it was started here. */
+final class SignInLinks {
+    private static final Duration VALID = Duration.ofDays(30);
+
+    private SignInLinks() {}
+
+    /** @return the inbox of one of the samples' partners, as its referrals admin */
+    static String partner(RunningBaton running, String partner, String user, String name, String email) {
+        Ticket ticket = new Ticket(
+                UUID.randomUUID().toString(),
+                user,
+                Optional.of(partner),
+                Optional.of(name),
+                Optional.of(email),
+                List.of("referrals-admin"),
+                Optional.empty(),
+                Instant.now().plus(VALID));
+        String signed =
+                Tickets.of(Tickets.Purpose.LOCAL_SIGN_IN, running.secret()).signed(ticket);
+        return running.api() + "/signin/link?ticket=" + signed;
+    }
+}

@@ -1,0 +1,75 @@
+package io.baton.api.referrals;
+
+import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
+import io.baton.api.web.ProblemException;
+import io.baton.events.Referral;
+import io.baton.projections.views.HistoryQuestion;
+import io.baton.projections.views.InvalidCursorException;
+import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.Viewer;
+import io.baton.projections.views.ViewsUnavailableException;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/**
+ * What a partner's people read of their referrals, for programs and for pages.
+ *
+ * <p>Each throws a {@link ProblemException} that names what is wrong, and {@link ViewsUnavailableException} while the views cannot
+ * answer.
+ */
+@Singleton
+public final class ReferralReads {
+    /** How many events a history gives at most. */
+    public static final int MOST_EVENTS = 200;
+
+    private final ReferralViews views;
+    private final FreshReads reads;
+    private final PastReads past;
+
+    ReferralReads(ReferralViews views, FreshReads reads, PastReads past) {
+        this.views = views;
+        this.reads = reads;
+        this.past = past;
+    }
+
+    /**
+     * @return one page of a list
+     * @throws InvalidCursorException if its cursor belongs to another list
+     */
+    public ReferralPageJson list(Caller caller, ReferralQuery query) {
+        return ReferralPageJson.of(views.ask(query.of(caller.viewer())));
+    }
+
+    /**
+     * @param atLeast the version that the caller knows of, if any: the read waits for it
+     * @param asOf the instant at which it is looked at; null for now
+     * @return the referral
+     */
+    public ReferralJson referral(Caller caller, String id, @Nullable Long atLeast, @Nullable String asOf) {
+        Referral now = reads.referral(caller.viewer(), id, atLeast);
+        return ReferralJson.of(asOf == null ? now : past.asOf(now, instant(asOf)));
+    }
+
+    /**
+     * @param after the version behind which it begins
+     * @return what has happened to it, first event first
+     */
+    public HistoryJson history(Caller caller, String id, long after, int limit) {
+        Fields fields = new Fields();
+        if (after < 0) fields.error("after", "must not be negative");
+        if (limit < 1 || limit > MOST_EVENTS) fields.error("limit", "must be from 1 to " + MOST_EVENTS);
+        fields.check();
+        Viewer viewer = caller.viewer();
+        reads.referral(viewer, id, null);
+        return HistoryJson.of(views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)));
+    }
+
+    private static Instant instant(String asOf) {
+        Fields fields = new Fields();
+        Instant then = fields.instant("asOf", asOf);
+        fields.check();
+        return then;
+    }
+}

@@ -97,6 +97,7 @@ final class Facade implements AutoCloseable {
         settings.put("baton.replicas", 1);
         settings.put("baton.state-directory", directory().toString());
         settings.put("baton.answer-patience", "PT3S");
+        settings.put("baton.local-sign-in", true);
         settings.put("baton.most-connections", MOST_CONNECTIONS);
         Facade facade = new Facade(settings);
         facade.awaitReadiness();

@@ -1,0 +1,74 @@
+package io.baton.service.http;
+
+import io.baton.links.Ticket;
+import io.baton.links.Tickets;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody at a browser: with the headers that one sends, and its cookie.
+ *
+ * @param api sends those headers
+ */
+record Browser(Api api) {
+    private static final String ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    /** @return somebody who has not signed in */
+    static Browser at(Facade facade) {
+        return new Browser(facade.anonymously().with("Accept", ACCEPT).with("Accept-Language", "en-GB,en;q=0.9"));
+    }
+
+    /** @return somebody who has signed in by a link on their own machine */
+    static Browser of(Facade facade, String partner, String email, String... roles) {
+        return at(facade).signedIn(link(partner, email, Token.SECRET, Tickets.Purpose.LOCAL_SIGN_IN, roles));
+    }
+
+    static String link(String partner, String email, String secret, Tickets.Purpose purpose, String... roles) {
+        Ticket ticket = new Ticket(
+                UUID.randomUUID().toString(),
+                "user-of-" + partner,
+                Optional.of(partner),
+                Optional.of("Ida Kern"),
+                Optional.of(email),
+                List.of(roles),
+                Optional.empty(),
+                Instant.parse("2100-01-01T00:00:00Z"));
+        return "/signin/link?ticket=" + Tickets.of(purpose, secret).signed(ticket);
+    }
+
+    private Browser signedIn(String link) {
+        Answer answer = get(link).expect(303);
+        return with("Cookie", answer.header("Set-Cookie").replaceAll(";.*", ""));
+    }
+
+    Browser with(String name, String value) {
+        return new Browser(api.with(name, value));
+    }
+
+    Answer get(String path) {
+        return api.get(path);
+    }
+
+    /** Sends a form from a page of ours. */
+    Answer send(String path, Map<String, String> form) {
+        return with("Sec-Fetch-Site", "same-origin").sendFromAnywhere(path, form);
+    }
+
+    /** Sends a form, and does not say where it stood. */
+    Answer sendFromAnywhere(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return api.with("Content-Type", "application/x-www-form-urlencoded").send("POST", path, body);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,333 @@
+package io.baton.service.http;
+
+import static io.baton.service.http.Bodies.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.inbox.web.Html;
+import io.baton.links.Tickets.Purpose;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A partner's inbox, in a browser that runs no script. */
+class InboxTest {
+    private static final String PARTNER = "inbox-partner";
+    private static final String PROFILE = "inbox-profile";
+    private static final String ADMIN = "referrals-admin";
+    private static final Map<String, String> ACCEPT = Map.of(
+            "name", "Order system", "value.amount", "125 000.50", "value.currency", "EUR", "purchaseDate", "2027-Q1");
+    private static Facade facade;
+    private static Deal deal;
+    private static Browser ida;
+
+    @BeforeAll
+    static void partner() {
+        facade = Facade.shared();
+        deal = Deal.of(facade, PROFILE, PARTNER);
+        ida = Browser.of(facade, PARTNER, "ida.kern@partner.example", ADMIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/inbox", "/inbox?list=qualified&stage=accepted", "/inbox/some-request"})
+    void one_who_has_not_signed_in_is_asked_to_and_comes_back_to_the_same_page(String page) {
+        Answer answer = Browser.at(facade).get(page).expect(303);
+
+        String signIn = answer.header("Location");
+        assertThat(signIn).startsWith("/signin?to=%2Finbox");
+        assertThat(Browser.at(facade).get(signIn).expect(200).body())
+                .contains("Mail me a link", page.replace("&", "&amp;"));
+    }
+
+    @Test
+    void a_page_loads_nothing_from_elsewhere_and_is_kept_nowhere() {
+        Answer page = ida.get("/inbox").expect(200);
+
+        assertThat(page.header("Content-Security-Policy"))
+                .isEqualTo(Html.POLICY)
+                .doesNotContain("unsafe", "*");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).doesNotContain("http://", "https://", "style=", "onclick");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stylesheet\" href=\"([^\"]+)", "script src=\"([^\"]+)", "icon\" href=\"([^\"]+)"})
+    void style_script_and_icon_are_kept_for_a_year(String reference) {
+        Answer asset = ida.get(found(ida.get("/inbox").body(), reference)).expect(200);
+
+        assertThat(asset.header("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(asset.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void a_request_stands_in_the_list_and_opens_with_all_that_lets_one_decide() {
+        String page = page(deal.received());
+
+        assertThat(ida.get("/inbox").expect(200).body()).contains(page, "Lima Textiles", "Wants a call", "13 d left");
+        assertThat(ida.get(page).expect(200).body())
+                .contains(
+                        "Lima Textiles", "Portugal", "Medium company", "We want to move our order system to the cloud.")
+                .contains("tel:+351210000000", "mailto:ana.lima@customer.example", "Call now.", "Received.");
+    }
+
+    @Test
+    void a_request_is_accepted_in_a_form_and_the_page_behind_it_shows_it() {
+        String page = page(deal.received());
+
+        Answer sent = ida.send(page + "/accept", formOf(page, ACCEPT)).expect(303);
+        String accepted = ida.get(sent.header("Location")).expect(200).body();
+
+        assertThat(accepted)
+                .contains("Accepted. The customer was told", "Order system", "€125,000.50", "March 31, 2027");
+        assertThat(ida.get("/inbox?stage=accepted").body()).contains(page);
+    }
+
+    @Test
+    void a_form_sent_twice_counts_once() {
+        String page = page(deal.received());
+        Map<String, String> form = formOf(page, ACCEPT);
+
+        String first = ida.send(page + "/accept", form).expect(303).header("Location");
+
+        assertThat(ida.send(page + "/accept", form).expect(303).header("Location"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_nothing_that_was_written_is_lost() {
+        String page = page(deal.received());
+        Map<String, String> wrong = with(ACCEPT, "value.amount", "120,0,00");
+
+        String back =
+                ida.send(page + "/accept", formOf(page, wrong)).expect(422).body();
+
+        assertThat(back).contains("Some fields need another look", "href=\"#accept-value.amount\"");
+        assertThat(back).contains("value=\"120,0,00\"", "value=\"Order system\"", "value=\"2027-Q1\"");
+    }
+
+    @Test
+    void whoever_decides_after_a_colleague_reads_how_it_stands_and_what_they_had_written() {
+        String referral = deal.received();
+        String page = page(referral);
+        Map<String, String> form = formOf(page, with(Map.of("reason", "SPAM"), "notes", "Looks like spam to me"));
+        deal.partner().post(referral + "/accept", Bodies.ACCEPT).expect(200);
+
+        String conflict = ida.send(page + "/decline", form).expect(409).body();
+
+        assertThat(conflict).contains("This has changed in the meantime", "Looks like spam to me", "Report as won");
+    }
+
+    @Test
+    void a_request_is_declined_won_and_lost() {
+        String declined = page(deal.received());
+        String won = page(deal.accepted());
+        String lost = page(deal.accepted());
+        await().until(() -> ida.get(lost).body().contains("Report as lost"));
+
+        decide(declined, "decline", Map.of("reason", "NO_CAPACITY"), "Declined. The customer was told");
+        decide(won, "won", Map.of("solutions", "erp\n bi "), "Won. Well done.");
+        decide(lost, "lost", Map.of("reason", "COMPETITOR", "competitor", "Fabrikam"), "Reported as lost.");
+        assertThat(ida.get(won).body()).contains("erp, bi");
+        assertThat(ida.get(lost).body()).contains("a competitor", "Fabrikam");
+    }
+
+    private static void decide(String page, String decision, Map<String, String> form, String says) {
+        Answer sent = ida.send(page + "/" + decision, formOf(page, form)).expect(303);
+        assertThat(ida.get(sent.header("Location")).expect(200).body()).contains(says);
+    }
+
+    @Test
+    void what_customers_write_is_text_and_no_markup() {
+        String script = "<script>alert(1)</script><img src=x onerror=alert(1)>\\\" onmouseover=\\\"alert(1)";
+        String rfi = Bodies.rfi(newId(), PROFILE)
+                .replace("Lima Textiles", "Lima " + script)
+                .replace("We want to move our order system to the cloud.", script);
+        String page = page(received(deal.site().post("/v1/rfis", rfi).expect(201)));
+
+        for (String shown :
+                new String[] {ida.get(page).body(), ida.get("/inbox").body()})
+            assertThat(shown)
+                    .contains("&lt;script&gt;alert(1)")
+                    .doesNotContain("<script>alert", "<img src=x")
+                    .doesNotContainPattern("<[^<>]*\" onmouseover=");
+    }
+
+    @Test
+    void favorite_and_skip_are_ones_own_and_can_be_taken_back() {
+        String page = page(deal.received());
+
+        mark(page, "favorite", true);
+        assertThat(ida.get("/inbox?list=favorites").body()).contains(page);
+        mark(page, "skip", true);
+        assertThat(ida.get("/inbox").body()).doesNotContain(page);
+        mark(page, "skip", false);
+        assertThat(ida.get("/inbox").body()).contains(page);
+    }
+
+    private static void mark(String page, String mark, boolean on) {
+        Map<String, String> form = Map.of("mark", mark, "on", String.valueOf(on), "to", "/inbox?list=favorites");
+        assertThat(ida.send(page + "/mark", form).expect(303).header("Location"))
+                .isEqualTo("/inbox?list=favorites");
+    }
+
+    @Test
+    void anothers_request_and_one_that_does_not_exist_read_the_same() {
+        Browser other = Browser.of(facade, "inbox-other", "eve@other.example", ADMIN);
+
+        String anothers = other.get(page(deal.received())).expect(404).body();
+        String none = other.get("/inbox/none").expect(404).body();
+
+        assertThat(anothers.replaceAll("data-now=\"[^\"]+\"|tag=[^\"]+", ""))
+                .isEqualTo(none.replaceAll("data-now=\"[^\"]+\"|tag=[^\"]+", ""))
+                .contains("There is no such request, or it is not one of yours.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void other_sites_cannot_use_a_session(String site) {
+        String page = page(deal.received());
+        Browser elsewhere = ida.with("Sec-Fetch-Site", site);
+
+        elsewhere.sendFromAnywhere(page + "/accept", formOf(page, ACCEPT)).expect(403);
+        elsewhere
+                .api()
+                .post(page.replace("/inbox", "/v1/referrals") + "/accept", Bodies.ACCEPT)
+                .expect(403);
+
+        assertThat(ida.get(page).body()).contains("Accept this request");
+    }
+
+    @Test
+    void a_browser_that_says_no_more_than_the_origin_is_judged_by_it() {
+        String page = page(deal.received());
+        Map<String, String> form = formOf(page, ACCEPT);
+
+        ida.with("Origin", "https://evil.example")
+                .sendFromAnywhere(page + "/accept", form)
+                .expect(403);
+        ida.sendFromAnywhere(page + "/accept", form).expect(403);
+    }
+
+    @Test
+    void a_forged_link_and_a_link_for_another_purpose_sign_nobody_in() {
+        Browser nobody = Browser.at(facade);
+        String forged = Browser.link(PARTNER, "eve@evil.example", "x".repeat(40), Purpose.LOCAL_SIGN_IN, ADMIN);
+        String other = Browser.link(PARTNER, "eve@evil.example", Token.SECRET, Purpose.SESSION, ADMIN);
+
+        for (String link :
+                new String[] {forged, other, "/signin/link", "/signin/link?ticket=.", "/signin/link?ticket=a.b"})
+            assertThat(nobody.get(link).expect(410).header("Set-Cookie"))
+                    .as(link)
+                    .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/v1/referrals",
+                "javascript:alert(1)"
+            })
+    void a_link_leads_to_pages_of_ours_only(String to) {
+        String link = Browser.link(PARTNER, "ida.kern@partner.example", Token.SECRET, Purpose.LOCAL_SIGN_IN, ADMIN);
+
+        Answer answer = Browser.at(facade).get(link + "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+
+        assertThat(answer.expect(303).header("Location")).isEqualTo("/inbox");
+    }
+
+    @Test
+    void the_cookie_is_for_this_site_alone_and_no_script_reads_it() {
+        String link = Browser.link(PARTNER, "ida.kern@partner.example", Token.SECRET, Purpose.LOCAL_SIGN_IN, ADMIN);
+
+        String cookie = Browser.at(facade).get(link).header("Set-Cookie");
+
+        assertThat(cookie)
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
+    }
+
+    @Test
+    void signing_out_ends_the_session_in_this_browser() {
+        Answer out = ida.send("/signin/out", Map.of()).expect(303);
+
+        assertThat(out.header("Set-Cookie")).contains("Max-Age=0");
+        assertThat(Browser.at(facade).get(out.header("Location")).body()).contains("You have signed out.");
+    }
+
+    @Test
+    void one_who_is_on_no_request_sees_none_and_one_without_a_role_reads_why() {
+        String page = page(deal.received());
+        Browser colleague = Browser.of(facade, PARTNER, "nobody@partner.example", "referrals-user");
+        Browser profileAdmin = Browser.of(facade, PARTNER, "ida.kern@partner.example", "profile-admin");
+
+        assertThat(colleague.get("/inbox").expect(200).body())
+                .contains("No request is waiting for you")
+                .doesNotContain(page);
+        assertThat(profileAdmin.get("/inbox").expect(403).body()).contains("Your role may not see this.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de Posteingang|Anfrage", "ru Входящие|запрос", "zh-Hans 收件箱|请求", "zh-Hant 收件匣|要求"})
+    void the_reader_chooses_a_language_and_the_browser_keeps_it(String tongue) {
+        String tag = tongue.substring(0, tongue.indexOf(' '));
+        String cookie = Browser.at(facade)
+                .get("/language?tag=" + tag + "&to=%2Finbox")
+                .expect(303)
+                .header("Set-Cookie");
+
+        String page = Browser.at(facade)
+                .with("Cookie", cookie.replaceAll(";.*", ""))
+                .get("/signin")
+                .body();
+
+        assertThat(page).contains("<html lang=\"" + tag + "\"").doesNotContain("Mail me a link");
+    }
+
+    @Test
+    void an_address_that_makes_no_sense_names_what_is_wrong_with_it() {
+        assertThat(ida.get("/inbox?list=nonsense").expect(422).body()).contains("list: ");
+        assertThat(ida.get("/inbox?stage=nonsense").expect(422).body()).contains("stage: ");
+    }
+
+    /** The form as the page has it, with this written into it. */
+    private static Map<String, String> formOf(String page, Map<String, String> written) {
+        String body = ida.get(page).expect(200).body();
+        Map<String, String> form = new HashMap<>(written);
+        form.put("key", found(body, "name=\"key\" value=\"([^\"]+)"));
+        form.put("version", found(body, "name=\"version\" value=\"([^\"]+)"));
+        return form;
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        Map<String, String> other = new HashMap<>(form);
+        other.put(field, value);
+        return other;
+    }
+
+    private static String received(Answer taken) {
+        String path = "/v1/referrals/" + taken.text("targets[0].referralId");
+        await().until(() -> deal.partner().get(path).status() == 200);
+        return path;
+    }
+
+    private static String page(String referral) {
+        return referral.replace("/v1/referrals", "/inbox");
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+        return matcher.group(1);
+    }
+}

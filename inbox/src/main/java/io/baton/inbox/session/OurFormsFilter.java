@@ -53,7 +53,7 @@ final class OurFormsFilter implements Ordered {
 
     /** Signing in begins a session, and nobody else may choose for a browser which one. */
     private boolean bySession(HttpRequest<?> request) {
-        return sessions.carriedBy(request) || request.getPath().startsWith(SignInController.PATH);
+        return sessions.carriedBy(request) || request.getPath().startsWith(Sessions.SIGN_IN);
     }
 
     private boolean fromHere(HttpRequest<?> request) {

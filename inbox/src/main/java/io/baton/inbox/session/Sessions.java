@@ -19,6 +19,9 @@ import java.util.UUID;
  */
 @Singleton
 public final class Sessions {
+    /** Where sessions begin. */
+    public static final String SIGN_IN = "/signin";
+
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RENEWED_BELOW = Duration.ofHours(7);
     /** Browsers take it only from this host, by TLS, for all of its paths; so no other host can set it. */
@@ -47,7 +50,7 @@ public final class Sessions {
     }
 
     /** @return the cookie that begins a session */
-    Cookie begun(Ticket who) {
+    public Cookie begun(Ticket who) {
         Ticket session = who.renewed(UUID.randomUUID().toString(), now().plus(LIFE));
         return cookie(tickets.signed(session)).maxAge(LIFE);
     }
@@ -61,7 +64,7 @@ public final class Sessions {
     }
 
     /** @return the cookie that ends it */
-    Cookie ended() {
+    public Cookie ended() {
         return cookie("").maxAge(Duration.ZERO);
     }
 

@@ -1,2 +1,2 @@
-/** Who reads the pages: signing in, the session in its cookie, and keeping other sites from using it. */
+/** Who reads the pages: the session in its cookie, and keeping other sites from using it. */
 package io.baton.inbox.session;

@@ -1,10 +1,10 @@
-package io.baton.inbox.session;
+package io.baton.inbox.signin;
 
 import io.baton.inbox.InboxSettings;
+import io.baton.inbox.session.Sessions;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
-import io.baton.inbox.web.SignInPage;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.links.Tickets.Purpose;
@@ -28,14 +28,11 @@ import java.util.Optional;
 
 /** Signing in and out. */
 @Hidden
-@Controller(SignInController.PATH)
+@Controller(Sessions.SIGN_IN)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class SignInController {
-    /** Where it is. */
-    public static final String PATH = "/signin";
-
     private final InboxSettings settings;
     private final Sessions sessions;
     private final Html html;
@@ -73,6 +70,7 @@ public class SignInController {
     /** Signs out. */
     @Post("/out")
     public HttpResponse<?> out() {
-        return HttpResponse.seeOther(URI.create(settings.at(PATH + "?out=1"))).cookie(sessions.ended());
+        return HttpResponse.seeOther(URI.create(settings.at(Sessions.SIGN_IN + "?out=1")))
+                .cookie(sessions.ended());
     }
 }

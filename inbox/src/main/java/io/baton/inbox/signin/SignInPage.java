@@ -1,5 +1,7 @@
-package io.baton.inbox.web;
+package io.baton.inbox.signin;
 
+import io.baton.inbox.web.Page;
+import io.baton.inbox.web.Reader;
 import io.baton.words.InboxPhrase;
 import java.util.Optional;
 

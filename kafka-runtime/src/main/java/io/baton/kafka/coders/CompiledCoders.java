@@ -1,5 +1,6 @@
 package io.baton.kafka.coders;
 
+import io.baton.events.schema.AvroSettings;
 import java.lang.invoke.MethodHandles;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,10 @@ import org.apache.avro.specific.SpecificRecord;
 
 /** Those that are there. A type's coder stands beside its class, and calls those of its parts. */
 final class CompiledCoders {
+    static {
+        AvroSettings.apply();
+    }
+
     private static final Map<Class<?>, RecordCoder<?>> CODERS = new ConcurrentHashMap<>();
     /** The types that have a coder class. */
     private static final Set<Class<?>> DEFINED = new HashSet<>();

@@ -1,6 +1,6 @@
 package io.baton.kafka.serde;
 
-import io.baton.events.schema.AvroLimits;
+import io.baton.events.schema.AvroSettings;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     private static final Duration BETWEEN_WAITS_FOR_MISSING_SCHEMAS = Duration.ofMinutes(1);
 
     static {
-        AvroLimits.set();
+        AvroSettings.apply();
     }
 
     private final Deserializer<?> reader;

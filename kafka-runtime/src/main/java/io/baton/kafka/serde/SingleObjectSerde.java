@@ -1,6 +1,6 @@
 package io.baton.kafka.serde;
 
-import io.baton.events.schema.AvroLimits;
+import io.baton.events.schema.AvroSettings;
 import io.baton.events.schema.ReleasedSchemas;
 import io.baton.kafka.coders.RecordCoder;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<T> {
     static {
-        AvroLimits.set();
+        AvroSettings.apply();
     }
 
     /** Two bytes that say that it is one, and the schema's fingerprint. */

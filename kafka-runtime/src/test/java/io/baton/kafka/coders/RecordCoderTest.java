@@ -10,6 +10,7 @@ import io.baton.events.Deadline;
 import io.baton.events.Money;
 import io.baton.events.Stage;
 import io.baton.events.Won;
+import io.baton.events.schema.AvroSettings;
 import io.baton.events.schema.ReleasedSchemas;
 import io.baton.events.schema.Specimen;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +50,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiled coders write and read what Avro writes and reads. */
 class RecordCoderTest {
+    static {
+        AvroSettings.apply();
+    }
+
     private static final int SPOILT = 200;
     private static final long SEED = 17;
     private static final int THREADS = 8;

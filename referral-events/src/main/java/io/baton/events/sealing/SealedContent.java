@@ -1,6 +1,6 @@
 package io.baton.events.sealing;
 
-import io.baton.events.schema.AvroLimits;
+import io.baton.events.schema.AvroSettings;
 import io.baton.events.schema.ReleasedSchemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import org.apache.avro.specific.SpecificRecord;
  */
 final class SealedContent<T extends SpecificRecord> {
     static {
-        AvroLimits.set();
+        AvroSettings.apply();
     }
 
     private final BinaryMessageEncoder<T> encoder;

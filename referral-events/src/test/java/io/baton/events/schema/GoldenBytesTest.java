@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.FieldSource;
  * readable, and is written so again. A new version's bytes are written with {@code -DargLine=-Dgolden.update=true}.
  */
 class GoldenBytesTest {
+    static {
+        AvroSettings.apply();
+    }
+
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     static final List<Named<Schema>> CONTRACT = Released.RECORDS;

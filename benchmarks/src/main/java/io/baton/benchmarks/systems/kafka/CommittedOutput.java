@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.events.DecisionResult;
 import io.baton.events.EventHeader;
+import io.baton.events.schema.AvroSettings;
 import io.baton.kafka.serde.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * the reader shares its machine with what is measured.
  */
 final class CommittedOutput implements AutoCloseable {
+    static {
+        AvroSettings.apply();
+    }
+
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int MOST_RECORDS = 10_000;
     /** A zero byte and the schema's id. */

@@ -13,7 +13,7 @@ import org.apache.avro.io.EncoderFactory;
 import org.junit.jupiter.api.Test;
 
 /** A record's word about its own size is not believed. */
-class AvroLimitsTest {
+class AvroSettingsTest {
     private static final int SINGLE_OBJECT_HEADER = 10;
 
     /** In a JVM of its own: Avro looks at its limits once, and another test may have made it look already. */

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
@@ -78,7 +80,7 @@ public record RegistryAccess(Optional<String> authorization, Optional<SSLContext
         }
     }
 
-    private static javax.net.ssl.KeyManager[] keys(Map<String, String> settings) throws GeneralSecurityException {
+    private static KeyManager[] keys(Map<String, String> settings) throws GeneralSecurityException {
         if (!settings.containsKey(KEYS)) return null;
         char[] password = required(settings, KEYS_PASSWORD, KEYS).toCharArray();
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -86,7 +88,7 @@ public record RegistryAccess(Optional<String> authorization, Optional<SSLContext
         return keys.getKeyManagers();
     }
 
-    private static javax.net.ssl.TrustManager[] trust(Map<String, String> settings) throws GeneralSecurityException {
+    private static TrustManager[] trust(Map<String, String> settings) throws GeneralSecurityException {
         if (!settings.containsKey(TRUST)) return null;
         char[] password = required(settings, TRUST_PASSWORD, TRUST).toCharArray();
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -93,7 +93,7 @@ public final class RegistryClient implements AutoCloseable {
         registered(subject, schema);
         String config = "/config/" + encoded(subject);
         HttpResponse<String> now = send(request(config).GET());
-        if (now.statusCode() == OK && now.body().contains(FULL_TRANSITIVE)) return;
+        if (now.statusCode() == OK && compatibility(now).equals(FULL_TRANSITIVE)) return;
         requireOk(send(request(config).PUT(json(Map.of("compatibility", FULL_TRANSITIVE)))), subject);
     }
 
@@ -149,6 +149,11 @@ public final class RegistryClient implements AutoCloseable {
         if (answer.statusCode() == 409) throw new IncompatibleSchemaException(subject, answer.body());
         requireOk(answer, subject);
         return JSON.readTree(answer.body()).path("id").intValue();
+    }
+
+    /** @return the subject's compatibility level; empty if the answer names none */
+    private static String compatibility(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body()).path("compatibilityLevel").asText();
     }
 
     private static String encoded(String subject) {

@@ -89,6 +89,17 @@ class RegistryClientTest {
     }
 
     @Test
+    void a_subject_of_another_level_is_raised_whatever_else_the_answer_says() throws IOException {
+        registry.then(200, FOUND)
+                .then(200, "{\"compatibilityLevel\": \"BACKWARD\", \"was\": \"FULL_TRANSITIVE\"}")
+                .then(200, "{}");
+        try (RegistryClient client = client(Map.of())) {
+            client.register("texts-value", TEXT);
+        }
+        assertThat(registry.requests()).last().isEqualTo("PUT /config/texts-value");
+    }
+
+    @Test
     void a_new_schema_is_registered_and_the_subject_checked_from_then_on() throws IOException {
         registry.then(404, "{}").then(200, FOUND).then(404, "{}").then(200, "{}");
         try (RegistryClient client = client(Map.of())) {

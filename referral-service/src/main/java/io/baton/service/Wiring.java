@@ -75,8 +75,8 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    ProgramSettings programSettings(Connection connection, WireFormat wireFormat) {
-        return new ProgramSettings(connection, wireFormat);
+    ProgramSettings programSettings(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new ProgramSettings(connection, wireFormat, clock);
     }
 
     @Singleton
@@ -129,8 +129,8 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    PeerClient peers(JsonMapper json, BatonSettings settings) {
-        return new PeerClient(json, settings.secret());
+    PeerClient peers(JsonMapper json, BatonSettings settings, InstantSource clock) {
+        return new PeerClient(json, settings.secret(), clock);
     }
 
     /** What the API reads: wherever it lies. */
@@ -142,14 +142,14 @@ final class Wiring {
 
     @Context
     @Bean(preDestroy = "close")
-    Decisions decisions(Connection connection, WireFormat wireFormat) {
-        return new Decisions(connection, wireFormat);
+    Decisions decisions(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new Decisions(connection, wireFormat, clock);
     }
 
     @Context
     @Bean(preDestroy = "close")
-    Submissions submissions(Connection connection, WireFormat wireFormat) {
-        return new Submissions(connection, wireFormat);
+    Submissions submissions(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new Submissions(connection, wireFormat, clock);
     }
 
     @Singleton

@@ -16,6 +16,7 @@ import io.baton.quickstart.samples.SampleFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ public final class Publish implements Callable<Integer> {
         try (WireFormat serdes = new WireFormat(connection);
                 TopicWriter<BusinessProfile> profiles =
                         new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
-                Submissions submissions = new Submissions(connection, serdes)) {
+                Submissions submissions = new Submissions(connection, serdes, InstantSource.system())) {
             boolean allAnswered = true;
             for (Sample sample : samples) allAnswered &= publish(sample, profiles, submissions);
             return allAnswered ? 0 : 1;

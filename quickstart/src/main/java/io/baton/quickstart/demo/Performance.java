@@ -16,6 +16,7 @@ import io.baton.quickstart.machine.RunningBaton;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -65,7 +66,7 @@ public final class Performance {
 
     private void act(WireFormat serdes) {
         try (TopicWriter<BusinessProfile> profiles = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
-                Submissions submissions = new Submissions(connection, serdes);
+                Submissions submissions = new Submissions(connection, serdes, InstantSource.system());
                 PartnerClient partner = new PartnerClient(running.api(), tokenOf.apply(story.partnerId()), timeline)) {
             profiles.append(story.profile().getProfileId(), story.profile());
             try (Windows windows = new Windows(connection, serdes)) {

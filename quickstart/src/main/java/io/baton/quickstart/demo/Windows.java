@@ -7,6 +7,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.records.PolicyRecords;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */
 final class Windows implements AutoCloseable {
@@ -23,7 +24,7 @@ final class Windows implements AutoCloseable {
     private final Thread ifInterrupted = new Thread(this::putBack);
 
     Windows(Connection connection, TopicSerdes serdes) {
-        settings = new ProgramSettings(connection, serdes);
+        settings = new ProgramSettings(connection, serdes, InstantSource.system());
         policy = settings.policy();
         before = policy.get();
         Runtime.getRuntime().addShutdownHook(ifInterrupted);

@@ -5,6 +5,7 @@ import io.baton.events.Policy;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public record PolicySetting(
 
     /** Sets what differs from the policy in force, as its next version. Referrals that were received keep theirs. */
     public void set(Connection connection, TopicSerdes serdes) {
-        try (ProgramSettings settings = new ProgramSettings(connection, serdes)) {
+        try (ProgramSettings settings = new ProgramSettings(connection, serdes, InstantSource.system())) {
             settings.policy().change(this::shortened);
         }
     }

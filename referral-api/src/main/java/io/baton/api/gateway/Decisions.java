@@ -9,6 +9,7 @@ import io.baton.kafka.write.NotAppendedException;
 import io.baton.projections.feed.TooManyWaitingException;
 import io.baton.records.Fingerprint;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Asks the engine for decisions, and hears its committed answers. */
@@ -18,10 +19,11 @@ public final class Decisions implements AutoCloseable {
     private final RecentResults recent = new RecentResults(MOST_REMEMBERED);
     private final Questions<ReferralDecision, DecisionResult> questions;
 
-    public Decisions(Connection connection, TopicSerdes serdes) {
+    public Decisions(Connection connection, TopicSerdes serdes, InstantSource clock) {
         questions = new Questions<>(
                 connection,
                 serdes,
+                clock,
                 Topics.REFERRAL_DECISIONS,
                 Topics.DECISION_RESULTS,
                 result -> Questions.id(result.getDecisionId(), result.getFingerprint()),

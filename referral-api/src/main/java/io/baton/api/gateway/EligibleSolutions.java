@@ -3,6 +3,7 @@ package io.baton.api.gateway;
 import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,10 @@ import java.util.Optional;
 public final class EligibleSolutions {
     private final Setting<List<String>> last;
 
-    EligibleSolutions(TopicWriter<ProgramSetting> writer) {
+    EligibleSolutions(TopicWriter<ProgramSetting> writer, InstantSource clock) {
         last = new Setting<>(
                 writer,
+                clock,
                 "eligibleSolutions",
                 List.of(),
                 EligibleSolutions::said,

@@ -5,6 +5,7 @@ import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
 import io.baton.records.PolicyRecords;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -20,9 +21,10 @@ public final class ProgramPolicy implements Supplier<Policy> {
 
     private final Setting<Policy> last;
 
-    ProgramPolicy(TopicWriter<ProgramSetting> writer) {
+    ProgramPolicy(TopicWriter<ProgramSetting> writer, InstantSource clock) {
         last = new Setting<>(
                 writer,
+                clock,
                 "policy",
                 PolicyRecords.toRecord(io.baton.lifecycle.referral.Policy.STANDARD),
                 ProgramPolicy::said,

@@ -9,6 +9,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.TopicWriter;
 import io.baton.partners.ReroutingInForce;
+import java.time.InstantSource;
 
 /** What the program has set, as this instance has read it, whoever set it; and the way to set it. */
 public final class ProgramSettings implements AutoCloseable {
@@ -18,13 +19,18 @@ public final class ProgramSettings implements AutoCloseable {
     private final Setting<ReroutingMode> rerouting;
     private final TopicFollower<ProgramSetting> follower;
 
-    /** Returns when it knows what has been set so far. */
-    public ProgramSettings(Connection connection, TopicSerdes serdes) {
+    /**
+     * Returns when it has read all settings so far.
+     *
+     * @param clock gives the time that is written down as the one of a change
+     */
+    public ProgramSettings(Connection connection, TopicSerdes serdes, InstantSource clock) {
         writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
-        policy = new ProgramPolicy(writer);
-        eligibleSolutions = new EligibleSolutions(writer);
+        policy = new ProgramPolicy(writer, clock);
+        eligibleSolutions = new EligibleSolutions(writer, clock);
         rerouting = new Setting<>(
                 writer,
+                clock,
                 "rerouting",
                 ReroutingInForce.STANDARD,
                 ReroutingInForce::said,

@@ -8,7 +8,7 @@ import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
 import io.baton.projections.feed.TooManyWaitingException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +35,7 @@ final class Questions<Q extends SpecificRecord, A extends SpecificRecord> implem
     private final Waiters<A> waiters = new Waiters<>(MOST_WAITING);
 
     /**
+     * @param clock tells from when on answers are read
      * @param asked the questions' topic
      * @param answered the answers'
      * @param id what an answer is told by: see {@link #id}
@@ -43,6 +44,7 @@ final class Questions<Q extends SpecificRecord, A extends SpecificRecord> implem
     Questions(
             Connection connection,
             TopicSerdes serdes,
+            InstantSource clock,
             Topic<Q> asked,
             Topic<A> answered,
             Function<A, String> id,
@@ -52,7 +54,7 @@ final class Questions<Q extends SpecificRecord, A extends SpecificRecord> implem
                     alsoTold.accept(answer);
                     waiters.answer(id.apply(answer), answer);
                 })
-                .startSince(Instant.now().minus(HEARD_SINCE));
+                .startSince(clock.instant().minus(HEARD_SINCE));
     }
 
     /** The same name may be used twice, with different content; then each use has an answer of its own. */

@@ -4,7 +4,7 @@ import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -24,9 +24,11 @@ public final class Setting<T> implements Supplier<T> {
     private final Function<ProgramSetting, Optional<T>> said;
     private final Function<T, ProgramSetting.Builder> record;
     private final TopicWriter<ProgramSetting> writer;
+    private final InstantSource clock;
     private volatile T inForce;
 
     /**
+     * @param clock gives the time that is written down as the one of a change
      * @param name of the setting
      * @param unset what holds while nothing is set
      * @param said what a setting says of it; empty if it is about another, or says what this release does not know
@@ -34,6 +36,7 @@ public final class Setting<T> implements Supplier<T> {
      */
     Setting(
             TopicWriter<ProgramSetting> writer,
+            InstantSource clock,
             String name,
             T unset,
             Function<ProgramSetting, Optional<T>> said,
@@ -43,6 +46,7 @@ public final class Setting<T> implements Supplier<T> {
         this.record = record;
         inForce = unset;
         this.writer = writer;
+        this.clock = clock;
     }
 
     void heard(ProgramSetting setting) {
@@ -61,7 +65,7 @@ public final class Setting<T> implements Supplier<T> {
      */
     public void set(T value) {
         ProgramSetting whole =
-                record.apply(value).setSetting(name).setSetAt(Instant.now()).build();
+                record.apply(value).setSetting(name).setSetAt(clock.instant()).build();
         T wanted = said.apply(whole).orElseThrow();
         writer.append(name, whole);
         awaited(wanted::equals);

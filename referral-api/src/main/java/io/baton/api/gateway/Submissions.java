@@ -9,16 +9,18 @@ import io.baton.kafka.write.NotAppendedException;
 import io.baton.projections.feed.TooManyWaitingException;
 import io.baton.records.Fingerprint;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Submits RFIs and withdrawals, and hears what became of them. */
 public final class Submissions implements AutoCloseable {
     private final Questions<RfiSubmission, RfiResult> questions;
 
-    public Submissions(Connection connection, TopicSerdes serdes) {
+    public Submissions(Connection connection, TopicSerdes serdes, InstantSource clock) {
         questions = new Questions<>(
                 connection,
                 serdes,
+                clock,
                 Topics.RFI_SUBMISSIONS,
                 Topics.RFI_RESULTS,
                 result -> Questions.id(result.getRfiId(), result.getContentHash()),

@@ -15,7 +15,7 @@ import io.baton.projections.views.ViewsUnavailableException;
 import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +26,12 @@ final class ProfileService {
 
     private final Profiles profiles;
     private final ProfileDirectory directory;
+    private final InstantSource clock;
 
-    ProfileService(Profiles profiles, ProfileDirectory directory) {
+    ProfileService(Profiles profiles, ProfileDirectory directory, InstantSource clock) {
         this.profiles = profiles;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** @throws ProblemException if there is none that the caller may see */
@@ -79,12 +81,12 @@ final class ProfileService {
                 "The profile has changed. Read it again before you change it."));
     }
 
-    private static BusinessProfile checked(
+    private BusinessProfile checked(
             Caller caller, String profileId, Optional<BusinessProfile> before, ProfileJson asked) {
         Fields fields = new Fields();
         Given given = given(caller, before, asked, fields);
         BusinessProfile after =
-                asked.profile(profileId, partner(caller, before, asked, fields), given, fields, Instant.now());
+                asked.profile(profileId, partner(caller, before, asked, fields), given, fields, clock.instant());
         fields.found(ProfileCheck.problemsOfEdited(profileId, ProfileRecords.toRules(after)));
         fields.check();
         return after;

@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -46,11 +47,13 @@ public class StreamController {
     private static final String EXPIRY_CLAIM = "exp";
 
     private final ReferralFeed feed;
+    private final InstantSource clock;
     /** A client that waits costs no thread of the system. */
     private final Scheduler waiting = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
-    StreamController(ReferralFeed feed) {
+    StreamController(ReferralFeed feed, InstantSource clock) {
         this.feed = feed;
+        this.clock = clock;
     }
 
     /** Server-sent events, until the token ends. */
@@ -83,9 +86,9 @@ public class StreamController {
                 .subscribeOn(waiting);
     }
 
-    private static FeedReader next(FeedReader reader, Instant end, SynchronousSink<Event<StreamJson>> sink) {
+    private FeedReader next(FeedReader reader, Instant end, SynchronousSink<Event<StreamJson>> sink) {
         try {
-            Optional<FeedItem> item = Instant.now().isBefore(end) ? reader.next(HEARTBEAT) : Optional.empty();
+            Optional<FeedItem> item = clock.instant().isBefore(end) ? reader.next(HEARTBEAT) : Optional.empty();
             item.map(StreamJson::event).ifPresentOrElse(sink::next, sink::complete);
         } catch (InterruptedException e) {
             // The client has gone.

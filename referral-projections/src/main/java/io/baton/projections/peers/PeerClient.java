@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.apache.kafka.streams.state.HostInfo;
 
 /** Asks another instance. One that does not answer may just have gone: its partitions come back elsewhere. */
@@ -24,10 +25,13 @@ public final class PeerClient implements AutoCloseable {
     private final JsonMapper json;
     private final PeerToken token;
 
-    /** @param secret of the deployment */
-    public PeerClient(JsonMapper json, String secret) {
+    /**
+     * @param secret of the deployment, which signs the token that this instance shows
+     * @param clock tells when that token ends
+     */
+    public PeerClient(JsonMapper json, String secret, InstantSource clock) {
         this.json = json;
-        this.token = new PeerToken(secret);
+        this.token = new PeerToken(secret, clock);
     }
 
     /**

@@ -7,7 +7,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 
@@ -19,17 +19,22 @@ final class PeerToken {
     private static final Duration VALID = Duration.ofMinutes(1);
 
     private final String secret;
+    private final InstantSource clock;
 
-    /** @param secret of the deployment, which signs tokens */
-    PeerToken(String secret) {
+    /**
+     * @param secret of the deployment, which signs tokens
+     * @param clock tells when a token ends
+     */
+    PeerToken(String secret, InstantSource clock) {
         this.secret = secret;
+        this.clock = clock;
     }
 
     String signed() {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .subject(ROLE)
                 .claim("roles", List.of(ROLE))
-                .expirationTime(Date.from(Instant.now().plus(VALID)))
+                .expirationTime(Date.from(clock.instant().plus(VALID)))
                 .build();
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);

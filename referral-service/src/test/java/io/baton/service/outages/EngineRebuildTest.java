@@ -1,0 +1,200 @@
+package io.baton.service.outages;
+
+import static io.baton.service.testing.Bodies.ACCEPT;
+import static io.baton.service.testing.Bodies.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.engine.Engine;
+import io.baton.engine.rebuild.EngineRebuild;
+import io.baton.events.ReferralEvent;
+import io.baton.events.topics.Ids;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.streams.Changelogs;
+import io.baton.records.Samples;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+
+/** The engine holds nothing that its events and results lack: whatever is lost of it, it goes on as if nothing were. */
+class EngineRebuildTest {
+    private static final String PROFILE = "refolded-profile";
+    private static final String LATE_PROFILE = "refolded-late-profile";
+    private static final String PARTNER = "refolded";
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    private Facade facade;
+    private String open;
+    private String accepted;
+    private String declined;
+    private String won;
+    private String expiring;
+
+    @Test
+    void an_engine_that_lost_everything_of_its_own_goes_on_after_a_fold_and_nothing_comes_twice() throws Exception {
+        facade = Facade.start("refold-");
+        fill();
+        String waiting = letOneWait();
+        List<String> served = answers();
+        List<String> events = events();
+        facade.close();
+        Changelogs.delete(facade.connection, Engine.application(facade.connection));
+
+        assertThatThrownBy(facade::startElsewhere)
+                .hasStackTraceContaining("has lost its stores")
+                .hasStackTraceContaining("./baton rebuild engine");
+        assertThat(rebuilt()).as("asked again").isOne();
+        facade = facade.startElsewhere();
+
+        assertThat(answers()).isEqualTo(served);
+        assertThatRepeatsGetTheirAnswers();
+        facade.publish(Samples.profile(LATE_PROFILE, PARTNER));
+        await().atMost(SOON).until(() -> ida().get(waiting).status() == 200);
+        await().atMost(SOON).until(() -> stage(expiring).equals("EXPIRED"));
+        assertThat(events()).hasSize(events.size() + 2).containsAll(events).doesNotHaveDuplicates();
+        assertThatItIsTheSameWithoutItsGroup();
+        facade.close();
+    }
+
+    private void assertThatItIsTheSameWithoutItsGroup() throws Exception {
+        List<String> served = answers();
+        List<String> events = events();
+        facade.close();
+        loseEverything(facade.connection);
+
+        assertThatThrownBy(facade::startElsewhere)
+                .hasStackTraceContaining("has no offsets for")
+                .hasStackTraceContaining("./baton rebuild engine");
+        assertThat(rebuilt()).as("asked again").isZero();
+        facade = facade.startElsewhere();
+
+        assertThat(answers()).isEqualTo(served);
+        assertThatRepeatsGetTheirAnswers();
+        goesOn();
+        assertThat(events()).hasSize(events.size() + 1).containsAll(events).doesNotHaveDuplicates();
+        assertThat(facade.committed(Topics.DEAL_OUTCOMES))
+                .extracting(outcome -> outcome.getReferralId())
+                .doesNotHaveDuplicates();
+    }
+
+    private void fill() {
+        operator()
+                .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"erp\"]}")
+                .expect(200);
+        facade.publish(Samples.profile(PROFILE, PARTNER));
+        open = received();
+        accepted = received();
+        declined = received();
+        won = received();
+        keyed("accepting").post(accepted + "/accept", ACCEPT).expect(200);
+        keyed("too-early").post(open + "/won", Bodies.WON).expect(409);
+        ida().post(declined + "/decline", Bodies.DECLINE).expect(200);
+        ida().post(won + "/accept", ACCEPT).expect(200);
+        ida().post(won + "/won", Bodies.WON).expect(200);
+        ida().get(won + "?version=3").expect(200);
+        ida().get(declined + "?version=2").expect(200);
+        ida().get(accepted + "?version=2").expect(200);
+    }
+
+    /** And another whose short window ends while the engine is away. */
+    private String letOneWait() {
+        respondWithin("PT20S");
+        expiring = received();
+        respondWithin("P14D");
+        String rfi = newId();
+        site().post("/v1/rfis", Bodies.rfi(rfi, LATE_PROFILE)).expect(202);
+        return "/v1/referrals/" + Ids.referral(rfi, LATE_PROFILE, "hamburg");
+    }
+
+    private void respondWithin(String window) {
+        operator().send("PUT", "/v1/settings/policy", """
+                {"responseWindow": "%s", "reminderAfter": "PT24H", "lastCallBefore": "P1D",
+                 "directContactWindow": "PT72H"}""".formatted(window)).expect(200);
+    }
+
+    private void assertThatRepeatsGetTheirAnswers() {
+        assertThat(keyed("accepting")
+                        .post(accepted + "/accept", ACCEPT)
+                        .expect(200)
+                        .number("version"))
+                .isEqualTo(2);
+        keyed("too-early").post(open + "/won", Bodies.WON).expectProblem(409, "not-yet-accepted");
+        ida().post(declined + "/accept", ACCEPT).expectProblem(409, "already-declined");
+    }
+
+    private void goesOn() {
+        ida().post(open + "/accept", ACCEPT).expect(200);
+        assertThat(ida().get(open + "?version=2").expect(200).text("stage")).isEqualTo("ACCEPTED");
+    }
+
+    private int rebuilt() {
+        try (WireFormat serdes = new WireFormat(facade.connection)) {
+            return new EngineRebuild(facade.connection, serdes).inPlace();
+        }
+    }
+
+    private static void loseEverything(Connection connection) throws Exception {
+        String application = Engine.application(connection);
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            List<String> own = admin.listTopics().names().get().stream()
+                    .filter(topic -> topic.startsWith(application + "-"))
+                    .toList();
+            admin.deleteTopics(own).all().get();
+            await().ignoreExceptions()
+                    .until(() -> admin.deleteConsumerGroups(List.of(application))
+                                    .all()
+                                    .get()
+                            == null);
+        }
+    }
+
+    private List<String> answers() {
+        return Stream.of(open, accepted, declined, won, won + "/registration", won + "/events")
+                .map(question -> ida().get(question).expect(200).body())
+                .toList();
+    }
+
+    private List<String> events() {
+        return facade.committed(Topics.REFERRAL_EVENTS).stream()
+                .map(ReferralEvent::getHeader)
+                .map(header -> header.getEventId())
+                .toList();
+    }
+
+    private String received() {
+        Answer taken = site().post("/v1/rfis", Bodies.rfi(newId(), PROFILE)).expect(201);
+        String referral = "/v1/referrals/" + taken.text("targets[0].referralId");
+        await().until(() -> ida().get(referral).status() == 200);
+        return referral;
+    }
+
+    private String stage(String referral) {
+        return ida().get(referral).expect(200).text("stage");
+    }
+
+    private Api ida() {
+        return facade.as(Token.partner(PARTNER, "partner-admin").of("ida"));
+    }
+
+    private Api keyed(String key) {
+        return ida().with("Idempotency-Key", key);
+    }
+
+    private Api site() {
+        return facade.as(Token.program("marketing-publisher"));
+    }
+
+    private Api operator() {
+        return facade.as(Token.program("operator")).with("Content-Type", "application/json");
+    }
+}

@@ -1,0 +1,116 @@
+package io.baton.service.outages;
+
+import static io.baton.service.testing.Bodies.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.records.Samples;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whichever instance is asked, the answer is the same; while a partition moves there is none, and never a wrong one. */
+class SeveralInstancesTest {
+    /** Enough to lie on both partitions, and so on both instances. */
+    private static final List<String> PARTNERS =
+            IntStream.range(0, 8).mapToObj(i -> "several-" + i).toList();
+
+    private static Facade first;
+    private static Facade second;
+    private static final Map<String, String> REFERRAL_OF = new HashMap<>();
+
+    @BeforeAll
+    static void start() {
+        first = Facade.startInstance("several-");
+        for (String partner : PARTNERS) REFERRAL_OF.put(partner, received(partner));
+        second = Facade.startInstance("several-");
+    }
+
+    @AfterAll
+    static void stop() {
+        first.context.close();
+        second.context.close();
+    }
+
+    @Test
+    void any_instance_gives_the_same_answer_and_one_alone_gives_it_too() {
+        await().untilAsserted(() -> {
+            for (String partner : PARTNERS) {
+                String found = referral(first, partner).expect(200).body();
+                assertThat(referral(second, partner).expect(200).body()).isEqualTo(found);
+                assertThat(inbox(second, partner).expect(200).body())
+                        .isEqualTo(inbox(first, partner).expect(200).body())
+                        .contains(REFERRAL_OF.get(partner));
+            }
+        });
+        PARTNERS.forEach(partner -> decideAtEitherAndReadAtTheOther(partner));
+
+        first.context.close();
+
+        await().untilAsserted(() -> {
+            for (String partner : PARTNERS) {
+                Answer answer = referral(second, partner);
+                assertThat(answer.status()).as(answer.body()).isIn(200, 503);
+                if (answer.status() == 200) assertThat(answer.text("stage")).isEqualTo("ACCEPTED");
+            }
+            for (String partner : PARTNERS) referral(second, partner).expect(200);
+        });
+    }
+
+    @Test
+    void what_instances_tell_each_other_is_for_nobody_else() {
+        String path = "/internal/views";
+        String question = "{\"question\": \"referral\", \"partnerId\": \"several-0\", \"referralId\": \"%s\"}"
+                .formatted(REFERRAL_OF.get("several-0"));
+        second.anonymously().post(path, question).expect(401);
+        second.as(Token.partner("several-0", "partner-admin"))
+                .post(path, question)
+                .expect(403);
+        second.as(Token.program("operator")).post(path, question).expect(403);
+    }
+
+    private static void decideAtEitherAndReadAtTheOther(String partner) {
+        Facade decides = partner.hashCode() % 2 == 0 ? first : second;
+        Facade reads = decides == first ? second : first;
+        String referral = "/v1/referrals/" + REFERRAL_OF.get(partner);
+        Api decider = as(partner, decides).with("Idempotency-Key", "accepting");
+        Answer decided = soon(() -> decider.post(referral + "/accept", Bodies.ACCEPT));
+        Answer read = soon(() -> as(partner, reads).get(referral + "?version=" + decided.number("version")));
+        assertThat(read.text("stage")).isEqualTo("ACCEPTED");
+    }
+
+    /** 503 says to ask again, while partitions are on the move; any other answer must be the right one. */
+    private static Answer soon(Callable<Answer> question) {
+        return await().until(question, answer -> answer.status() != 503).expect(200);
+    }
+
+    private static String received(String partner) {
+        first.publish(Samples.profile("profile-of-" + partner, partner));
+        return first.as(Token.program("marketing-publisher"))
+                .post("/v1/rfis", Bodies.rfi(newId(), "profile-of-" + partner))
+                .expect(201)
+                .text("targets[0].referralId");
+    }
+
+    private static Answer referral(Facade instance, String partner) {
+        return as(partner, instance).get("/v1/referrals/" + REFERRAL_OF.get(partner));
+    }
+
+    private static Answer inbox(Facade instance, String partner) {
+        return as(partner, instance).get("/v1/referrals?list=marketplace");
+    }
+
+    private static Api as(String partner, Facade instance) {
+        return instance.as(Token.partner(partner, "partner-admin"));
+    }
+}

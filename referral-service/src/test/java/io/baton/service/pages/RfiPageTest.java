@@ -1,0 +1,177 @@
+package io.baton.service.pages;
+
+import static io.baton.service.testing.Bodies.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.events.BusinessProfile;
+import io.baton.inbox.PageLayout;
+import io.baton.links.SenderLink;
+import io.baton.records.Samples;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page behind the links of the customer and the sender: to follow, to take back (L16), to choose others (L5, L6). */
+class RfiPageTest {
+    private static final String REGION = "PAGES";
+    private static final String FIRST = "page-first";
+    private static final String OTHER = "page-other";
+    private static final String SENDERS = "page-senders";
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static Facade facade;
+    private static Api site;
+    private static Api browser;
+
+    @BeforeAll
+    static void partners() {
+        facade = Facade.shared();
+        site = facade.as(Token.program("marketing-publisher"));
+        browser = facade.anonymously().with("Accept", BROWSER).with("Accept-Language", "de-DE,de;q=0.9,en;q=0.5");
+        for (String name : new String[] {FIRST, OTHER, SENDERS}) facade.publish(profile(name));
+        await().until(() ->
+                facade.anonymously().get("/v1/partners/search?region=" + REGION).has("partners[2].profileId"));
+    }
+
+    @Test
+    void a_browser_gets_a_page_that_loads_nothing_and_is_kept_nowhere() {
+        Answer page = browser.get(link(inquiry())).expect(200);
+
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).isEqualTo(PageLayout.POLICY);
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.body()).contains("<h1>", FIRST).doesNotContain("<script", "src=", "http://", "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "*/*", "application/json,text/html;q=0.5"})
+    void a_program_gets_json(String accepted) {
+        Answer answer = facade.anonymously()
+                .with("Accept", accepted)
+                .get(link(inquiry()))
+                .expect(200);
+
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        assertThat(answer.text("targets[0].profileId")).isEqualTo(FIRST);
+    }
+
+    @Test
+    void the_customers_page_is_in_the_language_of_the_request() {
+        String russian = inquiry().replaceFirst("\"language\": *\"[^\"]*\"", "\"language\": \"ru\"");
+
+        assertThat(browser.get(link(russian)).expect(200).body()).contains("<html lang=\"ru\">", "Ваш запрос");
+    }
+
+    @Test
+    void what_others_wrote_is_shown_as_text() {
+        String hostile = inquiry().replaceFirst("\"need\": *\"[^\"]*\"", "\"need\": \"<script>alert(1)</script>\"");
+
+        assertThat(browser.get(link(hostile)).expect(200).body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void the_customer_takes_it_back_by_the_page() {
+        String link = link(inquiry());
+
+        String back = pressed(link, "withdraw", "");
+
+        assertThat(back).contains("done=withdrawn");
+        assertThat(browser.get(back).expect(200).body()).contains("role=\"status\"");
+        await().until(() -> facade.anonymously().get(link).text("targets[0].stage"), "WITHDRAWN"::equals);
+        assertThat(browser.get(link).body()).doesNotContain("/forms/withdraw");
+    }
+
+    @Test
+    void the_customer_sends_it_to_another_partner_by_the_page() {
+        String link = link(inquiry());
+        assertThat(browser.get(link).body()).contains("/forms/targets", "value=\"" + OTHER + "\"");
+
+        String back = pressed(link, "targets", "profileId=" + OTHER + "&location=hamburg");
+
+        assertThat(back).contains("done=sent");
+        await().until(() -> facade.anonymously().get(link).has("targets[1].referralId"));
+    }
+
+    @Test
+    void a_leads_sender_follows_and_chooses_but_takes_nothing_back() {
+        Answer sent = facade.as(Token.partner(SENDERS, "referrals-admin"))
+                .post("/v1/rfis", Bodies.lead(FIRST).replace("EMEA", REGION))
+                .expect(201);
+        URI address =
+                SenderLink.of(URI.create("http://unused.example"), Token.SECRET).link(sent.text("rfiId"));
+        String link = address.getRawPath() + "?" + address.getRawQuery();
+        await().until(() -> browser.get(link).status() == 200);
+
+        assertThat(browser.get(link).body())
+                .contains("<html lang=\"de\">", "/forms/targets", OTHER)
+                .doesNotContain("/forms/withdraw", "value=\"" + SENDERS + "\"");
+        press(link, "withdraw", "").expect(404);
+        facade.anonymously().post(at(link, "/withdraw"), "{}").expectProblem(404, "not-found");
+        press(link, "targets", "profileId=" + SENDERS + "&location=hamburg").expect(422);
+        assertThat(pressed(link, "targets", "profileId=" + OTHER + "&location=hamburg"))
+                .contains("done=");
+    }
+
+    @Test
+    void a_link_that_is_none_is_a_page_too() {
+        Answer page = browser.get("/v1/rfis/unknown?key=00").expect(404);
+
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.body()).contains("<html lang=\"de\">");
+        press("/v1/rfis/unknown?key=00", "withdraw", "").expect(404);
+        press("/v1/rfis/unknown?key=00", "targets", "profileId=" + OTHER).expect(404);
+    }
+
+    @Test
+    void what_cannot_be_done_is_said_on_the_page() {
+        press(link(inquiry()), "targets", "profileId=&location=").expect(422);
+        assertThat(pressed(link(inquiry()), "withdraw", "referralId=none")).contains("done=not_possible");
+    }
+
+    /** @return the address that the browser is led to */
+    private static String pressed(String link, String form, String fields) {
+        Answer answer = press(link, form, fields).expect(303);
+        URI here = URI.create(at(link, "/forms/" + form));
+        return here.resolve(answer.header("Location")).toString();
+    }
+
+    /** With the Origin that the page's policy makes a browser send: none of its own under "no-referrer" (Fetch standard). */
+    private static Answer press(String link, String form, String fields) {
+        boolean hidden = "no-referrer".equals(browser.get(link).header("Referrer-Policy"));
+        String origin = hidden ? "null" : facade.anonymously().base().toString();
+        return browser.with("Content-Type", "application/x-www-form-urlencoded")
+                .with("Origin", origin)
+                .send("POST", at(link, "/forms/" + form), fields);
+    }
+
+    private static String at(String link, String what) {
+        return link.replace("?", what + "?");
+    }
+
+    /** @return the customer's link, once it leads somewhere */
+    private static String link(String rfi) {
+        String link = site.post("/v1/rfis", rfi).expect(201).text("link").replaceFirst("https?://[^/]+", "");
+        await().until(() -> facade.anonymously().get(link).status() == 200);
+        return link;
+    }
+
+    private static String inquiry() {
+        return Bodies.rfi(newId(), FIRST).replace("EMEA", REGION);
+    }
+
+    private static BusinessProfile profile(String name) {
+        return BusinessProfile.newBuilder(Samples.profile(name, name))
+                .setRegion(REGION)
+                .build();
+    }
+}

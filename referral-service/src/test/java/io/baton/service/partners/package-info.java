@@ -1,0 +1,2 @@
+/** Partner search and business profiles over HTTP. */
+package io.baton.service.partners;

@@ -1,7 +1,6 @@
 package io.baton.service.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.baton.events.EventHeader;
 import io.baton.events.Referral;
@@ -9,9 +8,9 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.Stage;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.WireFormat;
-import io.baton.records.Samples;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
-/** What a transaction wrote that was never committed, nobody is ever shown. */
+/** Nobody ever sees what a transaction wrote that was not committed. */
 class UncommittedIsNeverShownTest {
     private static final String PROFILE = "uncommitted-profile";
     private static final String PARTNER = "uncommitted";
@@ -32,13 +31,8 @@ class UncommittedIsNeverShownTest {
 
     @Test
     void an_event_of_an_aborted_transaction_is_not_shown_before_and_not_after() throws Exception {
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        Api site = facade.as(Token.program("marketing-publisher"));
-        String id = site.post("/v1/rfis", Bodies.rfi(Bodies.newId(), PROFILE))
-                .expect(201)
-                .text("targets[0].referralId");
-        String referral = "/v1/referrals/" + id;
-        await().until(() -> partner.get(referral).status() == 200);
+        String referral = Deal.of(facade, PROFILE, PARTNER).received();
+        String id = Deal.id(referral);
 
         try (WireFormat wireFormat = new WireFormat(facade.connection);
                 KafkaProducer<String, ReferralEvent> crashing = crashing(wireFormat)) {

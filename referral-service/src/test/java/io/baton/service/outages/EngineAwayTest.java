@@ -2,7 +2,6 @@ package io.baton.service.outages;
 
 import static io.baton.service.testing.Bodies.ACCEPT;
 import static io.baton.service.testing.Bodies.DECLINE;
-import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -15,24 +14,20 @@ import io.baton.projections.views.Views;
 import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
-import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** While the engine is away, what was taken is kept, and whoever asked is told where to ask. */
+/** While the engine is away, the API keeps the decisions that it has taken, and says where their answers will be. */
 class EngineAwayTest {
     @Test
     void a_decision_is_taken_while_the_engine_is_away_and_applied_when_it_is_back() {
         Facade before = Facade.start("away-");
-        before.publish(Samples.profile());
-        Api partner = before.as(Token.partner(Samples.PARTNER, "partner-admin"));
-        Answer taken = before.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), Samples.PROFILE))
-                .expect(201);
-        String referral = "/v1/referrals/" + taken.text("targets[0].referralId");
-        await().until(() -> partner.get(referral).status() == 200);
+        Deal deal = deal(before);
+        Api partner = deal.partner();
+        String referral = deal.received();
         before.context.getBean(Engine.class).close();
 
         Answer pending = partner.post(referral + "/accept", ACCEPT).expect(202);
@@ -52,11 +47,7 @@ class EngineAwayTest {
     @Test
     void a_decision_on_a_referral_that_the_view_does_not_have_yet_is_taken_and_repeated() {
         Facade before = Facade.start("late-");
-        before.publish(Samples.profile());
-        String known = before.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), Samples.PROFILE))
-                .expect(201)
-                .text("targets[0].referralId");
+        String known = Deal.id(deal(before).submitted());
         before.context.getBean(Engine.class).close();
         String late = UUID.randomUUID().toString();
         before.append(Topics.REFERRAL_DECISIONS, late, receivedAs(late, receive(before, known)));
@@ -75,17 +66,17 @@ class EngineAwayTest {
     @Test
     void a_decision_is_answered_while_the_views_are_away() {
         Facade facade = Facade.start("blind-");
-        facade.publish(Samples.profile());
-        String referral = facade.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), Samples.PROFILE))
-                .expect(201)
-                .text("targets[0].referralId");
+        String referral = deal(facade).submitted();
         facade.context.getBean(Views.class).close();
 
-        partner(facade).get("/v1/referrals/" + referral).expectProblem(503, "unavailable");
-        partner(facade).post("/v1/referrals/" + referral + "/decline", DECLINE).expect(200);
+        partner(facade).get(referral).expectProblem(503, "unavailable");
+        partner(facade).post(referral + "/decline", DECLINE).expect(200);
         partner(facade).post("/v1/referrals/none/decline", DECLINE).expectProblem(404, "not-found");
         facade.context.close();
+    }
+
+    private static Deal deal(Facade facade) {
+        return Deal.of(facade, Samples.PROFILE, Samples.PARTNER);
     }
 
     private static Api partner(Facade facade) {

@@ -15,9 +15,9 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Changelogs;
 import io.baton.records.Samples;
-import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.time.Duration;
@@ -34,6 +34,7 @@ class EngineRebuildTest {
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private Facade facade;
+    private Deal deal;
     private String open;
     private String accepted;
     private String declined;
@@ -91,11 +92,11 @@ class EngineRebuildTest {
         operator()
                 .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"erp\"]}")
                 .expect(200);
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        open = received();
-        accepted = received();
-        declined = received();
-        won = received();
+        deal = Deal.of(facade, PROFILE, PARTNER);
+        open = deal.received();
+        accepted = deal.received();
+        declined = deal.received();
+        won = deal.received();
         keyed("accepting").post(accepted + "/accept", ACCEPT).expect(200);
         keyed("too-early").post(open + "/won", Bodies.WON).expect(409);
         ida().post(declined + "/decline", Bodies.DECLINE).expect(200);
@@ -109,7 +110,7 @@ class EngineRebuildTest {
     /** And another whose short window ends while the engine is away. */
     private String letOneWait() {
         respondWithin("PT20S");
-        expiring = received();
+        expiring = deal.received();
         respondWithin("P14D");
         String rfi = newId();
         site().post("/v1/rfis", Bodies.rfi(rfi, LATE_PROFILE)).expect(202);
@@ -169,13 +170,6 @@ class EngineRebuildTest {
                 .map(ReferralEvent::getHeader)
                 .map(header -> header.getEventId())
                 .toList();
-    }
-
-    private String received() {
-        Answer taken = site().post("/v1/rfis", Bodies.rfi(newId(), PROFILE)).expect(201);
-        String referral = "/v1/referrals/" + taken.text("targets[0].referralId");
-        await().until(() -> ida().get(referral).status() == 200);
-        return referral;
     }
 
     private String stage(String referral) {

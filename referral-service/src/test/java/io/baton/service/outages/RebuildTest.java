@@ -1,14 +1,12 @@
 package io.baton.service.outages;
 
 import static io.baton.service.testing.Bodies.ACCEPT;
-import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import io.baton.service.testing.Api;
-import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.time.Duration;
@@ -44,14 +42,10 @@ class RebuildTest {
     }
 
     private static void filled(Facade facade) {
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        Api site = facade.as(Token.program("marketing-publisher"));
-        List<String> referrals = Stream.generate(() -> site.post("/v1/rfis", Bodies.rfi(newId(), PROFILE)))
+        List<String> referrals = Stream.generate(Deal.of(facade, PROFILE, PARTNER)::received)
                 .limit(5)
-                .map(taken -> "/v1/referrals/" + taken.expect(201).text("targets[0].referralId"))
                 .toList();
         Api ida = ida(facade);
-        referrals.forEach(referral -> await().until(() -> ida.get(referral).status() == 200));
         ida.post(referrals.get(0) + "/accept", ACCEPT).expect(200);
         ida.get(referrals.get(0) + "?version=2").expect(200);
         ida.send("PUT", referrals.get(1) + "/favorite", null).expect(200);

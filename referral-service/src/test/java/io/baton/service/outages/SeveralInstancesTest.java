@@ -1,13 +1,12 @@
 package io.baton.service.outages;
 
-import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.util.HashMap;
@@ -95,11 +94,7 @@ class SeveralInstancesTest {
     }
 
     private static String received(String partner) {
-        first.publish(Samples.profile("profile-of-" + partner, partner));
-        return first.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), "profile-of-" + partner))
-                .expect(201)
-                .text("targets[0].referralId");
+        return Deal.id(Deal.of(first, "profile-of-" + partner, partner).submitted());
     }
 
     private static Answer referral(Facade instance, String partner) {

@@ -2,14 +2,11 @@ package io.baton.service.referrals;
 
 import static io.baton.service.testing.Bodies.ACCEPT;
 import static io.baton.service.testing.Bodies.LOST;
-import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
-import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.time.Instant;
@@ -29,13 +26,9 @@ class HistoryApiTest {
     @BeforeAll
     static void received_accepted_and_lost() {
         facade = Facade.shared();
-        facade.publish(Samples.profile(PROFILE, PARTNER));
+        Deal deal = Deal.of(facade, PROFILE, PARTNER);
         admin = facade.as(Token.partner(PARTNER, "referrals-admin").of("ida"));
-        Answer taken = facade.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), PROFILE))
-                .expect(201);
-        referral = "/v1/referrals/" + taken.text("targets[0].referralId");
-        await().until(() -> admin.get(referral).status() == 200);
+        referral = deal.received();
         admin.post(referral + "/accept", ACCEPT).expect(200);
         admin.post(referral + "/lost", LOST).expect(200);
         admin.get(referral + "?version=3").expect(200);

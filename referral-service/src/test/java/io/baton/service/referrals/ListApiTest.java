@@ -2,14 +2,11 @@ package io.baton.service.referrals;
 
 import static io.baton.service.testing.Bodies.ACCEPT;
 import static io.baton.service.testing.Bodies.DECLINE;
-import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
-import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.util.ArrayList;
@@ -33,12 +30,12 @@ class ListApiTest {
     @BeforeAll
     static void one_of_each_stage() {
         facade = Facade.shared();
-        facade.publish(Samples.profile(PROFILE, PARTNER));
+        Deal deal = Deal.of(facade, PROFILE, PARTNER);
         ida = facade.as(Token.partner(PARTNER, "referrals-admin").of("ida"));
         ben = facade.as(Token.partner(PARTNER, "referrals-admin").of("ben"));
-        undecided = received();
-        accepted = received();
-        declined = received();
+        undecided = Deal.id(deal.received());
+        accepted = Deal.id(deal.received());
+        declined = Deal.id(deal.received());
         decided(accepted, "accept", ACCEPT);
         decided(declined, "decline", DECLINE);
     }
@@ -122,15 +119,6 @@ class ListApiTest {
         for (String mark : List.of("favorite", "skip"))
             other.send("PUT", "/v1/referrals/" + undecided + "/" + mark, null).expectProblem(404, "not-found");
         other.get("/v1/referrals/" + undecided + "/marks").expectProblem(404, "not-found");
-    }
-
-    private static String received() {
-        Answer taken = facade.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), PROFILE))
-                .expect(201);
-        String id = taken.text("targets[0].referralId");
-        await().until(() -> ida.get("/v1/referrals/" + id).status() == 200);
-        return id;
     }
 
     private static void decided(String id, String decision, String body) {

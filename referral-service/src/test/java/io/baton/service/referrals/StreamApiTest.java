@@ -1,13 +1,11 @@
 package io.baton.service.referrals;
 
 import static io.baton.service.testing.Bodies.DECLINE;
-import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.baton.records.Samples;
 import io.baton.service.testing.Api;
-import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.io.BufferedReader;
@@ -30,12 +28,14 @@ class StreamApiTest {
     private static final String PARTNER = "lucerne";
     private static Facade facade;
     private static Api partner;
+    private static Deal deal;
+    private static Deal others;
 
     @BeforeAll
     static void a_partner() {
         facade = Facade.shared();
-        facade.publish(Samples.profile(PROFILE, PARTNER));
-        facade.publish(Samples.profile("other-stream", "other-of-lucerne"));
+        deal = Deal.of(facade, PROFILE, PARTNER);
+        others = Deal.of(facade, "other-stream", "other-of-lucerne");
         partner = facade.as(Token.partner(PARTNER, "partner-admin"));
     }
 
@@ -43,8 +43,8 @@ class StreamApiTest {
     void what_happens_is_told_while_it_happens_and_only_to_its_partner() {
         try (Stream stream = new Stream(partner)) {
             assertThat(stream.next().get("event")).isEqualTo("heartbeat");
-            received("other-stream");
-            String referral = received(PROFILE);
+            others.submitted();
+            String referral = Deal.id(deal.submitted());
 
             Map<String, String> received = stream.next();
             assertThat(received.get("event")).isEqualTo("referral");
@@ -61,14 +61,14 @@ class StreamApiTest {
         try (Stream stream = new Stream(partner)) {
             last = stream.next().get("id");
         }
-        String referral = received(PROFILE);
+        String referral = Deal.id(deal.submitted());
         declined(referral);
 
         try (Stream stream = new Stream(partner.with("Last-Event-ID", last))) {
             Map<String, String> received = stream.next();
             assertThat(received.get("data")).contains(referral, "\"kind\":\"received\"");
             assertThat(stream.next().get("data")).contains(referral, "\"kind\":\"declined\"");
-            String next = received(PROFILE);
+            String next = Deal.id(deal.submitted());
             assertThat(stream.next().get("data")).contains(next);
         }
     }
@@ -85,13 +85,6 @@ class StreamApiTest {
     void without_a_partners_token_there_is_no_stream() {
         facade.anonymously().get("/v1/stream").expectProblem(401, "unauthorized");
         facade.as(Token.program("operator")).get("/v1/stream").expectProblem(403, "forbidden");
-    }
-
-    private static String received(String profile) {
-        return facade.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(newId(), profile))
-                .expect(201)
-                .text("targets[0].referralId");
     }
 
     private static void declined(String referral) {

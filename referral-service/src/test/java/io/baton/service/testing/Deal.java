@@ -26,10 +26,20 @@ public record Deal(Api site, Api partner, Api other, String profile) {
                 profile);
     }
 
+    /** @return the path of a new referral; the views may not have it yet */
+    public String submitted() {
+        Answer taken = site.post("/v1/rfis", Bodies.rfi(newId(), profile)).expect(201);
+        return "/v1/referrals/" + taken.text("targets[0].referralId");
+    }
+
+    /** @return the id of the referral with this path */
+    public static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** @return the path of a referral that the partner can see */
     public String received() {
-        Answer taken = site.post("/v1/rfis", Bodies.rfi(newId(), profile)).expect(201);
-        String path = "/v1/referrals/" + taken.text("targets[0].referralId");
+        String path = submitted();
         await().until(() -> partner.get(path).status() == 200);
         return path;
     }

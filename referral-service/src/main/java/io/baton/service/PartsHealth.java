@@ -56,12 +56,12 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
-        boolean hearing = decisions.hearing()
-                && submissions.hearing()
+        boolean following = decisions.following()
+                && submissions.following()
                 && profiles.hearing()
-                && feed.hearing()
-                && settings.hearing();
-        boolean up = engine.running() && views.running() && hearing;
+                && feed.following()
+                && settings.following();
+        boolean up = engine.running() && views.running() && following;
         healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of(
                 "engine", engine.status(),

@@ -7,7 +7,7 @@ import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.gateway.ProfileDirectory;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramSettings;
-import io.baton.api.gateway.RecordLog;
+import io.baton.api.gateway.RecordReader;
 import io.baton.api.gateway.Setting;
 import io.baton.api.gateway.Submissions;
 import io.baton.api.gateway.UserMarks;
@@ -154,14 +154,14 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    RecordLog<ReferralEvent> events(Connection connection, WireFormat wireFormat) {
-        return new RecordLog<>(connection, wireFormat, Topics.REFERRAL_EVENTS);
+    RecordReader<ReferralEvent> events(Connection connection, WireFormat wireFormat) {
+        return new RecordReader<>(connection, wireFormat, Topics.REFERRAL_EVENTS);
     }
 
     @Singleton
     @Bean(preDestroy = "close")
-    RecordLog<RfiSubmission> submitted(Connection connection, WireFormat wireFormat) {
-        return new RecordLog<>(connection, wireFormat, Topics.RFI_SUBMISSIONS);
+    RecordReader<RfiSubmission> submitted(Connection connection, WireFormat wireFormat) {
+        return new RecordReader<>(connection, wireFormat, Topics.RFI_SUBMISSIONS);
     }
 
     @Context

@@ -12,21 +12,21 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Asks the engine for decisions, and hears its committed answers. */
+/** Asks the engine for decisions, and reads its committed answers. */
 public final class Decisions implements AutoCloseable {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final RecentResults recent = new RecentResults(MOST_REMEMBERED);
-    private final Questions<ReferralDecision, DecisionResult> questions;
+    private final RequestReply<ReferralDecision, DecisionResult> requests;
 
     public Decisions(Connection connection, TopicSerdes serdes, InstantSource clock) {
-        questions = new Questions<>(
+        requests = new RequestReply<>(
                 connection,
                 serdes,
                 clock,
                 Topics.REFERRAL_DECISIONS,
                 Topics.DECISION_RESULTS,
-                result -> Questions.id(result.getDecisionId(), result.getFingerprint()),
+                result -> RequestReply.id(result.getDecisionId(), result.getFingerprint()),
                 recent::keep);
     }
 
@@ -34,26 +34,26 @@ public final class Decisions implements AutoCloseable {
      * Asks for a decision.
      *
      * @return its committed answer; empty if it did not come within the patience. It may still come: see {@link #recent}
-     * @throws NotAppendedException if it is not certain that it was asked
-     * @throws TooManyWaitingException if too many wait already
+     * @throws NotAppendedException if Kafka did not confirm that it has the decision
+     * @throws TooManyWaitingException if too many requests wait already
      */
     public Optional<DecisionResult> ask(ReferralDecision decision, Duration patience) {
-        String id = Questions.id(decision.getDecisionId(), Fingerprint.of(decision));
-        return questions.ask(decision.getReferralId(), decision, id, patience);
+        String id = RequestReply.id(decision.getDecisionId(), Fingerprint.of(decision));
+        return requests.ask(decision.getReferralId(), decision, id, patience);
     }
 
-    /** @return the answer to a decision asked a little earlier, on any instance */
+    /** @return the answer to a decision that any instance asked for a little earlier */
     public Optional<DecisionResult> recent(String referralId, String decisionId) {
         return recent.find(referralId, decisionId);
     }
 
-    /** @return whether answers are heard */
-    public boolean hearing() {
-        return questions.hearing();
+    /** @return whether the follower of the answers runs */
+    public boolean following() {
+        return requests.following();
     }
 
     @Override
     public void close() {
-        questions.close();
+        requests.close();
     }
 }

@@ -11,24 +11,24 @@ import io.baton.partners.Profiles.Entry;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The way to write a business profile. */
+/** Writes business profiles. */
 public final class ProfileDirectory implements AutoCloseable {
     private final Object writing = new Object();
     private final Profiles profiles;
     private final TopicWriter<BusinessProfile> writer;
 
-    /** @param profiles what changes are judged by */
+    /** @param profiles the profiles that this instance has read; a change starts from them */
     public ProfileDirectory(Connection connection, TopicSerdes serdes, Profiles profiles) {
         this.profiles = profiles;
         writer = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
     }
 
     /**
-     * Writes a profile. Of two changes at once through this instance, the second sees the first.
+     * Writes a profile. Of two concurrent changes through this instance, the second sees the first.
      *
-     * @param change gets the profile as it stands, and gives what it shall be; it may throw, and then nothing is written
+     * @param change makes the new profile from the present one; if it throws, nothing is written
      * @return the profile with its new version; this instance has read it, unless Kafka is slow
-     * @throws NotAppendedException if it is not certain that it was written
+     * @throws NotAppendedException if Kafka did not confirm it
      */
     public Entry change(String profileId, Function<Optional<Entry>, BusinessProfile> change) {
         synchronized (writing) {

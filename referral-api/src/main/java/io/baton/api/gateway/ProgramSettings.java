@@ -58,8 +58,8 @@ public final class ProgramSettings implements AutoCloseable {
         rerouting.heard(setting);
     }
 
-    /** @return whether changes are heard */
-    public boolean hearing() {
+    /** @return whether the follower of the settings runs */
+    public boolean following() {
         return follower.following();
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last results that were committed, for those who were told to ask later. */
+/** The last committed results, for clients that ask for an answer which did not come in time. */
 final class RecentResults {
     private final Map<Decision, DecisionResult> results;
 
@@ -24,7 +24,7 @@ final class RecentResults {
         };
     }
 
-    /** Keeps a result; a later use of the same id, with other content, does not hide it. */
+    /** Keeps a result; the refusal of a later decision that reuses the id does not replace it. */
     synchronized void keep(DecisionResult result) {
         if (result.getRefusal() == RefusalReason.DECISION_ID_REUSED) return;
         results.put(new Decision(result.getReferralId(), result.getDecisionId()), result);

@@ -12,18 +12,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Submits RFIs and withdrawals, and hears what became of them. */
+/** Submits RFIs and withdrawals, and reads their committed results. */
 public final class Submissions implements AutoCloseable {
-    private final Questions<RfiSubmission, RfiResult> questions;
+    private final RequestReply<RfiSubmission, RfiResult> requests;
 
     public Submissions(Connection connection, TopicSerdes serdes, InstantSource clock) {
-        questions = new Questions<>(
+        requests = new RequestReply<>(
                 connection,
                 serdes,
                 clock,
                 Topics.RFI_SUBMISSIONS,
                 Topics.RFI_RESULTS,
-                result -> Questions.id(result.getRfiId(), result.getContentHash()),
+                result -> RequestReply.id(result.getRfiId(), result.getContentHash()),
                 result -> {});
     }
 
@@ -31,34 +31,34 @@ public final class Submissions implements AutoCloseable {
      * Submits.
      *
      * @return the committed result; empty if it did not come within the patience, as when a target waits for its profile
-     * @throws NotAppendedException if it is not certain that it was submitted
-     * @throws TooManyWaitingException if too many wait already
+     * @throws NotAppendedException if Kafka did not confirm that it has the submission
+     * @throws TooManyWaitingException if too many requests wait already
      */
     public Optional<RfiResult> submit(RfiSubmission submission, Duration patience) {
-        String id = Questions.id(submission.getRfiId(), Fingerprint.of(submission));
-        return questions.ask(submission.getRfiId(), submission, id, patience);
+        String id = RequestReply.id(submission.getRfiId(), Fingerprint.of(submission));
+        return requests.ask(submission.getRfiId(), submission, id, patience);
     }
 
     /**
      * Submits further targets for an RFI.
      *
-     * @param before the RFI's result so far: it is published anew when they have answered
+     * @param before the RFI's result so far: the engine publishes it again, with the further targets, when they have answered
      * @return the next committed result of the RFI; empty if none came within the patience
-     * @throws NotAppendedException if it is not certain that they were submitted
-     * @throws TooManyWaitingException if too many wait already
+     * @throws NotAppendedException if Kafka did not confirm that it has them
+     * @throws TooManyWaitingException if too many requests wait already
      */
     public Optional<RfiResult> submitFurther(RfiSubmission further, RfiResult before, Duration patience) {
-        String id = Questions.id(before.getRfiId(), before.getContentHash());
-        return questions.ask(further.getRfiId(), further, id, patience);
+        String id = RequestReply.id(before.getRfiId(), before.getContentHash());
+        return requests.ask(further.getRfiId(), further, id, patience);
     }
 
-    /** @return whether results are heard */
-    public boolean hearing() {
-        return questions.hearing();
+    /** @return whether the follower of the results runs */
+    public boolean following() {
+        return requests.following();
     }
 
     @Override
     public void close() {
-        questions.close();
+        requests.close();
     }
 }

@@ -10,7 +10,7 @@ import io.baton.projections.views.MarkKey;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.Viewer;
 
-/** Writes users' own marks down (L13). */
+/** Writes users' own marks: favorite and skipped (L13). */
 public final class UserMarks implements AutoCloseable {
     private final TopicWriter<UserMark> writer;
 
@@ -19,9 +19,9 @@ public final class UserMarks implements AutoCloseable {
     }
 
     /**
-     * Puts a user's marks on a referral in the place of those before. None at all leaves nothing behind.
+     * Replaces a user's marks on a referral; a user without any mark on it has no record.
      *
-     * @throws NotAppendedException if it is not certain that they were written
+     * @throws NotAppendedException if Kafka did not confirm them
      */
     public void put(Viewer user, String referralId, Marks marks) {
         UserMark mark = new UserMark(user.partnerId(), user.userId(), referralId, marks.favorite(), marks.skipped());

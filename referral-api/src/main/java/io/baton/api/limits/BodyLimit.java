@@ -55,11 +55,11 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("baton.http.bodies", held, AtomicLong::get)
-                .description("What the bodies of requests hold that are not answered yet")
+                .description("Memory that the bodies of unanswered requests hold")
                 .baseUnit("bytes")
                 .register(registry);
         FunctionCounter.builder("baton.http.bodies.cut.off", cutOff, AtomicLong::get)
-                .description("Connections that were closed since they held most of too much")
+                .description("Connections closed because they held the most memory while the limit was exceeded")
                 .register(registry);
     }
 

@@ -43,7 +43,7 @@ final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder("baton.http.connections.refused", refused, AtomicLong::get)
-                .description("Connections that were closed at once, since there were too many")
+                .description("Connections closed at once because there were too many")
                 .register(registry);
     }
 

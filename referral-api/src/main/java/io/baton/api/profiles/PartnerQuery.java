@@ -46,7 +46,7 @@ public record PartnerQuery(
         @Parameter(description = "Repeated, or separated by commas.") @Nullable @QueryValue
         List<String> industries,
 
-        @Parameter(description = "Words of the partner's name or keywords.") @Nullable @QueryValue
+        @Parameter(description = "Words in the partner's name or keywords.") @Nullable @QueryValue
         String q,
 
         @Nullable @QueryValue Integer limit) {

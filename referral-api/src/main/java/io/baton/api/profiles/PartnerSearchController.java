@@ -22,7 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Partners")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PartnerSearchController {
     private final PartnerSearch partners;

@@ -35,7 +35,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Business profiles")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ProfileController {
     private final ProfileService service;
@@ -65,11 +65,12 @@ public class ProfileController {
     @Put("/{id}")
     @Operation(
             summary = "Make or replace a business profile",
-            description = "All of it: a list that is not sent is empty afterwards. Competencies and endorsements are"
-                    + " the program's, and stay as they are if a partner leaves them out.")
+            description =
+                    "Replaces the whole profile: an absent list is empty afterwards. Competencies and endorsements are"
+                            + " the program's, and stay as they are if a partner leaves them out.")
     @ApiResponse(
             responseCode = "200",
-            description = "It holds; the ETag is its new version",
+            description = "Saved; the ETag is the new version",
             content = @Content(schema = @Schema(implementation = ProfileJson.class)))
     public HttpResponse<?> save(
             Authentication authentication,

@@ -27,7 +27,7 @@ import java.util.Optional;
 public record ProfileJson(
         @Nullable @Schema(accessMode = AccessMode.READ_ONLY) String profileId,
 
-        @Nullable @Schema(description = "The token's own for a partner; named by the program's operator.")
+        @Nullable @Schema(description = "A partner's own, from the token; the program's operator names it.")
         String partnerId,
 
         @Nullable @Schema(example = "Northwind Systems") String partnerName,
@@ -78,14 +78,14 @@ public record ProfileJson(
             @Nullable String phone,
             @Nullable @Schema(example = "de") String language,
 
-            @Nullable @Schema(description = "Them as their tokens name them, if they sign in.")
+            @Nullable @Schema(description = "The user id in this person's tokens, if they sign in.")
             String userId,
 
             @Nullable
             @Schema(
                     type = "boolean",
                     example = "false",
-                    description = "Whether they want reminders; they do if absent.")
+                    description = "Whether this person wants reminders; true if absent.")
             Object reminders) {}
 
     static ProfileJson of(String profileId, BusinessProfile profile) {
@@ -111,7 +111,7 @@ public record ProfileJson(
     /**
      * @param id the profile's id
      * @param partner the partner that it is for
-     * @param given the competencies and endorsements that it has, whoever gave them
+     * @param given its competencies and endorsements, from any source
      * @return the profile; as its owner wants it, and with what the program has given
      */
     BusinessProfile profile(String id, String partner, Given given, Fields fields, Instant now) {

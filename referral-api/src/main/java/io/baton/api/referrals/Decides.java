@@ -15,10 +15,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @ApiResponse(
         responseCode = "200",
-        description = "It holds: committed, with the version that it led to",
+        description = "Committed, with the referral's new version",
         content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
 @ApiResponse(
         responseCode = "202",
-        description = "It is kept, and not judged yet; Location says where to ask",
+        description = "Accepted, but not decided yet; read the address in Location later",
         content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
 public @interface Decides {}

@@ -33,11 +33,11 @@ public record DecisionAnswer(
         @Nullable Long version,
         @Nullable Instant decidedAt) {
 
-    /** @return the committed answer, or 202 with where, under this place, to ask */
+    /** @return the committed answer; or 202 with the address, below this path, of the answer to come */
     static HttpResponse<?> response(
-            String place, String referralId, String decisionId, Optional<DecisionResult> result) {
+            String path, String referralId, String decisionId, Optional<DecisionResult> result) {
         return result.<HttpResponse<?>>map(DecisionAnswer::committed)
-                .orElseGet(() -> HttpResponse.accepted(URI.create(place + referralId + "/decisions/" + decisionId))
+                .orElseGet(() -> HttpResponse.accepted(URI.create(path + referralId + "/decisions/" + decisionId))
                         .body(new DecisionAnswer(decisionId, referralId, null, null)));
     }
 

@@ -19,12 +19,14 @@ import io.swagger.v3.oas.annotations.Parameter;
  */
 @Introspected
 public record DecisionHeaders(
-        @Parameter(description = "The same key again gets the same answer; with another body it is refused.")
+        @Parameter(description = "A repeat with the same key gets the same answer; with another body it is refused.")
         @Nullable
         @Header(IdempotencyKey.HEADER)
         String idempotencyKey,
 
-        @Parameter(description = "The ETag of the referral that you looked at; refused if it has moved on.")
+        @Parameter(
+                description =
+                        "The ETag of the referral that you have read; the request is refused if the referral has changed since.")
         @Nullable
         @Header(HttpHeaders.IF_MATCH)
         String ifMatch) {

@@ -89,10 +89,10 @@ public final class DecisionRequests {
             @Nullable @Schema(example = "[\"erp\"]", requiredMode = Schema.RequiredMode.REQUIRED)
             List<String> solutions,
 
-            @Nullable @Schema(description = "The final value, if not the engagement's.")
+            @Nullable @Schema(description = "The final value; the engagement's if absent.")
             MoneyJson value,
 
-            @Nullable @Schema(description = "The closing date, if not today.", example = "2027-03-15")
+            @Nullable @Schema(description = "The closing date; today if absent.", example = "2027-03-15")
             String closedOn) {
         /** @return the decision; a ProblemException names what is wrong */
         public Win ask() {
@@ -111,7 +111,8 @@ public final class DecisionRequests {
     public record LostJson(
             @Nullable @Schema(example = "COMPETITOR") String reason,
 
-            @Nullable @Schema(description = "Who won instead: required with reason COMPETITOR, and only there.")
+            @Nullable
+            @Schema(description = "The competitor that won: required with reason COMPETITOR, and allowed only then.")
             String competitor,
 
             @Nullable String notes) {

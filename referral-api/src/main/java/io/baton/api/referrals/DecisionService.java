@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** Turns a request into a decision, and the engine's committed answer into a response. */
 @Singleton
 public final class DecisionService {
-    private static final String PLACE = "/v1/referrals/";
+    private static final String PATH = "/v1/referrals/";
 
     private final Decisions decisions;
     private final ReferralViews views;
@@ -38,7 +38,7 @@ public final class DecisionService {
      * becomes the same 404 for a referral that does not exist and for another partner's.
      *
      * @param what sets the decision's kind
-     * @throws ProblemException if the token names no partner, or what is asked is wrong, naming each field
+     * @throws ProblemException if the token names no partner, or the request is wrong, naming each field
      */
     public HttpResponse<?> decide(
             Authentication authentication,
@@ -49,17 +49,17 @@ public final class DecisionService {
         caller.partner();
         ReferralDecision.Builder decision = decision(caller, headers, referralId);
         what.accept(decision);
-        return ask(decision.build(), PLACE);
+        return ask(decision.build(), PATH);
     }
 
     /**
      * Asks for a decision and waits for its answer.
      *
-     * @param place under which the answer can be asked for, if it does not come in time
+     * @param path below which the answer can be read later, if it does not come in time
      */
-    public HttpResponse<?> ask(ReferralDecision decision, String place) {
+    public HttpResponse<?> ask(ReferralDecision decision, String path) {
         Optional<DecisionResult> result = decisions.ask(decision, settings.answerPatience());
-        return DecisionAnswer.response(place, decision.getReferralId(), decision.getDecisionId(), result);
+        return DecisionAnswer.response(path, decision.getReferralId(), decision.getDecisionId(), result);
     }
 
     /** @return who asks of which referral, and how their headers say it; its kind is to be set */

@@ -40,7 +40,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Engagements")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class EngagementController {
     private static final String MERGE_PATCH = "application/merge-patch+json";
@@ -58,7 +58,7 @@ public class EngagementController {
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Edit the engagement",
-            description = "A JSON merge patch: what it does not name stays as it is, null clears what is optional.")
+            description = "A JSON merge patch: absent fields stay as they are, null clears an optional field.")
     @RequestBody(
             content =
                     @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = EngagementPatch.Values.class)))

@@ -29,7 +29,7 @@ import java.util.Optional;
 record EngagementPatch(Values values, List<EngagementField> cleared) {
     /** The body, whose absent fields and nulls only {@link #read} can tell apart. */
     @Serdeable
-    @Schema(name = "EngagementPatch", description = "What is not named stays as it is; null clears.")
+    @Schema(name = "EngagementPatch", description = "Absent fields stay as they are; null clears.")
     public record Values(
             @Nullable String name,
             @Nullable MoneyJson value,

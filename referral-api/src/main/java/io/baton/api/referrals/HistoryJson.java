@@ -16,7 +16,7 @@ import java.util.List;
  * What has happened to a referral.
  *
  * @param events first event first
- * @param next what {@code after} is to be for those that follow; absent if none do
+ * @param next the value of {@code after} for the next page; absent on the last one
  */
 @Serdeable
 @Schema(name = "History")

@@ -28,7 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Marks")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MarkController {
     private final MarkService service;
@@ -55,7 +55,7 @@ public class MarkController {
 
     /** Takes it from the favorites. */
     @Delete("/favorite")
-    @Operation(summary = "Mark as no favorite any more")
+    @Operation(summary = "Remove the favorite mark")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noFavorite(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(false)));
@@ -65,7 +65,7 @@ public class MarkController {
     @Put("/skip")
     @Operation(
             summary = "Skip",
-            description = "Hides the referral from your own Inbox and changes nothing else: its deadlines run on.")
+            description = "Hides the referral from your own inbox only: its deadlines still apply.")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson skip(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(true)));
@@ -73,7 +73,7 @@ public class MarkController {
 
     /** Shows it in the user's Inbox again. */
     @Delete("/skip")
-    @Operation(summary = "Skip no longer")
+    @Operation(summary = "Remove the skipped mark")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noSkip(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(false)));

@@ -1,6 +1,6 @@
 package io.baton.api.referrals;
 
-import io.baton.api.gateway.RecordLog;
+import io.baton.api.gateway.RecordReader;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
@@ -16,9 +16,9 @@ import java.time.Instant;
 @Singleton
 final class PastReads {
     private final ReferralViews views;
-    private final RecordLog<ReferralEvent> log;
+    private final RecordReader<ReferralEvent> log;
 
-    PastReads(ReferralViews views, RecordLog<ReferralEvent> log) {
+    PastReads(ReferralViews views, RecordReader<ReferralEvent> log) {
         this.views = views;
         this.log = log;
     }
@@ -27,7 +27,7 @@ final class PastReads {
      * @param now the referral as it is
      * @return the referral as it was then
      * @throws ProblemException if it had not been received yet
-     * @throws ViewsUnavailableException if that cannot be told just now
+     * @throws ViewsUnavailableException if that cannot be read just now
      */
     Referral asOf(Referral now, Instant then) {
         HistoryRow last =

@@ -42,7 +42,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Referrals")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralController {
     private static final String MOST_EVENTS = "" + ReferralReads.MOST_EVENTS;
@@ -92,7 +92,9 @@ public class ReferralController {
 
     /** What has happened to a referral, first event first. */
     @Get("/{id}/events{?after,limit}")
-    @Operation(summary = "What has happened to a referral", description = "First event first, in words and in kinds.")
+    @Operation(
+            summary = "The history of a referral",
+            description = "Oldest event first, each with its kind and a sentence.")
     @ApiResponse(
             responseCode = "200",
             description = "The events",
@@ -100,7 +102,7 @@ public class ReferralController {
     public HistoryJson events(
             Authentication authentication,
             @PathVariable String id,
-            @Parameter(description = "Begins behind this version.") @QueryValue(defaultValue = "0") long after,
+            @Parameter(description = "Only events after this version.") @QueryValue(defaultValue = "0") long after,
             @QueryValue(defaultValue = MOST_EVENTS) int limit) {
         return reads.history(Caller.of(authentication), id, after, limit);
     }
@@ -158,10 +160,10 @@ public class ReferralController {
 
     /** What became of a decision that was not answered in time. */
     @Get("/{id}/decisions/{decisionId}")
-    @Operation(summary = "What became of a decision that was answered with 202")
+    @Operation(summary = "The result of a decision that was answered with 202")
     @ApiResponse(
             responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
+            description = "Committed, with the referral's new version",
             content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> decision(
             Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {

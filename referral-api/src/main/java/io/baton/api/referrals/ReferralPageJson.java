@@ -17,7 +17,7 @@ import java.util.List;
 @Schema(name = "ReferralPage")
 public record ReferralPageJson(
         List<Row> referrals, @Nullable String next) {
-    /** A referral, with the marks of whoever asked. */
+    /** A referral, with the marks of the user who reads it. */
     @Serdeable
     @Schema(name = "ListedReferral")
     public record Row(@JsonUnwrapped ReferralJson referral, MarksJson marks) {

@@ -38,22 +38,24 @@ public record ReferralQuery(
         @QueryValue
         String stage,
 
-        @Parameter(description = "Of what is archived: won, lost, declined, expired or withdrawn") @Nullable @QueryValue
+        @Parameter(description = "In the archive: won, lost, declined, expired or withdrawn") @Nullable @QueryValue
         String outcome,
 
-        @Parameter(description = "Words, each of which stands in the referral: company, need, engagement, ids …")
+        @Parameter(description = "Words that all occur in the referral: company, need, engagement, ids …")
         @Nullable
         @QueryValue
         String q,
 
         @Parameter(
                 description = "receivedAt; in the inbox expiresAt, of the active purchaseDate, of the archived endedAt."
-                        + " With a minus, the last comes first. The default is -receivedAt")
+                        + " A minus sorts descending. The default is -receivedAt")
         @Nullable
         @QueryValue
         String sort,
 
-        @Parameter(description = "The next of the page before. A page of a search may be short and still have one.")
+        @Parameter(
+                description =
+                        "The next value of the previous page. A page of a search may be short and still have a next one.")
         @Nullable
         @QueryValue
         String cursor,

@@ -37,7 +37,7 @@ import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Tells a partner what happens to their referrals, while it happens. */
+/** Streams the changes of a partner's referrals to its users. */
 @Controller("/v1/stream")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -59,11 +59,10 @@ public class StreamController {
     /** Server-sent events, until the token ends. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Operation(
-            summary = "What happens, while it happens",
-            description =
-                    "Server-sent events: referral for each change, heartbeat while there is none, reset if what was"
-                            + " missed cannot be told and the lists are to be read anew. With Last-Event-ID, it begins with what"
-                            + " was missed, on any instance. It ends with the token, and when a client is too slow.")
+            summary = "Live changes",
+            description = "Server-sent events: referral for each change, heartbeat while there is none, reset if the"
+                    + " missed events cannot be replayed: read the lists again. With Last-Event-ID, it starts with the"
+                    + " events missed, on any instance. It ends with the token, and when the client is too slow.")
     @ApiResponse(
             responseCode = "200",
             description = "The stream",
@@ -73,11 +72,13 @@ public class StreamController {
                             schema = @Schema(implementation = StreamJson.class)))
     @ApiResponse(
             responseCode = "default",
-            description = "What is wrong (RFC 9457)",
+            description = "The error (RFC 9457)",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Publisher<Event<StreamJson>> stream(
             Authentication authentication,
-            @Parameter(description = "The id of the last event that was seen.") @Nullable @Header("Last-Event-ID")
+            @Parameter(description = "The id of the last event that the client received.")
+                    @Nullable
+                    @Header("Last-Event-ID")
                     String lastId) {
         Instant end = end(authentication);
         FeedReader reader = feed.read(Caller.of(authentication).viewer(), Optional.ofNullable(lastId));

@@ -42,7 +42,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Registrations")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RegistrationController {
     private final FreshReads reads;
@@ -74,7 +74,7 @@ public class RegistrationController {
     @Put
     @Operation(
             summary = "Save what there is of a registration, to go on later",
-            description = "In the place of what was saved before; the program does not see it."
+            description = "Replaces the saved draft; the program does not see it."
                     + " The registration says what is still missing.")
     @Decides
     public HttpResponse<?> save(
@@ -88,7 +88,7 @@ public class RegistrationController {
     /** Files it, or corrects what was sent back. */
     @Post
     @Operation(
-            summary = "File a registration, or correct what was sent back",
+            summary = "Submit a registration, or correct the fields that were sent back",
             description = "What was saved counts for what is not named. Of what was sent back, each field has to be"
                     + " named again; nothing else can change any more.")
     @Decides

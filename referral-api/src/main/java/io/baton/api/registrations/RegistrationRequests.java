@@ -51,7 +51,7 @@ public final class RegistrationRequests {
 
             @Nullable @Schema(example = "2027-07-01") String startsOn,
 
-            @Nullable @Schema(description = "Either this, or perpetual.", example = "2030-06-30")
+            @Nullable @Schema(description = "Required unless the contract is perpetual.", example = "2030-06-30")
             String endsOn,
 
             @Nullable @Schema(type = "boolean") String perpetual,
@@ -59,7 +59,7 @@ public final class RegistrationRequests {
             @Nullable @Schema(description = "Not after the contract begins.", example = "2027-06-30")
             String signedOn,
 
-            @Nullable @Schema(description = "Whom to ask at the customer's.")
+            @Nullable @Schema(description = "The person to ask at the customer.")
             PersonJson customerContact) {
 
         RegistrationDraft ask(String referralId) {
@@ -117,12 +117,12 @@ public final class RegistrationRequests {
     public record ReturnRegistrationJson(
             @Nullable
             @Schema(
-                    description = "The form's fields that are to be corrected.",
+                    description = "The fields of the form that the partner has to correct.",
                     example = "[\"signedOn\"]",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             List<String> fields,
 
-            @Nullable @Schema(description = "What is wrong with them.")
+            @Nullable @Schema(description = "The fields at fault.")
             String notes) {
         ReturnRegistration ask(String referralId) {
             Fields checked = new Fields();

@@ -41,7 +41,7 @@ import java.util.Optional;
 @Tag(name = "Registrations")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RegistrationReviewController {
     private static final String DEFAULT_LIMIT = "50";
@@ -125,10 +125,10 @@ public class RegistrationReviewController {
 
     /** What became of a review that was not answered in time. */
     @Get("/{id}/decisions/{decisionId}")
-    @Operation(summary = "What became of a review that was answered with 202")
+    @Operation(summary = "The result of a review that was answered with 202")
     @ApiResponse(
             responseCode = "200",
-            description = "It holds: committed, with the version that it led to",
+            description = "Committed, with the referral's new version",
             content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
     public HttpResponse<?> decision(
             Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** What the program's reviewers ask of registrations (L12); they see what is to be registered, and no other referral. */
 @Singleton
 final class ReviewService {
-    private static final String PLACE = "/v1/registrations/";
+    private static final String PATH = "/v1/registrations/";
 
     private final DecisionService decisions;
     private final ReferralViews views;
@@ -55,7 +55,7 @@ final class ReviewService {
         registered(authentication, referralId);
         ReferralDecision.Builder decision = decisions.decision(Caller.of(authentication), headers, referralId);
         what.accept(decision);
-        return decisions.ask(decision.build(), PLACE);
+        return decisions.ask(decision.build(), PATH);
     }
 
     HttpResponse<?> answered(Authentication authentication, String referralId, String decisionId) {

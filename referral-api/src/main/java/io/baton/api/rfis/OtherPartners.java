@@ -1,6 +1,6 @@
 package io.baton.api.rfis;
 
-import io.baton.api.gateway.RecordLog;
+import io.baton.api.gateway.RecordReader;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
@@ -33,10 +33,10 @@ import java.util.Optional;
 @Singleton
 public final class OtherPartners {
     private final Suggestions suggestions;
-    private final RecordLog<RfiSubmission> submissions;
+    private final RecordReader<RfiSubmission> submissions;
     private final InstantSource clock;
 
-    OtherPartners(Suggestions suggestions, RecordLog<RfiSubmission> submissions, InstantSource clock) {
+    OtherPartners(Suggestions suggestions, RecordReader<RfiSubmission> submissions, InstantSource clock) {
         this.suggestions = suggestions;
         this.submissions = submissions;
         this.clock = clock;
@@ -54,7 +54,7 @@ public final class OtherPartners {
 
     /**
      * @param targets the further ones
-     * @param fields is told what is wrong with them
+     * @param fields collects what is wrong with them
      * @return the RFI again, for them
      * @throws ProblemException if no partner got it, and it is so old that nothing is kept of what it asks
      */
@@ -75,7 +75,7 @@ public final class OtherPartners {
         return rfi.referrals().stream().findFirst().map(Referral::getRfi).or(() -> submitted(rfi.result()));
     }
 
-    /** The place may be another's, if the topic has been made anew since: the content tells. */
+    /** After the topic was created again, another RFI may stand at this offset: so we compare the content. */
     private Optional<Rfi> submitted(RfiResult result) {
         TargetResult any = result.getTargets().getFirst();
         return submissions

@@ -28,14 +28,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** Choosing other partners for an RFI: by the customer with the signed link, or by whoever else may read the RFI. */
+/** Choosing other partners for an RFI: for the customer with the signed link, and for users who may read the RFI. */
 @Controller("/v1/rfis/{id}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "RFIs")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class OtherPartnersController {
     private final RfiService service;
@@ -57,7 +57,8 @@ public class OtherPartnersController {
     @Get("/suggestions{?key}")
     @Operation(
             summary = "Other partners that fit an RFI, and why",
-            description = "Up to three, none of which has it, declined it or let it expire.")
+            description =
+                    "Up to three partners that do not have the RFI, and have neither declined it nor let it expire.")
     @ApiResponse(
             responseCode = "200",
             description = "Best first",
@@ -70,15 +71,15 @@ public class OtherPartnersController {
     /** Sends it to further targets. */
     @Post("/targets{?key}")
     @Operation(
-            summary = "Send an RFI to other partners, too",
-            description = "A target that has it already changes nothing, so that a repeat does no harm.")
+            summary = "Send an RFI to other partners as well",
+            description = "A target that has the RFI already changes nothing, so that a repeat does no harm.")
     @ApiResponse(
             responseCode = "200",
-            description = "Who has it now; each of the new targets has its referral, or the reason why there is none",
+            description = "All targets; each new one has its referral, or the reason why there is none",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     @ApiResponse(
             responseCode = "202",
-            description = "It is kept, and not answered yet, as when a profile is waited for; read the RFI later",
+            description = "Accepted, but not answered yet, for example while a profile is missing; read the RFI later",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> choose(
             @Nullable Authentication authentication,

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How an RFI stands, for whoever sent it: who has it, and how far. Nothing of what a partner records.
+ * The state of an RFI for its sender: its targets, and the stage of each referral. Nothing that a partner records.
  *
  * @param rfiId the RFI
  * @param targets in the order of the RFI; absent while it is not known
@@ -39,13 +39,10 @@ public record RfiAnswer(
             @Nullable String stage,
             @Nullable String refusal,
 
-            @Nullable @Schema(description = "Why it was found to fit; absent if it was chosen.")
+            @Nullable @Schema(description = "Why Baton found it to fit; absent if somebody chose it.")
             List<LineJson> why,
 
-            @Nullable
-            @Schema(
-                    description =
-                            "The referral that was declined or expired, in whose place it was passed on to this one.")
+            @Nullable @Schema(description = "The declined or expired referral that this one replaces.")
             String insteadOf) {}
 
     static RfiAnswer of(RfiResult result, @Nullable String link) {

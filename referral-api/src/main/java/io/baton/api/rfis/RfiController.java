@@ -47,7 +47,7 @@ import java.util.Optional;
 @Tag(name = "RFIs")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RfiController {
     private static final Problem CHANGED = Problem.of(
@@ -87,7 +87,7 @@ public class RfiController {
     @Serdeable
     @Schema(name = "Withdrawal")
     public record WithdrawalJson(
-            @Nullable @Schema(description = "Only this one; all if absent.")
+            @Nullable @Schema(description = "Only this solution; all if absent.")
             String referralId) {}
 
     /**
@@ -104,13 +104,13 @@ public class RfiController {
                             + " partner's referrals admin as a sales-qualified lead, whose sender is whom the token names.")
     @ApiResponse(
             responseCode = "201",
-            description = "Taken in: each target has its referral, or the reason why there is none; where partners were"
+            description = "Created: each target has its referral, or the reason why there is none; where partners were"
                     + " to be found, those that fit best, and why",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     @ApiResponse(
             responseCode = "202",
             description =
-                    "It is kept, and not answered yet, as when a profile is waited for; Location says where to ask",
+                    "Accepted, but not answered yet, for example while a profile is missing; read the address in Location later",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> submit(
             Authentication authentication,
@@ -136,7 +136,7 @@ public class RfiController {
     @Operation(summary = "How an RFI stands", description = "A browser, which asks for text/html first, gets a page.")
     @ApiResponse(
             responseCode = "200",
-            description = "Who has it, and how far",
+            description = "The targets, and the stage of each referral",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> read(
             @Nullable Authentication authentication, @PathVariable String id, @Nullable @QueryValue String key) {
@@ -149,7 +149,7 @@ public class RfiController {
     /** Takes it back, or one referral of it (L16). */
     @Post("/{id}/withdraw{?key}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "Take an RFI back", description = "By the customer, with the signed link's key.")
+    @Operation(summary = "Withdraw an RFI", description = "For the customer, with the key of the signed link.")
     @ApiResponse(
             responseCode = "200",
             description = "Passed on to each referral; one that was decided first keeps its decision",

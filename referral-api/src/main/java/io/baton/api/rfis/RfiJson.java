@@ -23,7 +23,7 @@ import java.util.Optional;
 @Serdeable
 @Schema(name = "Rfi")
 public record RfiJson(
-        @Nullable @Schema(description = "The same id again creates nothing new; made up if absent.")
+        @Nullable @Schema(description = "A repeat with the same id creates nothing new; generated if absent.")
         String rfiId,
 
         @Nullable
@@ -45,15 +45,16 @@ public record RfiJson(
         @Nullable @Schema(type = "boolean", description = "Whether interested partners should call.")
         String directContact,
 
-        @Nullable @Schema(description = "Whom it goes to; or let partners be found.")
+        @Nullable @Schema(description = "The partners that get the RFI; or let Baton find them.")
         List<TargetJson> targets,
 
-        @Nullable @Schema(description = "Lets Baton find the partners that fit best, instead of targets.")
+        @Nullable @Schema(description = "Instead of targets: Baton finds the partners that fit best.")
         FindJson findPartners,
 
         @Nullable String campaignId,
 
-        @Nullable @Schema(description = "Of a marketing publisher's lead; everybody else's is whom the token names.")
+        @Nullable
+        @Schema(description = "Only for a marketing publisher's leads; otherwise the sender comes from the token.")
         PersonJson sender,
 
         @Nullable
@@ -70,7 +71,7 @@ public record RfiJson(
     @Serdeable
     @Schema(name = "FindPartners")
     public record FindJson(
-            @Nullable @Schema(description = "How many at most; 3 if absent.", minimum = "1", maximum = "20")
+            @Nullable @Schema(description = "The most partners to return; 3 if absent.", minimum = "1", maximum = "20")
             Integer most,
 
             @Nullable List<String> services,
@@ -88,7 +89,7 @@ public record RfiJson(
     /**
      * @param id the RFI's id
      * @param sending how it comes about, and who sends it
-     * @param fields is told what is wrong
+     * @param fields collects what is wrong
      * @throws ProblemException if anything is wrong, naming each field
      */
     RfiSubmission submission(String id, Sending sending, Fields fields, Instant now) {

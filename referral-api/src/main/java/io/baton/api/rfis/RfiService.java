@@ -87,7 +87,7 @@ public final class RfiService {
                 .isPresent();
     }
 
-    /** @return the partner that whoever asks is of: by their token, or as the sender by their link */
+    /** @return the partner of the caller: by the token, or by the sender's link */
     Optional<String> companyOf(Optional<Caller> caller, RfiView rfi, @Nullable String key) {
         return isSenders(rfi.result().getRfiId(), key)
                 ? Optional.ofNullable(rfi.result().getSenderPartnerId())

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public record Sending(LeadType leadType, @Nullable Sender sender) {
     /**
-     * @param fields is told what the request says that is not for the caller to say
-     * @throws ProblemException if the caller sends no RFIs, or is nobody who could be told how it goes
+     * @param fields collects the fields that the caller must not set
+     * @throws ProblemException if the caller may not send RFIs, or has no address to which mails about it could go
      */
     static Sending of(Caller caller, RfiJson rfi, Fields fields) {
         SenderKind kind = caller.asker().sendsAs().orElseThrow(() -> forbidden("Your role may not send RFIs."));

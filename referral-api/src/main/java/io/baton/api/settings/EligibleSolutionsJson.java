@@ -14,7 +14,7 @@ public record EligibleSolutionsJson(
         @Nullable
         @Schema(
                 example = "[\"erp\"]",
-                description = "As partners name what they sold; empty for none.",
+                description = "The names under which partners sell them; empty for none.",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         List<String> solutions) {
 

@@ -31,7 +31,7 @@ import java.util.List;
 @Tag(name = "Mail preferences")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MailPreferenceController {
     private final MailPreferenceBook preferences;
@@ -42,7 +42,7 @@ public class MailPreferenceController {
 
     /** Everything that is set. */
     @Get
-    @Operation(summary = "Addresses that are suppressed, or get no reminders; last changed first")
+    @Operation(summary = "Addresses that are suppressed or get no reminders, last changed first")
     public List<MailPreferenceJson> all(Authentication authentication) {
         Caller.of(authentication).requireProgram();
         return preferences.all().entrySet().stream()
@@ -55,7 +55,9 @@ public class MailPreferenceController {
     /** Lifts a suppression. */
     @Delete("/{id}/suppression")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Write to an address again", description = "What was not sent meanwhile stays unsent.")
+    @Operation(
+            summary = "Lift the suppression of an address",
+            description = "Mails that were held back meanwhile stay unsent.")
     @ApiResponse(responseCode = "204", description = "Mails go there again")
     public void lift(Authentication authentication, @PathVariable String id) {
         Caller.of(authentication).requireProgram();

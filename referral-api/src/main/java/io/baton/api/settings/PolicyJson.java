@@ -14,7 +14,9 @@ import java.time.Duration;
 @Schema(name = "Policy")
 public record PolicyJson(
         @Nullable
-        @Schema(accessMode = AccessMode.READ_ONLY, description = "Counts the program's changes; 0 is the standard.")
+        @Schema(
+                accessMode = AccessMode.READ_ONLY,
+                description = "The number of the program's changes so far; 0 is the standard policy.")
         Integer version,
 
         @Nullable @Schema(example = "P14D", description = "From receipt to expiry.")

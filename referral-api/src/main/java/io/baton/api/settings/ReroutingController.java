@@ -30,7 +30,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Program settings")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReroutingController {
     private final Setting<ReroutingMode> setting;
@@ -52,7 +52,7 @@ public class ReroutingController {
 
     /** What is in force. */
     @Get
-    @Operation(summary = "What is done after a decline or an expiry")
+    @Operation(summary = "What happens after a decline or an expiry")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
     public ReroutingJson read(Authentication authentication) {
         Caller.of(authentication).requireProgram();
@@ -62,8 +62,8 @@ public class ReroutingController {
     /** Sets it. */
     @Put
     @Operation(
-            summary = "Set what is done after a decline or an expiry",
-            description = "For those that come from then on.")
+            summary = "Set what happens after a decline or an expiry",
+            description = "For declines and expiries from then on.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
     public ReroutingJson set(Authentication authentication, @Body ReroutingJson body) {
         Caller.of(authentication).requireProgram();

@@ -36,7 +36,7 @@ import java.util.List;
 @Tag(name = "Program settings")
 @ApiResponse(
         responseCode = "default",
-        description = "What is wrong (RFC 9457)",
+        description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SettingsController {
     private final ProgramPolicy policy;
@@ -63,10 +63,11 @@ public class SettingsController {
     @Put("/policy")
     @Operation(
             summary = "Set the windows",
-            description = "For the referrals received from then on: those that were received keep theirs.")
+            description =
+                    "For referrals received from then on; earlier ones keep the windows that they were received with.")
     @ApiResponse(
             responseCode = "200",
-            description = "It is in force; its version is the ETag",
+            description = "In force; the ETag is its version",
             content = @Content(schema = @Schema(implementation = PolicyJson.class)))
     public HttpResponse<?> setPolicy(
             Authentication authentication,
@@ -98,7 +99,7 @@ public class SettingsController {
     @Put("/eligible-solutions")
     @Operation(
             summary = "Set the solutions whose deals are to be registered",
-            description = "For the deals that are won from then on.")
+            description = "For deals won from then on.")
     @ApiResponse(
             responseCode = "200",
             description = "They are set",

@@ -32,7 +32,7 @@ public record Caller(
 
     private static final String EMAIL_CLAIM = "email";
 
-    /** Whoever has no address is on nothing. */
+    /** A user without an e-mail address is a contact of no referral. */
     private static final String NOBODY = "";
 
     public static Caller of(Authentication authentication) {

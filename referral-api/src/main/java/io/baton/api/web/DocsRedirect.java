@@ -8,7 +8,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 
-/** Whoever opens the bare address wants to know what is here. */
+/** Redirects the bare address to the documentation of the API. */
 @Controller
 @Hidden
 public class DocsRedirect {

@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every error leaves as a problem: ours, and those that the HTTP server finds before us. */
+/** Answers every error as a problem (RFC 9457): our own, and those that the HTTP server finds before us. */
 @Factory
 public final class ProblemResponses {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);

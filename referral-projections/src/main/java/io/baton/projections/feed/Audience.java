@@ -6,33 +6,36 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** Who reads the feed now, and how far it is. One thread tells; readers come and go on any, also of one partner at once. */
+/**
+ * The present readers of the feed, and its position. One thread delivers the events; readers join and leave on any thread,
+ * several of one partner at once.
+ */
 final class Audience {
     private final Map<String, Set<FeedReader>> byPartner = new ConcurrentHashMap<>();
-    private final Semaphore places;
-    /** Behind the event that is told just now: who comes meanwhile may not be told it any more. */
+    private final Semaphore free;
+    /** Behind the event that is being delivered: a reader that joins meanwhile may miss it. */
     private volatile Positions reached;
-    /** Behind the last event that everybody was told whom it concerns. */
-    private volatile Positions heard;
+    /** Behind the last event that has been delivered to all its readers. */
+    private volatile Positions delivered;
 
     /**
-     * @param most as many have a place at a time
+     * @param most how many readers there may be at a time
      * @param start where the feed begins
      */
     Audience(int most, Positions start) {
-        places = new Semaphore(most);
+        free = new Semaphore(most);
         reached = start;
-        heard = start;
+        delivered = start;
     }
 
     /**
-     * Gives the reader a place, and whatever concerns it from here on.
+     * Adds a reader; it gets the events that concern it from here on.
      *
-     * @return what lies behind this is kept for the reader
-     * @throws TooManyWaitingException if there is no place
+     * @return the position behind which all its events are delivered to it
+     * @throws TooManyWaitingException if there are too many readers
      */
     Positions join(FeedReader reader) {
-        if (!places.tryAcquire()) throw new TooManyWaitingException();
+        if (!free.tryAcquire()) throw new TooManyWaitingException();
         // In one step with finding the others: the last of them may be leaving, and takes their set along.
         byPartner.compute(partner(reader), (partner, others) -> {
             Set<FeedReader> all = others == null ? ConcurrentHashMap.newKeySet() : others;
@@ -42,30 +45,30 @@ final class Audience {
         return reached;
     }
 
-    /** Frees the reader's place, once. */
+    /** Removes a reader; a second call does nothing. */
     void leave(FeedReader reader) {
         byPartner.computeIfPresent(partner(reader), (partner, all) -> {
-            if (all.remove(reader)) places.release();
+            if (all.remove(reader)) free.release();
             return all.isEmpty() ? null : all;
         });
     }
 
-    /** @param event at this place; null if it concerns nobody */
-    void tell(int partition, long offset, ReferralEvent event) {
-        Positions behind = heard.behind(partition, offset);
+    /** @param event the one at this offset; null for a record without one, which only moves the position */
+    void deliver(int partition, long offset, ReferralEvent event) {
+        Positions behind = delivered.behind(partition, offset);
         reached = behind;
         if (event != null)
             byPartner
                     .getOrDefault(event.getHeader().getPartnerId(), Set.of())
-                    .forEach(reader -> reader.tell(behind, event));
-        heard = behind;
+                    .forEach(reader -> reader.deliver(behind, event));
+        delivered = behind;
     }
 
-    Positions heard() {
-        return heard;
+    Positions delivered() {
+        return delivered;
     }
 
-    /** Nothing more is kept for anybody. */
+    /** Ends all readers: they get what is queued for them, and nothing more. */
     void end() {
         byPartner.values().forEach(all -> all.forEach(FeedReader::end));
     }

@@ -4,20 +4,20 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.Stage;
 import java.time.Instant;
 
-/** What a client of the feed gets. Whoever comes back with an item's id gets what came behind it. */
+/** An item of the feed. A client that comes back with the id of an item gets the items behind it. */
 public sealed interface FeedItem {
-    /** @return the place behind it */
+    /** @return the position behind it */
     String id();
 
     /**
      * A referral has changed.
      *
-     * @param id the place behind it
+     * @param id the position behind it
      * @param referralId the referral
-     * @param version what it is at now
-     * @param kind what has happened
-     * @param occurredAt when
-     * @param stage where it stands now
+     * @param version its version after the event
+     * @param kind the kind of the event
+     * @param occurredAt when the event occurred
+     * @param stage its stage after the event
      */
     record Changed(String id, String referralId, long version, String kind, Instant occurredAt, Stage stage)
             implements FeedItem {
@@ -35,6 +35,6 @@ public sealed interface FeedItem {
     /** Nothing has changed for a while. */
     record Quiet(String id) implements FeedItem {}
 
-    /** What has changed since the place that the client came back with cannot be told: it is to read its lists anew. */
+    /** The changes since the client's position cannot be replayed: the client reads its lists again. */
     record Reset(String id) implements FeedItem {}
 }

@@ -11,44 +11,44 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One client's way through the feed. What it has not fetched yet is kept for it up to a bound; a client that is slower loses
- * its place here, and comes back with the id of what it had last.
+ * One client's reader of the feed. Items that it has not fetched yet are queued up to a bound; the reader of a slower client
+ * ends, and the client comes back with the id of its last item.
  */
 public final class FeedReader implements AutoCloseable {
-    static final int MOST_KEPT = 1_000;
+    static final int MOST_QUEUED = 1_000;
 
     private final Viewer viewer;
-    private final Supplier<Positions> heard;
+    private final Supplier<Positions> delivered;
     private final Consumer<FeedReader> leave;
-    private final BlockingQueue<Told> kept = new ArrayBlockingQueue<>(MOST_KEPT);
+    private final BlockingQueue<Delivered> queued = new ArrayBlockingQueue<>(MOST_QUEUED);
     private Positions start;
     private Optional<FeedItem> first = Optional.empty();
     private Optional<Replay> missed = Optional.empty();
     private volatile boolean ended;
 
-    private record Told(Positions behind, FeedItem item) {}
+    private record Delivered(Positions behind, FeedItem item) {}
 
     /**
-     * @param heard how far the feed has told
-     * @param leave called when it is closed
+     * @param delivered the feed's position
+     * @param leave called when this reader is closed
      */
-    FeedReader(Viewer viewer, Supplier<Positions> heard, Consumer<FeedReader> leave) {
+    FeedReader(Viewer viewer, Supplier<Positions> delivered, Consumer<FeedReader> leave) {
         this.viewer = viewer;
-        this.heard = heard;
+        this.delivered = delivered;
         this.leave = leave;
     }
 
-    /** Begins here. */
+    /** Starts at the present position. */
     void begins(Positions now) {
         start = now;
         first = Optional.of(new FeedItem.Quiet(now.toString()));
     }
 
     /**
-     * Begins with what was missed.
+     * Starts with the events that the client has missed.
      *
-     * @param since what was; empty if that cannot be told
-     * @param now where that ends
+     * @param since replays them; empty if they cannot be replayed
+     * @param now the position where the replay ends
      */
     void comesBack(Optional<Replay> since, Positions now) {
         start = now;
@@ -60,44 +60,45 @@ public final class FeedReader implements AutoCloseable {
         return viewer;
     }
 
-    /** Called by the feed, also before it begins: keeps what concerns the viewer. */
-    void tell(Positions behind, ReferralEvent event) {
+    /** Queues the event if it concerns the viewer. The feed calls it as soon as the reader has joined, even before it starts. */
+    void deliver(Positions behind, ReferralEvent event) {
         if (ended || !viewer.sees(event.getAfter())) return;
-        if (!kept.offer(new Told(behind, FeedItem.Changed.of(behind, event)))) ended = true;
+        if (!queued.offer(new Delivered(behind, FeedItem.Changed.of(behind, event)))) ended = true;
     }
 
     /**
-     * @param patience how long to wait for something to happen
-     * @return what comes next; empty when there will be nothing more
+     * @param patience how long to wait for an event
+     * @return the next item; empty when there will be none any more
      */
     public Optional<FeedItem> next(Duration patience) throws InterruptedException {
         Optional<FeedItem> atFirst = first;
         first = Optional.empty();
-        return atFirst.isPresent() ? atFirst : missedOrTold(patience);
+        return atFirst.isPresent() ? atFirst : missedOrDelivered(patience);
     }
 
-    private Optional<FeedItem> missedOrTold(Duration patience) throws InterruptedException {
+    private Optional<FeedItem> missedOrDelivered(Duration patience) throws InterruptedException {
         Optional<FeedItem> replayed = missed.flatMap(replay -> replay.next(viewer));
         if (replayed.isPresent()) return replayed;
         closeReplay();
-        return told(patience);
+        return delivered(patience);
     }
 
-    private Optional<FeedItem> told(Duration patience) throws InterruptedException {
-        // Asked first: what had been heard by then is kept already, so nothing kept means that it was all fetched.
-        Positions told = heard.get();
-        Told next = fetched(patience);
-        // Told between the entry into the feed and the beginning: it lies before the beginning, or was replayed.
+    private Optional<FeedItem> delivered(Duration patience) throws InterruptedException {
+        // Read first: all that was delivered by then is queued already, so an empty queue means that it was all
+        // fetched.
+        Positions position = delivered.get();
+        Delivered next = fetched(patience);
+        // Delivered between joining and starting: it lies before the start, or was replayed.
         while (next != null && next.behind().leadTo(start)) next = fetched(patience);
         if (next != null) return Optional.of(next.item());
-        return ended ? Optional.empty() : Optional.of(new FeedItem.Quiet(told.toString()));
+        return ended ? Optional.empty() : Optional.of(new FeedItem.Quiet(position.toString()));
     }
 
-    private Told fetched(Duration patience) throws InterruptedException {
-        return ended ? kept.poll() : kept.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    private Delivered fetched(Duration patience) throws InterruptedException {
+        return ended ? queued.poll() : queued.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Nothing more is kept for it. */
+    /** Queues nothing more. */
     void end() {
         ended = true;
     }

@@ -10,10 +10,10 @@ import io.baton.projections.views.Viewer;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Hears every committed event of every referral, and hands it to the readers whom it concerns. */
+/** Follows every committed event of every referral, and hands it to the readers whom it concerns. */
 public final class ReferralFeed implements AutoCloseable {
     private static final int MOST_READERS = 2_000;
-    /** Whoever was away for longer than this many events of all partners reads the lists anew: that is cheaper. */
+    /** After missing more events than this, of all partners, a client reads its lists again: that is cheaper than a replay. */
     private static final long MOST_REPLAYED = 200_000;
 
     private final Connection connection;
@@ -21,24 +21,24 @@ public final class ReferralFeed implements AutoCloseable {
     private final TopicFollower<ReferralEvent> follower;
     private final Audience audience;
 
-    /** Returns when nothing will be missed any more. */
+    /** Returns when it follows the topic: readers that join from then on miss no event. */
     public ReferralFeed(Connection connection, TopicSerdes serdes) {
         this.connection = connection;
         this.serdes = serdes;
         audience = new Audience(MOST_READERS, Replay.ends(connection));
-        follower = TopicFollower.ofRecords(connection, serdes, REFERRAL_EVENTS, this::hear)
+        follower = TopicFollower.ofRecords(connection, serdes, REFERRAL_EVENTS, this::deliver)
                 .start(TopicFollower.From.END);
     }
 
     /**
-     * Begins to read.
+     * Starts a reader.
      *
-     * @param lastId where the client has been before, if it has
-     * @return what concerns the viewer from there on; to be closed by the caller
-     * @throws TooManyWaitingException if too many read already
+     * @param lastId the id of the last item that the client got; empty for a new client
+     * @return the items that concern the viewer from there on; to be closed by the caller
+     * @throws TooManyWaitingException if there are too many readers already
      */
     public FeedReader read(Viewer viewer, Optional<String> lastId) {
-        FeedReader reader = new FeedReader(viewer, audience::heard, audience::leave);
+        FeedReader reader = new FeedReader(viewer, audience::delivered, audience::leave);
         Positions now = audience.join(reader);
         try {
             if (lastId.isPresent()) reader.comesBack(resumed(lastId.get(), now), now);
@@ -56,13 +56,13 @@ public final class ReferralFeed implements AutoCloseable {
                 .map(last -> new Replay(connection, serdes, last, now));
     }
 
-    /** @return whether it hears */
-    public boolean hearing() {
+    /** @return whether its follower of the events runs */
+    public boolean following() {
         return follower.following();
     }
 
-    private void hear(ConsumerRecord<String, ReferralEvent> record) {
-        audience.tell(record.partition(), record.offset(), record.value());
+    private void deliver(ConsumerRecord<String, ReferralEvent> record) {
+        audience.deliver(record.partition(), record.offset(), record.value());
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads once more what was heard between two places of the feed. */
+/** Reads the events between two positions of the feed again. */
 final class Replay implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -68,7 +68,7 @@ final class Replay implements AutoCloseable {
                 && viewer.sees(event.getAfter());
     }
 
-    /** Up to the end, and no further: from there on the feed tells it. */
+    /** Up to the end and no further: the feed delivers the events from there on. */
     private boolean fetchedMore() {
         while (fetched.isEmpty()) {
             if (atEnd()) return false;

@@ -1,9 +1,9 @@
 /**
- * What happens to referrals, told as it happens.
+ * The live feed of changes to referrals.
  *
- * <p>{@link io.baton.projections.feed.ReferralFeed} hears every committed event once per instance;
- * {@link io.baton.projections.feed.FeedReader} is one client's way to those that concern it, which begins, if the client has
- * been there before, with what it has missed ({@link io.baton.projections.feed.Replay}). A place in the feed
+ * <p>{@link io.baton.projections.feed.ReferralFeed} follows the committed events once per instance;
+ * {@link io.baton.projections.feed.FeedReader} gives one client those that concern it. A client that comes back first gets
+ * the events that it has missed ({@link io.baton.projections.feed.Replay}). A position in the feed
  * ({@link io.baton.projections.feed.Positions}) means the same on every instance.
  */
 package io.baton.projections.feed;

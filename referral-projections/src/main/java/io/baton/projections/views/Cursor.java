@@ -7,16 +7,16 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A place in a list, as clients carry it: it names nothing but the place, and holds for the sort that it was given out for. */
+/** A position in a list, as clients carry it: it names only the position, and is valid for the sort of its page. */
 final class Cursor {
-    private static final Pattern PLACE = Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}");
+    private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}");
 
     private Cursor() {}
 
     /** @return the cursor behind this entry of the query's list */
     static String behind(ListQuery query, String entry) {
-        String place = sort(query) + entry.substring(ListEntry.first(query).length());
-        return encoded(place);
+        String position = sort(query) + entry.substring(ListEntry.first(query).length());
+        return encoded(position);
     }
 
     /**
@@ -24,14 +24,14 @@ final class Cursor {
      * @throws InvalidCursorException if the query's cursor is none of this sort
      */
     static Optional<String> entry(ListQuery query) {
-        return query.cursor().map(cursor -> ListEntry.first(query) + place(query, cursor));
+        return query.cursor().map(cursor -> ListEntry.first(query) + position(query, cursor));
     }
 
-    private static String place(ListQuery query, String cursor) {
+    private static String position(ListQuery query, String cursor) {
         return decoded(cursor)
                 .filter(text -> text.startsWith(sort(query)))
                 .map(text -> text.substring(sort(query).length()))
-                .filter(place -> PLACE.matcher(place).matches())
+                .filter(position -> POSITION.matcher(position).matches())
                 .orElseThrow(InvalidCursorException::new);
     }
 
@@ -39,9 +39,9 @@ final class Cursor {
         return query.order().name() + SEPARATOR + query.direction() + SEPARATOR;
     }
 
-    /** @return a place, as clients carry it */
-    static String encoded(String place) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    /** @return a position, as clients carry it */
+    static String encoded(String position) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return what a client has carried back; empty if it was never a cursor */

@@ -8,7 +8,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** The place, the header's length, and header and change as Avro that says its own schema. */
+/** The offset, the header's length, and header and change in Avro's single-object encoding. */
 public final class HistoryRowSerde implements Serde<HistoryRow> {
     private static final int FIXED_BYTES = Integer.BYTES + Long.BYTES + Integer.BYTES;
 
@@ -41,11 +41,11 @@ public final class HistoryRowSerde implements Serde<HistoryRow> {
     /** @return the row */
     public HistoryRow decode(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        RecordOffset place = new RecordOffset(buffer.getInt(), buffer.getLong());
+        RecordOffset offset = new RecordOffset(buffer.getInt(), buffer.getLong());
         byte[] header = new byte[buffer.getInt()];
         buffer.get(header);
         byte[] change = new byte[buffer.remaining()];
         buffer.get(change);
-        return new HistoryRow(headers.decode(header), changes.decode(change), place);
+        return new HistoryRow(headers.decode(header), changes.decode(change), offset);
     }
 }

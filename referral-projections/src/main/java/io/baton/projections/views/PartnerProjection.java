@@ -27,7 +27,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         Referral after = record.value().getAfter();
         String partnerId = after.getRfi().getPartnerId();
         Optional<Referral> before = state.find(partnerId, after.getReferralId());
-        // The history first: whoever sees the version finds what led to it.
+        // The history first: a reader that sees the new version finds the event that led to it.
         history.putIfAbsent(
                 History.key(partnerId, after.getReferralId(), after.getVersion()),
                 HistoryRow.of(record.value(), RecordOffset.in(record.headers())));

@@ -40,7 +40,7 @@ final class PartnerState {
         return Optional.ofNullable(referrals.get(PartnerKeys.referral(partnerId, referralId)));
     }
 
-    /** @param before what it takes the place of; empty if whatever is listed of it is to be listed again */
+    /** @param before the state that it replaces; empty to write all its list entries again */
     void put(Optional<Referral> before, Referral after) {
         String partnerId = after.getRfi().getPartnerId();
         List<UserMark> marked = marksOn(partnerId, after.getReferralId());
@@ -50,7 +50,7 @@ final class PartnerState {
                 () -> referrals.put(PartnerKeys.referral(partnerId, after.getReferralId()), after));
     }
 
-    /** Puts a user's marks in the place of what they were, listed again if they are the same; none of them leaves nothing behind. */
+    /** Replaces a user's marks, and writes their list entries even if nothing changed; without any mark, nothing is stored. */
     void put(UserMark mark) {
         List<UserMark> before = marksOn(mark.getPartnerId(), mark.getReferralId());
         List<UserMark> after = new ArrayList<>(before);
@@ -72,7 +72,7 @@ final class PartnerState {
     }
 
     /**
-     * New entries come before what they lead to, and old ones go after it: whoever sees the change finds it in its lists,
+     * New entries are written before the referral, and old ones deleted after it: a reader that sees the change finds it in its lists,
      * and of entries that do not hold, the reader can tell.
      */
     private void relist(Set<String> before, Set<String> after, Runnable change) {

@@ -27,12 +27,12 @@ final class RegistrationKey {
                         .orElse("");
     }
 
-    /** @return behind the queue's last place */
+    /** @return the end of the queue's range */
     static String end(RegistrationQuery query) {
         return query.queue().name() + BEHIND_SEPARATOR;
     }
 
-    /** @return the cursor behind this registration: it names nothing but the place within the queue */
+    /** @return the cursor behind this registration: it names only the position within the queue */
     static String cursor(Referral referral) {
         return Cursor.encoded(position(referral));
     }

@@ -11,9 +11,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class RegistrationProjection implements Processor<String, ReferralEvent, Void, Void> {
     /** The one key of all of them: there are few, and the program sees them together. */
     static final String PROGRAM = "program";
-    /** Place in a queue → referral. */
+    /** Position in a queue → referral. */
     static final String QUEUES = "registration-queues";
-    /** Referral → its place. */
+    /** Referral → its position. */
     static final String PLACES = "registration-places";
 
     private KeyValueStore<String, Referral> queues;
@@ -32,7 +32,7 @@ final class RegistrationProjection implements Processor<String, ReferralEvent, V
         Referral known = before == null ? null : queues.get(before);
         if (known != null && known.getVersion() > after.getVersion()) return;
         String now = RegistrationKey.of(after);
-        // The new place first: whoever reads meanwhile finds it in one place or in both.
+        // The new position first: a concurrent reader finds the registration at one position or at both, never at none.
         queues.put(now, after);
         places.put(after.getReferralId(), now);
         if (before != null && !before.equals(now)) queues.delete(before);

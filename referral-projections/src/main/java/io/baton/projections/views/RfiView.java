@@ -10,7 +10,7 @@ import java.util.List;
  * How an RFI stands.
  *
  * @param result what each target led to
- * @param referrals those that came of it, as they stand
+ * @param referrals its referrals, in their present state
  */
 @Serdeable
 public record RfiView(

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param partnerId whose referrals
  * @param userId whose marks (L13)
- * @param person sees only what they are on, by their pseudonym (L14); empty for whoever sees all of the partner's
+ * @param person the pseudonym of a user who sees only referrals that list them (L14); empty for users who see all of the partner's
  */
 @Serdeable
 public record Viewer(String partnerId, String userId, Optional<String> person) {

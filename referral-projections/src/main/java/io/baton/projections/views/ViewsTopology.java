@@ -79,7 +79,7 @@ public final class ViewsTopology {
                         Named.as("project-registration"),
                         RegistrationProjection.QUEUES,
                         RegistrationProjection.PLACES);
-        // With both stores, so that they are in one task: whoever has an RFI's result has its referrals.
+        // With both stores, so that they are in one task: a reader that finds an RFI's result finds its referrals.
         read(RFI_RESULTS)
                 .process(
                         ResultProjection::new,
@@ -120,7 +120,7 @@ public final class ViewsTopology {
         builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), KEY, values));
     }
 
-    /** From the beginning, if it has read nothing yet: a view can always be folded anew. */
+    /** From the beginning, if the group has no offsets: views can always be rebuilt from the events. */
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
         return builder.stream(
                 names.apply(topic),

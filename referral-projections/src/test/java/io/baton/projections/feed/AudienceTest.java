@@ -29,7 +29,7 @@ class AudienceTest {
     void an_event_that_is_told_while_a_reader_comes_is_behind_it_or_kept_for_it() throws InterruptedException {
         List<FeedReader> coming = new ArrayList<>();
         joined(audience);
-        audience.tell(0, 0, new Received() {
+        audience.deliver(0, 0, new Received() {
             @Override
             public Referral getAfter() {
                 // The first reader is just being told; more than one come, since one may still be told with it.
@@ -57,7 +57,7 @@ class AudienceTest {
         for (int time = 0; time < OFTEN; time++) {
             try (FeedReader reader = joined(audience)) {
                 reader.next(AT_ONCE);
-                audience.tell(0, time, event);
+                audience.deliver(0, time, event);
                 assertThat(reader.next(AT_ONCE).orElseThrow()).isInstanceOf(FeedItem.Changed.class);
             }
         }
@@ -82,7 +82,8 @@ class AudienceTest {
     }
 
     private static FeedReader reader(Audience audience) {
-        return new FeedReader(new Viewer(Samples.PARTNER, "ida", Optional.empty()), audience::heard, audience::leave);
+        return new FeedReader(
+                new Viewer(Samples.PARTNER, "ida", Optional.empty()), audience::delivered, audience::leave);
     }
 
     /** An event of a referral that the readers may see. */

@@ -18,9 +18,9 @@ class FeedReaderTest {
     private static final Positions START = Positions.of(5, 5);
     private final List<FeedReader> left = new ArrayList<>();
     private final ReferralEvent event = received();
-    private Positions heard = START;
+    private Positions delivered = START;
     private final FeedReader reader =
-            new FeedReader(new Viewer(Samples.PARTNER, "ida", Optional.empty()), () -> heard, left::add);
+            new FeedReader(new Viewer(Samples.PARTNER, "ida", Optional.empty()), () -> delivered, left::add);
 
     @Test
     void it_begins_with_its_place() throws InterruptedException {
@@ -33,8 +33,8 @@ class FeedReaderTest {
     void what_was_told_comes_in_order_and_then_it_is_quiet() throws InterruptedException {
         reader.begins(START);
         reader.next(AT_ONCE);
-        tell(0, 5);
-        tell(1, 5);
+        deliver(0, 5);
+        deliver(1, 5);
 
         assertThat(reader.next(AT_ONCE).map(FeedItem::id)).contains("6-5");
         assertThat(reader.next(AT_ONCE).map(FeedItem::id)).contains("6-6");
@@ -43,9 +43,9 @@ class FeedReaderTest {
 
     @Test
     void what_was_told_before_it_began_is_left_out() throws InterruptedException {
-        tell(0, 5);
-        reader.begins(heard);
-        tell(0, 6);
+        deliver(0, 5);
+        reader.begins(delivered);
+        deliver(0, 6);
 
         assertThat(reader.next(AT_ONCE)).contains(new FeedItem.Quiet("6-5"));
         assertThat(reader.next(AT_ONCE).map(FeedItem::id)).contains("7-5");
@@ -62,23 +62,23 @@ class FeedReaderTest {
     @Test
     void a_client_that_is_too_slow_gets_what_was_kept_and_then_the_end() throws InterruptedException {
         reader.begins(START);
-        for (int i = 0; i < 2 * FeedReader.MOST_KEPT; i++) tell(0, 5 + i);
+        for (int i = 0; i < 2 * FeedReader.MOST_QUEUED; i++) deliver(0, 5 + i);
 
         List<FeedItem> items = new ArrayList<>();
         for (Optional<FeedItem> next = reader.next(AT_ONCE); next.isPresent(); next = reader.next(AT_ONCE))
             items.add(next.get());
 
-        assertThat(items).hasSize(1 + FeedReader.MOST_KEPT);
-        assertThat(items.getLast().id()).isEqualTo(5 + FeedReader.MOST_KEPT + "-5");
+        assertThat(items).hasSize(1 + FeedReader.MOST_QUEUED);
+        assertThat(items.getLast().id()).isEqualTo(5 + FeedReader.MOST_QUEUED + "-5");
     }
 
     @Test
     void whoever_is_not_on_a_referral_hears_nothing_of_it() throws InterruptedException {
         FeedReader other =
-                new FeedReader(new Viewer(Samples.PARTNER, "ben", Optional.of("nobody")), () -> heard, left::add);
+                new FeedReader(new Viewer(Samples.PARTNER, "ben", Optional.of("nobody")), () -> delivered, left::add);
         other.begins(START);
         other.next(AT_ONCE);
-        other.tell(heard.behind(0, 5), event);
+        other.deliver(delivered.behind(0, 5), event);
 
         assertThat(other.next(AT_ONCE)).containsInstanceOf(FeedItem.Quiet.class);
     }
@@ -91,10 +91,10 @@ class FeedReaderTest {
         assertThat(left).containsExactly(reader);
     }
 
-    private void tell(int partition, long offset) {
-        Positions behind = heard.behind(partition, offset);
-        reader.tell(behind, event);
-        heard = behind;
+    private void deliver(int partition, long offset) {
+        Positions behind = delivered.behind(partition, offset);
+        reader.deliver(behind, event);
+        delivered = behind;
     }
 
     private static ReferralEvent received() {

@@ -7,8 +7,8 @@ import io.baton.projections.feed.TooManyWaitingException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-class WaitersTest {
-    private final Waiters<String> waiters = new Waiters<>(2);
+class PendingAnswersTest {
+    private final PendingAnswers<String> waiters = new PendingAnswers<>(2);
 
     @Test
     void all_who_wait_for_the_same_answer_get_it() {

@@ -18,20 +18,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Reads single records out of a topic by their place, one at a time.
+ * Reads single records of a topic by partition and offset, one at a time.
  *
  * @param <T> the topic's records
  */
-public final class RecordLog<T extends SpecificRecord> implements AutoCloseable {
+public final class RecordReader<T extends SpecificRecord> implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration POLL = Duration.ofMillis(100);
-    /** A record comes whole, however large; what would come with it is not wanted. */
-    private static final int LITTLE = 1;
+    /** As little as possible: Kafka returns the first record whole whatever its size, and we need no other. */
+    private static final int SMALLEST_FETCH = 1;
 
     private final String topic;
     private final KafkaConsumer<String, T> consumer;
 
-    public RecordLog(Connection connection, TopicSerdes serdes, Topic<T> read) {
+    public RecordReader(Connection connection, TopicSerdes serdes, Topic<T> read) {
         topic = connection.name(read);
         consumer = new KafkaConsumer<>(
                 settings(connection), new StringDeserializer(), serdes.of(read).deserializer());
@@ -41,13 +41,13 @@ public final class RecordLog<T extends SpecificRecord> implements AutoCloseable 
         Map<String, Object> settings = connection.committedReader();
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1);
-        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LITTLE);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, SMALLEST_FETCH);
         return settings;
     }
 
     /**
-     * @return the committed record that stands there; empty if it is kept no more
-     * @throws ViewsUnavailableException if it could not be read in time
+     * @return the committed record at this offset; empty if Kafka no longer keeps it
+     * @throws ViewsUnavailableException if it cannot be read in time
      */
     public synchronized Optional<T> at(int partition, long offset) {
         TopicPartition from = new TopicPartition(topic, partition);
@@ -55,7 +55,7 @@ public final class RecordLog<T extends SpecificRecord> implements AutoCloseable 
             consumer.assign(List.of(from));
             consumer.seek(from, offset);
             ConsumerRecord<String, T> next = polled().orElseThrow(
-                            () -> new ViewsUnavailableException(from + "@" + offset + " does not come", null));
+                            () -> new ViewsUnavailableException(from + "@" + offset + " was not read in time", null));
             return Optional.of(next).filter(record -> record.offset() == offset).map(ConsumerRecord::value);
         } catch (OffsetOutOfRangeException e) {
             return Optional.empty();

@@ -9,39 +9,39 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /**
- * Who waits for which answer. Several may wait for the same one, each as long as they like.
+ * The answers that requests wait for. Several requests may wait for one answer, each with a timeout of its own.
  *
  * @param <A> the answers
  */
-final class Waiters<A> {
-    private final Semaphore places;
+final class PendingAnswers<A> {
+    private final Semaphore free;
     private final ConcurrentMap<String, List<CompletableFuture<A>>> waiting = new ConcurrentHashMap<>();
 
-    /** @param most how many may wait at once */
-    Waiters(int most) {
-        places = new Semaphore(most);
+    /** @param most how many requests may wait at once */
+    PendingAnswers(int most) {
+        free = new Semaphore(most);
     }
 
     /**
-     * @return the answer to come; whoever registers must see to it that it completes or is cancelled
-     * @throws TooManyWaitingException if too many wait already
+     * @return the answer to come; the caller completes or cancels it, or its slot stays taken
+     * @throws TooManyWaitingException if too many requests wait already
      */
     CompletableFuture<A> register(String id) {
-        if (!places.tryAcquire()) throw new TooManyWaitingException();
+        if (!free.tryAcquire()) throw new TooManyWaitingException();
         CompletableFuture<A> answer = new CompletableFuture<>();
-        waiting.merge(id, List.of(answer), Waiters::joined);
+        waiting.merge(id, List.of(answer), PendingAnswers::joined);
         answer.whenComplete((given, cancelled) -> leave(id, answer));
         return answer;
     }
 
-    /** Gives the answer to all who wait for it. */
+    /** Completes every request that waits for this answer. */
     void answer(String id, A answer) {
         waiting.getOrDefault(id, List.of()).forEach(waiter -> waiter.complete(answer));
     }
 
     private void leave(String id, CompletableFuture<A> answer) {
         waiting.computeIfPresent(id, (same, waiters) -> without(waiters, answer));
-        places.release();
+        free.release();
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -1,7 +1,11 @@
-package io.baton.service.http;
+package io.baton.service.inbox;
 
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

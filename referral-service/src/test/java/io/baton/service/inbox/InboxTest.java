@@ -1,11 +1,16 @@
-package io.baton.service.http;
+package io.baton.service.inbox;
 
-import static io.baton.service.http.Bodies.newId;
+import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.inbox.web.Html;
 import io.baton.links.Tickets.Purpose;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.baton.kafka.follow;
 
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.time.Wait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,10 @@ public final class CommittedRecords implements AutoCloseable {
      */
     public void forEach(Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         long read = -1;
-        long giveUp = 0;
+        Wait transactions = Wait.atMost(TRANSACTIONS_END_WITHIN, POLL);
         while (unread()) {
-            if (read() > read) giveUp = System.nanoTime() + TRANSACTIONS_END_WITHIN.toNanos();
-            if (System.nanoTime() > giveUp)
+            if (read() > read) transactions = Wait.atMost(TRANSACTIONS_END_WITHIN, POLL);
+            if (transactions.over())
                 throw new IllegalStateException("Somebody's transaction stays open in one of " + topics());
             read = read();
             consumer.poll(POLL).forEach(record -> {

@@ -4,6 +4,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.RegistryClient;
+import io.baton.kafka.time.Wait;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
@@ -89,14 +89,14 @@ public final class Installation {
     }
 
     private static void register(RegistryClient registry, String subject, Schema schema) throws IOException {
-        for (long giveUp = System.nanoTime() + REGISTRY_ANSWERS_WITHIN.toNanos(); ; ) {
+        Wait start = Wait.atMost(REGISTRY_ANSWERS_WITHIN, ASK_AGAIN_AFTER);
+        while (true) {
             try {
                 registry.register(subject, schema);
                 return;
             } catch (IOException e) {
-                if (Thread.currentThread().isInterrupted() || System.nanoTime() > giveUp) throw e;
-                LOG.warn("The registry did not register {} yet: {}", subject, e.getMessage());
-                LockSupport.parkNanos(ASK_AGAIN_AFTER.toNanos());
+                LOG.warn("The registry did not register {}: {}", subject, e.getMessage());
+                if (!start.again()) throw e;
             }
         }
     }
@@ -174,14 +174,13 @@ public final class Installation {
     /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */
     private static Collection<TopicDescription> described(Admin admin, List<String> names)
             throws InterruptedException, ExecutionException {
-        for (long giveUp = System.nanoTime() + VISIBLE_WITHIN.toNanos(); ; ) {
+        Wait visible = Wait.atMost(VISIBLE_WITHIN, LOOK_AGAIN_AFTER);
+        while (true) {
             try {
                 return admin.describeTopics(names).allTopicNames().get().values();
             } catch (ExecutionException e) {
-                boolean mayCome =
-                        e.getCause() instanceof UnknownTopicOrPartitionException && System.nanoTime() < giveUp;
-                if (!mayCome) throw e;
-                Thread.sleep(LOOK_AGAIN_AFTER);
+                boolean mayCome = e.getCause() instanceof UnknownTopicOrPartitionException;
+                if (!mayCome || !visible.again()) throw e;
             }
         }
     }

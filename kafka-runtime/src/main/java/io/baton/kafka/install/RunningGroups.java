@@ -1,12 +1,12 @@
 package io.baton.kafka.install;
 
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.time.Wait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -31,9 +31,8 @@ public final class RunningGroups {
     public static void requireNone(Connection connection, String prefix) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
             TreeSet<String> running = running(admin, prefix);
-            for (long giveUp = System.nanoTime() + SESSIONS_END_WITHIN.toNanos();
-                    !running.isEmpty() && System.nanoTime() < giveUp;
-                    running = running(admin, prefix)) LockSupport.parkNanos(LOOK.toNanos());
+            Wait sessions = Wait.atMost(SESSIONS_END_WITHIN, LOOK);
+            while (!running.isEmpty() && sessions.again()) running = running(admin, prefix);
             if (!running.isEmpty())
                 throw new IllegalStateException(
                         "This is done while Baton is stopped, and it still runs: stop all instances of "

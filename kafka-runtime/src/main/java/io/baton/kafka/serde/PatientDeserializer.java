@@ -1,6 +1,8 @@
 package io.baton.kafka.serde;
 
 import io.baton.events.schema.AvroSettings;
+import io.baton.kafka.time.Time;
+import io.baton.kafka.time.Wait;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
@@ -37,26 +39,20 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     private final Class<T> type;
     private final int mostBytes;
     private final RegistryClient registry;
-    private final Duration patienceWithMissing;
+    private final Time time;
     private OptionalLong waitedInVainAt = OptionalLong.empty();
 
     /** @param mostBytes the largest value that is read */
     PatientDeserializer(Deserializer<?> reader, Class<T> type, int mostBytes, RegistryClient registry) {
-        this(reader, type, mostBytes, registry, PATIENCE_WITH_A_MISSING_SCHEMA);
+        this(reader, type, mostBytes, registry, Time.SYSTEM);
     }
 
-    /** @param patienceWithMissing how long an id that the registry does not know may still turn up */
-    PatientDeserializer(
-            Deserializer<?> reader,
-            Class<T> type,
-            int mostBytes,
-            RegistryClient registry,
-            Duration patienceWithMissing) {
+    PatientDeserializer(Deserializer<?> reader, Class<T> type, int mostBytes, RegistryClient registry, Time time) {
         this.reader = reader;
         this.type = type;
         this.mostBytes = mostBytes;
         this.registry = registry;
-        this.patienceWithMissing = patienceWithMissing;
+        this.time = time;
     }
 
     @Override
@@ -83,8 +79,7 @@ final class PatientDeserializer<T> implements Deserializer<T> {
     /** The attempts to read one record. */
     private final class Attempts {
         private final int schemaId;
-        private final long started = System.nanoTime();
-        private Duration pause = FIRST_PAUSE;
+        private final Wait wait = Wait.withLongerPauses(time, PATIENCE, FIRST_PAUSE, LONGEST_PAUSE);
         private boolean schemaIsKnown;
 
         Attempts(int schemaId) {
@@ -104,8 +99,7 @@ final class PatientDeserializer<T> implements Deserializer<T> {
                 case UNKNOWN -> requirePatienceWithMissing(cause);
                 case UNANSWERED -> LOG.warn("The registry does not answer; waiting for schema {}", schemaId);
             }
-            if (elapsed().compareTo(PATIENCE) > 0) throw new RegistryUnansweredException(cause);
-            sleep();
+            if (!wait.again()) throw new RegistryUnansweredException(cause);
         }
 
         /** A library may take a registry's fault for the record's: what fails once more is the record's own. */
@@ -116,30 +110,16 @@ final class PatientDeserializer<T> implements Deserializer<T> {
         }
 
         private void requirePatienceWithMissing(RuntimeException cause) {
-            boolean over = elapsed().compareTo(patienceWithMissing) >= 0;
+            boolean over = wait.elapsed().compareTo(PATIENCE_WITH_A_MISSING_SCHEMA) >= 0;
             if (!over && !waitedInVainLately()) return;
-            if (over) waitedInVainAt = OptionalLong.of(System.nanoTime());
+            if (over) waitedInVainAt = OptionalLong.of(time.nanos());
             throw new UnreadableRecordException("schema id " + schemaId + " is unknown", cause);
-        }
-
-        private Duration elapsed() {
-            return Duration.ofNanos(System.nanoTime() - started);
-        }
-
-        private void sleep() {
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new RegistryUnansweredException(e);
-            }
-            pause = longer(pause);
         }
     }
 
     private boolean waitedInVainLately() {
         return waitedInVainAt.isPresent()
-                && System.nanoTime() - waitedInVainAt.getAsLong() < BETWEEN_WAITS_FOR_MISSING_SCHEMAS.toNanos();
+                && time.nanos() - waitedInVainAt.getAsLong() < BETWEEN_WAITS_FOR_MISSING_SCHEMAS.toNanos();
     }
 
     /** By now the registry may answer: that the record was not read then says nothing about the record. */
@@ -158,11 +138,6 @@ final class PatientDeserializer<T> implements Deserializer<T> {
         if (bytes.length < WireFormat.HEADER_BYTES || bytes[0] != WireFormat.MAGIC)
             throw new UnreadableRecordException("not in the Confluent wire format (0x00, 4-byte schema id, body)");
         return ByteBuffer.wrap(bytes).getInt(1);
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration doubled = pause.multipliedBy(2);
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 
     @Override

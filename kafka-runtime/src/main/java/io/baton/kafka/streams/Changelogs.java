@@ -2,6 +2,7 @@ package io.baton.kafka.streams;
 
 import io.baton.kafka.follow.CommittedRecords;
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.time.Wait;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -58,9 +58,10 @@ public final class Changelogs {
         try (Admin admin = Admin.create(connection.clientSettings())) {
             List<String> old = of(admin, applicationId);
             admin.deleteTopics(old).all().get();
-            for (long giveUp = System.nanoTime() + GONE_WITHIN.toNanos();
-                    !of(admin, applicationId).isEmpty() && System.nanoTime() < giveUp; )
-                LockSupport.parkNanos(LOOK.toNanos());
+            Wait deletion = Wait.atMost(GONE_WITHIN, LOOK);
+            while (!of(admin, applicationId).isEmpty() && deletion.again()) {
+                // Kafka answers before its brokers have dropped the topics.
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "Kafka refused to delete the stores of " + applicationId + ": "

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.baton.kafka.time.MovedTime;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +24,7 @@ class PatientDeserializerTest {
     private static final int UNKNOWN = 8;
     private static final int MOST_BYTES = 64;
 
+    private final MovedTime time = new MovedTime();
     private final AtomicInteger faults = new AtomicInteger();
     /** How often a known id is not known yet. */
     private final AtomicInteger missing = new AtomicInteger();
@@ -75,7 +77,7 @@ class PatientDeserializerTest {
     @Test
     void a_record_of_another_type_can_never_be_read() {
         Deserializer<String> deserializer =
-                new PatientDeserializer<>((topic, bytes) -> 42, String.class, MOST_BYTES, client);
+                new PatientDeserializer<>((topic, bytes) -> 42, String.class, MOST_BYTES, client, time);
         assertThatThrownBy(() -> deserializer.deserialize("topic", record(KNOWN)))
                 .isInstanceOf(UnreadableRecordException.class)
                 .hasMessage("not a String");
@@ -92,9 +94,20 @@ class PatientDeserializerTest {
                 },
                 String.class,
                 MOST_BYTES,
-                client);
+                client,
+                time);
         assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
         assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void a_registry_that_does_not_answer_for_two_minutes_is_the_callers_affair() {
+        faults.set(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> failing().deserialize("topic", record(KNOWN)))
+                .isInstanceOf(RegistryUnansweredException.class);
+        assertThat(time.pauses().stream().reduce(Duration.ZERO, Duration::plus))
+                .isBetween(Duration.ofMinutes(2), Duration.ofSeconds(125));
+        assertThat(time.pauses().getLast()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
@@ -108,7 +121,8 @@ class PatientDeserializerTest {
                 },
                 String.class,
                 MOST_BYTES,
-                client);
+                client,
+                time);
         assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
         assertThat(attempts).hasValue(2);
     }
@@ -147,7 +161,7 @@ class PatientDeserializerTest {
                 String.class,
                 MOST_BYTES,
                 client,
-                Duration.ofMinutes(1));
+                time);
         assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
         assertThat(attempts).hasValue(3);
     }
@@ -162,14 +176,14 @@ class PatientDeserializerTest {
                 },
                 String.class,
                 MOST_BYTES,
-                client);
+                client,
+                time);
         assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
     }
 
     @Test
     void between_two_attempts_that_the_registry_did_not_answer_there_is_a_pause_though_it_knows_the_id() {
         AtomicInteger attempts = new AtomicInteger();
-        long started = System.nanoTime();
         Deserializer<String> deserializer = new PatientDeserializer<>(
                 (topic, bytes) -> {
                     if (attempts.incrementAndGet() <= 2)
@@ -178,9 +192,10 @@ class PatientDeserializerTest {
                 },
                 String.class,
                 MOST_BYTES,
-                client);
+                client,
+                time);
         assertThat(deserializer.deserialize("topic", record(KNOWN))).isEqualTo("read");
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+        assertThat(time.pauses()).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
     }
 
     @Test
@@ -194,13 +209,18 @@ class PatientDeserializerTest {
                 String.class,
                 MOST_BYTES,
                 client,
-                Duration.ofMillis(300));
+                time);
         assertThatThrownBy(() -> deserializer.deserialize("topic", record(UNKNOWN)))
                 .isInstanceOf(UnreadableRecordException.class);
         assertThat(attempts.getAndSet(0)).isGreaterThan(1);
+        time.move(Duration.ofSeconds(59));
         assertThatThrownBy(() -> deserializer.deserialize("topic", record(UNKNOWN + 1)))
                 .isInstanceOf(UnreadableRecordException.class);
-        assertThat(attempts).hasValue(1);
+        assertThat(attempts.getAndSet(0)).isEqualTo(1);
+        time.move(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> deserializer.deserialize("topic", record(UNKNOWN + 2)))
+                .isInstanceOf(UnreadableRecordException.class);
+        assertThat(attempts).hasValueGreaterThan(1);
     }
 
     private Deserializer<String> failing() {
@@ -211,7 +231,7 @@ class PatientDeserializerTest {
                 String.class,
                 MOST_BYTES,
                 client,
-                Duration.ZERO);
+                time);
     }
 
     private static byte[] record(int schemaId) {

@@ -9,6 +9,7 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.time.Wait;
 import io.baton.kafka.write.TopicWriter;
 import io.baton.operations.UserError;
 import io.baton.quickstart.demo.Story.Chapter;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -109,11 +109,8 @@ public final class Performance {
     }
 
     private void waitFor(BooleanSupplier condition) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < giveUp) {
-            mails.look().forEach(witness::mail);
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        Wait wait = Wait.atMost(PATIENCE, LOOK);
+        while (!condition.getAsBoolean() && wait.again()) mails.look().forEach(witness::mail);
     }
 
     private void linger(Duration time) {

@@ -3,6 +3,7 @@ package io.baton.quickstart.machine;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
+import io.baton.kafka.time.Wait;
 import io.baton.local.Ground;
 import io.baton.local.Ports;
 import io.baton.notifier.Notifier;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -153,12 +153,8 @@ public final class LocalBaton implements AutoCloseable {
     }
 
     private static void await(BooleanSupplier ready) {
-        long giveUp = System.nanoTime() + READY_PATIENCE.toNanos();
-        while (!ready.getAsBoolean()) {
-            if (System.nanoTime() > giveUp)
-                throw new IllegalStateException("Baton did not become ready in " + READY_PATIENCE);
-            LockSupport.parkNanos(LOOK.toNanos());
-        }
+        if (!Wait.atMost(READY_PATIENCE, LOOK).until(ready::getAsBoolean, found -> found))
+            throw new IllegalStateException("Baton did not become ready in " + READY_PATIENCE);
     }
 
     /** Stops everything, last started first. */

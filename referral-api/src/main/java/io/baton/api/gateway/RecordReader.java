@@ -3,6 +3,7 @@ package io.baton.api.gateway;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.time.Wait;
 import io.baton.projections.views.ViewsUnavailableException;
 import java.time.Duration;
 import java.util.List;
@@ -65,9 +66,8 @@ public final class RecordReader<T extends SpecificRecord> implements AutoCloseab
     }
 
     private Optional<ConsumerRecord<String, T>> polled() {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < giveUp)
-            for (ConsumerRecord<String, T> record : consumer.poll(POLL)) return Optional.of(record);
+        Wait next = Wait.atMost(PATIENCE, POLL);
+        while (!next.over()) for (ConsumerRecord<String, T> record : consumer.poll(POLL)) return Optional.of(record);
         return Optional.empty();
     }
 

@@ -1,12 +1,12 @@
 package io.baton.api.gateway;
 
 import io.baton.events.ProgramSetting;
+import io.baton.kafka.time.Wait;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -73,8 +73,6 @@ public final class Setting<T> implements Supplier<T> {
 
     /** @return what holds once it is what is wanted; what holds when patience ends, if it never is */
     T awaited(Predicate<T> wanted) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (!wanted.test(inForce) && System.nanoTime() < giveUp) LockSupport.parkNanos(LOOK.toNanos());
-        return inForce;
+        return Wait.atMost(PATIENCE, LOOK).until(this::get, wanted);
     }
 }

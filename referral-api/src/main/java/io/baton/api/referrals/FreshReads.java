@@ -3,6 +3,7 @@ package io.baton.api.referrals;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
+import io.baton.kafka.time.Wait;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.MarksQuestion;
 import io.baton.projections.views.ReferralQuestion;
@@ -13,9 +14,6 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Reads that see what the reader has written: they wait a moment for the view to reach the version that it names. */
 @Singleton
@@ -46,10 +44,11 @@ public final class FreshReads {
      * @return the referral as soon as the view has this version of it; after the timeout, what the view has
      */
     private Optional<Referral> awaited(Viewer viewer, String referralId, long version) {
-        return awaited(
-                () -> seen(viewer, referralId),
-                found -> found.filter(referral -> referral.getVersion() >= version)
-                        .isPresent());
+        return patience()
+                .until(
+                        () -> seen(viewer, referralId),
+                        found -> found.filter(referral -> referral.getVersion() >= version)
+                                .isPresent());
     }
 
     private Optional<Referral> seen(Viewer viewer, String referralId) {
@@ -64,19 +63,12 @@ public final class FreshReads {
      * @throws ViewsUnavailableException if the view does not reach them in time
      */
     Marks marks(Viewer viewer, String referralId, Marks written) {
-        Marks found = awaited(() -> views.ask(new MarksQuestion(viewer, referralId)), written::equals);
+        Marks found = patience().until(() -> views.ask(new MarksQuestion(viewer, referralId)), written::equals);
         if (!found.equals(written)) throw new ViewsUnavailableException("the view is behind", null);
         return found;
     }
 
-    /** @return what is found once it is enough; what is found when patience ends */
-    private static <T> T awaited(Supplier<T> look, Predicate<T> enough) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        T found = look.get();
-        while (!enough.test(found) && System.nanoTime() < giveUp) {
-            LockSupport.parkNanos(LOOK.toNanos());
-            found = look.get();
-        }
-        return found;
+    private static Wait patience() {
+        return Wait.atMost(PATIENCE, LOOK);
     }
 }

@@ -3,7 +3,7 @@ package io.baton.engine;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.engine.decisions.TickWriter;
-import io.baton.engine.rebuild.TopicContents;
+import io.baton.kafka.follow.TopicContents;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;

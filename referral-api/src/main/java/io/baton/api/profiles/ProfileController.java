@@ -4,7 +4,7 @@ import static io.baton.api.web.Roles.OPERATOR;
 import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.PROFILE_ADMIN;
 
-import io.baton.api.referrals.DecisionAnswer;
+import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
 import io.baton.api.web.Problem;

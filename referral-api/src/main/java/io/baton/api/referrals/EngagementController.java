@@ -4,6 +4,9 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.decisions.Decides;
+import io.baton.api.decisions.DecisionHeaders;
+import io.baton.api.decisions.DecisionService;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.PersonJson;
 import io.baton.api.web.Problem;

@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import io.baton.api.decisions.DecisionRequests;
 import io.baton.api.web.Fields;
 import io.baton.api.web.MoneyJson;
 import io.baton.api.web.Problem;

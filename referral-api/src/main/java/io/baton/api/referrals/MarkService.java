@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import io.baton.api.decisions.FreshReads;
 import io.baton.api.gateway.UserMarks;
 import io.baton.api.web.ProblemException;
 import io.baton.kafka.write.NotAppendedException;

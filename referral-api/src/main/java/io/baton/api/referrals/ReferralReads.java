@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import io.baton.api.decisions.FreshReads;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;

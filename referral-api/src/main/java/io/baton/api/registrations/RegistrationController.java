@@ -4,11 +4,11 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
-import io.baton.api.referrals.Decides;
-import io.baton.api.referrals.DecisionAnswer;
-import io.baton.api.referrals.DecisionHeaders;
-import io.baton.api.referrals.DecisionService;
-import io.baton.api.referrals.FreshReads;
+import io.baton.api.decisions.Decides;
+import io.baton.api.decisions.DecisionAnswer;
+import io.baton.api.decisions.DecisionHeaders;
+import io.baton.api.decisions.DecisionService;
+import io.baton.api.decisions.FreshReads;
 import io.baton.api.registrations.RegistrationRequests.RegisterJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;

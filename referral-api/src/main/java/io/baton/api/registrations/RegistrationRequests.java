@@ -1,6 +1,6 @@
 package io.baton.api.registrations;
 
-import io.baton.api.referrals.DecisionRequests;
+import io.baton.api.decisions.DecisionRequests;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.Fields;
 import io.baton.api.web.MoneyJson;

@@ -2,9 +2,9 @@ package io.baton.api.registrations;
 
 import static io.baton.api.web.Roles.DEAL_REVIEWER;
 
-import io.baton.api.referrals.Decides;
-import io.baton.api.referrals.DecisionAnswer;
-import io.baton.api.referrals.DecisionHeaders;
+import io.baton.api.decisions.Decides;
+import io.baton.api.decisions.DecisionAnswer;
+import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.registrations.RegistrationRequests.DeclineRegistrationJson;
 import io.baton.api.registrations.RegistrationRequests.ReturnRegistrationJson;
 import io.baton.api.web.Fields;

@@ -1,7 +1,7 @@
 package io.baton.api.registrations;
 
-import io.baton.api.referrals.DecisionHeaders;
-import io.baton.api.referrals.DecisionService;
+import io.baton.api.decisions.DecisionHeaders;
+import io.baton.api.decisions.DecisionService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;

@@ -2,9 +2,9 @@ package io.baton.api.settings;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
-import io.baton.api.referrals.DecisionAnswer;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
 import io.baton.api.web.Problem;

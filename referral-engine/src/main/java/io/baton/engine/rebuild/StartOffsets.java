@@ -8,6 +8,7 @@ import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 import io.baton.engine.Engine;
 import io.baton.events.Origin;
 import io.baton.events.topics.Topic;
+import io.baton.kafka.follow.TopicContents;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;

@@ -8,6 +8,7 @@ import io.baton.events.Origin;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.kafka.follow.TopicContents;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import java.util.ArrayList;

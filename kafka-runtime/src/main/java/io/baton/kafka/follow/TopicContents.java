@@ -1,7 +1,6 @@
-package io.baton.engine.rebuild;
+package io.baton.kafka.follow;
 
 import io.baton.events.topics.Topic;
-import io.baton.kafka.follow.CommittedRecords;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.serde.UnreadableRecordException;
@@ -16,7 +15,7 @@ public final class TopicContents {
     private TopicContents() {}
 
     /** Calls the reader for each record with a value. Unreadable records are skipped: they are in the dead letters already. */
-    static <T extends SpecificRecord> void forEach(
+    public static <T extends SpecificRecord> void forEach(
             Connection connection,
             TopicSerdes serdes,
             Topic<T> topic,

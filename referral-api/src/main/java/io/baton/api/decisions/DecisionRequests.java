@@ -1,4 +1,4 @@
-package io.baton.api.referrals;
+package io.baton.api.decisions;
 
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.Fields;

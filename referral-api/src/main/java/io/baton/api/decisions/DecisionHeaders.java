@@ -1,4 +1,4 @@
-package io.baton.api.referrals;
+package io.baton.api.decisions;
 
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
@@ -34,7 +34,7 @@ public record DecisionHeaders(
      * @return the decision's id; a partner's admins share their keys, everybody else's are their own: another's cannot be
      *     guessed into
      */
-    String decisionId(Caller caller) {
+    public String decisionId(Caller caller) {
         String key = IdempotencyKey.of(idempotencyKey);
         String partner = caller.partnerId().orElse("");
         return caller.asker().sharesKeys() ? Ids.hash(partner, key) : Ids.hash(partner, caller.userId(), key);
@@ -45,7 +45,7 @@ public record DecisionHeaders(
      * @throws ProblemException if the header holds none
      */
     @Nullable
-    Long expectedVersion() {
+    public Long expectedVersion() {
         return EntityTags.version(ifMatch);
     }
 }

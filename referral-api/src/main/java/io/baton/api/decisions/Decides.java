@@ -1,4 +1,4 @@
-package io.baton.api.referrals;
+package io.baton.api.decisions;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

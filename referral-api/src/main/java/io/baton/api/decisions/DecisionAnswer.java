@@ -1,4 +1,4 @@
-package io.baton.api.referrals;
+package io.baton.api.decisions;
 
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
@@ -34,14 +34,14 @@ public record DecisionAnswer(
         @Nullable Instant decidedAt) {
 
     /** @return the committed answer; or 202 with the address, below this path, of the answer to come */
-    static HttpResponse<?> response(
+    public static HttpResponse<?> response(
             String path, String referralId, String decisionId, Optional<DecisionResult> result) {
         return result.<HttpResponse<?>>map(DecisionAnswer::committed)
                 .orElseGet(() -> HttpResponse.accepted(URI.create(path + referralId + "/decisions/" + decisionId))
                         .body(new DecisionAnswer(decisionId, referralId, null, null)));
     }
 
-    static MutableHttpResponse<?> committed(DecisionResult result) {
+    public static MutableHttpResponse<?> committed(DecisionResult result) {
         if (!result.getAccepted()) return refused(result);
         return HttpResponse.ok(new DecisionAnswer(
                         result.getDecisionId(), result.getReferralId(), result.getVersion(), result.getDecidedAt()))

@@ -1,4 +1,4 @@
-package io.baton.api.referrals;
+package io.baton.api.decisions;
 
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
@@ -62,7 +62,7 @@ public final class FreshReads {
      * @return them, once the view has them
      * @throws ViewsUnavailableException if the view does not reach them in time
      */
-    Marks marks(Viewer viewer, String referralId, Marks written) {
+    public Marks marks(Viewer viewer, String referralId, Marks written) {
         Marks found = patience().until(() -> views.ask(new MarksQuestion(viewer, referralId)), written::equals);
         if (!found.equals(written)) throw new ViewsUnavailableException("the view is behind", null);
         return found;

@@ -1,4 +1,4 @@
-package io.baton.api.referrals;
+package io.baton.api.decisions;
 
 import io.baton.api.ApiSettings;
 import io.baton.api.gateway.Decisions;
@@ -75,7 +75,7 @@ public final class DecisionService {
     }
 
     /** An answer is its referral's partner's alone; whose it is, the view knows. */
-    HttpResponse<?> answered(Caller caller, String referralId, String decisionId) {
+    public HttpResponse<?> answered(Caller caller, String referralId, String decisionId) {
         return views.ask(new ReferralQuestion(caller.partner(), referralId))
                 .referral()
                 .filter(caller.viewer()::sees)

@@ -20,22 +20,16 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
 import io.baton.events.RfiResult;
 import io.baton.events.topics.Topic;
-import io.baton.kafka.serde.Keys;
-import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.PromptCommits;
+import io.baton.kafka.streams.TopicStreams;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The engine: RFIs fan out to their targets' profiles and become decisions; decisions become events, results and outcomes.
@@ -53,13 +47,9 @@ public final class EngineTopology {
     /** The topics that it reads; its offsets in them are never guessed. */
     public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, BUSINESS_PROFILES, REFERRAL_DECISIONS);
 
-    private static final Serde<String> KEY = Keys.serde();
-
-    private final StreamsBuilder builder = new StreamsBuilder();
+    private final TopicStreams streams;
     private final PromptCommits commits;
     private final Ticks ticks;
-    private final TopicSerdes serdes;
-    private final Function<Topic<?>, String> names;
     private final int partitions;
     private final Program program;
 
@@ -78,8 +68,7 @@ public final class EngineTopology {
             Program program,
             Ticks ticks,
             PromptCommits commits) {
-        this.serdes = serdes;
-        this.names = names;
+        streams = new TopicStreams(serdes, names, AutoOffsetReset.none());
         this.partitions = partitions;
         this.program = program;
         this.ticks = ticks;
@@ -88,41 +77,33 @@ public final class EngineTopology {
 
     /** @return the topology; call once */
     public Topology build() {
-        EngineStores.all().forEach(builder::addStateStore);
         KStream<String, SpecificRecord> taken = takeIn();
         KStream<String, ReferralDecision> passedOn = reroute(decide());
-        KStream<String, SpecificRecord> met =
-                meetProfiles(only(taken, ReferralDecision.class, "requests").merge(passedOn, Named.as("all-requests")));
-        KStream<String, RfiResult> collected = collect(only(met, RfiResult.class, "answers"));
-        publish(only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")), RFI_RESULTS);
-        publish(only(met, ReferralDecision.class, "hand-overs"), REFERRAL_DECISIONS);
-        return builder.build();
+        KStream<String, SpecificRecord> met = meetProfiles(
+                TopicStreams.only(taken, ReferralDecision.class, "requests").merge(passedOn, Named.as("all-requests")));
+        KStream<String, RfiResult> collected = collect(TopicStreams.only(met, RfiResult.class, "answers"));
+        streams.publish(
+                TopicStreams.only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")),
+                RFI_RESULTS);
+        streams.publish(TopicStreams.only(met, ReferralDecision.class, "hand-overs"), REFERRAL_DECISIONS);
+        return streams.build();
     }
 
     private KStream<String, SpecificRecord> takeIn() {
-        return read(RFI_SUBMISSIONS)
-                .process(() -> new RfiIntake(program.partners()), Named.as("take-in"), RfiIntake.ROUTING);
+        return read(RFI_SUBMISSIONS).process(RfiIntake.supplier(program.partners()), Named.as("take-in"));
     }
 
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
         KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
-                .process(
-                        () -> new TargetLookup(program.policy(), commits),
-                        Named.as("meet-profile"),
-                        TargetLookup.PROFILES,
-                        TargetLookup.WAITING);
-        KStream<String, SpecificRecord> waited = read(BUSINESS_PROFILES)
-                .process(
-                        () -> new ProfileArrival(program.policy()),
-                        Named.as("profile-arrives"),
-                        TargetLookup.PROFILES,
-                        TargetLookup.WAITING);
+                .process(TargetLookup.supplier(program.policy(), commits), Named.as("meet-profile"));
+        KStream<String, SpecificRecord> waited =
+                read(BUSINESS_PROFILES).process(ProfileArrival.supplier(program.policy()), Named.as("profile-arrives"));
         return asked.merge(waited, Named.as("met"));
     }
 
     private KStream<String, RfiResult> collect(KStream<String, RfiResult> answers) {
         return byKey(answers, "target-answers", RfiResult.class)
-                .process(AnswerCollection::new, Named.as("collect-answers"), RfiIntake.ROUTING);
+                .process(AnswerCollection.supplier(), Named.as("collect-answers"));
     }
 
     /** In the routing's task, which knows whom the RFI went to. Nothing is written unless it has to: expiries come in masses. */
@@ -133,54 +114,28 @@ public final class EngineTopology {
                         Named.as("declined-or-expired"))
                 .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-ending"));
         return byKey(endings, "endings", ReferralEvent.class)
-                .process(() -> new Rerouting(program.partners()), Named.as("reroute"), RfiIntake.ROUTING);
+                .process(Rerouting.supplier(program.partners()), Named.as("reroute"));
     }
 
     private KStream<String, ReferralEvent> decide() {
-        KStream<String, SpecificRecord> decided = source(REFERRAL_DECISIONS)
-                .process(
-                        () -> new DecisionProcessor(ticks, commits),
-                        Named.as("decide"),
-                        DecisionProcessor.REFERRALS,
-                        DecisionProcessor.DEADLINES,
-                        DecisionProcessor.REFUSALS);
-        KStream<String, ReferralEvent> events = only(decided, REFERRAL_EVENTS.type(), "events");
-        publish(events, REFERRAL_EVENTS);
-        publish(only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
-        publish(only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
+        KStream<String, SpecificRecord> decided = streams.read(REFERRAL_DECISIONS)
+                .process(DecisionProcessor.supplier(ticks, commits), Named.as("decide"));
+        KStream<String, ReferralEvent> events = TopicStreams.only(decided, REFERRAL_EVENTS.type(), "events");
+        streams.publish(events, REFERRAL_EVENTS);
+        streams.publish(TopicStreams.only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
+        streams.publish(TopicStreams.only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
         return events;
     }
 
     private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
-        return promptly(source(topic), topic.name());
-    }
-
-    private <T extends SpecificRecord> KStream<String, T> source(Topic<T> topic) {
-        return builder.stream(
-                names.apply(topic),
-                Consumed.with(KEY, serdes.of(topic))
-                        .withName("read-" + topic.name())
-                        .withOffsetResetPolicy(AutoOffsetReset.none()));
+        return promptly(streams.read(topic), topic.name());
     }
 
     private <T extends SpecificRecord> KStream<String, T> byKey(KStream<String, T> stream, String name, Class<T> type) {
-        KStream<String, T> records = stream.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
-                .withName(name)
-                .withNumberOfPartitions(partitions));
-        return promptly(records, name);
+        return promptly(TopicStreams.repartition(stream, name, type, partitions), name);
     }
 
     private <T> KStream<String, T> promptly(KStream<String, T> records, String name) {
         return records.process(commits::processor, Named.as("promptly-" + name));
-    }
-
-    private static <T extends SpecificRecord> KStream<String, T> only(
-            KStream<String, SpecificRecord> stream, Class<T> type, String name) {
-        return stream.filter((key, value) -> type.isInstance(value), Named.as(name))
-                .mapValues(type::cast, Named.as("as-" + name));
-    }
-
-    private <T extends SpecificRecord> void publish(KStream<String, T> stream, Topic<T> topic) {
-        stream.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
     }
 }

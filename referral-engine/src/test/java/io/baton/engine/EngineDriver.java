@@ -1,6 +1,6 @@
 package io.baton.engine;
 
-import io.baton.engine.decisions.DecisionProcessor;
+import io.baton.engine.decisions.DecisionStores;
 import io.baton.engine.decisions.Tick;
 import io.baton.engine.decisions.Ticks;
 import io.baton.events.BusinessProfile;
@@ -184,7 +184,8 @@ public final class EngineDriver implements AutoCloseable {
     /** @return the ids of the refusals that the store holds */
     List<String> remembered() {
         List<String> ids = new ArrayList<>();
-        try (var entries = driver.getKeyValueStore(DecisionProcessor.REFUSALS).all()) {
+        try (var entries =
+                driver.getKeyValueStore(DecisionStores.REFUSALS.name()).all()) {
             entries.forEachRemaining(entry -> ids.add((String) entry.key));
         }
         return ids;

@@ -6,6 +6,7 @@ import io.baton.events.Origin;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.kafka.streams.PromptCommits;
+import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.referral.Applied;
 import io.baton.lifecycle.referral.Asked;
 import io.baton.lifecycle.referral.Lifecycle;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
@@ -32,10 +34,6 @@ import org.apache.kafka.streams.processor.api.Record;
  * time fires when the tick is read, behind every decision that was appended before it.
  */
 public final class DecisionProcessor implements Processor<String, ReferralDecision, String, SpecificRecord> {
-    public static final String REFERRALS = "referrals";
-    public static final String DEADLINES = "deadlines";
-    public static final String REFUSALS = "refusals";
-
     private final Ticks ticks;
     private final PromptCommits commits;
     private ProcessorContext<String, SpecificRecord> context;
@@ -44,17 +42,27 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
     private RememberedRefusals refusals;
     private TickSchedule schedule;
 
-    public DecisionProcessor(Ticks ticks, PromptCommits commits) {
+    private DecisionProcessor(Ticks ticks, PromptCommits commits) {
         this.ticks = ticks;
         this.commits = commits;
+    }
+
+    /** @return a supplier of it, with its stores */
+    public static ProcessorSupplier<String, ReferralDecision, String, SpecificRecord> supplier(
+            Ticks ticks, PromptCommits commits) {
+        return WithStores.of(
+                () -> new DecisionProcessor(ticks, commits),
+                DecisionStores.REFERRALS,
+                DecisionStores.DEADLINES,
+                DecisionStores.REFUSALS);
     }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
         this.context = context;
-        deadlines = new DeadlineIndex(context.getStateStore(DEADLINES));
-        referrals = new StoredReferrals(context.getStateStore(REFERRALS), deadlines);
-        refusals = new RememberedRefusals(context.getStateStore(REFUSALS));
+        deadlines = new DeadlineIndex(context.getStateStore(DecisionStores.DEADLINES.name()));
+        referrals = new StoredReferrals(context.getStateStore(DecisionStores.REFERRALS.name()), deadlines);
+        refusals = new RememberedRefusals(context.getStateStore(DecisionStores.REFUSALS.name()));
         schedule = new TickSchedule(ticks, deadlines, context);
     }
 

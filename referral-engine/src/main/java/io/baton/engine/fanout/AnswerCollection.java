@@ -1,8 +1,10 @@
 package io.baton.engine.fanout;
 
 import io.baton.events.RfiResult;
+import io.baton.kafka.streams.WithStores;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -11,10 +13,15 @@ public final class AnswerCollection implements Processor<String, RfiResult, Stri
     private ProcessorContext<String, RfiResult> context;
     private KeyValueStore<String, RfiResult> routing;
 
+    /** @return a supplier of it, with its stores */
+    public static ProcessorSupplier<String, RfiResult, String, RfiResult> supplier() {
+        return WithStores.of(AnswerCollection::new, FanOutStores.ROUTING);
+    }
+
     @Override
     public void init(ProcessorContext<String, RfiResult> context) {
         this.context = context;
-        routing = context.getStateStore(RfiIntake.ROUTING);
+        routing = context.getStateStore(FanOutStores.ROUTING.name());
     }
 
     @Override

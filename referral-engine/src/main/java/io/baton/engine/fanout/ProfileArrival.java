@@ -3,6 +3,7 @@ package io.baton.engine.fanout;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
+import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.records.TargetRequests;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -20,14 +22,19 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
     private WaitingTargets waiting;
     private TargetAnswers answers;
 
-    public ProfileArrival(Supplier<Policy> policy) {
+    private ProfileArrival(Supplier<Policy> policy) {
         this.policy = policy;
+    }
+
+    /** @return a supplier of it, with its stores */
+    public static ProcessorSupplier<String, BusinessProfile, String, SpecificRecord> supplier(Supplier<Policy> policy) {
+        return WithStores.of(() -> new ProfileArrival(policy), FanOutStores.PROFILES, FanOutStores.WAITING);
     }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
-        profiles = context.getStateStore(TargetLookup.PROFILES);
-        waiting = new WaitingTargets(context.getStateStore(TargetLookup.WAITING));
+        profiles = context.getStateStore(FanOutStores.PROFILES.name());
+        waiting = new WaitingTargets(context.getStateStore(FanOutStores.WAITING.name()));
         answers = new TargetAnswers(context, policy);
     }
 

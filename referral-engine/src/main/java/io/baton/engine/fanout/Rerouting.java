@@ -6,6 +6,7 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
+import io.baton.kafka.streams.WithStores;
 import io.baton.partners.OthersWanted;
 import io.baton.partners.PartnerFinder;
 import io.baton.partners.ReroutingRule;
@@ -13,6 +14,7 @@ import io.baton.records.TargetRequests;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -26,8 +28,13 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     private ProcessorContext<String, ReferralDecision> context;
     private KeyValueStore<String, RfiResult> routing;
 
-    public Rerouting(PartnerFinder partners) {
+    private Rerouting(PartnerFinder partners) {
         this.partners = partners;
+    }
+
+    /** @return a supplier of it, with its stores */
+    public static ProcessorSupplier<String, ReferralEvent, String, ReferralDecision> supplier(PartnerFinder partners) {
+        return WithStores.of(() -> new Rerouting(partners), FanOutStores.ROUTING);
     }
 
     /** @return whether it is an event after which an RFI may be passed on */
@@ -38,7 +45,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     @Override
     public void init(ProcessorContext<String, ReferralDecision> context) {
         this.context = context;
-        routing = context.getStateStore(RfiIntake.ROUTING);
+        routing = context.getStateStore(FanOutStores.ROUTING.name());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.Ids;
+import io.baton.kafka.streams.WithStores;
 import io.baton.partners.PartnerFinder;
 import io.baton.records.Fingerprint;
 import io.baton.records.NeedRecords;
@@ -22,6 +23,7 @@ import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
@@ -32,22 +34,25 @@ import org.slf4j.LoggerFactory;
  * travel on to where the profile is, a withdrawal behind its RFI on the same path.
  */
 public final class RfiIntake implements Processor<String, RfiSubmission, String, SpecificRecord> {
-    public static final String ROUTING = "rfi-routing";
-
     private static final Logger LOG = LoggerFactory.getLogger(RfiIntake.class);
 
     private final PartnerFinder partners;
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, RfiResult> routing;
 
-    public RfiIntake(PartnerFinder partners) {
+    private RfiIntake(PartnerFinder partners) {
         this.partners = partners;
+    }
+
+    /** @return a supplier of it, with its stores */
+    public static ProcessorSupplier<String, RfiSubmission, String, SpecificRecord> supplier(PartnerFinder partners) {
+        return WithStores.of(() -> new RfiIntake(partners), FanOutStores.ROUTING);
     }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
         this.context = context;
-        routing = context.getStateStore(ROUTING);
+        routing = context.getStateStore(FanOutStores.ROUTING.name());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
 import io.baton.kafka.streams.Alarm;
 import io.baton.kafka.streams.PromptCommits;
+import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.TargetRequests;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -24,9 +26,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * a while: the profile may be on its way. The wait is by the wall clock; what comes of it is a record like any other.
  */
 public final class TargetLookup implements Processor<String, ReferralDecision, String, SpecificRecord> {
-    public static final String PROFILES = "profiles";
-    public static final String WAITING = "waiting-targets";
-
     /** A look goes through all that wait: a campaign for a profile that is away may be thousands, a few milliseconds apart. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -38,16 +37,22 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
     private TargetAnswers answers;
     private Alarm alarm;
 
-    public TargetLookup(Supplier<Policy> policy, PromptCommits commits) {
+    private TargetLookup(Supplier<Policy> policy, PromptCommits commits) {
         this.policy = policy;
         this.commits = commits;
+    }
+
+    /** @return a supplier of it, with its stores */
+    public static ProcessorSupplier<String, ReferralDecision, String, SpecificRecord> supplier(
+            Supplier<Policy> policy, PromptCommits commits) {
+        return WithStores.of(() -> new TargetLookup(policy, commits), FanOutStores.PROFILES, FanOutStores.WAITING);
     }
 
     @Override
     public void init(ProcessorContext<String, SpecificRecord> context) {
         this.context = context;
-        profiles = context.getStateStore(PROFILES);
-        waiting = new WaitingTargets(context.getStateStore(WAITING));
+        profiles = context.getStateStore(FanOutStores.PROFILES.name());
+        waiting = new WaitingTargets(context.getStateStore(FanOutStores.WAITING.name()));
         answers = new TargetAnswers(context, policy);
         alarm = new Alarm(context, BETWEEN_LOOKS, this::giveUpThoseOutOfPatience);
         // Who waited while the engine was away gets the same patience anew: their profile may have come meanwhile.

@@ -5,13 +5,11 @@ import static io.baton.events.topics.Topics.DECISION_RESULTS;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 
-import io.baton.engine.EngineStores;
 import io.baton.engine.decisions.DeadlineIndex;
-import io.baton.engine.decisions.DecisionProcessor;
+import io.baton.engine.decisions.DecisionStores;
 import io.baton.engine.decisions.RememberedRefusals;
 import io.baton.engine.decisions.StoredReferrals;
-import io.baton.engine.fanout.RfiIntake;
-import io.baton.engine.fanout.TargetLookup;
+import io.baton.engine.fanout.FanOutStores;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralEvent;
@@ -19,22 +17,22 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
-import io.baton.kafka.serde.Keys;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.TopicStreams;
+import io.baton.kafka.streams.WithStores;
 import io.baton.records.ReferralRecords;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
  * Rebuilds the engine's stores from the topics that the engine has published. It decides nothing and publishes nothing: it only
@@ -50,13 +48,10 @@ final class EngineFold {
     /** The topics that it reads: they contain all that the engine stores. */
     static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES);
 
-    private final StreamsBuilder builder = new StreamsBuilder();
-    private final Connection connection;
-    private final TopicSerdes serdes;
+    private final TopicStreams streams;
 
     private EngineFold(Connection connection, TopicSerdes serdes) {
-        this.connection = connection;
-        this.serdes = serdes;
+        streams = new TopicStreams(serdes, connection::name, AutoOffsetReset.none());
     }
 
     /** @return the topology */
@@ -65,25 +60,24 @@ final class EngineFold {
     }
 
     private Topology build() {
-        EngineStores.all().forEach(builder::addStateStore);
-        fold(REFERRAL_EVENTS, EngineFold::referrals, DecisionProcessor.REFERRALS, DecisionProcessor.DEADLINES);
-        fold(DECISION_RESULTS, EngineFold::refusals, DecisionProcessor.REFUSALS);
-        fold(RFI_RESULTS, EngineFold::routing, RfiIntake.ROUTING);
-        fold(BUSINESS_PROFILES, EngineFold::profiles, TargetLookup.PROFILES, TargetLookup.WAITING);
-        return builder.build();
+        fold(REFERRAL_EVENTS, EngineFold::referrals, DecisionStores.REFERRALS, DecisionStores.DEADLINES);
+        fold(DECISION_RESULTS, EngineFold::refusals, DecisionStores.REFUSALS);
+        fold(RFI_RESULTS, EngineFold::routing, FanOutStores.ROUTING);
+        fold(BUSINESS_PROFILES, EngineFold::profiles, FanOutStores.PROFILES, FanOutStores.WAITING);
+        return streams.build();
     }
 
     private static Consumer<Record<String, ReferralEvent>> referrals(ProcessorContext<Void, Void> context) {
         StoredReferrals referrals = new StoredReferrals(
-                context.getStateStore(DecisionProcessor.REFERRALS),
-                new DeadlineIndex(context.getStateStore(DecisionProcessor.DEADLINES)));
+                context.getStateStore(DecisionStores.REFERRALS.name()),
+                new DeadlineIndex(context.getStateStore(DecisionStores.DEADLINES.name())));
         return event -> referrals.put(
                 referrals.find(event.key()),
                 ReferralRecords.toRules(event.value().getAfter()));
     }
 
     private static Consumer<Record<String, DecisionResult>> refusals(ProcessorContext<Void, Void> context) {
-        RememberedRefusals refusals = new RememberedRefusals(context.getStateStore(DecisionProcessor.REFUSALS));
+        RememberedRefusals refusals = new RememberedRefusals(context.getStateStore(DecisionStores.REFUSALS.name()));
         return result -> {
             if (!result.value().getAccepted())
                 refusals.remember(result.value(), result.value().getDecidedAt());
@@ -92,26 +86,22 @@ final class EngineFold {
 
     /** The last result of each RFI that was taken in has all its targets. */
     private static Consumer<Record<String, RfiResult>> routing(ProcessorContext<Void, Void> context) {
-        KeyValueStore<String, RfiResult> routing = context.getStateStore(RfiIntake.ROUTING);
+        KeyValueStore<String, RfiResult> routing = context.getStateStore(FanOutStores.ROUTING.name());
         return result -> {
             if (result.value().getVerdict() == RfiVerdict.TAKEN_IN) routing.put(result.key(), result.value());
         };
     }
 
     private static Consumer<Record<String, BusinessProfile>> profiles(ProcessorContext<Void, Void> context) {
-        KeyValueStore<String, BusinessProfile> profiles = context.getStateStore(TargetLookup.PROFILES);
+        KeyValueStore<String, BusinessProfile> profiles = context.getStateStore(FanOutStores.PROFILES.name());
         return profile -> profiles.put(profile.key(), profile.value());
     }
 
     private <V extends SpecificRecord> void fold(
             Topic<V> topic,
             Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into,
-            String... stores) {
-        Consumed<String, V> consumed = Consumed.with(Keys.serde(), serdes.of(topic))
-                .withName("read-" + topic.name())
-                .withOffsetResetPolicy(AutoOffsetReset.none());
-        builder.stream(connection.name(topic), consumed)
-                .process(() -> new Folding<>(into), Named.as("fold-" + topic.name()), stores);
+            StoreBuilder<?>... stores) {
+        streams.read(topic).process(WithStores.of(() -> new Folding<>(into), stores), Named.as("fold-" + topic.name()));
     }
 
     /** Stores each record, and forwards nothing. */

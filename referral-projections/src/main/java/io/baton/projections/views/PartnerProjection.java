@@ -2,9 +2,11 @@ package io.baton.projections.views;
 
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.kafka.streams.WithStores;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -15,6 +17,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
     private PartnerState state;
     private KeyValueStore<String, HistoryRow> history;
+
+    /** @return a supplier of it, with its stores */
+    static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
+        return WithStores.of(PartnerProjection::new, ProjectionStores.PARTNER);
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {

@@ -2,8 +2,10 @@ package io.baton.projections.views;
 
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.kafka.streams.WithStores;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -18,6 +20,11 @@ final class RegistrationProjection implements Processor<String, ReferralEvent, V
 
     private KeyValueStore<String, Referral> queues;
     private KeyValueStore<String, String> places;
+
+    /** @return a supplier of it, with its stores */
+    static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
+        return WithStores.of(RegistrationProjection::new, ProjectionStores.REGISTRATIONS);
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {

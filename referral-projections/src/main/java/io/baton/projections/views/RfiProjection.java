@@ -2,8 +2,10 @@ package io.baton.projections.views;
 
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.kafka.streams.WithStores;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -15,6 +17,11 @@ final class RfiProjection implements Processor<String, ReferralEvent, Void, Void
     private static final char SEPARATOR = '\0';
 
     private KeyValueStore<String, Referral> referrals;
+
+    /** @return a supplier of it, with its stores */
+    static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
+        return WithStores.of(RfiProjection::new, ProjectionStores.RFI_REFERRALS);
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {

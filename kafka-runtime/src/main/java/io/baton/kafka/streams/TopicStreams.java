@@ -1,0 +1,77 @@
+package io.baton.kafka.streams;
+
+import io.baton.events.topics.Topic;
+import io.baton.kafka.serde.Keys;
+import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.serde.TopicSerdes;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The beginnings and ends of a topology: it reads topics of the catalogue, brings records to other keys, and publishes. Every
+ * node has a name that does not depend on its neighbours: a running deployment has the names in its internal topics.
+ */
+public final class TopicStreams {
+    private static final Serde<String> KEY = Keys.serde();
+
+    private final StreamsBuilder builder = new StreamsBuilder();
+    private final TopicSerdes serdes;
+    private final Function<Topic<?>, String> names;
+    private final AutoOffsetReset start;
+
+    /**
+     * @param serdes of the topics
+     * @param names of the topics in this deployment
+     * @param start where to read a topic without a committed offset
+     */
+    public TopicStreams(TopicSerdes serdes, Function<Topic<?>, String> names, AutoOffsetReset start) {
+        this.serdes = serdes;
+        this.names = names;
+        this.start = start;
+    }
+
+    public <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic) {
+        return builder.stream(
+                names.apply(topic),
+                Consumed.with(KEY, serdes.of(topic))
+                        .withName("read-" + topic.name())
+                        .withOffsetResetPolicy(start));
+    }
+
+    /**
+     * Sends records, whose key was changed, through a topic of the application to the tasks of their new keys.
+     *
+     * @param name of the topic, but for what Streams adds to it
+     */
+    public static <T extends SpecificRecord> KStream<String, T> repartition(
+            KStream<String, T> records, String name, Class<T> type, int partitions) {
+        return records.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
+                .withName(name)
+                .withNumberOfPartitions(partitions));
+    }
+
+    /** @return those of a type, out of a processor that forwards several */
+    public static <T extends SpecificRecord> KStream<String, T> only(
+            KStream<String, SpecificRecord> records, Class<T> type, String name) {
+        return records.filter((_, value) -> type.isInstance(value), Named.as(name))
+                .mapValues(type::cast, Named.as("as-" + name));
+    }
+
+    public <T extends SpecificRecord> void publish(KStream<String, T> records, Topic<T> topic) {
+        records.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
+    }
+
+    /** @return the topology; call once */
+    public Topology build() {
+        return builder.build();
+    }
+}

@@ -1,0 +1,30 @@
+package io.baton.projections.views;
+
+import io.baton.events.Referral;
+import io.baton.events.RfiResult;
+import io.baton.events.UserMark;
+import io.baton.kafka.serde.Keys;
+import io.baton.kafka.streams.KeyValueStores;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** The stores of the views, declared once: projections that share one run in one task. */
+final class ProjectionStores {
+    /** A partner's referrals, marks, lists and history. */
+    static final StoreBuilder<?>[] PARTNER = {
+        KeyValueStores.of(PartnerState.REFERRALS, Referral.class),
+        KeyValueStores.of(PartnerState.MARKS, UserMark.class),
+        KeyValueStores.of(PartnerState.LISTS, Keys.serde(), Serdes.String()),
+        KeyValueStores.of(History.ROWS, Keys.serde(), new HistoryRowSerde()),
+    };
+
+    static final StoreBuilder<?> RFI_REFERRALS = KeyValueStores.of(RfiProjection.REFERRALS, Referral.class);
+    static final StoreBuilder<?> RFI_RESULTS = KeyValueStores.of(ResultProjection.RESULTS, RfiResult.class);
+
+    static final StoreBuilder<?>[] REGISTRATIONS = {
+        KeyValueStores.of(RegistrationProjection.QUEUES, Referral.class),
+        KeyValueStores.of(RegistrationProjection.PLACES, Keys.serde(), Serdes.String()),
+    };
+
+    private ProjectionStores() {}
+}

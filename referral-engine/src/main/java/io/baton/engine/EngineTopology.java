@@ -14,18 +14,22 @@ import io.baton.engine.fanout.AnswerCollection;
 import io.baton.engine.fanout.ProfileArrival;
 import io.baton.engine.fanout.Rerouting;
 import io.baton.engine.fanout.RfiIntake;
+import io.baton.engine.fanout.TargetAnswerSerde;
 import io.baton.engine.fanout.TargetLookup;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
 import io.baton.events.RfiResult;
+import io.baton.events.TargetResult;
 import io.baton.events.topics.Topic;
+import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.PromptCommits;
 import io.baton.kafka.streams.TopicStreams;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
@@ -81,7 +85,7 @@ public final class EngineTopology {
         KStream<String, ReferralDecision> passedOn = reroute(decide());
         KStream<String, SpecificRecord> met = meetProfiles(
                 TopicStreams.only(taken, ReferralDecision.class, "requests").merge(passedOn, Named.as("all-requests")));
-        KStream<String, RfiResult> collected = collect(TopicStreams.only(met, RfiResult.class, "answers"));
+        KStream<String, RfiResult> collected = collect(TopicStreams.only(met, TargetResult.class, "answers"));
         streams.publish(
                 TopicStreams.only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")),
                 RFI_RESULTS);
@@ -94,15 +98,16 @@ public final class EngineTopology {
     }
 
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
-        KStream<String, SpecificRecord> asked = byKey(requests, "targets", ReferralDecision.class)
+        KStream<String, SpecificRecord> asked = byKey(
+                        requests, "targets", new SingleObjectSerde<>(ReferralDecision.class))
                 .process(TargetLookup.supplier(program.policy(), commits), Named.as("meet-profile"));
         KStream<String, SpecificRecord> waited =
                 read(BUSINESS_PROFILES).process(ProfileArrival.supplier(program.policy()), Named.as("profile-arrives"));
         return asked.merge(waited, Named.as("met"));
     }
 
-    private KStream<String, RfiResult> collect(KStream<String, RfiResult> answers) {
-        return byKey(answers, "target-answers", RfiResult.class)
+    private KStream<String, RfiResult> collect(KStream<String, TargetResult> answers) {
+        return byKey(answers, "target-answers", new TargetAnswerSerde())
                 .process(AnswerCollection.supplier(), Named.as("collect-answers"));
     }
 
@@ -113,7 +118,7 @@ public final class EngineTopology {
                                 program.rerouting().get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
                         Named.as("declined-or-expired"))
                 .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-ending"));
-        return byKey(endings, "endings", ReferralEvent.class)
+        return byKey(endings, "endings", new SingleObjectSerde<>(ReferralEvent.class))
                 .process(Rerouting.supplier(program.partners()), Named.as("reroute"));
     }
 
@@ -131,8 +136,9 @@ public final class EngineTopology {
         return promptly(streams.read(topic), topic.name());
     }
 
-    private <T extends SpecificRecord> KStream<String, T> byKey(KStream<String, T> stream, String name, Class<T> type) {
-        return promptly(TopicStreams.repartition(stream, name, type, partitions), name);
+    private <T extends SpecificRecord> KStream<String, T> byKey(
+            KStream<String, T> stream, String name, Serde<T> values) {
+        return promptly(TopicStreams.repartition(stream, name, values, partitions), name);
     }
 
     private <T> KStream<String, T> promptly(KStream<String, T> records, String name) {

@@ -2,7 +2,6 @@ package io.baton.kafka.streams;
 
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Keys;
-import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
@@ -52,11 +51,10 @@ public final class TopicStreams {
      *
      * @param name of the topic, but for what Streams adds to it
      */
-    public static <T extends SpecificRecord> KStream<String, T> repartition(
-            KStream<String, T> records, String name, Class<T> type, int partitions) {
-        return records.repartition(Repartitioned.with(KEY, new SingleObjectSerde<>(type))
-                .withName(name)
-                .withNumberOfPartitions(partitions));
+    public static <T> KStream<String, T> repartition(
+            KStream<String, T> records, String name, Serde<T> values, int partitions) {
+        return records.repartition(
+                Repartitioned.with(KEY, values).withName(name).withNumberOfPartitions(partitions));
     }
 
     /** @return those of a type, out of a processor that forwards several */

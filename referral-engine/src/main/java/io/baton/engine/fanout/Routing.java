@@ -90,11 +90,10 @@ public final class Routing {
         return result(submission, RfiVerdict.WITHDRAWAL_PASSED_ON, targets, List.of(), origin, appendedAt);
     }
 
-    /** @return the result with the answers in it; an answer given before stays */
-    static RfiResult merged(RfiResult result, List<TargetResult> answers) {
+    /** @return the result with the answer in it; an answer given before stays */
+    static RfiResult merged(RfiResult result, TargetResult answer) {
         List<TargetResult> targets = new ArrayList<>(result.getTargets());
-        for (TargetResult answer : answers)
-            targets.replaceAll(target -> answers(answer, target) ? answered(answer, target) : target);
+        targets.replaceAll(target -> answers(answer, target) ? answered(answer, target) : target);
         return RfiResult.newBuilder(result).setTargets(targets).build();
     }
 

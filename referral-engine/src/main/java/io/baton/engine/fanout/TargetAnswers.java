@@ -1,19 +1,14 @@
 package io.baton.engine.fanout;
 
 import io.baton.events.BusinessProfile;
-import io.baton.events.Origin;
 import io.baton.events.Policy;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Rfi;
-import io.baton.events.RfiResult;
-import io.baton.events.RfiVerdict;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.records.TargetRequests;
-import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,8 +16,6 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /** What a target answers: a decision for its referral, keyed by it; and its part of the RFI's result, keyed by the RFI. */
 final class TargetAnswers {
-    private static final Origin NOWHERE = new Origin("", 0, 0L);
-
     private final ProcessorContext<String, SpecificRecord> context;
     private final Supplier<Policy> policy;
 
@@ -65,16 +58,7 @@ final class TargetAnswers {
                 .setPartnerName(profile == null ? null : profile.getPartnerName());
     }
 
-    /** Only the target counts in it: it is merged into the RFI's own result. */
     private void answer(Rfi rfi, TargetResult answered) {
-        RfiResult answer = RfiResult.newBuilder()
-                .setRfiId(rfi.getRfiId())
-                .setVerdict(RfiVerdict.TAKEN_IN)
-                .setTargets(List.of(answered))
-                .setOrigin(NOWHERE)
-                .setAppendedAt(Instant.EPOCH)
-                .setContentHash(0L)
-                .build();
-        context.forward(new Record<>(rfi.getRfiId(), answer, context.currentSystemTimeMs()));
+        context.forward(new Record<>(rfi.getRfiId(), answered, context.currentSystemTimeMs()));
     }
 }

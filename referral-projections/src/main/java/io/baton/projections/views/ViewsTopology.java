@@ -7,6 +7,7 @@ import static io.baton.events.topics.Topics.USER_MARKS;
 import io.baton.events.ReferralEvent;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
+import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class ViewsTopology {
                 .flatMapValues(
                         (key, value) -> MarkKey.read(key, value).stream().toList(), Named.as("marks-by-their-keys"))
                 .selectKey((key, mark) -> mark.getPartnerId(), Named.as("key-marks-by-partner"));
-        return TopicStreams.repartition(marks, "marks-by-partner", UserMark.class, partitions);
+        return TopicStreams.repartition(marks, "marks-by-partner", new SingleObjectSerde<>(UserMark.class), partitions);
     }
 
     private static KStream<String, ReferralEvent> toRegister(KStream<String, ReferralEvent> events) {
@@ -78,6 +79,6 @@ public final class ViewsTopology {
             KStream<String, ReferralEvent> events, String what, Function<ReferralEvent, String> key) {
         KStream<String, ReferralEvent> keyed =
                 events.selectKey((_, event) -> key.apply(event), Named.as("key-by-" + what));
-        return TopicStreams.repartition(keyed, "by-" + what, ReferralEvent.class, partitions);
+        return TopicStreams.repartition(keyed, "by-" + what, new SingleObjectSerde<>(ReferralEvent.class), partitions);
     }
 }

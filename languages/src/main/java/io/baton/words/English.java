@@ -70,7 +70,16 @@ final class English implements Words {
             case CHOOSE -> "Choose a partner";
             case DECIDE -> "See the request";
             case REGISTER -> "Register the deal";
+            case SIGN_IN -> "Sign in";
         };
+    }
+
+    @Override
+    public Said signIn() {
+        return new Said(
+                "Your sign-in link",
+                "Press the button to sign in. It works once, within 15 minutes. "
+                        + "If you did not ask for it, you need do nothing.");
     }
 
     @Override

@@ -70,7 +70,16 @@ final class German implements Words {
             case CHOOSE -> "Partner wählen";
             case DECIDE -> "Anfrage ansehen";
             case REGISTER -> "Geschäft registrieren";
+            case SIGN_IN -> "Anmelden";
         };
+    }
+
+    @Override
+    public Said signIn() {
+        return new Said(
+                "Ihr Link zur Anmeldung",
+                "Mit der Schaltfläche melden Sie sich an. Sie gilt einmal, innerhalb von 15 Minuten. "
+                        + "Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun.");
     }
 
     @Override

@@ -70,7 +70,16 @@ final class Russian implements Words {
             case CHOOSE -> "Выбрать партнёра";
             case DECIDE -> "Открыть запрос";
             case REGISTER -> "Зарегистрировать сделку";
+            case SIGN_IN -> "Войти";
         };
+    }
+
+    @Override
+    public Said signIn() {
+        return new Said(
+                "Вход в систему",
+                "Нажмите кнопку, чтобы войти. Она действует один раз, в течение 15 минут. "
+                        + "Если вы этого не запрашивали, ничего делать не нужно.");
     }
 
     @Override

@@ -73,6 +73,7 @@ final class SimplifiedChinese implements Words {
             case CHOOSE -> "选择合作伙伴";
             case DECIDE -> "查看请求";
             case REGISTER -> "注册交易";
+            case SIGN_IN -> "登录";
         };
     }
 
@@ -84,6 +85,11 @@ final class SimplifiedChinese implements Words {
     @Override
     public String list(List<String> things) {
         return String.join("、", things);
+    }
+
+    @Override
+    public Said signIn() {
+        return new Said("您的登录链接", "请点击按钮登录。链接在 15 分钟内有效，且只能使用一次。如果不是您本人申请，请忽略此邮件。");
     }
 
     @Override

@@ -73,6 +73,7 @@ final class TraditionalChinese implements Words {
             case CHOOSE -> "選擇合作夥伴";
             case DECIDE -> "查看要求";
             case REGISTER -> "登錄交易";
+            case SIGN_IN -> "登入";
         };
     }
 
@@ -84,6 +85,11 @@ final class TraditionalChinese implements Words {
     @Override
     public String list(List<String> things) {
         return String.join("、", things);
+    }
+
+    @Override
+    public Said signIn() {
+        return new Said("您的登入連結", "請按一下按鈕登入。連結在 15 分鐘內有效，且只能使用一次。如果不是您本人申請，請忽略此郵件。");
     }
 
     @Override

@@ -37,7 +37,8 @@ public interface Words {
         FOLLOW,
         CHOOSE,
         DECIDE,
-        REGISTER
+        REGISTER,
+        SIGN_IN
     }
 
     /** @return the language, with its script where there are two */
@@ -71,6 +72,9 @@ public interface Words {
     default String list(List<String> things) {
         return String.join(", ", things);
     }
+
+    /** To somebody of a partner: by the button, they sign in once. */
+    Said signIn();
 
     /** To the customer: partners have the request. */
     Said takenIn();

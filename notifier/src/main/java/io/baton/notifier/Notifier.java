@@ -13,7 +13,9 @@ import io.baton.notifier.delivery.DeliverySettings;
 import io.baton.notifier.intents.FollowedPartners;
 import io.baton.notifier.intents.IntentTopology;
 import io.baton.notifier.mail.MailOutbox;
+import io.baton.notifier.signin.SignInMails;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Sends the mails about what happens: events become notifications, exactly once, and notifications become mails, none twice. */
@@ -28,6 +30,7 @@ public final class Notifier implements AutoCloseable {
     private final StreamsService intents;
     private final MailOutbox outbox;
     private final DeliveryService deliveries;
+    private final SignInMails signIns;
 
     /**
      * @param connection the deployment
@@ -42,6 +45,7 @@ public final class Notifier implements AutoCloseable {
         this.outbox = new MailOutbox(settings.publicUrl(), settings.linkSecret(), settings.smtp());
         this.deliveries = new DeliveryService(
                 connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted);
+        this.signIns = new SignInMails(connection, serdes, outbox::send, InstantSource.system());
     }
 
     /** @return the application id of the topology that decides who gets which mail */
@@ -59,6 +63,7 @@ public final class Notifier implements AutoCloseable {
                 .installOrRefuse(IntentTopology.INPUTS, NOTIFICATIONS, REMEDY);
         intents.start();
         deliveries.start();
+        signIns.start();
     }
 
     /** @return whether it runs and has its partitions */
@@ -104,6 +109,7 @@ public final class Notifier implements AutoCloseable {
 
     @Override
     public void close() {
+        signIns.close();
         intents.close();
         deliveries.close();
         outbox.close();

@@ -9,6 +9,7 @@ import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.RecordReader;
 import io.baton.api.gateway.Setting;
+import io.baton.api.gateway.SignInBook;
 import io.baton.api.gateway.Submissions;
 import io.baton.api.gateway.UserMarks;
 import io.baton.engine.Engine;
@@ -208,6 +209,12 @@ final class Wiring {
     @Bean(preDestroy = "close")
     MailPreferenceBook mailPreferences(Connection connection, WireFormat wireFormat, InstantSource clock) {
         return new MailPreferenceBook(connection, wireFormat, clock);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    SignInBook signIns(Connection connection, WireFormat wireFormat, Profiles profiles, InstantSource clock) {
+        return new SignInBook(connection, wireFormat, profiles, clock);
     }
 
     @Singleton

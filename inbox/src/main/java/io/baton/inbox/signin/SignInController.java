@@ -1,5 +1,6 @@
 package io.baton.inbox.signin;
 
+import io.baton.api.gateway.SignInBook;
 import io.baton.inbox.InboxSettings;
 import io.baton.inbox.session.Sessions;
 import io.baton.inbox.web.Html;
@@ -13,38 +14,47 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Signing in and out. */
 @Hidden
 @Controller(Sessions.SIGN_IN)
 @Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class SignInController {
     private final InboxSettings settings;
     private final Sessions sessions;
+    private final SignInBook book;
     private final Html html;
     private final Tickets local;
+    private final Tickets mailed;
     private final InstantSource clock;
 
-    SignInController(InboxSettings settings, Sessions sessions, Html html, InstantSource clock) {
+    SignInController(InboxSettings settings, Sessions sessions, SignInBook book, Html html, InstantSource clock) {
         this.settings = settings;
         this.sessions = sessions;
+        this.book = book;
         this.html = html;
         this.clock = clock;
         local = Tickets.of(Purpose.LOCAL_SIGN_IN, settings.secret());
+        mailed = Tickets.of(Purpose.SIGN_IN, settings.secret());
     }
 
     /** Asks who it is. */
@@ -55,16 +65,43 @@ public class SignInController {
         return html.page(HttpStatus.OK, reader, SignInPage.asking(OwnAddress.of(to), out != null));
     }
 
-    /** Signs in by a link. */
+    /** Has a link mailed. The answer is the same whether or not the address is known. */
+    @Post
+    public HttpResponse<?> mail(HttpRequest<?> request, @Body Map<String, Object> form) {
+        Reader reader = html.reader(request);
+        String to = OwnAddress.of(text(form, "to"));
+        String address = text(form, "email").strip();
+        if (!address.isEmpty()) book.ask(address, reader.language(), to);
+        return html.page(HttpStatus.OK, reader, SignInPage.mailed(to, address));
+    }
+
+    /**
+     * Shows the button that uses a link: programs that look into mails follow links, and must not use them up. On one's own
+     * machine, a link signs in by itself.
+     */
     @Get("/link{?ticket,to}")
     public HttpResponse<?> link(
             HttpRequest<?> request, @Nullable @QueryValue String ticket, @Nullable @QueryValue String to) {
-        Optional<Ticket> known = Optional.ofNullable(ticket)
+        Reader reader = html.reader(request);
+        Optional<Ticket> here = Optional.ofNullable(ticket)
                 .filter(text -> settings.localSignIn())
-                .flatMap(text -> local.read(text, clock.instant()));
-        if (known.isEmpty())
-            return html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(OwnAddress.of(to)));
-        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(sessions.begun(known.get()));
+                .flatMap(text -> read(local, text));
+        if (here.isPresent()) return begun(here.get(), to);
+        return Optional.ofNullable(ticket)
+                .flatMap(text -> read(mailed, text))
+                .<HttpResponse<?>>map(known ->
+                        html.page(HttpStatus.OK, reader, new UseLinkPage(ticket, OwnAddress.of(to), name(known))))
+                .orElseGet(() -> html.page(HttpStatus.GONE, reader, SignInPage.linkOver(OwnAddress.of(to))));
+    }
+
+    /** Uses a link. */
+    @Post("/link")
+    public HttpResponse<?> use(HttpRequest<?> request, @Body Map<String, Object> form) {
+        String to = OwnAddress.of(text(form, "to"));
+        return read(mailed, text(form, "ticket"))
+                .filter(known -> book.use(known.id()))
+                .<HttpResponse<?>>map(known -> begun(known, to))
+                .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
     }
 
     /** Signs out. */
@@ -72,5 +109,21 @@ public class SignInController {
     public HttpResponse<?> out() {
         return HttpResponse.seeOther(URI.create(settings.at(Sessions.SIGN_IN + "?out=1")))
                 .cookie(sessions.ended());
+    }
+
+    private HttpResponse<?> begun(Ticket who, @Nullable String to) {
+        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(sessions.begun(who));
+    }
+
+    private Optional<Ticket> read(Tickets tickets, String ticket) {
+        return tickets.read(ticket, clock.instant());
+    }
+
+    private static String name(Ticket ticket) {
+        return ticket.name().orElse(ticket.userId());
+    }
+
+    private static String text(Map<String, Object> form, String field) {
+        return form.get(field) instanceof String text ? text : "";
     }
 }

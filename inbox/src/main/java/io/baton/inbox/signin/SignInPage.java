@@ -11,17 +11,28 @@ import java.util.Optional;
  * @param to where it leads afterwards
  * @param title what it is called
  * @param says what has happened, if anything
+ * @param address that a link was mailed to; empty if none was
  */
-public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> says) implements Page {
+public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> says, String address) implements Page {
     /** @return the page that asks who it is */
     public static SignInPage asking(String to, boolean signedOut) {
         return new SignInPage(
-                to, InboxPhrase.SIGN_IN, signedOut ? Optional.of(InboxPhrase.SIGNED_OUT) : Optional.empty());
+                to, InboxPhrase.SIGN_IN, signedOut ? Optional.of(InboxPhrase.SIGNED_OUT) : Optional.empty(), "");
     }
 
     /** @return the page behind a link that no longer signs in */
     public static SignInPage linkOver(String to) {
-        return new SignInPage(to, InboxPhrase.LINK_OVER, Optional.of(InboxPhrase.LINK_OVER_WHY));
+        return new SignInPage(to, InboxPhrase.LINK_OVER, Optional.of(InboxPhrase.LINK_OVER_WHY), "");
+    }
+
+    /** @return the page after a link was asked for */
+    static SignInPage mailed(String to, String address) {
+        return new SignInPage(to, InboxPhrase.LINK_SENT, Optional.of(InboxPhrase.LINK_SENT_WHY), address);
+    }
+
+    /** @return what has happened, in the reader's language */
+    public Optional<String> says(Reader reader) {
+        return says.map(phrase -> address.isEmpty() ? reader.say(phrase) : reader.say(phrase, address));
     }
 
     @Override

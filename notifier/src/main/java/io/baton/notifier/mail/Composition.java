@@ -33,7 +33,12 @@ final class Composition {
     private final String deadline;
 
     /** The targets of the links in mails. */
-    record LinkTargets(CustomerLink customers, SenderLink senders, URI partners, RemindersLink reminders) {}
+    record LinkTargets(CustomerLink customers, SenderLink senders, URI partners, RemindersLink reminders) {
+        /** @return where a partner's people read the request and decide; the page asks them to sign in */
+        String request(String referralId) {
+            return partners.toString().replaceAll("/+$", "") + "/inbox/" + referralId;
+        }
+    }
 
     Composition(Notification notification, Words words, LinkTargets links) {
         this.notification = notification;
@@ -149,9 +154,7 @@ final class Composition {
                 Optional.of(action(
                         followOrChoose(),
                         links.customers().link(notification.getRfiId()).toString()));
-            case CONTACT ->
-                contactsAction()
-                        .map(act -> action(act, links.partners() + "/v1/referrals/" + notification.getReferralId()));
+            case CONTACT -> contactsAction().map(act -> action(act, links.request(notification.getReferralId())));
             case SENDER -> sendersAction();
             case UNKNOWN -> Optional.empty();
         };

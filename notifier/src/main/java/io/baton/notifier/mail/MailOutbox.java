@@ -2,6 +2,7 @@ package io.baton.notifier.mail;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
+import io.baton.events.SignIn;
 import io.baton.notifier.delivery.Outbox;
 import io.baton.notifier.delivery.SendOutcome;
 import java.net.URI;
@@ -33,6 +34,11 @@ public final class MailOutbox implements Outbox, AutoCloseable {
     @Override
     public SendOutcome send(Notification notification) {
         return sender.send(writer.write(notification));
+    }
+
+    /** Tries once to mail a link that signs its reader in. */
+    public SendOutcome send(SignIn signIn) {
+        return sender.send(writer.write(signIn));
     }
 
     @Override

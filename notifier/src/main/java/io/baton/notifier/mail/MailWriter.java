@@ -2,12 +2,19 @@ package io.baton.notifier.mail;
 
 import io.baton.events.Notification;
 import io.baton.events.Person;
+import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
+import io.baton.links.RfiAddress;
 import io.baton.links.SenderLink;
+import io.baton.links.Ticket;
+import io.baton.links.Tickets;
 import io.baton.words.Languages;
+import io.baton.words.Said;
+import io.baton.words.Words;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the mail of a notification. */
@@ -16,6 +23,7 @@ public final class MailWriter {
 
     private final MailLayout layout = new MailLayout();
     private final Composition.LinkTargets links;
+    private final Tickets signIns;
     private final String programName;
     private final String domain;
 
@@ -31,6 +39,7 @@ public final class MailWriter {
                 SenderLink.of(publicUrl, secret),
                 publicUrl,
                 RemindersLink.of(publicUrl, secret));
+        this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, secret);
         this.programName = programName;
         this.domain = domain;
     }
@@ -54,6 +63,48 @@ public final class MailWriter {
                 layout.html(content),
                 composition.optOut(),
                 notification.getOccurredAt());
+    }
+
+    /** @return the mail with the link that signs its reader in */
+    Mail write(SignIn signIn) {
+        Person reader = Sealing.openPerson(signIn.getPerson());
+        Words words = Languages.of(signIn.getLanguage());
+        Said said = words.signIn();
+        String label = words.act(Words.Act.SIGN_IN);
+        String url = links.partners().toString().replaceAll("/+$", "") + "/signin/link?ticket="
+                + signIns.signed(ticket(signIn, reader)) + "&to=" + RfiAddress.encoded(signIn.getLeadsTo());
+        MailContent content = new MailContent(
+                words.locale().toLanguageTag(),
+                said.subject(),
+                words.greeting(reader.getName()),
+                List.of(said.body()),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new MailContent.Action(label, url, words.fact(label, url))),
+                words.footer(programName),
+                Optional.empty());
+        return new Mail(
+                messageId(signIn.getSignInId()),
+                Optional.empty(),
+                HeaderText.oneLine(reader.getName()),
+                HeaderText.oneLine(reader.getEmail()),
+                HeaderText.oneLine(content.subject()),
+                layout.text(content),
+                layout.html(content),
+                Optional.empty(),
+                signIn.getAskedAt());
+    }
+
+    private static Ticket ticket(SignIn signIn, Person reader) {
+        return new Ticket(
+                signIn.getSignInId(),
+                signIn.getUserId(),
+                Optional.of(signIn.getPartnerId()),
+                Optional.of(reader.getName()),
+                Optional.of(reader.getEmail()),
+                signIn.getRoles(),
+                Optional.empty(),
+                signIn.getExpiresAt());
     }
 
     /** @return the recipient */

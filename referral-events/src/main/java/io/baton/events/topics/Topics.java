@@ -11,6 +11,7 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
+import io.baton.events.SignIn;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic.Clock;
 import io.baton.events.topics.Topic.Kept;
@@ -92,6 +93,10 @@ public final class Topics {
             Clock.WRITER,
             ASKED);
 
+    /** Links that sign people in once; written by the facade. Each ends within minutes. */
+    public static final Topic<SignIn> SIGN_INS =
+            new Topic<>("sign-ins", "signInId", SignIn.class, days(1), Clock.WRITER, ASKED);
+
     /** All of them. */
     public static final List<Topic<?>> ALL = List.of(
             RFI_SUBMISSIONS,
@@ -105,7 +110,8 @@ public final class Topics {
             USER_MARKS,
             NOTIFICATIONS,
             NOTIFICATION_DELIVERIES,
-            MAIL_PREFERENCES);
+            MAIL_PREFERENCES,
+            SIGN_INS);
 
     private Topics() {}
 

@@ -1,0 +1,156 @@
+package io.baton.notifier.signin;
+
+import io.baton.events.SignIn;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.serde.UnreadableRecordException;
+import io.baton.notifier.delivery.SendOutcome;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mails the links that sign people in, as they are asked for; of several notifiers, one mails each. A mail is tried until the
+ * server takes it or its link ends, each on its own: one reader's slow server delays no other reader. What a notifier that is
+ * killed had not sent is not sent by another: its reader asks again, and a second link would come too late.
+ */
+public final class SignInMails implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInMails.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+    private static final int MOST_AT_ONCE = 8;
+
+    private final Function<SignIn, SendOutcome> outbox;
+    private final InstantSource clock;
+    private final KafkaConsumer<String, SignIn> consumer;
+    private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
+    private final Thread thread = Thread.ofPlatform().name("sign-in-mails").unstarted(this::follow);
+    private volatile boolean closing;
+
+    /** @param outbox tries once */
+    public SignInMails(
+            Connection connection, TopicSerdes serdes, Function<SignIn, SendOutcome> outbox, InstantSource clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+        Map<String, Object> settings = connection.committedReader();
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, connection.topicPrefix() + "baton-notifier-sign-ins");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, true);
+        consumer = new KafkaConsumer<>(
+                settings, new StringDeserializer(), serdes.of(Topics.SIGN_INS).deserializer());
+        consumer.subscribe(List.of(connection.name(Topics.SIGN_INS)));
+    }
+
+    /** Starts, and returns at once. */
+    public void start() {
+        thread.start();
+    }
+
+    private void follow() {
+        while (!closing) {
+            try {
+                poll();
+            } catch (WakeupException e) {
+                LOG.debug("Mails no more links that sign people in");
+            } catch (KafkaException e) {
+                LOG.warn("Links that sign people in cannot be read just now", e);
+                pause();
+            }
+        }
+        consumer.close();
+    }
+
+    private void poll() {
+        try {
+            consumer.poll(POLL).forEach(record -> take(record.value()));
+        } catch (RecordDeserializationException e) {
+            // When the registry does not answer, the next poll reads the same record again.
+            UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
+            LOG.warn("{}@{} can never be read, and is skipped", e.topicPartition(), e.offset(), reason);
+            consumer.seek(e.topicPartition(), e.offset() + 1);
+        }
+    }
+
+    private void take(SignIn signIn) {
+        if (signIn != null && signIn.getUsedAt() == null && open(signIn)) attempts.execute(() -> mail(signIn));
+    }
+
+    private void mail(SignIn signIn) {
+        while (open(signIn) && !closing) {
+            if (settled(signIn, attempt(signIn)) || !pause()) return;
+        }
+    }
+
+    private boolean open(SignIn signIn) {
+        return clock.instant().isBefore(signIn.getExpiresAt());
+    }
+
+    private SendOutcome attempt(SignIn signIn) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return outbox.apply(signIn);
+        } catch (RuntimeException e) {
+            return new SendOutcome.Never(String.valueOf(e.getMessage()));
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    /** @return whether there is no point in another attempt */
+    private static boolean settled(SignIn signIn, SendOutcome outcome) {
+        return switch (outcome) {
+            case SendOutcome.Taken _, SendOutcome.Unanswered _ -> true;
+            case SendOutcome.NotNow(String reason) -> {
+                LOG.info("Sign-in {} cannot be mailed just now: {}", signIn.getSignInId(), reason);
+                yield false;
+            }
+            case SendOutcome.Never(String reason) -> refused(signIn, reason);
+            case SendOutcome.NoMailbox(String reason) -> refused(signIn, reason);
+        };
+    }
+
+    private static boolean refused(SignIn signIn, String reason) {
+        LOG.warn("Sign-in {} cannot be mailed: {}", signIn.getSignInId(), reason);
+        return true;
+    }
+
+    /** @return false if it was interrupted */
+    private static boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_ATTEMPTS.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        consumer.wakeup();
+        attempts.shutdownNow();
+        if (!thread.isAlive()) return;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -4,6 +4,7 @@ import static io.baton.events.topics.Topics.NOTIFICATIONS;
 import static io.baton.events.topics.Topics.NOTIFICATION_DELIVERIES;
 import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
 import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
+import static io.baton.events.topics.Topics.SIGN_INS;
 
 import io.baton.events.Notification;
 import io.baton.events.topics.Topic;
@@ -28,7 +29,7 @@ import org.apache.kafka.common.serialization.Deserializer;
  */
 final class TopicCopies {
     /** Inputs that are processed; submissions without an answer are submitted again. */
-    private static final Set<Topic<?>> PROCESSED = Set.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
+    private static final Set<Topic<?>> PROCESSED = Set.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS, SIGN_INS);
 
     /** Partitioned by RFI, both alike, so that the ledger's partition is the notification's. */
     private static final Set<Topic<?>> BY_RFI = Set.of(NOTIFICATIONS, NOTIFICATION_DELIVERIES);

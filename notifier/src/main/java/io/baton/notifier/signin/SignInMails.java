@@ -37,6 +37,7 @@ public final class SignInMails implements AutoCloseable {
 
     private final Function<SignIn, SendOutcome> outbox;
     private final InstantSource clock;
+    private final Duration pause;
     private final KafkaConsumer<String, SignIn> consumer;
     private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
@@ -46,6 +47,17 @@ public final class SignInMails implements AutoCloseable {
     /** @param outbox tries once */
     public SignInMails(
             Connection connection, TopicSerdes serdes, Function<SignIn, SendOutcome> outbox, InstantSource clock) {
+        this(connection, serdes, outbox, clock, BETWEEN_ATTEMPTS);
+    }
+
+    /** @param pause between two attempts at the same mail */
+    public SignInMails(
+            Connection connection,
+            TopicSerdes serdes,
+            Function<SignIn, SendOutcome> outbox,
+            InstantSource clock,
+            Duration pause) {
+        this.pause = pause;
         this.outbox = outbox;
         this.clock = clock;
         Map<String, Object> settings = connection.committedReader();
@@ -131,9 +143,9 @@ public final class SignInMails implements AutoCloseable {
     }
 
     /** @return false if it was interrupted */
-    private static boolean pause() {
+    private boolean pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(BETWEEN_ATTEMPTS.toMillis());
+            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

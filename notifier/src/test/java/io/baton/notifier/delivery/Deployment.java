@@ -7,12 +7,14 @@ import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.MailPreference;
 import io.baton.events.Notification;
+import io.baton.events.SignIn;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.PlainSerdes;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.Membership;
+import io.baton.notifier.signin.SignInMails;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -50,7 +52,7 @@ final class Deployment implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final List<Topic<?>> TOPICS =
-            List.of(Topics.NOTIFICATIONS, Topics.NOTIFICATION_DELIVERIES, Topics.MAIL_PREFERENCES);
+            List.of(Topics.NOTIFICATIONS, Topics.NOTIFICATION_DELIVERIES, Topics.MAIL_PREFERENCES, Topics.SIGN_INS);
 
     private final Connection connection;
     private final TopicSerdes serdes = new PlainSerdes();
@@ -111,6 +113,12 @@ final class Deployment implements AutoCloseable {
         started.add(service);
         service.start();
         return service;
+    }
+
+    SignInMails startSignIns(Function<SignIn, SendOutcome> outbox, InstantSource clock) {
+        SignInMails mails = new SignInMails(connection, serdes, outbox, clock, Duration.ofMillis(20));
+        mails.start();
+        return mails;
     }
 
     void publish(Notification notification) {

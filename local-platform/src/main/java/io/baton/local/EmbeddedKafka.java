@@ -6,15 +6,18 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.BrokerIdNotRegisteredException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -30,6 +33,9 @@ public final class EmbeddedKafka implements Ground.Broker {
     private static final int NODE = 1;
     private static final String HOST = "127.0.0.1";
     private static final String CONTROLLER = "CONTROLLER";
+
+    private static final Duration CONTROLLER_KNOWS_ITS_VERSION = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final KafkaRaftServer server;
     private final int port;
@@ -77,16 +83,31 @@ public final class EmbeddedKafka implements Ground.Broker {
     private static void forgetFormerSelf(Path directory, int controller) {
         KafkaRaftServer alone = started(controllerSettings(directory, controller), Time.SYSTEM);
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, at(controller)))) {
-            admin.unregisterBroker(NODE).all().get();
+            unregister(admin);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof BrokerIdNotRegisteredException))
-                throw new IllegalStateException("Kafka's data in " + directory + " cannot be taken up again", e);
+            throw new IllegalStateException("Kafka's data in " + directory + " cannot be taken up again", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while Kafka starts", e);
         } finally {
             alone.shutdown();
             alone.awaitShutdown();
+        }
+    }
+
+    /** A controller listens before it knows the version of its metadata, and refuses until then (4.4.0). */
+    private static void unregister(Admin admin) throws ExecutionException, InterruptedException {
+        long giveUp = System.nanoTime() + CONTROLLER_KNOWS_ITS_VERSION.toNanos();
+        while (true) {
+            try {
+                admin.unregisterBroker(NODE).all().get();
+                return;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof BrokerIdNotRegisteredException) return;
+                boolean tooEarly = e.getCause() instanceof UnsupportedVersionException && System.nanoTime() < giveUp;
+                if (!tooEarly) throw e;
+                TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+            }
         }
     }
 

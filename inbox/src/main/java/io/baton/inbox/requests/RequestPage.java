@@ -7,8 +7,10 @@ import io.baton.api.web.Problem;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
+import io.baton.inbox.session.Sessions;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
+import io.baton.links.RfiAddress;
 import io.baton.words.InboxPhrase;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -74,6 +76,36 @@ public record RequestPage(Overview request, HistoryJson history, Draft draft, Op
                         .map(Problem.FieldError::detail)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** @return what a field is called on the page; its own name if it is none of these */
+    public String label(String field) {
+        String whole = field.replaceAll("[.\\[].*", "");
+        return switch (whole) {
+            case "name" -> request.reader().say(InboxPhrase.DEAL_NAME);
+            case "value" -> request.reader().say(InboxPhrase.EXPECTED_VALUE);
+            case "purchaseDate" -> request.reader().say(InboxPhrase.EXPECTED_PURCHASE);
+            case "notes" -> request.reader().say(InboxPhrase.NOTES);
+            case "crmId" -> request.reader().say(InboxPhrase.CRM_ID);
+            case "campaignId" -> request.reader().say(InboxPhrase.CAMPAIGN);
+            case "colleagues" -> request.reader().say(InboxPhrase.COLLEAGUES);
+            case "reason" -> request.reader().say(InboxPhrase.WHY);
+            case "solutions" -> request.reader().say(InboxPhrase.SOLUTIONS_SOLD);
+            case "closedOn" -> request.reader().say(InboxPhrase.CLOSED_ON);
+            case "competitor" -> request.reader().say(InboxPhrase.COMPETITOR);
+            default -> field;
+        };
+    }
+
+    /** @return whether its reader has come by the link in a mail, which is good for reading only */
+    public boolean readingOnly() {
+        return request.reader().who().isEmpty();
+    }
+
+    /** @return where a reader by link signs in, to come back to this form */
+    public String signIn(Decision decision) {
+        String back = "/inbox/" + request.referral().referralId() + "#" + decision.path();
+        return request.reader().at(Sessions.SIGN_IN + "?to=" + RfiAddress.encoded(back));
     }
 
     /** @return an amount as the reader writes it */

@@ -1,30 +1,53 @@
 package io.baton.inbox.session;
 
+import io.baton.inbox.InboxSettings;
 import io.baton.links.Ticket;
+import io.baton.links.Tickets;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
-/** Whoever has a session is known to the API as if by a token with the same claims. A token in the request counts more. */
+/**
+ * Whoever has a session is known to the API as if by a token with the same claims. A token in the request counts more. The link in
+ * a mail to a partner's person opens the one page that it is for, and nothing else.
+ */
 @Singleton
 final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
-    private final Sessions sessions;
+    private static final String TICKET = "ticket";
 
-    SessionAuthentication(Sessions sessions) {
+    private final Sessions sessions;
+    private final Tickets links;
+    private final InstantSource clock;
+
+    SessionAuthentication(Sessions sessions, InboxSettings settings, InstantSource clock) {
         this.sessions = sessions;
+        this.clock = clock;
+        links = Tickets.of(Tickets.Purpose.REQUEST, settings.secret());
     }
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         if (request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) return Mono.empty();
-        return Mono.justOrEmpty(sessions.of(request).map(SessionAuthentication::of));
+        return Mono.justOrEmpty(sessions.of(request).or(() -> reading(request)).map(SessionAuthentication::of));
+    }
+
+    private Optional<Ticket> reading(HttpRequest<?> request) {
+        if (request.getMethod() != HttpMethod.GET) return Optional.empty();
+        return Optional.ofNullable(request.getParameters().get(TICKET))
+                .flatMap(text -> links.read(text, clock.instant()))
+                .filter(ticket -> ticket.about()
+                        .filter(id -> request.getPath().equals("/inbox/" + id))
+                        .isPresent());
     }
 
     private static Authentication of(Ticket session) {

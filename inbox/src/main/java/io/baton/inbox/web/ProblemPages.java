@@ -42,7 +42,7 @@ final class ProblemPages implements Ordered {
     private static HttpResponse<?> signIn(HttpRequest<?> request, Reader reader) {
         // What was to be done is done by whoever has come back, from the page with its form.
         String back = request.getMethod() == HttpMethod.GET
-                ? reader.address()
+                ? reader.address().replaceAll("[?&]ticket=[^&]*", "")
                 : reader.address().replaceAll("/[a-z]+$", "");
         String to = URLEncoder.encode(OwnAddress.of(back), StandardCharsets.UTF_8);
         return HttpResponse.seeOther(URI.create(reader.at("/signin?to=" + to)));

@@ -3,11 +3,13 @@ package io.baton.notifier.mail;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
+import io.baton.events.Person;
 import io.baton.events.RecipientKind;
 import io.baton.events.TargetStanding;
 import io.baton.events.sealing.Sealing;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
+import io.baton.links.RequestLink;
 import io.baton.links.SenderLink;
 import io.baton.notifier.mail.MailContent.Action;
 import io.baton.notifier.mail.MailContent.Fact;
@@ -19,6 +21,8 @@ import io.baton.words.Said;
 import io.baton.words.Words;
 import io.baton.words.Words.Act;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +31,17 @@ import java.util.Optional;
 final class Composition {
     private final Notification notification;
     private final Words words;
+    /** How long a link to a request opens it that has no deadline any more. */
+    private static final Duration READABLE = Duration.ofDays(30);
+
     private final LinkTargets links;
     private final CustomerDetails customer;
     private final String partner;
     private final String deadline;
 
     /** The targets of the links in mails. */
-    record LinkTargets(CustomerLink customers, SenderLink senders, URI partners, RemindersLink reminders) {
-        /** @return where a partner's people read the request and decide; the page asks them to sign in */
-        String request(String referralId) {
-            return partners.toString().replaceAll("/+$", "") + "/inbox/" + referralId;
-        }
-    }
+    record LinkTargets(
+            CustomerLink customers, SenderLink senders, RequestLink requests, URI partners, RemindersLink reminders) {}
 
     Composition(Notification notification, Words words, LinkTargets links) {
         this.notification = notification;
@@ -154,10 +157,26 @@ final class Composition {
                 Optional.of(action(
                         followOrChoose(),
                         links.customers().link(notification.getRfiId()).toString()));
-            case CONTACT -> contactsAction().map(act -> action(act, links.request(notification.getReferralId())));
+            case CONTACT -> contactsAction().map(act -> action(act, request()));
             case SENDER -> sendersAction();
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** @return where this reader reads the request; while it waits for an answer, and afterwards for a month */
+    private String request() {
+        Person reader = Sealing.openPerson(notification.getRecipient());
+        Instant ends = Optional.ofNullable(notification.getExpiresAt())
+                .orElseGet(() -> notification.getOccurredAt().plus(READABLE));
+        return links.requests()
+                .link(
+                        notification.getReferralId(),
+                        notification.getPartnerId(),
+                        Sealing.subjectOf(reader.getEmail()),
+                        reader.getName(),
+                        reader.getEmail(),
+                        ends)
+                .toString();
     }
 
     private Optional<Action> sendersAction() {

@@ -6,6 +6,7 @@ import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
+import io.baton.links.RequestLink;
 import io.baton.links.RfiAddress;
 import io.baton.links.SenderLink;
 import io.baton.links.Ticket;
@@ -37,6 +38,7 @@ public final class MailWriter {
         this.links = new Composition.LinkTargets(
                 CustomerLink.of(publicUrl, secret),
                 SenderLink.of(publicUrl, secret),
+                RequestLink.of(publicUrl, secret),
                 publicUrl,
                 RemindersLink.of(publicUrl, secret));
         this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, secret);

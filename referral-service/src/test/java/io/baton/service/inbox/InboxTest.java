@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.inbox.web.Html;
+import io.baton.links.RequestLink;
 import io.baton.links.Tickets.Purpose;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,6 +196,32 @@ class InboxTest {
         assertThat(anothers.replaceAll("data-now=\"[^\"]+\"|tag=[^\"]+", ""))
                 .isEqualTo(none.replaceAll("data-now=\"[^\"]+\"|tag=[^\"]+", ""))
                 .contains("There is no such request, or it is not one of yours.");
+    }
+
+    @Test
+    void the_link_in_a_mail_opens_its_request_for_its_reader_and_decides_nothing() {
+        String referral = deal.received();
+        String id = Deal.id(referral);
+        String other = page(deal.received());
+        Browser reader = Browser.at(facade);
+        Function<String, String> link = email -> RequestLink.of(URI.create("http://localhost"), Token.SECRET)
+                .link(id, PARTNER, "subject", "Ida Kern", email, Instant.parse("2100-01-01T00:00:00Z"))
+                .toString()
+                .replace("http://localhost", "");
+        String hers = link.apply("ida@" + PARTNER + ".example");
+        String ticket = hers.substring(hers.indexOf('?'));
+
+        assertThat(reader.get(hers).expect(200).body())
+                .contains("Lima Textiles", "/signin?to=%2Finbox%2F" + id + "%23accept")
+                .doesNotContain("<form method=\"post\"");
+        assertThat(reader.get(other + ticket).expect(303).header("Location")).startsWith("/signin");
+        assertThat(reader.get("/inbox" + ticket).expect(303).header("Location")).startsWith("/signin");
+        reader.get(referral + ticket).expect(401);
+        assertThat(reader.send(page(referral) + "/accept" + ticket, ACCEPT)
+                        .expect(303)
+                        .header("Location"))
+                .startsWith("/signin");
+        reader.get(link.apply("left@" + PARTNER + ".example")).expect(404);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.ranking.Ranked.Line;
 import io.baton.lifecycle.ranking.Ranked.Reason;
 import io.baton.partners.PartnerSearch.Found;
@@ -72,7 +73,7 @@ public final class Suggestions {
         };
     }
 
-    /** Words are compared in lower case, and read as the partner writes them. */
+    /** Words are compared in their canonical form, and read as the partner writes them. */
     private static String asWritten(String word, BusinessProfile profile) {
         return Stream.of(
                         profile.getSolutions(),
@@ -81,7 +82,7 @@ public final class Suggestions {
                         profile.getCompetencies(),
                         profile.getEndorsements())
                 .flatMap(List::stream)
-                .filter(written -> written.strip().equalsIgnoreCase(word))
+                .filter(written -> Typed.canonical(written).equals(word))
                 .findFirst()
                 .orElse(word);
     }

@@ -20,6 +20,8 @@ import io.baton.records.Samples;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,8 +150,36 @@ class FanOutTopologyTest {
 
     @Test
     void an_rfi_with_countless_problems_is_refused_with_the_first_fifty() {
-        engine.submit(Samples.rfi("rfi-1", rfi -> rfi.setSolutions(Collections.nCopies(10_000, ""))));
+        engine.submit(Samples.rfi(
+                "rfi-1",
+                rfi -> rfi.setSolutions(
+                        IntStream.range(0, 10_000).mapToObj(i -> "\0" + i).toList())));
         assertThat(engine.rfiResults().getFirst().getProblems()).hasSize(50);
+    }
+
+    @Test
+    void region_and_location_are_found_however_they_are_typed() {
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi-1", rfi -> {
+            rfi.setRegion(rfi.getRegion().toLowerCase(Locale.ROOT) + "\u00a0");
+            rfi.setTargets(List.of(new Target(Samples.PROFILE, Samples.LOCATION.toUpperCase(Locale.ROOT) + " ")));
+        }));
+        assertThat(engine.rfiResults().getFirst().getTargets())
+                .extracting(TargetResult::getRefusal)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void the_same_rfi_in_other_spelling_is_a_repeat() {
+        engine.profile(Samples.profile());
+        engine.submit(Samples.rfi("rfi-1"));
+        engine.submit(Samples.rfi("rfi-1", rfi -> {
+            rfi.setCompany(" " + rfi.getCompany());
+            rfi.setSolutions(rfi.getSolutions().reversed());
+            rfi.setLanguage(rfi.getLanguage().toUpperCase(Locale.ROOT));
+            rfi.setCampaignId(rfi.getCampaignId() == null ? " " : rfi.getCampaignId() + " ");
+        }));
+        assertThat(engine.rfiResults()).extracting(RfiResult::getVerdict).containsOnly(RfiVerdict.TAKEN_IN);
     }
 
     @Test

@@ -20,8 +20,17 @@ public final class Fingerprint {
         return OF_A_DECISION.of(decision);
     }
 
-    /** @return the same for submissions of the same content under the same id */
+    /** @return the same for submissions that mean the same under the same id, however they are typed */
     public static long of(RfiSubmission submission) {
-        return OF_A_SUBMISSION.of(submission);
+        return OF_A_SUBMISSION.of(MeantSubmission.of(submission));
+    }
+
+    /**
+     * Releases before this rule compared what was typed, letter by letter; their results are still kept.
+     *
+     * @return whether a kept result's hash is that of this submission
+     */
+    public static boolean matches(RfiSubmission submission, long kept) {
+        return kept == of(submission) || kept == OF_A_SUBMISSION.of(submission);
     }
 }

@@ -16,6 +16,7 @@ import io.baton.events.Target;
 import io.baton.events.TargetRefusal;
 import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.rfi.OutOfReach;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,8 @@ public final class TargetRequests {
     }
 
     /** @return the request with its partner, for a profile that does not refuse it */
-    public static Rfi met(BusinessProfile profile, Rfi request) {
+    public static Rfi met(BusinessProfile published, Rfi request) {
+        BusinessProfile profile = ProfileRecords.read(published);
         Location location = location(profile, request.getLocation()).orElseThrow();
         return Rfi.newBuilder(request)
                 .setPartnerId(profile.getPartnerId())
@@ -95,7 +97,7 @@ public final class TargetRequests {
 
     private static Optional<Location> location(BusinessProfile profile, String id) {
         return profile.getLocations().stream()
-                .filter(location -> location.getLocation().equals(id))
+                .filter(location -> Typed.same(location.getLocation(), id))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.lifecycle.check.EmailAddress;
 import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
@@ -13,6 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 
@@ -81,7 +83,9 @@ public final class SmtpSender implements AutoCloseable {
 
     private static Address address(String address, String name) throws AddressException {
         try {
-            InternetAddress checked = new InternetAddress(address, true);
+            Optional<String> problem = EmailAddress.problem(address);
+            if (problem.isPresent()) throw new AddressException(problem.get(), address);
+            InternetAddress checked = new InternetAddress(EmailAddress.read(address), true);
             if (checked.isGroup()) throw new AddressException("it is a list", address);
             checked.setPersonal(name, UTF_8);
             return checked;

@@ -97,8 +97,7 @@ public final class DecisionRequests {
         /** @return the decision; a ProblemException names what is wrong */
         public Win ask() {
             Fields fields = new Fields();
-            List<String> sold = fields.several("solutions", solutions);
-            for (int i = 0; i < sold.size(); i++) fields.line("solutions[" + i + "]", sold.get(i));
+            List<String> sold = fields.set("solutions", solutions);
             Win win = new Win(sold, fields.money("value", value), fields.day("closedOn", closedOn));
             fields.check();
             return win;

@@ -3,6 +3,7 @@ package io.baton.api.profiles;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.ranking.Need;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -56,7 +57,8 @@ public record PartnerQuery(
     /** @throws ProblemException if anything is wrong, naming each parameter */
     Need need() {
         Fields fields = new Fields();
-        if (region == null) fields.error("region", "is required");
+        String served = fields.line("region", region);
+        if (served == null) fields.error("region", "is required");
         if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
         Optional<String> place = Optional.ofNullable(fields.country("country", country));
         Optional<String> tongue = Optional.ofNullable(fields.language("language", language));
@@ -64,11 +66,17 @@ public record PartnerQuery(
         Set<String> wanted = words(fields, "solutions", solutions);
         Set<String> services = words(fields, "services", this.services);
         Set<String> trades = words(fields, "industries", industries);
-        List<String> others =
-                q == null ? List.of() : List.of(fields.line("q", q).strip().split("\\s+"));
-        String served = fields.line("region", region);
+        String others = fields.line("q", q);
         fields.check();
-        return new Need(served, place, size, tongue, wanted, services, trades, Set.copyOf(others));
+        return new Need(
+                served,
+                place,
+                size,
+                tongue,
+                wanted,
+                services,
+                trades,
+                others == null ? Set.of() : Set.of(Typed.spaced(others).split(" ")));
     }
 
     int most() {
@@ -76,6 +84,6 @@ public record PartnerQuery(
     }
 
     private static Set<String> words(Fields fields, String field, List<String> texts) {
-        return Set.copyOf(fields.several(field, texts));
+        return Set.copyOf(fields.set(field, texts));
     }
 }

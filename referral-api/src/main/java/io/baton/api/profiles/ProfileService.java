@@ -85,8 +85,8 @@ final class ProfileService {
             Caller caller, String profileId, Optional<BusinessProfile> before, ProfileJson asked) {
         Fields fields = new Fields();
         Given given = given(caller, before, asked, fields);
-        BusinessProfile after =
-                asked.profile(profileId, partner(caller, before, asked, fields), given, fields, clock.instant());
+        BusinessProfile after = ProfileRecords.read(
+                asked.profile(profileId, partner(caller, before, asked, fields), given, fields, clock.instant()));
         fields.found(ProfileCheck.problemsOfEdited(profileId, ProfileRecords.toRules(after)));
         fields.check();
         return after;

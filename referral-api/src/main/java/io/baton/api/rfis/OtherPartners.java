@@ -82,7 +82,8 @@ public final class OtherPartners {
                 .at(result.getOrigin().getPartition(), result.getOrigin().getOffset())
                 .filter(submission -> submission.getSubmitted() != null)
                 .filter(submission -> submission.getRfiId().equals(result.getRfiId()))
-                .filter(submission -> Fingerprint.of(submission) == result.getContentHash())
+                .filter(submission -> Fingerprint.matches(submission, result.getContentHash()))
+                .map(SubmissionRecords::read)
                 .map(submission -> TargetRequests.requested(
                         submission, submission.getSubmitted(), new Target(any.getProfileId(), any.getLocation())));
     }

@@ -8,16 +8,18 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
 import io.baton.events.FindPartners;
+import io.baton.events.LeadType;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.Target;
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.check.Typed;
 import io.baton.records.SubmissionRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** An RFI, as it is submitted over HTTP. */
 @Serdeable
@@ -93,27 +95,27 @@ public record RfiJson(
      * @throws ProblemException if anything is wrong, naming each field
      */
     RfiSubmission submission(String id, Sending sending, Fields fields, Instant now) {
-        if (companySize == null) fields.error("companySize", "is required");
         boolean call = fields.flag("directContact", directContact);
         boolean rerouting = fields.flag("reroutingConsent", reroutingConsent);
         CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
-        fields.several("solutions", solutions);
+        List<String> wanted = fields.several("solutions", solutions);
         List<Target> chosen = targets(targets, fields);
         FindPartners find = findPartners == null ? null : findPartners.asked(fields);
-        fields.check();
-        RfiSubmission submission = RfiSubmission.newBuilder()
+        // The next check would call an absent size unknown.
+        if (Typed.line(companySize) == null) fields.error("companySize", "is required");
+        RfiSubmission typed = RfiSubmission.newBuilder()
                 .setRfiId(id)
                 .setSubmittedAt(now)
                 .setSubmitted(RfiSubmitted.newBuilder()
-                        .setLeadType(sending.leadType())
+                        .setLeadType(sending.leadType() == null ? LeadType.UNKNOWN : sending.leadType())
                         .setCompany(orEmpty(company))
                         .setContact(contactAsked())
                         .setCountry(orEmpty(country))
                         .setRegion(orEmpty(region))
-                        .setCompanySize(size)
+                        .setCompanySize(size == null ? CompanySize.UNKNOWN : size)
                         .setLanguage(orEmpty(language))
                         .setNeed(orEmpty(need))
-                        .setSolutions(Optional.ofNullable(solutions).orElseGet(List::of))
+                        .setSolutions(wanted)
                         .setDirectContact(call)
                         .setTargets(chosen)
                         .setFindPartners(find)
@@ -122,9 +124,11 @@ public record RfiJson(
                         .setReroutingConsent(rerouting)
                         .build())
                 .build();
+        RfiSubmission submission = SubmissionRecords.read(typed);
         // The engine's own check: what is taken here, it takes.
-        SubmissionRecords.findings(id, submission)
-                .forEach(finding -> fields.error(finding.field().replace("submitted.", ""), finding.reason()));
+        fields.found(SubmissionRecords.findings(id, submission).stream()
+                .map(finding -> new Finding(finding.field().replace("submitted.", ""), finding.reason()))
+                .toList());
         fields.check();
         return submission;
     }

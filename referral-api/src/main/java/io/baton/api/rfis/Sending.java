@@ -9,6 +9,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.LeadType;
 import io.baton.events.Sender;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.roles.SenderKind;
 import io.micronaut.core.annotation.Nullable;
 import java.util.Optional;
@@ -34,18 +35,18 @@ public record Sending(LeadType leadType, @Nullable Sender sender) {
         };
     }
 
-    /** An error unless this kind of sender sends leads of this type. */
+    /** An error, and null, unless this kind of sender sends leads of this type. */
     private static LeadType leadType(SenderKind kind, RfiJson rfi, Fields fields) {
         LeadType lead = fields.oneOf("leadType", LeadType.class, rfi.leadType());
         String allowed = kind.leadTypes().stream().map(Enum::name).collect(Collectors.joining(" or "));
-        if (lead != null
-                && kind.leadTypes().stream().noneMatch(type -> type.name().equals(lead.name())))
-            fields.error("leadType", "must be " + allowed + " for your role");
-        return lead;
+        if (lead == null
+                || kind.leadTypes().stream().anyMatch(type -> type.name().equals(lead.name()))) return lead;
+        fields.error("leadType", "must be " + allowed + " for your role");
+        return null;
     }
 
     private static Sending published(RfiJson rfi, Fields fields) {
-        if (rfi.leadType() == null) fields.error("leadType", "is required");
+        if (Typed.line(rfi.leadType()) == null) fields.error("leadType", "is required");
         LeadType lead = leadType(SenderKind.PUBLISHER, rfi, fields);
         PersonJson sender = rfi.sender();
         if (sender == null) return new Sending(lead, null);

@@ -22,9 +22,8 @@ public record EligibleSolutionsJson(
     List<String> checked() {
         Fields fields = new Fields();
         if (solutions == null) fields.error("solutions", "is required");
-        List<String> checked = fields.several("solutions", solutions);
-        for (int i = 0; i < checked.size(); i++) fields.line("solutions[" + i + "]", checked.get(i));
+        List<String> checked = fields.set("solutions", solutions);
         fields.check();
-        return checked.stream().distinct().toList();
+        return checked;
     }
 }

@@ -2,8 +2,11 @@ package io.baton.api.web;
 
 import io.baton.events.Money;
 import io.baton.lifecycle.check.Bounds;
+import io.baton.lifecycle.check.Codes;
+import io.baton.lifecycle.check.EmailAddress;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Findings;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.Policy;
 import io.baton.lifecycle.referral.PurchaseTime;
 import java.math.BigDecimal;
@@ -34,40 +37,54 @@ public final class Fields {
         return text == null ? "" : text;
     }
 
-    /** A line of text: it may end up in a mail's header. */
-    public String line(String field, String text) {
-        if (text != null) findings.line(field, text);
-        return text;
+    /** A line of text: it may end up in a mail's header. A blank one is absent. */
+    public String line(String field, String typed) {
+        String line = Typed.line(typed);
+        if (line != null) findings.line(field, line);
+        return line;
     }
 
-    /** Free text of any number of lines. */
-    public String text(String field, String text) {
+    /** Lines that are a set: blank ones are absent, and each counts once, whatever its case, width and spaces are. */
+    public List<String> set(String field, List<String> typed) {
+        List<String> lines = Typed.set(several(field, typed));
+        for (int i = 0; i < lines.size(); i++) findings.line(field + "[" + i + "]", lines.get(i));
+        return lines;
+    }
+
+    /** Free text of any number of lines. A blank one is absent. */
+    public String text(String field, String typed) {
+        String text = Typed.text(typed);
         if (text != null) findings.freeText(field, text);
         return text;
     }
 
     /** An address, required. */
-    public String email(String field, String address) {
+    public String email(String field, String typed) {
+        String address = EmailAddress.read(typed);
         findings.email(field, orEmpty(address));
         return address;
     }
 
-    public String phone(String field, String number) {
+    public String phone(String field, String typed) {
+        String number = Typed.line(typed);
         findings.phone(field, number);
         return number;
     }
 
-    public String country(String field, String code) {
+    public String country(String field, String typed) {
+        String code = Codes.readCountry(typed);
         if (code != null) findings.country(field, code);
         return code;
     }
 
-    public String language(String field, String tag) {
+    public String language(String field, String typed) {
+        String tag = Codes.readLanguage(typed);
         if (tag != null) findings.language(field, tag);
         return tag;
     }
 
-    public <E extends Enum<E>> E oneOf(String field, Class<E> type, String name) {
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type, String typed) {
+        String name = Typed.line(typed);
         if (name == null) return null;
         try {
             E value = Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
@@ -80,21 +97,25 @@ public final class Fields {
     }
 
     /** A JSON boolean, read as text: the JSON library would take any other word for false. */
-    public boolean flag(String field, String text) {
+    public boolean flag(String field, String typed) {
+        String text = Typed.line(typed);
         if (text != null && !text.equals("true") && !text.equals("false")) error(field, "must be true or false");
         return "true".equals(text);
     }
 
     public Money money(String field, MoneyJson money) {
         if (money == null) return null;
-        if (money.amount() == null) error(field + ".amount", "is required");
-        if (money.currency() == null) error(field + ".currency", "is required");
-        if (money.amount() == null || money.currency() == null) return null;
-        return amount(field, currency(field, money.currency()), money.amount());
+        String amount = Typed.line(money.amount());
+        String code = Typed.line(money.currency());
+        if (amount == null) error(field + ".amount", "is required");
+        if (code == null) error(field + ".currency", "is required");
+        if (amount == null || code == null) return null;
+        return amount(field, currency(field, code.toUpperCase(Locale.ROOT)), amount);
     }
 
     /** A day, a month or a quarter (L4). */
-    public LocalDate purchaseTime(String field, String text) {
+    public LocalDate purchaseTime(String field, String typed) {
+        String text = Typed.line(typed);
         if (text == null) return null;
         try {
             return PurchaseTime.lastDay(text);
@@ -104,7 +125,8 @@ public final class Fields {
         }
     }
 
-    public LocalDate day(String field, String text) {
+    public LocalDate day(String field, String typed) {
+        String text = Typed.line(typed);
         if (text == null) return null;
         try {
             return LocalDate.parse(text);

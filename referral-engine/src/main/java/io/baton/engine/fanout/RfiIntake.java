@@ -57,11 +57,11 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
 
     @Override
     public void process(Record<String, RfiSubmission> record) {
-        RfiSubmission submission = record.value();
-        if (submission == null) {
+        if (record.value() == null) {
             LOG.warn("A submission without value asks nothing: key {}, {}", record.key(), context.recordMetadata());
             return;
         }
+        RfiSubmission submission = SubmissionRecords.read(record.value());
         Instant appendedAt = Instant.ofEpochMilli(record.timestamp());
         List<Problem> problems = SubmissionRecords.problems(record.key(), submission);
         if (!problems.isEmpty()) {
@@ -72,7 +72,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
         if (submission.getWithdrawn() != null) withdraw(submission, before, appendedAt);
         else if (submission.getFurther() != null) extend(submission, before, appendedAt);
         else if (before == null) takeIn(submission, appendedAt);
-        else repeat(submission, before, appendedAt);
+        else repeat(record.value(), before, appendedAt);
     }
 
     /** Whom it goes to is decided here, once: a repeat finds it in the routing. */
@@ -123,11 +123,16 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
 
     /** The same RFI again creates nothing new; its publisher gets the result again, once there is one. */
     private void repeat(RfiSubmission submission, RfiResult before, Instant appendedAt) {
-        if (before.getContentHash() != Fingerprint.of(submission)) {
+        if (!Fingerprint.matches(submission, before.getContentHash())) {
             publish(Routing.refused(submission, RfiVerdict.RFI_CHANGED, List.of(), origin(), appendedAt));
             return;
         }
-        if (Routing.complete(before)) publish(before);
+        // By the hash of this release: its publisher waits for that one, though an earlier release may have kept
+        // another.
+        RfiResult again = RfiResult.newBuilder(before)
+                .setContentHash(Fingerprint.of(submission))
+                .build();
+        if (Routing.complete(before)) publish(again);
     }
 
     private void withdraw(RfiSubmission submission, RfiResult before, Instant appendedAt) {

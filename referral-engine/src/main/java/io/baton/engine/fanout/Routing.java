@@ -10,6 +10,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.Fingerprint;
@@ -116,8 +117,7 @@ public final class Routing {
     }
 
     private static boolean same(TargetResult one, TargetResult other) {
-        return one.getProfileId().equals(other.getProfileId())
-                && one.getLocation().equals(other.getLocation());
+        return one.getProfileId().equals(other.getProfileId()) && Typed.same(one.getLocation(), other.getLocation());
     }
 
     private static TargetResult answered(TargetResult answer, TargetResult target) {

@@ -1,28 +1,62 @@
 package io.baton.lifecycle.check;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Codes of standards, the same at every door. */
 public final class Codes {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+    /** The standard reserves longer ones and has registered none: {@code english} would be well-formed and mean nothing. */
+    private static final Pattern LANGUAGE_FIRST = Pattern.compile("[A-Za-z]{2,3}(?:-.*[A-Za-z0-9])?");
+
+    /** What systems add to a language: {@code de_DE.UTF-8}, {@code de_DE@euro}. */
+    private static final Pattern CHARACTER_SET = Pattern.compile("[.@].*");
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** Codes that many write, and the ones that the standard has. */
+    private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
 
     private Codes() {}
 
     /**
-     * The pattern recurses for each subtag, and 3 kB of them overflow the stack of the engine's thread: so the length comes
-     * first. Real tags have at most some 35 characters (RFC 5646, 4.4.1).
-     *
-     * @return whether it has the form of a BCP 47 tag, and no more characters than a line
+     * @param typed a tag, with underscores too, as Java, PHP and many CRM systems write them
+     * @return the tag in the form of BCP 47, such as {@code zh-TW}; empty if it is none, or longer than a line
      */
-    public static boolean isLanguage(String tag) {
-        return tag.length() <= Bounds.LINE_CHARACTERS && LANGUAGE.matcher(tag).matches();
+    public static Optional<String> languageTag(String typed) {
+        if (typed.length() > Bounds.LINE_CHARACTERS) return Optional.empty();
+        String trimmed = Optional.ofNullable(Typed.line(typed)).orElse("");
+        String tag = CHARACTER_SET.matcher(trimmed).replaceFirst("").replace('_', '-');
+        if (!LANGUAGE_FIRST.matcher(tag).matches()) return Optional.empty();
+        try {
+            return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the tag in the form of BCP 47; as it was typed where it is none, null if nothing was typed */
+    public static String readLanguage(String typed) {
+        String trimmed = Typed.line(typed);
+        return trimmed == null ? null : languageTag(trimmed).orElse(trimmed);
+    }
+
+    /** @return the code in upper case, null if nothing was typed */
+    public static String readCountry(String typed) {
+        String trimmed = Typed.line(typed);
+        return trimmed == null ? null : trimmed.toUpperCase(Locale.ROOT);
     }
 
     /** @return whether ISO 3166-1 has it as an alpha-2 code */
     public static boolean isCountry(String code) {
         return COUNTRIES.contains(code);
+    }
+
+    /** @return the code that is meant by one that the standard does not have; empty if nobody can know */
+    static Optional<String> meant(String code) {
+        return Optional.ofNullable(MISTAKEN.get(code));
     }
 }

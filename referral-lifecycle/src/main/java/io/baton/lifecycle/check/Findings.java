@@ -37,13 +37,13 @@ public final class Findings {
         that(text.chars().noneMatch(Character::isISOControl), field, "must not contain control characters");
     }
 
-    /** Lines of text, none of them twice. */
+    /** Lines of text, none of them twice, whatever their case, width and spaces are. */
     public void lines(String field, List<String> texts, int most) {
         atMost(field, texts, most);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < texts.size(); i++) {
             line(field + "[" + i + "]", texts.get(i));
-            that(seen.add(texts.get(i)), field + "[" + i + "]", "is named twice");
+            that(seen.add(Typed.canonical(texts.get(i))), field + "[" + i + "]", "is named twice");
         }
     }
 
@@ -57,24 +57,38 @@ public final class Findings {
     }
 
     public void language(String field, String tag) {
-        that(Codes.isLanguage(tag), field, "must be a BCP 47 language tag");
+        that(Codes.languageTag(tag).isPresent(), field, "must be a BCP 47 language tag");
     }
 
     public void country(String field, String code) {
-        that(Codes.isCountry(code), field, "must be an ISO 3166-1 alpha-2 code");
+        if (Codes.isCountry(code)) return;
+        String meant = Codes.meant(code)
+                .map(right -> ", such as " + right + " for " + code)
+                .orElse("");
+        add(field, "must be an ISO 3166-1 alpha-2 code" + meant);
     }
 
     public void email(String field, String address) {
-        that(ContactForms.isEmail(address), field, "must be an e-mail address");
+        EmailAddress.problem(address).ifPresent(problem -> add(field, problem));
     }
 
-    /** @param number null if there is none */
+    /**
+     * Any line: a number that no program can dial may still be read by a person, and is no reason to lose a lead.
+     *
+     * @param number null if there is none
+     */
     public void phone(String field, String number) {
-        that(number == null || ContactForms.isPhone(number), field, "must be a phone number");
+        if (number != null) line(field, number);
     }
 
     private void bounded(String field, String text, int longest) {
-        that(!text.isBlank(), field, "must not be blank");
+        that(!Typed.isBlank(text), field, "must not be blank");
         that(text.length() <= longest, field, "must be at most " + longest + " characters");
+        that(isWellFormed(text), field, "must not contain half of a character (an unpaired surrogate)");
+    }
+
+    /** Half of a surrogate pair would be stored as a question mark. */
+    private static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.lifecycle.profile;
 
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Typed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,8 +85,8 @@ public record Profile(
         servedSizes = servedSizes.map(Set::copyOf);
     }
 
-    /** @return whether it has the location */
+    /** @return whether it has the location, whatever the case, width and spaces of its id */
     public boolean has(String location) {
-        return locations.stream().anyMatch(one -> one.location().equals(location));
+        return locations.stream().anyMatch(one -> Typed.same(one.location(), location));
     }
 }

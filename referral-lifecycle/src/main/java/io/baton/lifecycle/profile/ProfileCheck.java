@@ -3,6 +3,7 @@ package io.baton.lifecycle.profile;
 import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Findings;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.Profile.Contact;
 import io.baton.lifecycle.profile.Profile.Location;
 import io.baton.lifecycle.profile.Profile.Offers;
@@ -83,7 +84,7 @@ public final class ProfileCheck {
         for (int i = 0; i < locations.size(); i++) {
             String field = "locations[" + i + "]";
             Location location = locations.get(i);
-            findings.that(seen.add(location.location()), field + ".location", "is named twice");
+            findings.that(seen.add(Typed.canonical(location.location())), field + ".location", "is named twice");
             boolean reached = !active || !location.contacts().isEmpty();
             findings.that(reached, field + ".contacts", "must be at least one while the profile is active");
             location(field, location);

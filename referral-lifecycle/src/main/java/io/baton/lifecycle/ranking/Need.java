@@ -1,6 +1,7 @@
 package io.baton.lifecycle.ranking;
 
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.Profile;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public record Need(
      * @param servedSizes the company sizes that it serves; empty for all
      */
     boolean servedBy(String profileRegion, Set<CompanySize> servedSizes) {
-        return region.equals(profileRegion)
+        return Typed.same(region, profileRegion)
                 && companySize.map(wanted -> wanted.servedBy(servedSizes)).orElse(true);
     }
 }

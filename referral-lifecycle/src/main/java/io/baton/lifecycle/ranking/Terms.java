@@ -1,17 +1,17 @@
 package io.baton.lifecycle.ranking;
 
+import io.baton.lifecycle.check.Typed;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Normalises the terms that a need and a profile are compared by: lower case, sorted, so that a reason always reads the same. */
+/** Normalises the terms that a need and a profile are compared by: in their canonical form, sorted, so that a reason always reads the same. */
 final class Terms {
     private Terms() {}
 
     static Set<String> of(Collection<String> terms) {
         Set<String> normalised = new TreeSet<>();
-        for (String term : terms) normalised.add(term.strip().toLowerCase(Locale.ROOT));
+        for (String term : terms) normalised.add(Typed.canonical(term));
         return normalised;
     }
 

@@ -1,5 +1,6 @@
 package io.baton.lifecycle.referral;
 
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Decision.Accept;
 import io.baton.lifecycle.referral.Decision.Decline;
@@ -181,7 +182,7 @@ public final class Decider {
                 win.value().orElse(referral.engagement().value()),
                 win.closedOn().orElse(today),
                 win.eligible().stream()
-                        .filter(win.solutions()::contains)
+                        .filter(eligible -> win.solutions().stream().anyMatch(sold -> Typed.same(sold, eligible)))
                         .distinct()
                         .toList()));
     }

@@ -1,6 +1,7 @@
 package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.Decision.ApproveRegistration;
 import io.baton.lifecycle.referral.Decision.DeclineRegistration;
 import io.baton.lifecycle.referral.Decision.Filing;
@@ -102,7 +103,8 @@ public final class Registering {
 
     /** @return the field that contradicts another, though each is right by itself */
     private static Optional<RegistrationField> fault(Registration.Open registration, RegistrationForm form) {
-        if (!registration.eligible().contains(form.solution())) return Optional.of(RegistrationField.SOLUTION);
+        if (registration.eligible().stream().noneMatch(eligible -> Typed.same(eligible, form.solution())))
+            return Optional.of(RegistrationField.SOLUTION);
         if (!form.solutionValue().atMost(form.totalValue())) return Optional.of(RegistrationField.SOLUTION_VALUE);
         if (form.end().before(form.startsOn())) return Optional.of(RegistrationField.ENDS_ON);
         if (form.signedOn().isAfter(form.startsOn())) return Optional.of(RegistrationField.SIGNED_ON);

@@ -1,6 +1,7 @@
 package io.baton.lifecycle.rfi;
 
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public enum OutOfReach {
     private static Optional<OutOfReach> of(Profile profile, Target target, String region, CompanySize size) {
         if (!ProfileCheck.takesReferrals(target.profileId(), profile)) return Optional.of(PROFILE_NOT_ACTIVE);
         if (!profile.has(target.location())) return Optional.of(LOCATION_UNKNOWN);
-        if (!profile.region().equals(region)) return Optional.of(REGION_NOT_SERVED);
+        if (!Typed.same(profile.region(), region)) return Optional.of(REGION_NOT_SERVED);
         return profile.servedSizes().filter(size::servedBy).isPresent()
                 ? Optional.empty()
                 : Optional.of(COMPANY_SIZE_NOT_SERVED);

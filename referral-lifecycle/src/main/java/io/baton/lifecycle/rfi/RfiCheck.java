@@ -89,7 +89,7 @@ public final class RfiCheck {
             String field = field("targets[") + i + "]";
             findings.line(field + ".profileId", targets.get(i).profileId());
             findings.line(field + ".location", targets.get(i).location());
-            findings.that(seen.add(targets.get(i)), field, "is named twice");
+            findings.that(seen.add(targets.get(i).canonical()), field, "is named twice");
         }
     }
 
@@ -100,11 +100,13 @@ public final class RfiCheck {
                             findings.line(field("sender.name"), sender.name());
                             findings.email(field("sender.email"), sender.email());
                         },
-                        () -> findings.that(inquiry(request), field("sender"), "is required for a qualified lead"));
+                        () -> findings.that(!qualified(request), field("sender"), "is required for a qualified lead"));
     }
 
-    private static boolean inquiry(Request request) {
-        return request.leadType().filter(LeadType.CUSTOMER_INQUIRY::equals).isPresent();
+    private static boolean qualified(Request request) {
+        return request.leadType()
+                .filter(type -> type != LeadType.CUSTOMER_INQUIRY)
+                .isPresent();
     }
 
     private String field(String name) {

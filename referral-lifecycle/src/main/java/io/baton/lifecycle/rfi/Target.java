@@ -1,5 +1,6 @@
 package io.baton.lifecycle.rfi;
 
+import io.baton.lifecycle.check.Typed;
 import java.util.Objects;
 
 /**
@@ -12,5 +13,10 @@ public record Target(String profileId, String location) {
     public Target {
         Objects.requireNonNull(profileId, "profileId");
         Objects.requireNonNull(location, "location");
+    }
+
+    /** @return the same for the same target, however its location's id was typed */
+    Target canonical() {
+        return new Target(profileId, Typed.canonical(location));
     }
 }

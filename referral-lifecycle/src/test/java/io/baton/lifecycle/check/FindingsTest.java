@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingsTest {
@@ -50,18 +51,48 @@ class FindingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de-CH", "zh-Hant-TW", "sl-rozaj-biske-1994"})
     void a_language_tag_has_subtags_of_up_to_eight(String tag) {
-        assertThat(Codes.isLanguage(tag)).isTrue();
+        assertThat(Codes.languageTag(tag)).contains(tag);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "e", "e1", "en-", "-en", "en_US", "en-ninechars", "english language"})
+    @ValueSource(strings = {"", "e", "e1", "-en", "en-ninechars", "english language", "german", "English"})
     void anything_else_is_no_language_tag(String text) {
-        assertThat(Codes.isLanguage(text)).isFalse();
+        assertThat(Codes.languageTag(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh_TW, zh-TW",
+        "de_DE, de-DE",
+        "EN, en",
+        "it_IT.UTF-8, it-IT",
+        "de_DE@euro, de-DE",
+        "' pt-br\u00a0', pt-BR"
+    })
+    void a_language_is_read_as_systems_write_it(String typed, String tag) {
+        assertThat(Codes.languageTag(typed)).contains(tag);
     }
 
     @Test
     void a_tag_is_as_long_as_a_line_at_most() {
-        assertThat(Codes.isLanguage("en" + "-a".repeat(99))).isTrue();
-        assertThat(Codes.isLanguage("en" + "-a".repeat(100))).isFalse();
+        assertThat(Codes.languageTag("en-x" + "-a".repeat(98))).isPresent();
+        assertThat(Codes.languageTag("en-x" + "-a".repeat(99))).isEmpty();
+    }
+
+    @Test
+    void a_country_that_many_write_otherwise_is_explained() {
+        findings.country("country", "UK");
+        findings.country("country", "EL");
+        findings.country("country", Codes.readCountry(" de"));
+        assertThat(findings.found())
+                .containsExactly(
+                        new Finding("country", "must be an ISO 3166-1 alpha-2 code, such as GB for UK"),
+                        new Finding("country", "must be an ISO 3166-1 alpha-2 code, such as GR for EL"));
+    }
+
+    @Test
+    void half_of_a_character_is_found_at_fault() {
+        findings.line("line", "M\ud83dller");
+        assertThat(findings.found()).extracting(Finding::field).containsExactly("line");
     }
 }

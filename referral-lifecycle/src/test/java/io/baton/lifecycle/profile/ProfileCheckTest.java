@@ -93,7 +93,6 @@ class ProfileCheckTest {
                         "locations[0].country must be an ISO 3166-1 alpha-2 code",
                         "locations[0].contacts[0].name must not be blank",
                         "locations[0].contacts[0].email must be an e-mail address",
-                        "locations[0].contacts[0].phone must be a phone number",
                         "locations[0].contacts[0].language must be a BCP 47 language tag",
                         "locations[0].contacts[0].userId must not contain control characters");
     }

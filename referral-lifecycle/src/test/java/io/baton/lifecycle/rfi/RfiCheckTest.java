@@ -47,7 +47,6 @@ class RfiCheckTest {
                         "submitted.company must not be blank",
                         "submitted.contact.name must not be blank",
                         "submitted.contact.email must be an e-mail address",
-                        "submitted.contact.phone must be a phone number",
                         "submitted.country must be an ISO 3166-1 alpha-2 code",
                         "submitted.region must not contain control characters",
                         "submitted.companySize is unknown",

@@ -91,11 +91,12 @@ class BadRequestTest {
                 "\"2027-Q1\"|\"2027-Q5\"|purchaseDate",
                 "\"2027-Q1\"|\"soon\"|purchaseDate",
                 "\"2027-Q1\"|\"2027-02-30\"|purchaseDate",
-                "\"Order system\"|\"Order\\nsystem\"|name",
+                "\"Order system\"|\"Order\\u0000system\"|name",
                 "\"OPP-4711\"|\"OPP\\u00004711\"|crmId",
                 "rui.costa@partner.example|rui.costa|colleagues[0].email",
-                "\"Rui Costa\"|\"Rui\\r\\nBcc: all@example.org\"|colleagues[0].name",
-                "\"+351 21 000 0001\"|\"call me\"|colleagues[0].phone",
+                "\"Rui Costa\"|\"Rui\\u001bCosta\"|colleagues[0].name",
+                "rui.costa@partner.example|rui..costa@partner.example|colleagues[0].email",
+                "rui.costa@partner.example|rüi@partner.example|colleagues[0].email",
                 "[{\"name\"|[null,{\"name\"|colleagues[0]",
             })
     void a_wrong_field_of_an_acceptance_is_named(String part, String instead, String field) {

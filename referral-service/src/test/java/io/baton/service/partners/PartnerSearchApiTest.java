@@ -87,7 +87,7 @@ class PartnerSearchApiTest {
     @CsvSource({
         "country=DE, region",
         "region=EMEA&country=Germany, country",
-        "region=EMEA&language=de_DE, language",
+        "region=EMEA&language=german, language",
         "region=EMEA&companySize=HUGE, companySize",
         "region=EMEA&limit=0, limit",
         "region=EMEA&limit=51, limit",

@@ -49,7 +49,7 @@ class RegistrationApiTest {
         assertThat(operator.get("/v1/settings/eligible-solutions").expect(200).text("solutions[0]"))
                 .isEqualTo("registered-crm");
         json(operator)
-                .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"crm\", \" \"]}")
+                .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"crm\", \"a\\u0000b\"]}")
                 .expectFault("solutions[1]");
         json(operator).send("PUT", "/v1/settings/eligible-solutions", "{}").expectFault("solutions");
         json(partner).send("PUT", "/v1/settings/eligible-solutions", "{}").expectProblem(403, "forbidden");

@@ -1,5 +1,6 @@
 package io.baton.kafka.serde;
 
+import io.baton.events.schema.AvroSettings;
 import io.baton.events.topics.Topic;
 import java.net.URI;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ public record Connection(
         Map<String, String> client,
         Map<String, String> serde,
         RegistryAccess registryAccess) {
+    static {
+        // Before anything of the contract is built or read.
+        AvroSettings.apply();
+    }
+
     public static final String SERIALIZER = "serializer";
     public static final String DESERIALIZER = "deserializer";
 

@@ -5,14 +5,16 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.Problem;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
-import io.baton.events.RfiVerdict;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.lifecycle.check.Finding;
+import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.quickstart.samples.Sample;
 import io.baton.quickstart.samples.SampleFile;
+import io.baton.records.ProfileRecords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** Publishes profiles and RFIs as a marketing system would: through Kafka and the registry. */
 @Command(
         name = "publish",
-        description = "Publish profiles and RFIs from JSON files, and print what became of each.",
+        description =
+                "Publish profiles and RFIs from JSON files, and print what became of each; fails unless all was taken in.",
         mixinStandardHelpOptions = true)
 public final class Publish implements Callable<Integer> {
     /** Longer than an RFI waits for a profile. */
@@ -57,9 +60,9 @@ public final class Publish implements Callable<Integer> {
                 TopicWriter<BusinessProfile> profiles =
                         new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
                 Submissions submissions = new Submissions(connection, serdes, InstantSource.system())) {
-            boolean allAnswered = true;
-            for (Sample sample : samples) allAnswered &= publish(sample, profiles, submissions);
-            return allAnswered ? 0 : 1;
+            boolean allTaken = true;
+            for (Sample sample : samples) allTaken &= publish(sample, profiles, submissions);
+            return allTaken ? 0 : 1;
         }
     }
 
@@ -67,8 +70,7 @@ public final class Publish implements Callable<Integer> {
         return switch (sample) {
             case Sample.OfProfile(BusinessProfile profile) -> {
                 profiles.append(profile.getProfileId(), profile);
-                say("profile " + profile.getProfileId() + "  " + profile.getStatus());
-                yield true;
+                yield say(profile);
             }
             case Sample.OfSubmission(RfiSubmission submission) -> {
                 submission.setRfiId(submission.getRfiId() + suffix);
@@ -85,7 +87,24 @@ public final class Publish implements Callable<Integer> {
         say("rfi " + rfiId + "  " + result.get().getVerdict());
         for (TargetResult target : result.get().getTargets()) say("    " + target(target));
         for (Problem problem : result.get().getProblems()) say("    " + problem.getField() + " " + problem.getReason());
-        return result.get().getVerdict() != RfiVerdict.UNKNOWN;
+        return takenIn(result.get());
+    }
+
+    /** A profile with errors is published, and takes no referrals. */
+    private boolean say(BusinessProfile profile) {
+        List<Finding> problems = ProfileCheck.problems(profile.getProfileId(), ProfileRecords.toRules(profile));
+        say("profile " + profile.getProfileId() + "  " + (problems.isEmpty() ? profile.getStatus() : "INVALID"));
+        for (Finding problem : problems) say("    " + problem.field() + " " + problem.reason());
+        return problems.isEmpty();
+    }
+
+    /** @return whether somebody has it: an RFI that each of its targets refused is nobody's */
+    private static boolean takenIn(RfiResult result) {
+        return switch (result.getVerdict()) {
+            case TAKEN_IN -> result.getTargets().stream().anyMatch(target -> target.getReferralId() != null);
+            case WITHDRAWAL_PASSED_ON -> true;
+            case INVALID, RFI_CHANGED, UNKNOWN_RFI, NO_PARTNER_FITS, UNKNOWN -> false;
+        };
     }
 
     private static String target(TargetResult target) {

@@ -1,5 +1,6 @@
 package io.baton.quickstart.samples;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,34 +18,63 @@ import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.operations.UserError;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JSON file of profiles, RFIs and withdrawals: one, or a list of them, each with its {@code type}. */
+/**
+ * A JSON file of profiles, RFIs and withdrawals, each with its {@code type}: one, a list of them, or several one after another, as
+ * exports write an entry per line.
+ */
 public final class SampleFile {
+    /** Excel and PowerShell begin a file with it. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private SampleFile() {}
 
     /** @throws UserError if the file cannot be read, naming the entry and the field */
     public static List<Sample> read(Path file) {
-        JsonNode root = parsed(file);
+        List<JsonNode> entries = entries(file);
+        if (entries.isEmpty()) throw new UserError(file + " is empty");
         List<Sample> samples = new ArrayList<>();
-        if (!root.isArray()) return List.of(sample(new JsonFields(root, file.toString())));
-        for (JsonNode entry : root) samples.add(sample(new JsonFields(entry, file + " entry " + (samples.size() + 1))));
+        for (JsonNode entry : entries) {
+            String where = entries.size() == 1 ? file.toString() : file + " entry " + (samples.size() + 1);
+            samples.add(new JsonFields(entry, where).read(SampleFile::sample));
+        }
         return samples;
     }
 
-    private static JsonNode parsed(Path file) {
-        try {
-            return JsonMapper.builder().build().readTree(Files.readString(file));
+    private static List<JsonNode> entries(Path file) {
+        List<JsonNode> entries = new ArrayList<>();
+        for (JsonNode document : parsed(file)) {
+            if (document.isArray()) document.forEach(entries::add);
+            else entries.add(document);
+        }
+        return entries;
+    }
+
+    private static List<JsonNode> parsed(Path file) {
+        JsonMapper json = JsonMapper.builder().build();
+        List<JsonNode> documents = new ArrayList<>();
+        try (JsonParser parser = json.createParser(text(file))) {
+            for (JsonNode next = json.readTree(parser); next != null; next = json.readTree(parser)) documents.add(next);
+            return documents;
+        } catch (CharacterCodingException e) {
+            throw new UserError(file + " is not UTF-8");
         } catch (JsonProcessingException e) {
             throw new UserError(file + " is not JSON: " + e.getOriginalMessage() + " at line "
                     + e.getLocation().getLineNr());
         } catch (IOException e) {
             throw new UserError(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static Sample sample(JsonFields entry) {

@@ -137,6 +137,18 @@ final class EnglishInbox implements InboxWords {
             case DONE_WON -> "Won. Well done.";
             case DONE_LOST -> "Reported as lost.";
             case DONE_PENDING -> "Your decision is on its way, and will show here in a moment.";
+            case REGISTER_THE_DEAL -> "Register the deal";
+            case FILE_IT -> "File it";
+            case SAVE_FOR_LATER -> "Save for later";
+            case REGISTRATION_OPEN -> "This deal is to be registered with the program.";
+            case REGISTRATION_IN_REVIEW -> "The registration is filed. The program is reviewing it.";
+            case REGISTRATION_RETURNED -> "The program asks you to correct these fields.";
+            case REGISTRATION_APPROVED -> "The registration is approved.";
+            case REGISTRATION_DECLINED -> "The program has declined the registration.";
+            case NEW_DEAL -> "New";
+            case RENEWED_DEAL -> "Renewed";
+            case PERPETUAL -> "Without an end";
+            case DONE_REGISTERED -> "Done. Below is how the registration stands.";
             case BACK_TO_INBOX -> "Inbox";
             case NO_CONNECTION -> "No connection. What you write stays here.";
             case KEYS -> "Keys";

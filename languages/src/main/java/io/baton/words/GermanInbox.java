@@ -140,6 +140,18 @@ final class GermanInbox implements InboxWords {
             case DONE_WON -> "Gewonnen. Gut gemacht!";
             case DONE_LOST -> "Als verloren gemeldet.";
             case DONE_PENDING -> "Ihre Entscheidung ist unterwegs und erscheint gleich hier.";
+            case REGISTER_THE_DEAL -> "Geschäft registrieren";
+            case FILE_IT -> "Einreichen";
+            case SAVE_FOR_LATER -> "Für später speichern";
+            case REGISTRATION_OPEN -> "Dieses Geschäft ist beim Programm zu registrieren.";
+            case REGISTRATION_IN_REVIEW -> "Die Registrierung ist eingereicht. Das Programm prüft sie.";
+            case REGISTRATION_RETURNED -> "Das Programm bittet Sie, diese Felder zu berichtigen.";
+            case REGISTRATION_APPROVED -> "Die Registrierung ist genehmigt.";
+            case REGISTRATION_DECLINED -> "Das Programm hat die Registrierung abgelehnt.";
+            case NEW_DEAL -> "Neu";
+            case RENEWED_DEAL -> "Verlängert";
+            case PERPETUAL -> "Ohne Ende";
+            case DONE_REGISTERED -> "Erledigt. Unten steht, wie es um die Registrierung steht.";
             case BACK_TO_INBOX -> "Eingang";
             case NO_CONNECTION -> "Sie sind offline. Was Sie schreiben, bleibt hier.";
             case KEYS -> "Tasten";

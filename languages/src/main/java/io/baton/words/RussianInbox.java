@@ -140,6 +140,18 @@ final class RussianInbox implements InboxWords {
             case DONE_WON -> "Сделка заключена. Отличная работа!";
             case DONE_LOST -> "Отмечено: сделка не заключена.";
             case DONE_PENDING -> "Ваше решение отправлено и скоро появится здесь.";
+            case REGISTER_THE_DEAL -> "Зарегистрировать сделку";
+            case FILE_IT -> "Подать";
+            case SAVE_FOR_LATER -> "Сохранить на потом";
+            case REGISTRATION_OPEN -> "Эту сделку нужно зарегистрировать в программе.";
+            case REGISTRATION_IN_REVIEW -> "Регистрация подана. Программа её проверяет.";
+            case REGISTRATION_RETURNED -> "Программа просит исправить эти поля.";
+            case REGISTRATION_APPROVED -> "Регистрация одобрена.";
+            case REGISTRATION_DECLINED -> "Программа отклонила регистрацию.";
+            case NEW_DEAL -> "Новая";
+            case RENEWED_DEAL -> "Продление";
+            case PERPETUAL -> "Бессрочно";
+            case DONE_REGISTERED -> "Готово. Ниже видно, в каком состоянии регистрация.";
             case BACK_TO_INBOX -> "Входящие";
             case NO_CONNECTION -> "Нет соединения. То, что вы пишете, останется здесь.";
             case KEYS -> "Клавиши";

@@ -132,6 +132,18 @@ final class SimplifiedChineseInbox implements InboxWords {
             case DONE_WON -> "已成交，恭喜！";
             case DONE_LOST -> "已报告未能成交。";
             case DONE_PENDING -> "您的决定已发出，稍后会显示在此处。";
+            case REGISTER_THE_DEAL -> "注册交易";
+            case FILE_IT -> "提交";
+            case SAVE_FOR_LATER -> "保存，稍后继续";
+            case REGISTRATION_OPEN -> "此交易需要向计划方注册。";
+            case REGISTRATION_IN_REVIEW -> "注册已提交，计划方正在审核。";
+            case REGISTRATION_RETURNED -> "计划方请您更正以下字段。";
+            case REGISTRATION_APPROVED -> "注册已获批准。";
+            case REGISTRATION_DECLINED -> "计划方拒绝了该注册。";
+            case NEW_DEAL -> "新签";
+            case RENEWED_DEAL -> "续签";
+            case PERPETUAL -> "无固定期限";
+            case DONE_REGISTERED -> "已完成。注册的当前状态见下方。";
             case BACK_TO_INBOX -> "收件箱";
             case NO_CONNECTION -> "连接已断开。您填写的内容会保留。";
             case KEYS -> "快捷键";

@@ -132,6 +132,18 @@ final class TraditionalChineseInbox implements InboxWords {
             case DONE_WON -> "已成交，恭喜！";
             case DONE_LOST -> "已回報未能成交。";
             case DONE_PENDING -> "您的決定已送出，稍後會顯示在這裡。";
+            case REGISTER_THE_DEAL -> "登錄交易";
+            case FILE_IT -> "送出";
+            case SAVE_FOR_LATER -> "儲存，稍後繼續";
+            case REGISTRATION_OPEN -> "此交易需要向計劃方登錄。";
+            case REGISTRATION_IN_REVIEW -> "登錄已送出，計劃方正在審核。";
+            case REGISTRATION_RETURNED -> "計劃方請您更正以下欄位。";
+            case REGISTRATION_APPROVED -> "登錄已獲核准。";
+            case REGISTRATION_DECLINED -> "計劃方拒絕了該登錄。";
+            case NEW_DEAL -> "新簽";
+            case RENEWED_DEAL -> "續簽";
+            case PERPETUAL -> "無固定期限";
+            case DONE_REGISTERED -> "已完成。登錄的目前狀態見下方。";
             case BACK_TO_INBOX -> "收件匣";
             case NO_CONNECTION -> "連線已中斷。您填寫的內容會保留。";
             case KEYS -> "快速鍵";

@@ -8,7 +8,8 @@ public enum Decision {
     ACCEPT(InboxPhrase.DONE_ACCEPTED),
     DECLINE(InboxPhrase.DONE_DECLINED),
     WON(InboxPhrase.DONE_WON),
-    LOST(InboxPhrase.DONE_LOST);
+    LOST(InboxPhrase.DONE_LOST),
+    REGISTER(InboxPhrase.DONE_REGISTERED);
 
     private final InboxPhrase done;
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param written what stands in each field that is not empty
  */
 public record Form(Map<String, String> written) {
-    private static final Set<String> HIDDEN = Set.of("key", "version");
+    private static final Set<String> HIDDEN = Set.of("key", "version", "keep");
 
     /** Nothing yet. */
     public static final Form EMPTY = new Form(Map.of());
@@ -70,11 +70,18 @@ public record Form(Map<String, String> written) {
     List<PersonJson> people(String field, int rows) {
         List<PersonJson> people = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            String name = absentIfEmpty(field + "[" + row + "].name");
-            String email = absentIfEmpty(field + "[" + row + "].email");
-            if (name != null || email != null) people.add(new PersonJson(name, email, null));
+            PersonJson person = person(field + "[" + row + "]");
+            if (person != null) people.add(person);
         }
         return people;
+    }
+
+    /** @return somebody; null if nothing was written about them */
+    @Nullable
+    PersonJson person(String field) {
+        String name = absentIfEmpty(field + ".name");
+        String email = absentIfEmpty(field + ".email");
+        return name == null && email == null ? null : new PersonJson(name, email, null);
     }
 
     /** @return what its author wrote, without what the page had put in */

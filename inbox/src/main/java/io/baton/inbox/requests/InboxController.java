@@ -17,11 +17,13 @@ import io.baton.api.referrals.MarksJson;
 import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralPageJson;
 import io.baton.api.referrals.ReferralReads;
+import io.baton.api.registrations.RegistrationRequests.RegisterJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
 import io.baton.events.ReferralDecision;
+import io.baton.events.RegistrationDraft;
 import io.baton.events.Win;
 import io.baton.inbox.requests.RequestPage.Draft;
 import io.baton.inbox.web.Html;
@@ -182,6 +184,37 @@ public class InboxController {
                                 form.absentIfEmpty("competitor"),
                                 form.absentIfEmpty("notes"))
                         .ask(id)));
+    }
+
+    /** Files the deal's registration, corrects what was sent back, or keeps what there is of it (L12). */
+    @Post("/{id}/register")
+    public HttpResponse<?> register(
+            HttpRequest<?> request,
+            Authentication authentication,
+            @PathVariable String id,
+            @Body Map<String, Object> body) {
+        Form form = Form.of(body);
+        boolean keep = "true".equals(form.in("keep"));
+        return decide(request, authentication, id, Decision.REGISTER, form, decision -> {
+            RegistrationDraft draft = registration(form).ask(id);
+            if (keep) decision.setSaveRegistration(draft);
+            else decision.setRegister(draft);
+        });
+    }
+
+    private static RegisterJson registration(Form form) {
+        return new RegisterJson(
+                form.absentIfEmpty("company"),
+                form.absentIfEmpty("country"),
+                form.absentIfEmpty("solution"),
+                form.absentIfEmpty("dealKind"),
+                form.money("totalValue"),
+                form.money("solutionValue"),
+                form.absentIfEmpty("startsOn"),
+                form.absentIfEmpty("endsOn"),
+                form.absentIfEmpty("perpetual"),
+                form.absentIfEmpty("signedOn"),
+                form.person("customerContact"));
     }
 
     /** Changes one of the reader's own marks (L13), and leads back to where they were. */

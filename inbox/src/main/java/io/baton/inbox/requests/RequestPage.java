@@ -7,6 +7,7 @@ import io.baton.api.web.Problem;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
+import io.baton.events.RegistrationField;
 import io.baton.inbox.session.Sessions;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
@@ -93,8 +94,18 @@ public record RequestPage(Overview request, HistoryJson history, Draft draft, Op
             case "solutions" -> request.reader().say(InboxPhrase.SOLUTIONS_SOLD);
             case "closedOn" -> request.reader().say(InboxPhrase.CLOSED_ON);
             case "competitor" -> request.reader().say(InboxPhrase.COMPETITOR);
-            default -> field;
+            default ->
+                Arrays.stream(RegistrationField.values())
+                        .filter(known -> known.name().replace("_", "").equalsIgnoreCase(whole))
+                        .findFirst()
+                        .map(request.reader().words()::field)
+                        .orElse(field);
         };
+    }
+
+    /** @return its registration, if it is to be registered, or was */
+    public Optional<RegistrationSheet> registration() {
+        return RegistrationSheet.of(request.referral());
     }
 
     /** @return whether its reader has come by the link in a mail, which is good for reading only */

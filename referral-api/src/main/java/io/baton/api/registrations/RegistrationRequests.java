@@ -62,7 +62,8 @@ public final class RegistrationRequests {
             @Nullable @Schema(description = "The person to ask at the customer.")
             PersonJson customerContact) {
 
-        RegistrationDraft ask(String referralId) {
+        /** @return what is to be saved or filed; a ProblemException names what is wrong */
+        public RegistrationDraft ask(String referralId) {
             Fields fields = new Fields();
             boolean forever = fields.flag("perpetual", perpetual);
             LocalDate lastDay = fields.day("endsOn", endsOn);

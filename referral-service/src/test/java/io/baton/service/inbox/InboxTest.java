@@ -8,6 +8,7 @@ import io.baton.inbox.web.Html;
 import io.baton.links.RequestLink;
 import io.baton.links.Tickets.Purpose;
 import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
@@ -150,6 +151,60 @@ class InboxTest {
     private static void decide(String page, String decision, Map<String, String> form, String says) {
         Answer sent = ida.send(page + "/" + decision, formOf(page, form)).expect(303);
         assertThat(ida.get(sent.header("Location")).expect(200).body()).contains(says);
+    }
+
+    @Test
+    void a_won_deal_is_registered_saved_first_and_corrected_when_it_comes_back() {
+        facade.as(Token.program("operator"))
+                .with("Content-Type", "application/json")
+                .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"registered-crm\", \"cloud\"]}")
+                .expect(200);
+        String page = page(deal.won("registered-crm"));
+        await().until(() -> ida.get(page).body().contains("This deal is to be registered"));
+        Map<String, String> contract = Map.of(
+                "company",
+                "Lima Textiles",
+                "country",
+                "PT",
+                "solution",
+                "registered-crm",
+                "dealKind",
+                "NEW",
+                "totalValue.amount",
+                "120 000",
+                "totalValue.currency",
+                "EUR",
+                "startsOn",
+                "2027-07-01",
+                "signedOn",
+                "2027-06-30");
+
+        Answer saved = ida.send(page + "/register", formOf(page, with(contract, "keep", "true")))
+                .expect(303);
+        String kept = ida.get(saved.header("Location")).expect(200).body();
+        assertThat(kept).contains("value=\"2027-07-01\"", "value=\"Ana Lima\"", "File it");
+
+        Map<String, String> whole = new HashMap<>(contract);
+        whole.putAll(Map.of("solutionValue.amount", "200000", "solutionValue.currency", "EUR", "perpetual", "true"));
+        whole.putAll(Map.of("customerContact.name", "Ana Lima", "customerContact.email", "ana.lima@customer.example"));
+        String wrong =
+                ida.send(page + "/register", formOf(page, whole)).expect(422).body();
+        assertThat(wrong).contains("must not exceed the total value", "value=\"200000\"");
+
+        Answer filed = ida.send(page + "/register", formOf(page, with(whole, "solutionValue.amount", "80000")))
+                .expect(303);
+        assertThat(ida.get(filed.header("Location")).expect(200).body()).contains("The program is reviewing it.");
+
+        String referral = page.replace("/inbox", "/v1/referrals");
+        Api reviewer = facade.as(Token.program("deal-reviewer"));
+        String review = referral.replace("/v1/referrals", "/v1/registrations");
+        await().until(() -> reviewer.get(review).status() == 200);
+        reviewer.post(review + "/return", "{\"fields\": [\"signedOn\"], \"notes\": \"The contract says otherwise.\"}")
+                .expect(200);
+        await().until(() -> ida.get(page).body().contains("The contract says otherwise."));
+        assertThat(ida.get(page).body()).contains("name=\"signedOn\"").doesNotContain("name=\"company\"");
+        ida.send(page + "/register", formOf(page, Map.of("signedOn", "2027-06-29")))
+                .expect(303);
     }
 
     @Test

@@ -63,7 +63,7 @@ class FindPartnersApiTest {
                 "{\"most\": 0}|findPartners.most",
                 "{\"most\": 21}|findPartners.most",
                 "{\"most\": \"many\"}|findPartners.most",
-                "{\"services\": [\" \"]}|findPartners.services[0]",
+                "{\"services\": [null]}|findPartners.services[0]",
                 "{\"industries\": [null]}|findPartners.industries[0]",
             })
     void what_cannot_be_looked_for_is_named(String find, String field) {

@@ -1,5 +1,6 @@
 package io.baton.api.decisions;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.Fields;
 import io.baton.api.web.MoneyJson;
@@ -22,6 +23,7 @@ public final class DecisionRequests {
     private DecisionRequests() {}
 
     /** Taking a referral on (L4). */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Accept")
     public record AcceptJson(
@@ -64,6 +66,7 @@ public final class DecisionRequests {
     }
 
     /** Not taking it on (L5). */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Decline")
     public record DeclineJson(
@@ -83,6 +86,7 @@ public final class DecisionRequests {
     }
 
     /** The deal was made (L10). */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Won")
     public record WonJson(
@@ -105,6 +109,7 @@ public final class DecisionRequests {
     }
 
     /** The deal was not made (L10). */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Lost")
     public record LostJson(

@@ -2,6 +2,7 @@ package io.baton.api.profiles;
 
 import static io.baton.api.web.Fields.orEmpty;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A business profile, as it is read and written over HTTP: what was read can be sent back. */
+@JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
 @Schema(name = "BusinessProfile")
 public record ProfileJson(
@@ -61,6 +63,7 @@ public record ProfileJson(
         List<Problem.FieldError> problems) {
 
     /** Where the partner can be reached. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Location")
     public record LocationJson(
@@ -70,6 +73,7 @@ public record ProfileJson(
             @Nullable List<ContactJson> contacts) {}
 
     /** Somebody at a location, who gets the mails. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "LocationContact")
     public record ContactJson(

@@ -70,7 +70,7 @@ public class EngagementController {
             Authentication authentication,
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
-            @Body String body) {
+            @Body byte[] body) {
         EngagementPatch patch = EngagementPatch.read(json, body);
         return service.decide(authentication, headers, id, decision -> decision.setEdit(patch.ask(id)));
     }

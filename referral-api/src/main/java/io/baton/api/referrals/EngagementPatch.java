@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.decisions.DecisionRequests;
 import io.baton.api.web.Fields;
 import io.baton.api.web.MoneyJson;
@@ -15,6 +16,9 @@ import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import java.util.Optional;
  */
 record EngagementPatch(Values values, List<EngagementField> cleared) {
     /** The body, whose absent fields and nulls only {@link #read} can tell apart. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "EngagementPatch", description = "Absent fields stay as they are; null clears.")
     public record Values(
@@ -47,8 +52,9 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
      *
      * @throws ProblemException if it is no such patch, naming the fields at fault
      */
-    static EngagementPatch read(JsonMapper json, String body) {
+    static EngagementPatch read(JsonMapper json, byte[] bytes) {
         try {
+            String body = text(bytes);
             JsonNode tree = json.readValue(body, JsonNode.class);
             if (tree == null || !tree.isObject()) throw notAnObject();
             List<EngagementField> cleared = cleared(tree);
@@ -57,6 +63,18 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
             throw new ProblemException(WrongFields.in(e)
                     .map(Problem::invalid)
                     .orElseGet(() -> notAnObject().problem()));
+        }
+    }
+
+    /** Bytes that are no UTF-8 would become question marks in what is stored. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(Problem.badRequest("The body must be UTF-8."));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.api.registrations;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.decisions.DecisionRequests;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.Fields;
@@ -26,6 +27,7 @@ public final class RegistrationRequests {
     private RegistrationRequests() {}
 
     /** Saving what there is of a registration, filing it, or correcting what was sent back. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(
             name = "Register",
@@ -98,6 +100,7 @@ public final class RegistrationRequests {
     }
 
     /** Not accepting a registration. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "DeclineRegistration")
     public record DeclineRegistrationJson(
@@ -113,6 +116,7 @@ public final class RegistrationRequests {
     }
 
     /** Sending a registration back. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "ReturnRegistration")
     public record ReturnRegistrationJson(

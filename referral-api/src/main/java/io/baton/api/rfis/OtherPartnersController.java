@@ -1,5 +1,6 @@
 package io.baton.api.rfis;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.profiles.PartnersJson;
 import io.baton.api.rfis.RfiJson.TargetJson;
 import io.baton.api.web.Caller;
@@ -49,6 +50,7 @@ public class OtherPartnersController {
     }
 
     /** Whom it shall go to, too. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Choice")
     public record ChoiceJson(@Nullable List<TargetJson> targets) {}

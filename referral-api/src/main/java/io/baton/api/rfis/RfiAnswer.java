@@ -1,5 +1,6 @@
 package io.baton.api.rfis;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.profiles.PartnersJson.LineJson;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
@@ -29,6 +30,7 @@ public record RfiAnswer(
         @Nullable String link) {
 
     /** One target; either refused, or with a referral and its stage. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "TargetStanding")
     public record TargetJson(

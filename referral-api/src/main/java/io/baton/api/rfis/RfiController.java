@@ -5,6 +5,7 @@ import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.SELLER;
 import static io.baton.api.web.Roles.SERVICE_AGENT;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.ApiSettings;
 import io.baton.api.gateway.Submissions;
 import io.baton.api.web.Caller;
@@ -84,6 +85,7 @@ public class RfiController {
     }
 
     /** What is taken back. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Withdrawal")
     public record WithdrawalJson(

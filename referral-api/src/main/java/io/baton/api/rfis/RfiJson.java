@@ -2,6 +2,7 @@ package io.baton.api.rfis;
 
 import static io.baton.api.web.Fields.orEmpty;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.web.Fields;
 import io.baton.api.web.PersonJson;
 import io.baton.api.web.ProblemException;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** An RFI, as it is submitted over HTTP. */
+@JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
 @Schema(name = "Rfi")
 public record RfiJson(
@@ -64,12 +66,14 @@ public record RfiJson(
         String reroutingConsent) {
 
     /** A business profile and location. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Target")
     public record TargetJson(
             @Nullable String profileId, @Nullable String location) {}
 
     /** What partners are to be found, beside what the RFI says itself. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "FindPartners")
     public record FindJson(

@@ -1,5 +1,6 @@
 package io.baton.api.settings;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
 import io.micronaut.core.annotation.Nullable;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** The solutions whose deals are to be registered (L12). */
+@JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
 @Schema(name = "EligibleSolutions")
 public record EligibleSolutionsJson(

@@ -1,5 +1,6 @@
 package io.baton.api.settings;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Policy;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema.AccessMode;
 import java.time.Duration;
 
 /** The windows of L6, L7 and L8, each an ISO 8601 duration. */
+@JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
 @Schema(name = "Policy")
 public record PolicyJson(

@@ -2,6 +2,7 @@ package io.baton.api.settings;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.gateway.Setting;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
@@ -40,6 +41,7 @@ public class ReroutingController {
     }
 
     /** How far Baton goes. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Rerouting")
     public record ReroutingJson(

@@ -1,5 +1,6 @@
 package io.baton.api.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.events.Money;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
  * @param amount at most four decimals; taken as a JSON string or number, given as a string, so that nothing rounds it
  * @param currency ISO 4217
  */
+@JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
 @Schema(name = "Money")
 public record MoneyJson(

@@ -1,5 +1,6 @@
 package io.baton.api.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.events.Person;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
@@ -7,6 +8,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** Somebody to reach. */
+@JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
 public record PersonJson(
         @Nullable String name,

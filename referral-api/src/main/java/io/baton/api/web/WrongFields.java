@@ -11,25 +11,33 @@ import java.util.Optional;
 
 /** Finds the field or parameter whose type is wrong in what the HTTP server throws for it. */
 public final class WrongFields {
-    private static final String DETAIL = "has the wrong type";
+    private static final String WRONG_TYPE = "has the wrong type";
+    private static final String UNKNOWN = "is no field of this request";
+
+    /** How the JSON library begins its message: it has no type of its own for it. */
+    private static final String UNKNOWN_PROPERTY = "Unknown property";
 
     private WrongFields() {}
 
     /** @return the one at fault; empty if it is something else, such as no JSON at all */
     public static Optional<List<Problem.FieldError>> in(Throwable thrown) {
-        return body(thrown).or(() -> parameter(thrown)).map(name -> List.of(new Problem.FieldError(name, DETAIL)));
+        return body(thrown).or(() -> parameter(thrown)).map(List::of);
     }
 
-    private static Optional<String> body(Throwable thrown) {
+    private static Optional<Problem.FieldError> body(Throwable thrown) {
         if (thrown instanceof SerdeException unread && !unread.getPath().isEmpty())
-            return Optional.of(path(unread.getPath().reversed()));
+            return Optional.of(new Problem.FieldError(path(unread.getPath().reversed()), detail(unread)));
         return Optional.ofNullable(thrown.getCause()).flatMap(WrongFields::body);
     }
 
-    private static Optional<String> parameter(Throwable thrown) {
+    private static String detail(SerdeException unread) {
+        return String.valueOf(unread.getMessage()).contains(UNKNOWN_PROPERTY) ? UNKNOWN : WRONG_TYPE;
+    }
+
+    private static Optional<Problem.FieldError> parameter(Throwable thrown) {
         return thrown instanceof ConversionErrorException unread
                         && !unread.getArgument().getName().equals("body")
-                ? Optional.of(unread.getArgument().getName())
+                ? Optional.of(new Problem.FieldError(unread.getArgument().getName(), WRONG_TYPE))
                 : Optional.empty();
     }
 

@@ -61,6 +61,9 @@ class BadRequestTest {
             delimiter = '|',
             value = {
                 "\"contact\": {\"name\"|\"contact\": 7, \"x\": {\"name\"|contact",
+                "\"directContact\": true|\"direktContact\": true|direktContact",
+                "\"phone\"|\"fone\"|contact.fone",
+                "\"location\": \"hamburg\"|\"location\": \"hamburg\", \"city\": \"Hamburg\"|targets[0].city",
                 "\"directContact\": true|\"directContact\": {}|directContact",
                 "\"directContact\": true|\"directContact\": \"yes\"|directContact",
                 "\"solutions\": [\"erp\"]|\"solutions\": \"erp\"|solutions",
@@ -80,6 +83,8 @@ class BadRequestTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "\"crmId\"|\"crmID\"|crmID",
+                "\"amount\"|\"ammount\"|value.ammount",
                 "\"125000.50\"|\"a lot\"|value.amount",
                 "\"125000.50\"|true|value.amount",
                 "\"125000.50\"|-1|value.amount",

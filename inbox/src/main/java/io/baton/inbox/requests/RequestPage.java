@@ -124,9 +124,10 @@ public record RequestPage(Overview request, HistoryJson history, Draft draft, Op
         return request.reader().formats().money(new Money(new BigDecimal(money.amount()), money.currency()));
     }
 
-    /** @return what a telephone dials: only digits, with a plus before them if there is one */
+    /** @return what a telephone dials: the digits before an extension, with a plus before them if there is one */
     public String telephone() {
-        return "tel:" + String.valueOf(request.referral().contact().phone()).replaceAll("[^+0-9]", "");
+        String typed = String.valueOf(request.referral().contact().phone());
+        return "tel:" + typed.replaceAll("[^+0-9().\\s/-].*", "").replaceAll("[^+0-9]", "");
     }
 
     /** @return the customer's language, as the reader calls it */

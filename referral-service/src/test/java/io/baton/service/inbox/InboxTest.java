@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A partner's inbox, in a browser that runs no script. */
@@ -85,6 +86,21 @@ class InboxTest {
                 .contains(
                         "Lima Textiles", "Portugal", "Medium company", "We want to move our order system to the cloud.")
                 .contains("tel:+351210000000", "mailto:ana.lima@customer.example", "Call now.", "Received.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+351 21 000 0000 ext. 12|tel:+351210000000",
+                "(040) 555-0142|tel:0405550142",
+                "021/000.0000 x5|tel:0210000000"
+            })
+    void the_call_button_dials_the_number_without_its_extension(String phone, String dialled) {
+        String rfi = Bodies.rfi(newId(), PROFILE).replace("+351 21 000 0000", phone);
+        String page = page(received(deal.site().post("/v1/rfis", rfi).expect(201)));
+
+        assertThat(ida.get(page).expect(200).body()).contains("href=\"" + dialled + "\"", phone);
     }
 
     @Test

@@ -45,6 +45,7 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
         if (request.getMethod() != HttpMethod.GET) return Optional.empty();
         return Optional.ofNullable(request.getParameters().get(TICKET))
                 .flatMap(text -> links.read(text, clock.instant()))
+                .filter(sessions::stillKnown)
                 .filter(ticket -> ticket.about()
                         .filter(id -> request.getPath().equals("/inbox/" + id))
                         .isPresent());

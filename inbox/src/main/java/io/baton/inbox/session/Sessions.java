@@ -1,5 +1,7 @@
 package io.baton.inbox.session;
 
+import io.baton.api.gateway.SignInBook;
+import io.baton.api.web.Roles;
 import io.baton.inbox.InboxSettings;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
@@ -10,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +25,7 @@ public final class Sessions {
     /** Where sessions begin. */
     public static final String SIGN_IN = "/signin";
 
+    private static final List<String> AS_A_CONTACT = List.of(Roles.REFERRALS_USER);
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RENEWED_BELOW = Duration.ofHours(7);
     /** Browsers take it only from this host, by TLS, for all of its paths; so no other host can set it. */
@@ -30,11 +34,13 @@ public final class Sessions {
     private static final String LOCAL_NAME = "baton-session";
 
     private final InboxSettings settings;
+    private final SignInBook book;
     private final Tickets tickets;
     private final InstantSource clock;
 
-    Sessions(InboxSettings settings, InstantSource clock) {
+    Sessions(InboxSettings settings, SignInBook book, InstantSource clock) {
         this.settings = settings;
+        this.book = book;
         this.clock = clock;
         tickets = Tickets.of(Tickets.Purpose.SESSION, settings.secret());
     }
@@ -44,9 +50,20 @@ public final class Sessions {
         return request.getCookies().findCookie(name()).isPresent();
     }
 
-    /** @return whose session the request carries; empty if none, or if it is over */
+    /** @return whose session the request carries; empty if none, if it is over, or if its owner has left */
     public Optional<Ticket> of(HttpRequest<?> request) {
-        return request.getCookies().findCookie(name()).flatMap(cookie -> tickets.read(cookie.getValue(), now()));
+        return request.getCookies()
+                .findCookie(name())
+                .flatMap(cookie -> tickets.read(cookie.getValue(), now()))
+                .filter(this::stillKnown);
+    }
+
+    /** @return false for somebody who had rights as a contact only, and is none any more: they have left */
+    boolean stillKnown(Ticket who) {
+        if (!who.roles().equals(AS_A_CONTACT)) return true;
+        return who.partnerId()
+                .flatMap(partner -> who.email().filter(email -> book.isContact(partner, email)))
+                .isPresent();
     }
 
     /** @return the cookie that begins a session */

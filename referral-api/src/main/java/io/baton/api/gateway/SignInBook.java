@@ -80,6 +80,16 @@ public final class SignInBook implements AutoCloseable {
         return good.isPresent();
     }
 
+    /** @return whether a partner's business profiles name the address as a contact now */
+    public boolean isContact(String partnerId, String address) {
+        String subject = Sealing.subjectOf(address);
+        return profiles.all().stream()
+                .map(Profiles.Entry::profile)
+                .filter(profile -> profile.getPartnerId().equals(partnerId))
+                .flatMap(profile -> contacts(profile).stream())
+                .anyMatch(contact -> Sealing.subjectOf(contact.getEmail()).equals(subject));
+    }
+
     private void append(SignIn signIn) {
         writer.append(signIn.getSignInId(), signIn);
         signIns.put(signIn.getSignInId(), signIn);

@@ -4,9 +4,11 @@ import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.BusinessProfile;
 import io.baton.inbox.web.Html;
 import io.baton.links.RequestLink;
 import io.baton.links.Tickets.Purpose;
+import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
@@ -292,7 +294,24 @@ class InboxTest {
                         .expect(303)
                         .header("Location"))
                 .startsWith("/signin");
-        reader.get(link.apply("left@" + PARTNER + ".example")).expect(404);
+        reader.get(link.apply("left@" + PARTNER + ".example")).expect(303);
+    }
+
+    @Test
+    void a_contact_who_has_left_the_profile_is_asked_to_sign_in_again() {
+        Deal theirs = Deal.of(facade, "left-profile", "left-partner");
+        Browser contact = Browser.of(facade, "left-partner", "ida@left-partner.example", "referrals-user");
+        String page = page(theirs.received());
+        await().until(() -> contact.get(page).status() == 200);
+
+        BusinessProfile without = Samples.profile("left-profile", "left-partner");
+        without.getLocations().getFirst().getContacts().getFirst().setEmail("tom@left-partner.example");
+        facade.publish(without);
+
+        await().until(() -> contact.get(page).status() == 303);
+        contact.send(page + "/accept", ACCEPT).expect(303);
+        assertThat(contact.api().get(page.replace("/inbox", "/v1/referrals")).status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -374,7 +393,9 @@ class InboxTest {
     @Test
     void one_who_is_on_no_request_sees_none_and_one_without_a_role_reads_why() {
         String page = page(deal.received());
-        Browser colleague = Browser.of(facade, PARTNER, "nobody@partner.example", "referrals-user");
+        Deal.of(facade, "idle-profile", "idle-partner");
+        Browser colleague = Browser.of(facade, "idle-partner", "ida@idle-partner.example", "referrals-user");
+        await().until(() -> colleague.get("/inbox").status() == 200);
         Browser profileAdmin = Browser.of(facade, PARTNER, "ida.kern@partner.example", "profile-admin");
 
         assertThat(colleague.get("/inbox").expect(200).body())

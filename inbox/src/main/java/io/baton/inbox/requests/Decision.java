@@ -1,7 +1,9 @@
 package io.baton.inbox.requests;
 
 import io.baton.words.InboxPhrase;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a partner can decide in a form. */
 public enum Decision {
@@ -15,6 +17,13 @@ public enum Decision {
 
     Decision(InboxPhrase done) {
         this.done = done;
+    }
+
+    /** @return the decision of this name in addresses, if there is one */
+    static Optional<Decision> at(String path) {
+        return Arrays.stream(values())
+                .filter(decision -> decision.path().equals(path))
+                .findFirst();
     }
 
     /** @return its name in addresses */

@@ -6,10 +6,6 @@ import static io.baton.api.web.Roles.REFERRALS_USER;
 
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
-import io.baton.api.decisions.DecisionRequests.AcceptJson;
-import io.baton.api.decisions.DecisionRequests.DeclineJson;
-import io.baton.api.decisions.DecisionRequests.LostJson;
-import io.baton.api.decisions.DecisionRequests.WonJson;
 import io.baton.api.decisions.DecisionService;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.referrals.MarkService;
@@ -17,7 +13,6 @@ import io.baton.api.referrals.MarksJson;
 import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralPageJson;
 import io.baton.api.referrals.ReferralReads;
-import io.baton.api.registrations.RegistrationRequests.RegisterJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
@@ -52,11 +47,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A partner's inbox in a browser: the same reads and decisions as the API's, as pages and forms. */
@@ -108,113 +101,47 @@ public class InboxController {
         return page(request, authentication, id, version, Draft.NONE, done(done));
     }
 
-    /** Takes it on (L4). */
-    @Post("/{id}/accept")
-    public HttpResponse<?> accept(
+    /** Decides by one of the forms. */
+    @Post("/{id}/{decision}")
+    public HttpResponse<?> decide(
             HttpRequest<?> request,
             Authentication authentication,
             @PathVariable String id,
+            @PathVariable String decision,
             @Body Map<String, Object> body) {
+        Decision what = Decision.at(decision).orElseThrow(() -> new ProblemException(Problem.notFound()));
         Form form = Form.of(body);
-        return decide(
-                request,
-                authentication,
-                id,
-                Decision.ACCEPT,
-                form,
-                decision -> decision.setAccept(new AcceptJson(
-                                form.absentIfEmpty("name"),
-                                form.money("value"),
-                                form.absentIfEmpty("purchaseDate"),
-                                form.absentIfEmpty("notes"),
-                                form.absentIfEmpty("crmId"),
-                                form.absentIfEmpty("campaignId"),
-                                form.people("colleagues", RequestPage.COLLEAGUES))
-                        .ask(id)));
+        DecisionHeaders headers = new DecisionHeaders(
+                form.absentIfEmpty("key"),
+                form.version().map(InboxController::tag).orElse(null));
+        HttpResponse<?> answer;
+        try {
+            answer = decisions.decide(authentication, headers, id, asked -> ask(what, form, id, asked));
+        } catch (ProblemException e) {
+            answer = ProblemResponses.response(e.problem());
+        }
+        return switch (answer.body()) {
+            case DecisionAnswer taken -> seeOther(request, id, taken, what);
+            case Problem problem -> refused(request, authentication, id, what, form, problem);
+            case null, default -> answer;
+        };
     }
 
-    /** Does not take it on (L5). */
-    @Post("/{id}/decline")
-    public HttpResponse<?> decline(
-            HttpRequest<?> request,
-            Authentication authentication,
-            @PathVariable String id,
-            @Body Map<String, Object> body) {
-        Form form = Form.of(body);
-        return decide(
-                request,
-                authentication,
-                id,
-                Decision.DECLINE,
-                form,
-                decision -> decision.setDecline(
-                        new DeclineJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes")).ask(id)));
-    }
-
-    /** The deal was made (L10). */
-    @Post("/{id}/won")
-    public HttpResponse<?> won(
-            HttpRequest<?> request,
-            Authentication authentication,
-            @PathVariable String id,
-            @Body Map<String, Object> body) {
-        Form form = Form.of(body);
-        return decide(request, authentication, id, Decision.WON, form, decision -> {
-            Win win = new WonJson(form.lines("solutions"), form.money("value"), form.absentIfEmpty("closedOn")).ask();
-            decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
-        });
-    }
-
-    /** The deal was not made (L10). */
-    @Post("/{id}/lost")
-    public HttpResponse<?> lost(
-            HttpRequest<?> request,
-            Authentication authentication,
-            @PathVariable String id,
-            @Body Map<String, Object> body) {
-        Form form = Form.of(body);
-        return decide(
-                request,
-                authentication,
-                id,
-                Decision.LOST,
-                form,
-                decision -> decision.setLose(new LostJson(
-                                form.absentIfEmpty("reason"),
-                                form.absentIfEmpty("competitor"),
-                                form.absentIfEmpty("notes"))
-                        .ask(id)));
-    }
-
-    /** Files the deal's registration, corrects what was sent back, or keeps what there is of it (L12). */
-    @Post("/{id}/register")
-    public HttpResponse<?> register(
-            HttpRequest<?> request,
-            Authentication authentication,
-            @PathVariable String id,
-            @Body Map<String, Object> body) {
-        Form form = Form.of(body);
-        boolean keep = "true".equals(form.in("keep"));
-        return decide(request, authentication, id, Decision.REGISTER, form, decision -> {
-            RegistrationDraft draft = registration(form).ask(id);
-            if (keep) decision.setSaveRegistration(draft);
-            else decision.setRegister(draft);
-        });
-    }
-
-    private static RegisterJson registration(Form form) {
-        return new RegisterJson(
-                form.absentIfEmpty("company"),
-                form.absentIfEmpty("country"),
-                form.absentIfEmpty("solution"),
-                form.absentIfEmpty("dealKind"),
-                form.money("totalValue"),
-                form.money("solutionValue"),
-                form.absentIfEmpty("startsOn"),
-                form.absentIfEmpty("endsOn"),
-                form.absentIfEmpty("perpetual"),
-                form.absentIfEmpty("signedOn"),
-                form.person("customerContact"));
+    private void ask(Decision what, Form form, String id, ReferralDecision.Builder decision) {
+        switch (what) {
+            case ACCEPT -> decision.setAccept(DecisionForms.accept(form).ask(id));
+            case DECLINE -> decision.setDecline(DecisionForms.decline(form).ask(id));
+            case WON -> {
+                Win win = DecisionForms.won(form).ask();
+                decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
+            }
+            case LOST -> decision.setLose(DecisionForms.lost(form).ask(id));
+            case REGISTER -> {
+                RegistrationDraft draft = DecisionForms.registration(form).ask(id);
+                if (DecisionForms.kept(form)) decision.setSaveRegistration(draft);
+                else decision.setRegister(draft);
+            }
+        }
     }
 
     /** Changes one of the reader's own marks (L13), and leads back to where they were. */
@@ -233,29 +160,6 @@ public class InboxController {
         };
         marks.change(Caller.of(authentication).viewer(), id, change);
         return HttpResponse.seeOther(URI.create(html.reader(request).at(OwnAddress.of(form.in("to")))));
-    }
-
-    private HttpResponse<?> decide(
-            HttpRequest<?> request,
-            Authentication authentication,
-            String id,
-            Decision decision,
-            Form form,
-            Consumer<ReferralDecision.Builder> what) {
-        DecisionHeaders headers = new DecisionHeaders(
-                form.absentIfEmpty("key"),
-                form.version().map(InboxController::tag).orElse(null));
-        HttpResponse<?> answer;
-        try {
-            answer = decisions.decide(authentication, headers, id, what);
-        } catch (ProblemException e) {
-            answer = ProblemResponses.response(e.problem());
-        }
-        return switch (answer.body()) {
-            case DecisionAnswer taken -> seeOther(request, id, taken, decision);
-            case Problem problem -> refused(request, authentication, id, decision, form, problem);
-            case null, default -> answer;
-        };
     }
 
     private HttpResponse<?> seeOther(HttpRequest<?> request, String id, DecisionAnswer taken, Decision decision) {
@@ -324,10 +228,7 @@ public class InboxController {
     /** @return what an address says was done last; empty if it says nothing that there is */
     private static Optional<InboxPhrase> done(@Nullable String said) {
         if (PENDING.equals(said)) return Optional.of(InboxPhrase.DONE_PENDING);
-        return Arrays.stream(Decision.values())
-                .filter(decision -> decision.path().equals(said))
-                .map(Decision::done)
-                .findFirst();
+        return Optional.ofNullable(said).flatMap(Decision::at).map(Decision::done);
     }
 
     private static String tag(String version) {

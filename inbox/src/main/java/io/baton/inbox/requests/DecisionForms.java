@@ -1,0 +1,56 @@
+package io.baton.inbox.requests;
+
+import io.baton.api.decisions.DecisionRequests.AcceptJson;
+import io.baton.api.decisions.DecisionRequests.DeclineJson;
+import io.baton.api.decisions.DecisionRequests.LostJson;
+import io.baton.api.decisions.DecisionRequests.WonJson;
+import io.baton.api.registrations.RegistrationRequests.RegisterJson;
+
+/** What is written into the forms, as the bodies by which the API is asked for the same. */
+final class DecisionForms {
+    private DecisionForms() {}
+
+    static AcceptJson accept(Form form) {
+        return new AcceptJson(
+                form.absentIfEmpty("name"),
+                form.money("value"),
+                form.absentIfEmpty("purchaseDate"),
+                form.absentIfEmpty("notes"),
+                form.absentIfEmpty("crmId"),
+                form.absentIfEmpty("campaignId"),
+                form.people("colleagues", RequestPage.COLLEAGUES));
+    }
+
+    static DeclineJson decline(Form form) {
+        return new DeclineJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes"));
+    }
+
+    static WonJson won(Form form) {
+        return new WonJson(form.lines("solutions"), form.money("value"), form.absentIfEmpty("closedOn"));
+    }
+
+    static LostJson lost(Form form) {
+        return new LostJson(
+                form.absentIfEmpty("reason"), form.absentIfEmpty("competitor"), form.absentIfEmpty("notes"));
+    }
+
+    static RegisterJson registration(Form form) {
+        return new RegisterJson(
+                form.absentIfEmpty("company"),
+                form.absentIfEmpty("country"),
+                form.absentIfEmpty("solution"),
+                form.absentIfEmpty("dealKind"),
+                form.money("totalValue"),
+                form.money("solutionValue"),
+                form.absentIfEmpty("startsOn"),
+                form.absentIfEmpty("endsOn"),
+                form.absentIfEmpty("perpetual"),
+                form.absentIfEmpty("signedOn"),
+                form.person("customerContact"));
+    }
+
+    /** @return whether the registration is to be kept as it is, and not filed yet */
+    static boolean kept(Form form) {
+        return "true".equals(form.in("keep"));
+    }
+}

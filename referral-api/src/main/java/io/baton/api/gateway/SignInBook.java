@@ -60,9 +60,8 @@ public final class SignInBook implements AutoCloseable {
      * @throws NotAppendedException if it is not certain that it will be mailed
      */
     public void ask(String address, String language, String leadsTo) {
-        String subject = Sealing.subjectOf(address);
-        Map<String, LocationContact> byPartner = contacts(subject);
-        if (byPartner.isEmpty() || askedLately(subject)) return;
+        Map<String, LocationContact> byPartner = byPartner(address);
+        if (byPartner.isEmpty() || askedLately(Sealing.subjectOf(address))) return;
         byPartner.forEach((partner, contact) -> append(signIn(partner, contact, language, leadsTo)));
     }
 
@@ -82,12 +81,16 @@ public final class SignInBook implements AutoCloseable {
 
     /** @return whether a partner's business profiles name the address as a contact now */
     public boolean isContact(String partnerId, String address) {
-        String subject = Sealing.subjectOf(address);
         return profiles.all().stream()
                 .map(Profiles.Entry::profile)
                 .filter(profile -> profile.getPartnerId().equals(partnerId))
                 .flatMap(profile -> contacts(profile).stream())
-                .anyMatch(contact -> Sealing.subjectOf(contact.getEmail()).equals(subject));
+                .anyMatch(contact -> isTheirs(address, contact));
+    }
+
+    /** As pseudonyms have it, but without a hash for each contact of each profile: strangers may ask, and often. */
+    private static boolean isTheirs(String address, LocationContact contact) {
+        return contact.getEmail().strip().equalsIgnoreCase(address.strip());
     }
 
     private void append(SignIn signIn) {
@@ -95,11 +98,11 @@ public final class SignInBook implements AutoCloseable {
         signIns.put(signIn.getSignInId(), signIn);
     }
 
-    private Map<String, LocationContact> contacts(String subject) {
+    private Map<String, LocationContact> byPartner(String address) {
         Map<String, LocationContact> byPartner = new LinkedHashMap<>();
         for (Profiles.Entry entry : profiles.all())
             for (LocationContact contact : contacts(entry.profile()))
-                if (Sealing.subjectOf(contact.getEmail()).equals(subject))
+                if (isTheirs(address, contact))
                     byPartner.putIfAbsent(entry.profile().getPartnerId(), contact);
         return byPartner;
     }

@@ -91,7 +91,7 @@ public record Form(Map<String, String> written) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
-    /** @return the version that whoever wrote it had looked at */
+    /** @return the version of the request that its author saw; empty if the form has none */
     Optional<String> version() {
         return Optional.ofNullable(absentIfEmpty("version"));
     }

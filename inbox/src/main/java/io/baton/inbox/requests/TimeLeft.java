@@ -36,7 +36,7 @@ public record TimeLeft(Instant until, Age age, String says, String beside, int s
         }
     }
 
-    /** @return what is left for the reader between receipt and the end */
+    /** @return the time that the reader has left, of the time from receipt to expiry */
     static TimeLeft of(Instant received, Instant until, Reader reader) {
         Duration left = Duration.between(reader.now(), until);
         Duration waited = Duration.between(received, reader.now());

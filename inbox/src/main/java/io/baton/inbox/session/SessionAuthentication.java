@@ -18,8 +18,8 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Whoever has a session is known to the API as if by a token with the same claims. A token in the request counts more. The link in
- * a mail to a partner's person opens the one page that it is for, and nothing else.
+ * Authenticates by session: to the API, its owner is the same as the owner of a token with the same claims. A request with a token
+ * is authenticated by its token. The link in a partner's mail authenticates the one page that it opens, and nothing else.
  */
 @Singleton
 final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {

@@ -50,7 +50,7 @@ public final class Html {
                 settings);
     }
 
-    /** @return the page; it prolongs the session of whoever reads it */
+    /** @return the page; if its reader has a session, the answer prolongs it */
     public MutableHttpResponse<String> page(HttpStatus status, Reader reader, Page page) {
         StringOutput html = new StringOutput();
         TEMPLATES.render(page.template(), Map.of("reader", reader, "page", page), html);

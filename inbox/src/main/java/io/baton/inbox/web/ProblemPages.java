@@ -14,7 +14,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Problems on the inbox's pages are pages, too. Whoever has not signed in is asked to, and comes back to where they were. */
+/** Shows a problem on the inbox's pages as a page. A reader without a session goes to the sign-in, which leads back. */
 @ServerFilter({"/inbox", "/inbox/**", "/signin", "/signin/**"})
 final class ProblemPages implements Ordered {
     private final Html html;
@@ -40,7 +40,7 @@ final class ProblemPages implements Ordered {
     }
 
     private static HttpResponse<?> signIn(HttpRequest<?> request, Reader reader) {
-        // What was to be done is done by whoever has come back, from the page with its form.
+        // The sign-in leads back to the page with the form: a form is not sent again by itself.
         String back = request.getMethod() == HttpMethod.GET
                 ? reader.address().replaceAll("[?&]ticket=[^&]*", "")
                 : reader.address().replaceAll("/[a-z]+$", "");

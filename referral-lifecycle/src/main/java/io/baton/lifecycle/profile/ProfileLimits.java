@@ -2,7 +2,7 @@ package io.baton.lifecycle.profile;
 
 /** How much one business profile may hold (L1). */
 public final class ProfileLimits {
-    /** The most locations of a profile, whoever published it: it has to fit into one record. */
+    /** The most locations of any profile: all of them must fit into one record. */
     public static final int MOST_LOCATIONS = 50;
 
     /**

@@ -24,6 +24,11 @@ final class English implements Words {
     }
 
     @Override
+    public HistoryWords history() {
+        return new EnglishHistory();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new EnglishChoice();
     }

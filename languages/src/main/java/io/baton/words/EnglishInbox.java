@@ -180,6 +180,25 @@ final class EnglishInbox implements InboxWords {
             case NOT_ALLOWED -> "Not for you";
             case NOT_ALLOWED_WHY -> "Your role may not see this. A partner admin of your company can change that.";
             case WRONG_REQUEST -> "This address says something that we do not understand";
+            case FILTER -> "Filter";
+            case VALUE_FROM -> "Value from";
+            case SHOW_ALL -> "Show all";
+            case UNREAD -> "New";
+            case ONLY_WITH_YOU -> "Only you have it.";
+            case ALSO_WITH -> "Others who have it: %s";
+            case AS_IT_WAS -> "As it was then";
+            case SHOWN_AS_IT_WAS -> "You see this request as it was then. Nothing can be done here.";
+            case SHOW_AS_IT_IS -> "Show it as it is now";
+            case NEXT_REQUEST -> "Here is the next request.";
+            case EDIT -> "Change";
+            case EDIT_DEAL -> "Change the deal";
+            case SAVE -> "Save";
+            case ADD_PERSON -> "Add a colleague";
+            case REMOVE_PERSON -> "Remove";
+            case PHONE -> "Phone";
+            case DONE_EDITED -> "Saved.";
+            case DONE_PERSON_ADDED -> "Added. They see this request now.";
+            case DONE_PERSON_REMOVED -> "Removed. They no longer see this request.";
         };
     }
 }

@@ -4,99 +4,125 @@ import io.baton.events.Actor;
 import io.baton.events.Change;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
+import io.baton.events.EngagementField;
 import io.baton.events.EventHeader;
 import io.baton.events.Sealed;
+import io.baton.events.Won;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-/** Writes the history of a referral for people: a sentence for each event, in English only. */
-public final class EventWords {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
-    private EventWords() {}
-
+/**
+ * Writes the history of a referral for people: a sentence for each event.
+ *
+ * @param words of the language in which it is read
+ */
+public record EventWords(Words words) {
     /**
      * @param header of the event
      * @param change of the event
      * @return a sentence; for a kind of a later release its name
      */
-    public static String of(EventHeader header, Change change) {
+    public String of(EventHeader header, Change change) {
         String who = who(header.getActor());
         return switch (EventKind.of(header)) {
-            case RECEIVED -> "Received." + expiry(change.getReceived().getDeadlines());
-            case REMINDER_DUE -> "Nobody had decided within the recommended time.";
-            case LAST_CALL_DUE -> "Nobody had decided, and expiry was near.";
-            case DIRECT_CONTACT_WINDOW_ELAPSED ->
-                "The window for calling the customer was over; they still want a call.";
-            case ACCEPTED -> who + " accepted it.";
+            case RECEIVED -> received(change.getReceived().getDeadlines());
+            case REMINDER_DUE -> say(HistoryPhrase.REMINDER_DUE);
+            case LAST_CALL_DUE -> say(HistoryPhrase.LAST_CALL_DUE);
+            case DIRECT_CONTACT_WINDOW_ELAPSED -> say(HistoryPhrase.CALL_WINDOW_OVER);
+            case ACCEPTED -> say(HistoryPhrase.ACCEPTED, who);
             case EDITED ->
-                who + " changed the engagement: " + names(change.getEdited().getFields()) + ".";
+                say(HistoryPhrase.EDITED, who, fields(change.getEdited().getFields()));
             case CONTACT_ADDED ->
-                who + " added " + person(change.getContactAdded().getContact()) + " as a contact.";
+                say(
+                        HistoryPhrase.CONTACT_ADDED,
+                        who,
+                        person(change.getContactAdded().getContact()));
             case CONTACT_CHANGED ->
-                who + " changed the contact "
-                        + person(change.getContactChanged().getContact()) + ".";
-            case CONTACT_REMOVED -> who + " removed a contact.";
+                say(
+                        HistoryPhrase.CONTACT_CHANGED,
+                        who,
+                        person(change.getContactChanged().getContact()));
+            case CONTACT_REMOVED -> say(HistoryPhrase.CONTACT_REMOVED, who);
             case DECLINED ->
-                who + " declined it: " + words(change.getDeclined().getReason()) + "."
+                say(
+                                HistoryPhrase.DECLINED,
+                                who,
+                                words.reason(change.getDeclined().getReason()))
                         + quoted(change.getDeclined().getNotes());
-            case EXPIRED -> "Nobody decided within the response window: it expired.";
-            case WITHDRAWN -> "The customer took it back.";
-            case WON ->
-                who + " won the deal: " + String.join(", ", change.getWon().getSolutions()) + ", for "
-                        + change.getWon()
-                                .getValue()
-                                .getAmount()
-                                .stripTrailingZeros()
-                                .toPlainString() + " "
-                        + change.getWon().getValue().getCurrency() + ".";
+            case EXPIRED -> say(HistoryPhrase.EXPIRED);
+            case WITHDRAWN -> say(HistoryPhrase.WITHDRAWN);
+            case WON -> won(who, change.getWon());
             case LOST ->
-                who + " lost the deal: " + words(change.getLost().getReason()) + "."
+                say(HistoryPhrase.LOST, who, words.reason(change.getLost().getReason()))
                         + quoted(change.getLost().getNotes());
-            case REGISTRATION_SAVED -> who + " saved what there is of the deal's registration.";
-            case REGISTRATION_SUBMITTED -> who + " filed the deal's registration.";
+            case REGISTRATION_SAVED -> say(HistoryPhrase.REGISTRATION_SAVED, who);
+            case REGISTRATION_SUBMITTED -> say(HistoryPhrase.REGISTRATION_SUBMITTED, who);
             case REGISTRATION_RETURNED ->
-                who + " sent the registration back, to correct: "
-                        + names(change.getRegistrationReturned().getFields()) + "."
+                say(
+                                HistoryPhrase.REGISTRATION_RETURNED,
+                                who,
+                                words.list(change.getRegistrationReturned().getFields().stream()
+                                        .map(words::field)
+                                        .toList()))
                         + quoted(change.getRegistrationReturned().getNotes());
-            case REGISTRATION_APPROVED -> who + " approved the registration.";
+            case REGISTRATION_APPROVED -> say(HistoryPhrase.REGISTRATION_APPROVED, who);
             case REGISTRATION_DECLINED ->
-                who + " declined the registration."
+                say(HistoryPhrase.REGISTRATION_DECLINED, who)
                         + quoted(change.getRegistrationDeclined().getNotes());
             case UNKNOWN -> spaced(header.getKind()) + ".";
         };
     }
 
-    private static String who(Actor actor) {
-        if (actor == null) return "Time";
+    private String say(HistoryPhrase phrase, Object... with) {
+        return words.history().say(phrase, with);
+    }
+
+    private String who(Actor actor) {
+        if (actor == null) return say(HistoryPhrase.BY_TIME);
         return switch (actor.getKind()) {
             case PARTNER -> actor.getUserId();
-            case CUSTOMER -> "The customer";
-            case PROGRAM -> "The program";
+            case CUSTOMER -> say(HistoryPhrase.BY_CUSTOMER);
+            case PROGRAM -> say(HistoryPhrase.BY_PROGRAM);
             case ENGINE, UNKNOWN -> "Baton";
         };
     }
 
-    private static String expiry(List<Deadline> deadlines) {
+    private String received(List<Deadline> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
                 .findFirst()
-                .map(deadline -> " Without a decision it expires at " + MINUTE.format(deadline.getAt()) + ".")
-                .orElse("");
+                .map(deadline -> say(HistoryPhrase.RECEIVED_UNTIL, formats().time(deadline.getAt())))
+                .orElseGet(() -> say(HistoryPhrase.RECEIVED));
     }
 
-    private static String names(List<? extends Enum<?>> some) {
-        return some.stream().map(EventWords::words).collect(Collectors.joining(", "));
+    private String won(String who, Won won) {
+        return say(
+                HistoryPhrase.WON,
+                who,
+                words.list(won.getSolutions()),
+                formats().money(won.getValue()));
     }
 
-    private static String words(Enum<?> name) {
-        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String fields(List<EngagementField> fields) {
+        return words.list(fields.stream().map(this::field).toList());
+    }
+
+    private String field(EngagementField field) {
+        return switch (field) {
+            case NAME -> words.inbox().phrase(InboxPhrase.DEAL_NAME);
+            case VALUE -> words.inbox().phrase(InboxPhrase.EXPECTED_VALUE);
+            case PURCHASE_DATE -> words.inbox().phrase(InboxPhrase.EXPECTED_PURCHASE);
+            case NOTES -> words.inbox().phrase(InboxPhrase.NOTES);
+            case CRM_ID -> words.inbox().phrase(InboxPhrase.CRM_ID);
+            case CAMPAIGN_ID -> words.inbox().phrase(InboxPhrase.CAMPAIGN);
+            case UNKNOWN -> "…";
+        };
+    }
+
+    private Formats formats() {
+        return new Formats(words.locale());
     }
 
     private static String person(Sealed sealed) {

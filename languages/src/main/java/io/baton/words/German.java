@@ -24,6 +24,11 @@ final class German implements Words {
     }
 
     @Override
+    public HistoryWords history() {
+        return new GermanHistory();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new GermanChoice();
     }

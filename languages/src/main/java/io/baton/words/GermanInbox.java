@@ -188,6 +188,25 @@ final class GermanInbox implements InboxWords {
             case NOT_ALLOWED_WHY ->
                 "Mit Ihrer Rolle können Sie das nicht sehen. Ein Partner-Admin Ihres Unternehmens kann das ändern.";
             case WRONG_REQUEST -> "In dieser Adresse steht etwas, das wir nicht verstehen";
+            case FILTER -> "Filter";
+            case VALUE_FROM -> "Wert ab";
+            case SHOW_ALL -> "Alle anzeigen";
+            case UNREAD -> "Neu";
+            case ONLY_WITH_YOU -> "Nur Sie haben sie.";
+            case ALSO_WITH -> "Auch bei anderen Partnern: %s";
+            case AS_IT_WAS -> "Wie es damals war";
+            case SHOWN_AS_IT_WAS -> "Sie sehen diese Anfrage, wie sie damals war. Hier lässt sich nichts tun.";
+            case SHOW_AS_IT_IS -> "Zeigen, wie sie jetzt ist";
+            case NEXT_REQUEST -> "Hier ist die nächste Anfrage.";
+            case EDIT -> "Ändern";
+            case EDIT_DEAL -> "Geschäft ändern";
+            case SAVE -> "Speichern";
+            case ADD_PERSON -> "Kollegin oder Kollegen hinzufügen";
+            case REMOVE_PERSON -> "Entfernen";
+            case PHONE -> "Telefon";
+            case DONE_EDITED -> "Gespeichert.";
+            case DONE_PERSON_ADDED -> "Hinzugefügt. Die Anfrage ist nun auch dort zu sehen.";
+            case DONE_PERSON_REMOVED -> "Entfernt. Die Anfrage ist dort nicht mehr zu sehen.";
         };
     }
 }

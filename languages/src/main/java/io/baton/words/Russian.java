@@ -24,6 +24,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public HistoryWords history() {
+        return new RussianHistory();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new RussianChoice();
     }

@@ -185,6 +185,25 @@ final class RussianInbox implements InboxWords {
             case NOT_ALLOWED_WHY ->
                 "Ваша роль не позволяет это видеть. Изменить это может администратор партнёра в вашей компании.";
             case WRONG_REQUEST -> "В этом адресе есть то, чего мы не понимаем";
+            case FILTER -> "Фильтр";
+            case VALUE_FROM -> "Сумма от";
+            case SHOW_ALL -> "Показать все";
+            case UNREAD -> "Новый";
+            case ONLY_WITH_YOU -> "Только у вас.";
+            case ALSO_WITH -> "Другие партнёры: %s";
+            case AS_IT_WAS -> "Как было тогда";
+            case SHOWN_AS_IT_WAS -> "Запрос показан таким, каким он был тогда. Здесь ничего нельзя сделать.";
+            case SHOW_AS_IT_IS -> "Показать, как сейчас";
+            case NEXT_REQUEST -> "Вот следующий запрос.";
+            case EDIT -> "Изменить";
+            case EDIT_DEAL -> "Изменить сделку";
+            case SAVE -> "Сохранить";
+            case ADD_PERSON -> "Добавить коллегу";
+            case REMOVE_PERSON -> "Удалить";
+            case PHONE -> "Телефон";
+            case DONE_EDITED -> "Сохранено.";
+            case DONE_PERSON_ADDED -> "Добавлено. Запрос теперь виден и этому человеку.";
+            case DONE_PERSON_REMOVED -> "Удалено. Этот человек больше не видит запрос.";
         };
     }
 }

@@ -27,6 +27,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public HistoryWords history() {
+        return new SimplifiedChineseHistory();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new SimplifiedChineseChoice();
     }

@@ -172,6 +172,25 @@ final class SimplifiedChineseInbox implements InboxWords {
             case NOT_ALLOWED -> "无权查看";
             case NOT_ALLOWED_WHY -> "您的角色无权查看此内容。贵公司的合作伙伴管理员可以更改。";
             case WRONG_REQUEST -> "此网址中有我们无法识别的内容";
+            case FILTER -> "筛选";
+            case VALUE_FROM -> "金额不低于";
+            case SHOW_ALL -> "显示全部";
+            case UNREAD -> "新";
+            case ONLY_WITH_YOU -> "仅发送给您。";
+            case ALSO_WITH -> "同时收到的其他合作伙伴：%s";
+            case AS_IT_WAS -> "查看当时情况";
+            case SHOWN_AS_IT_WAS -> "您看到的是该请求当时的情况，此处无法操作。";
+            case SHOW_AS_IT_IS -> "显示当前情况";
+            case NEXT_REQUEST -> "以下是下一个请求。";
+            case EDIT -> "更改";
+            case EDIT_DEAL -> "更改交易";
+            case SAVE -> "保存";
+            case ADD_PERSON -> "添加同事";
+            case REMOVE_PERSON -> "移除";
+            case PHONE -> "电话";
+            case DONE_EDITED -> "已保存。";
+            case DONE_PERSON_ADDED -> "已添加。对方现在可以看到此请求。";
+            case DONE_PERSON_REMOVED -> "已移除。对方不再能看到此请求。";
         };
     }
 }

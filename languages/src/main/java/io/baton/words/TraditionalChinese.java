@@ -27,6 +27,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public HistoryWords history() {
+        return new TraditionalChineseHistory();
+    }
+
+    @Override
     public ChoiceWords choosing() {
         return new TraditionalChineseChoice();
     }

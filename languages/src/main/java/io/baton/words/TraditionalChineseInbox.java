@@ -172,6 +172,25 @@ final class TraditionalChineseInbox implements InboxWords {
             case NOT_ALLOWED -> "無權檢視";
             case NOT_ALLOWED_WHY -> "您的角色無權檢視此內容。貴公司的合作夥伴管理員可以變更。";
             case WRONG_REQUEST -> "此網址中有我們無法辨識的內容";
+            case FILTER -> "篩選";
+            case VALUE_FROM -> "金額不低於";
+            case SHOW_ALL -> "顯示全部";
+            case UNREAD -> "新";
+            case ONLY_WITH_YOU -> "僅傳送給您。";
+            case ALSO_WITH -> "同時收到的其他合作夥伴：%s";
+            case AS_IT_WAS -> "查看當時情況";
+            case SHOWN_AS_IT_WAS -> "您看到的是該請求當時的情況，此處無法操作。";
+            case SHOW_AS_IT_IS -> "顯示目前情況";
+            case NEXT_REQUEST -> "以下是下一個請求。";
+            case EDIT -> "變更";
+            case EDIT_DEAL -> "變更交易";
+            case SAVE -> "儲存";
+            case ADD_PERSON -> "新增同事";
+            case REMOVE_PERSON -> "移除";
+            case PHONE -> "電話";
+            case DONE_EDITED -> "已儲存。";
+            case DONE_PERSON_ADDED -> "已新增。對方現在可以看到此請求。";
+            case DONE_PERSON_REMOVED -> "已移除。對方不再能看到此請求。";
         };
     }
 }

@@ -50,6 +50,9 @@ public interface Words {
     /** @return the words for the partner's inbox */
     InboxWords inbox();
 
+    /** @return the words for what has happened to a referral */
+    HistoryWords history();
+
     /** @return the words for choosing another partner */
     ChoiceWords choosing();
 

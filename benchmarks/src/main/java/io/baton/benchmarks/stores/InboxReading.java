@@ -11,9 +11,9 @@ import io.baton.projections.views.Order;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Viewer;
+import io.baton.projections.views.Wanted;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -58,7 +58,7 @@ public final class InboxReading {
                 ListFilter.INBOX,
                 Order.RECEIVED_AT,
                 Direction.DESCENDING,
-                List.of(),
+                Wanted.ALL,
                 cursor,
                 PAGE);
     }

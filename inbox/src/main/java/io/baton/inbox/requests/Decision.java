@@ -9,6 +9,9 @@ import java.util.Optional;
 public enum Decision {
     ACCEPT(InboxPhrase.DONE_ACCEPTED),
     DECLINE(InboxPhrase.DONE_DECLINED),
+    EDIT(InboxPhrase.DONE_EDITED),
+    ADD_PERSON(InboxPhrase.DONE_PERSON_ADDED),
+    REMOVE_PERSON(InboxPhrase.DONE_PERSON_REMOVED),
     WON(InboxPhrase.DONE_WON),
     LOST(InboxPhrase.DONE_LOST),
     REGISTER(InboxPhrase.DONE_REGISTERED);
@@ -28,11 +31,16 @@ public enum Decision {
 
     /** @return its name in addresses */
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @return what its author reads when it is done */
     InboxPhrase done() {
         return done;
+    }
+
+    /** @return whether it answers a request that waits for an answer */
+    boolean answers() {
+        return this == ACCEPT || this == DECLINE;
     }
 }

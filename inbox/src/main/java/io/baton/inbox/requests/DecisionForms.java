@@ -4,7 +4,11 @@ import io.baton.api.decisions.DecisionRequests.AcceptJson;
 import io.baton.api.decisions.DecisionRequests.DeclineJson;
 import io.baton.api.decisions.DecisionRequests.LostJson;
 import io.baton.api.decisions.DecisionRequests.WonJson;
+import io.baton.api.referrals.EngagementPatch;
 import io.baton.api.registrations.RegistrationRequests.RegisterJson;
+import io.baton.api.web.ContactJson;
+import io.baton.api.web.PersonJson;
+import io.baton.events.AddContact;
 
 /** What is written into the forms, as the bodies by which the API is asked for the same. */
 final class DecisionForms {
@@ -23,6 +27,22 @@ final class DecisionForms {
 
     static DeclineJson decline(Form form) {
         return new DeclineJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes"));
+    }
+
+    /** Every field stands in the form: one that was emptied is cleared, if it can be. */
+    static EngagementPatch edit(Form form) {
+        return EngagementPatch.whole(new EngagementPatch.Values(
+                form.absentIfEmpty("name"),
+                form.money("value"),
+                form.absentIfEmpty("purchaseDate"),
+                form.absentIfEmpty("notes"),
+                form.absentIfEmpty("crmId"),
+                form.absentIfEmpty("campaignId")));
+    }
+
+    static AddContact addition(Form form) {
+        return new AddContact(ContactJson.seal(
+                new PersonJson(form.absentIfEmpty("name"), form.absentIfEmpty("email"), form.absentIfEmpty("phone"))));
     }
 
     static WonJson won(Form form) {

@@ -2,35 +2,26 @@ package io.baton.inbox.requests;
 
 import io.baton.api.referrals.ReferralQuery;
 import io.baton.words.InboxPhrase;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.annotation.QueryValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which page of which list: what stands in its address. What is absent is as usual.
+ * Which page of which list: what stands in its address. What is empty is as usual.
  *
  * @param list marketplace, qualified, favorites or skipped
  * @param stage received, accepted or archived
  * @param outcome of what is archived
- * @param q words that are searched
  * @param sort the order
+ * @param narrowing what narrows it down
  * @param cursor where the page before ended
  */
-@Introspected
-public record ListAddress(
-        @Nullable @QueryValue String list,
-        @Nullable @QueryValue String stage,
-        @Nullable @QueryValue String outcome,
-        @Nullable @QueryValue String q,
-        @Nullable @QueryValue String sort,
-        @Nullable @QueryValue String cursor) {
+public record ListAddress(String list, String stage, String outcome, String sort, Narrowing narrowing, String cursor) {
     private static final int ROWS = 25;
     private static final Map<String, String> STAGES =
             Map.of("received", "inbox", "accepted", "active", "archived", "archived");
@@ -38,33 +29,45 @@ public record ListAddress(
             Map.of("received", "expiresAt", "accepted", "purchaseDate", "archived", "-endedAt");
 
     /** The page that one begins with. */
-    public static final ListAddress FIRST = new ListAddress(null, null, null, null, null, null);
+    public static final ListAddress FIRST = new ListAddress("", "", "", "", Narrowing.NONE, "");
 
-    /** @return what the API is asked for; what makes no sense, it refuses by name */
-    ReferralQuery query() {
+    /** @return what the API is asked for, by a reader of this language; what makes no sense, it refuses by name */
+    ReferralQuery query(Locale reader) {
         return new ReferralQuery(
                 shownList(),
-                STAGES.getOrDefault(shownStage(), shownStage()),
-                blankIsAbsent(outcome),
-                blankIsAbsent(q),
+                apiStage(shownStage()),
+                absentIfEmpty(outcome),
+                absentIfEmpty(narrowing.q()),
+                narrowing.countryCode(reader),
+                absentIfEmpty(narrowing.solution()),
+                absentIfEmpty(narrowing.location()),
+                absentIfEmpty(narrowing.person()),
+                absentIfEmpty(narrowing.valueFrom()),
+                narrowing.valueFrom().isEmpty() ? null : absentIfEmpty(narrowing.currency()),
+                absentIfEmpty(narrowing.wantsCall()),
                 shownSort(),
-                blankIsAbsent(cursor),
+                absentIfEmpty(cursor),
                 ROWS);
+    }
+
+    /** @return what the API calls a stage */
+    static String apiStage(String stage) {
+        return STAGES.getOrDefault(stage, stage);
     }
 
     /** @return the list, as usual if none is named */
     public String shownList() {
-        return Optional.ofNullable(blankIsAbsent(list)).orElse("marketplace");
+        return list.isEmpty() ? "marketplace" : list;
     }
 
     /** @return the stage, as usual if none is named */
     public String shownStage() {
-        return Optional.ofNullable(blankIsAbsent(stage)).orElse("received");
+        return stage.isEmpty() ? "received" : stage;
     }
 
     /** @return the order, as usual for the stage if none is named */
     public String shownSort() {
-        return Optional.ofNullable(blankIsAbsent(sort)).orElse(ORDERS.getOrDefault(shownStage(), "-receivedAt"));
+        return sort.isEmpty() ? ORDERS.getOrDefault(shownStage(), "-receivedAt") : sort;
     }
 
     /** @return the orders that there are for the stage, and what they are called */
@@ -79,24 +82,24 @@ public record ListAddress(
         return orders;
     }
 
-    /** @return whether something narrows the list down */
-    public boolean searched() {
-        return blankIsAbsent(q) != null;
-    }
-
     /** @return the first page of another list at the same stage */
     public ListAddress ofList(String other) {
-        return new ListAddress(other, stage, outcome, q, sort, null);
+        return new ListAddress(other, stage, outcome, sort, narrowing, "");
     }
 
     /** @return the first page of another stage of the same list */
     public ListAddress atStage(String other) {
-        return new ListAddress(list, other, null, q, null, null);
+        return new ListAddress(list, other, "", "", narrowing, "");
     }
 
-    /** @return the page of the same list that begins there */
-    public ListAddress from(@Nullable String place) {
-        return new ListAddress(list, stage, outcome, q, sort, place);
+    /** @return the first page of the same list, without what narrows it down */
+    public ListAddress whole() {
+        return new ListAddress(list, stage, outcome, sort, Narrowing.NONE, "");
+    }
+
+    /** @return the page of the same list that begins there; empty for the first */
+    public ListAddress from(String position) {
+        return new ListAddress(list, stage, outcome, sort, narrowing, position);
     }
 
     /** @return the address */
@@ -105,11 +108,11 @@ public record ListAddress(
         named.put("list", list);
         named.put("stage", stage);
         named.put("outcome", outcome);
-        named.put("q", q);
         named.put("sort", sort);
+        named.putAll(narrowing.named());
         named.put("cursor", cursor);
         String query = named.entrySet().stream()
-                .filter(parameter -> blankIsAbsent(parameter.getValue()) != null)
+                .filter(parameter -> !parameter.getValue().isEmpty())
                 .map(parameter ->
                         parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -131,7 +134,7 @@ public record ListAddress(
         return List.of("won", "lost", "declined", "expired", "withdrawn");
     }
 
-    private static @Nullable String blankIsAbsent(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+    private static @Nullable String absentIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -16,6 +16,14 @@ import java.util.stream.Stream;
  * @param reader who reads it
  */
 public record Overview(ReferralJson referral, MarksJson marks, Reader reader) {
+    /**
+     * Another request, as a page refers to it.
+     *
+     * @param id the request's
+     * @param company of the customer
+     */
+    public record Other(String id, String company) {}
+
     /** @return where it is read */
     public String address() {
         return reader.at("/inbox/" + referral.referralId());
@@ -29,6 +37,11 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader) {
     /** @return whether the customer wants a call, and has waited too long for it */
     public boolean elapsed() {
         return open() && "ELAPSED".equals(referral.flame());
+    }
+
+    /** @return whether it waits for a decision, and its reader has never opened it */
+    public boolean unopened() {
+        return open() && !marks.opened();
     }
 
     /** @return whether it waits for a decision */

@@ -13,6 +13,7 @@ import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
 import io.baton.words.InboxPhrase;
+import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,13 @@ import java.util.UUID;
  *
  * @param request the request
  * @param history what has happened to it
+ * @param others how many other partners have the same request
  * @param draft what was written and not taken
- * @param done what came of what was done last
+ * @param done what the reader did last
+ * @param past whether it is shown as it was, and not as it is
  */
-public record RequestPage(Overview request, HistoryJson history, Draft draft, Optional<InboxPhrase> done)
+public record RequestPage(
+        Overview request, HistoryJson history, int others, Draft draft, Optional<Done> done, boolean past)
         implements Page {
     /** How many colleagues the form asks for. */
     public static final int COLLEAGUES = 2;
@@ -45,6 +49,35 @@ public record RequestPage(Overview request, HistoryJson history, Draft draft, Op
             Optional<Decision> decision, Form form, List<Problem.FieldError> errors, Optional<String> overtaken) {
         /** Nothing was written. */
         public static final Draft NONE = new Draft(Optional.empty(), Form.EMPTY, List.of(), Optional.empty());
+
+        /** @return the same, which can no longer be done for that reason */
+        Draft overtaken(String why) {
+            return new Draft(decision, form, List.of(), Optional.of(why));
+        }
+    }
+
+    /**
+     * What the reader did last.
+     *
+     * @param says what came of it
+     * @param to the request that it was done to, if it is another one than the page's
+     */
+    public record Done(InboxPhrase says, Optional<Overview.Other> to) {
+        /** The engine has not answered in time. */
+        static final String PENDING = "pending";
+
+        /** @return what an address says was done last; empty if it says nothing that there is */
+        static Optional<Done> at(@Nullable String said) {
+            Optional<InboxPhrase> says = PENDING.equals(said)
+                    ? Optional.of(InboxPhrase.DONE_PENDING)
+                    : Optional.ofNullable(said).flatMap(Decision::at).map(Decision::done);
+            return says.map(phrase -> new Done(phrase, Optional.empty()));
+        }
+
+        /** @return the same, done to that request */
+        Done to(Optional<Overview.Other> other) {
+            return new Done(says, other);
+        }
     }
 
     @Override
@@ -92,6 +125,8 @@ public record RequestPage(Overview request, HistoryJson history, Draft draft, Op
             case "colleagues" -> request.reader().say(InboxPhrase.COLLEAGUES);
             case "reason" -> request.reader().say(InboxPhrase.WHY);
             case "solutions" -> request.reader().say(InboxPhrase.SOLUTIONS_SOLD);
+            case "email" -> request.reader().say(InboxPhrase.COLLEAGUE_EMAIL);
+            case "phone" -> request.reader().say(InboxPhrase.PHONE);
             case "closedOn" -> request.reader().say(InboxPhrase.CLOSED_ON);
             case "competitor" -> request.reader().say(InboxPhrase.COMPETITOR);
             default ->
@@ -111,6 +146,22 @@ public record RequestPage(Overview request, HistoryJson history, Draft draft, Op
     /** @return whether its reader has come by the link in a mail, which is good for reading only */
     public boolean readingOnly() {
         return request.reader().who().isEmpty();
+    }
+
+    /** @return whether its reader can change the deal and its people */
+    public boolean edits() {
+        return request.accepted() && !past && !readingOnly();
+    }
+
+    /** @return where one sees the request as it was after this event */
+    public String asOf(HistoryJson.EventJson event) {
+        return request.address() + "?asOf="
+                + RfiAddress.encoded(event.occurredAt().toString());
+    }
+
+    /** @return what stands in a field; empty if nothing does */
+    public static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** @return where a reader by link signs in, to come back to this form */

@@ -24,7 +24,8 @@ public final class UserMarks implements AutoCloseable {
      * @throws NotAppendedException if Kafka did not confirm them
      */
     public void put(Viewer user, String referralId, Marks marks) {
-        UserMark mark = new UserMark(user.partnerId(), user.userId(), referralId, marks.favorite(), marks.skipped());
+        UserMark mark = new UserMark(
+                user.partnerId(), user.userId(), referralId, marks.favorite(), marks.skipped(), marks.opened());
         writer.append(MarkKey.of(user, referralId), marks.equals(Marks.NONE) ? null : mark);
     }
 

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import java.util.Optional;
  * @param values what gets another value
  * @param cleared what the patch names as null
  */
-record EngagementPatch(Values values, List<EngagementField> cleared) {
+public record EngagementPatch(Values values, List<EngagementField> cleared) {
     /** The body, whose absent fields and nulls only {@link #read} can tell apart. */
     @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
@@ -45,7 +46,18 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
 
             @Nullable String notes,
             @Nullable String crmId,
-            @Nullable String campaignId) {}
+            @Nullable String campaignId) {
+        private Object of(EngagementField field) {
+            return switch (field) {
+                case NAME -> name;
+                case VALUE -> value;
+                case PURCHASE_DATE -> purchaseDate;
+                case NOTES -> notes;
+                case CRM_ID -> crmId;
+                case CAMPAIGN_ID -> campaignId;
+            };
+        }
+    }
 
     /**
      * Read twice: as a tree, which knows the nulls, and as values, whose amounts nothing rounds.
@@ -78,9 +90,20 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
         }
     }
 
+    /** @return the patch that leaves nothing as it is: what has no value is cleared */
+    public static EngagementPatch whole(Values values) {
+        List<EngagementField> cleared = Arrays.stream(EngagementField.values())
+                .filter(field -> values.of(field) == null)
+                .toList();
+        return new EngagementPatch(values, cleared);
+    }
+
     /** @param referralId the referral that the texts are about: they are sealed under it */
-    Edit ask(String referralId) {
+    public Edit ask(String referralId) {
         Fields fields = new Fields();
+        cleared.stream()
+                .filter(EngagementField::required)
+                .forEach(field -> fields.error(field.path(), "cannot be cleared"));
         Edit edit = Edit.newBuilder()
                 .setName(DecisionRequests.sealed(referralId, fields.line("name", values.name())))
                 .setValue(fields.money("value", values.value()))
@@ -103,7 +126,6 @@ record EngagementPatch(Values values, List<EngagementField> cleared) {
             String path = entry.getKey();
             Optional<EngagementField> field = EngagementField.at(path);
             if (field.isEmpty()) fields.error(path, "is not an editable field of an engagement");
-            else if (entry.getValue().isNull() && field.get().required()) fields.error(path, "cannot be cleared");
             else if (entry.getValue().isNull()) cleared.add(field.get());
         }
         fields.check();

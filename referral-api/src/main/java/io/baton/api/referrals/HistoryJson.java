@@ -6,6 +6,7 @@ import io.baton.events.EventHeader;
 import io.baton.projections.views.HistoryPage;
 import io.baton.projections.views.HistoryRow;
 import io.baton.words.EventWords;
+import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,13 +41,13 @@ public record HistoryJson(List<EventJson> events, @Nullable Long next) {
             String text,
             @Nullable ByJson by,
             @Nullable String decisionId) {
-        static EventJson of(HistoryRow row) {
+        static EventJson of(HistoryRow row, EventWords words) {
             EventHeader header = row.header();
             return new EventJson(
                     header.getVersion(),
                     header.getKind(),
                     header.getOccurredAt(),
-                    EventWords.of(header, row.change()),
+                    words.of(header, row.change()),
                     ByJson.of(header.getActor()),
                     header.getDecisionId());
         }
@@ -71,8 +72,10 @@ public record HistoryJson(List<EventJson> events, @Nullable Long next) {
         }
     }
 
-    static HistoryJson of(HistoryPage page) {
-        List<EventJson> events = page.rows().stream().map(EventJson::of).toList();
+    static HistoryJson of(HistoryPage page, Words words) {
+        EventWords said = new EventWords(words);
+        List<EventJson> events =
+                page.rows().stream().map(row -> EventJson.of(row, said)).toList();
         return new HistoryJson(events, page.more() ? events.getLast().version() : null);
     }
 }

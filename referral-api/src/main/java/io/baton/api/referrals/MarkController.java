@@ -37,7 +37,7 @@ public class MarkController {
         this.service = service;
     }
 
-    /** Both marks. */
+    /** All marks. */
     @Get("/marks")
     @Operation(summary = "Your marks on a referral")
     @ApiResponse(responseCode = "200", description = "The marks")
@@ -77,5 +77,21 @@ public class MarkController {
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noSkip(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(false)));
+    }
+
+    /** It is no longer new to the user. */
+    @Put("/opened")
+    @Operation(summary = "Mark as opened")
+    @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
+    public MarksJson opened(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withOpened(true)));
+    }
+
+    /** It is new to the user again. */
+    @Delete("/opened")
+    @Operation(summary = "Mark as new again")
+    @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
+    public MarksJson notOpened(Authentication authentication, @PathVariable String id) {
+        return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withOpened(false)));
     }
 }

@@ -12,10 +12,13 @@ import io.baton.projections.views.ViewsUnavailableException;
 import jakarta.inject.Singleton;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Changes a user's own marks. Both marks stand in one record; so of two changes at once the second sees the first. */
+/** Changes a user's own marks. All marks stand in one record; so of two changes at once the second sees the first. */
 @Singleton
 public final class MarkService {
+    private static final Logger LOG = LoggerFactory.getLogger(MarkService.class);
     private static final int LOCKS = 64;
 
     private final UserMarks marks;
@@ -55,5 +58,19 @@ public final class MarkService {
             marks.put(user, referralId, after);
             return reads.marks(user, referralId, after);
         }
+    }
+
+    /**
+     * Marks the referral as opened, beside what its reader does: they do not wait for it, and lose nothing if it does not come
+     * to be.
+     */
+    public void opened(Viewer user, String referralId) {
+        Thread.ofVirtual().name("opened").start(() -> {
+            try {
+                change(user, referralId, marked -> marked.withOpened(true));
+            } catch (RuntimeException e) {
+                LOG.debug("A referral stays marked as new", e);
+            }
+        });
     }
 }

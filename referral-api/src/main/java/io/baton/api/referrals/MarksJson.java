@@ -9,12 +9,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param favorite among the user's favorites
  * @param skipped hidden from the user's Inbox
+ * @param opened no longer new to the user
  */
 @Serdeable
 @Schema(name = "Marks")
-public record MarksJson(boolean favorite, boolean skipped) {
+public record MarksJson(boolean favorite, boolean skipped, boolean opened) {
     /** @return them, as they are told */
     public static MarksJson of(Marks marks) {
-        return new MarksJson(marks.favorite(), marks.skipped());
+        return new MarksJson(marks.favorite(), marks.skipped(), marks.opened());
     }
 }

@@ -17,6 +17,7 @@ import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
 import io.baton.api.web.Problem;
 import io.baton.events.Win;
+import io.baton.words.Languages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -72,6 +73,19 @@ public class ReferralController {
         return reads.list(Caller.of(authentication), query);
     }
 
+    /** How many stand in each list. */
+    @Get("/counts")
+    @Operation(
+            summary = "How many referrals stand in each of your lists",
+            description = "Each list and stage is counted up to 99; more says that there are others.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The counts",
+            content = @Content(schema = @Schema(implementation = CountsJson.class)))
+    public CountsJson counts(Authentication authentication) {
+        return reads.counts(Caller.of(authentication));
+    }
+
     /** One referral, as it is or as it was. */
     @Get("/{id}{?version,asOf}")
     @Operation(
@@ -98,7 +112,8 @@ public class ReferralController {
     @Get("/{id}/events{?after,limit}")
     @Operation(
             summary = "The history of a referral",
-            description = "Oldest event first, each with its kind and a sentence.")
+            description =
+                    "Oldest event first, each with its kind and a sentence in the best of the accepted languages.")
     @ApiResponse(
             responseCode = "200",
             description = "The events",
@@ -107,8 +122,9 @@ public class ReferralController {
             Authentication authentication,
             @PathVariable String id,
             @Parameter(description = "Only events after this version.") @QueryValue(defaultValue = "0") long after,
-            @QueryValue(defaultValue = MOST_EVENTS) int limit) {
-        return reads.history(Caller.of(authentication), id, after, limit);
+            @QueryValue(defaultValue = MOST_EVENTS) int limit,
+            @Header(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
+        return reads.history(Caller.of(authentication), id, after, limit, Languages.accepted(languages));
     }
 
     /** Takes a referral on (L4). */

@@ -1,13 +1,16 @@
 package io.baton.api.referrals;
 
 import io.baton.api.web.Fields;
+import io.baton.api.web.MoneyJson;
 import io.baton.api.web.ProblemException;
+import io.baton.events.Money;
 import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Order;
 import io.baton.projections.views.Viewer;
+import io.baton.projections.views.Wanted;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
@@ -22,6 +25,13 @@ import java.util.Optional;
  * @param stage which part of it
  * @param outcome which part of what has ended (L11)
  * @param q words that are searched
+ * @param country of the customer
+ * @param solution one that the customer wants
+ * @param location of the partner
+ * @param person one of the partner's people on it
+ * @param valueFrom the least value of the deal
+ * @param currency of that value
+ * @param wantsCall only those whose customer waits for a call
  * @param sort which order
  * @param cursor where the page before ended
  * @param limit how many at most
@@ -45,6 +55,27 @@ public record ReferralQuery(
         @Nullable
         @QueryValue
         String q,
+
+        @Parameter(description = "Of the customer, ISO 3166-1 alpha-2") @Nullable @QueryValue
+        String country,
+
+        @Parameter(description = "One of the solutions that the customer wants") @Nullable @QueryValue
+        String solution,
+
+        @Parameter(description = "The location that has it") @Nullable @QueryValue
+        String location,
+
+        @Parameter(description = "Part of the name or the address of one of your people on it") @Nullable @QueryValue
+        String person,
+
+        @Parameter(description = "The least value of the deal; with currency") @Nullable @QueryValue
+        String valueFrom,
+
+        @Parameter(description = "Of valueFrom, ISO 4217: deals in other currencies are left out") @Nullable @QueryValue
+        String currency,
+
+        @Parameter(description = "true for those whose customer waits for a call") @Nullable @QueryValue
+        String wantsCall,
 
         @Parameter(
                 description = "receivedAt; in the inbox expiresAt, of the active purchaseDate, of the archived endedAt."
@@ -88,7 +119,7 @@ public record ReferralQuery(
         Optional<ListFilter> filter = filter(fields, leads);
         Optional<Order> order = filter.flatMap(on -> order(fields, on));
         if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
-        List<String> words = words(fields.line("q", q));
+        Wanted wanted = wanted(fields);
         fields.check();
         return new ListQuery(
                 viewer,
@@ -96,9 +127,23 @@ public record ReferralQuery(
                 filter.orElseThrow(),
                 order.orElseThrow(),
                 direction(),
-                words,
+                wanted,
                 Optional.ofNullable(cursor),
                 most());
+    }
+
+    private Wanted wanted(Fields fields) {
+        Money least = valueFrom == null && currency == null
+                ? null
+                : fields.money("valueFrom", new MoneyJson(valueFrom, currency));
+        return new Wanted(
+                words(fields.line("q", q)),
+                Optional.ofNullable(fields.country("country", country)),
+                Optional.ofNullable(fields.line("solution", solution)),
+                Optional.ofNullable(fields.line("location", location)),
+                Optional.ofNullable(fields.line("person", person)),
+                Optional.ofNullable(least).map(value -> new Wanted.Least(value.getAmount(), value.getCurrency())),
+                fields.flag("wantsCall", wantsCall));
     }
 
     private Optional<ListFilter> filter(Fields fields, LeadList leads) {

@@ -5,11 +5,14 @@ import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
+import io.baton.projections.views.CountsQuestion;
 import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ReferralViews;
+import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
+import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -43,6 +46,20 @@ public final class ReferralReads {
         return ReferralPageJson.of(views.ask(query.of(caller.viewer())));
     }
 
+    /** @return how many referrals stand in each of the caller's lists */
+    public CountsJson counts(Caller caller) {
+        return CountsJson.of(views.ask(new CountsQuestion(caller.viewer())));
+    }
+
+    /** @return how many other partners have the same request, decided or not */
+    public int others(Caller caller, ReferralJson referral) {
+        reads.referral(caller.viewer(), referral.referralId(), null);
+        return views.ask(new RfiQuestion(referral.rfiId()))
+                .rfi()
+                .map(rfi -> rfi.referrals().size() - 1)
+                .orElse(0);
+    }
+
     /**
      * @param atLeast the version that the caller knows of, if any: the read waits for it
      * @param asOf the instant at which it is looked at; null for now
@@ -55,16 +72,17 @@ public final class ReferralReads {
 
     /**
      * @param after the version behind which it begins
+     * @param words of the language in which it is said
      * @return what has happened to it, first event first
      */
-    public HistoryJson history(Caller caller, String id, long after, int limit) {
+    public HistoryJson history(Caller caller, String id, long after, int limit, Words words) {
         Fields fields = new Fields();
         if (after < 0) fields.error("after", "must not be negative");
         if (limit < 1 || limit > MOST_EVENTS) fields.error("limit", "must be from 1 to " + MOST_EVENTS);
         fields.check();
         Viewer viewer = caller.viewer();
         reads.referral(viewer, id, null);
-        return HistoryJson.of(views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)));
+        return HistoryJson.of(views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)), words);
     }
 
     private static Instant instant(String asOf) {

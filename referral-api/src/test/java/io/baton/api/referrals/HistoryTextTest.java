@@ -11,6 +11,7 @@ import io.baton.events.ReturnRegistration;
 import io.baton.events.sealing.Sealing;
 import io.baton.records.Samples;
 import io.baton.words.EventWords;
+import io.baton.words.Languages;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -40,10 +41,10 @@ class HistoryTextTest {
 
         assertThat(words())
                 .containsExactly(
-                        "Received. Without a decision it expires at 2027-03-15 09:00 UTC.",
+                        "Received. Without a decision it expires on March 15, 2027, 9:00 AM UTC.",
                         "ida accepted it.",
-                        "ida changed the engagement: value.",
-                        "ida won the deal: erp, for 99.5 EUR.");
+                        "ida changed the deal: Expected value.",
+                        "ida won the deal: erp, for €99.50.");
     }
 
     @Test
@@ -79,7 +80,7 @@ class HistoryTextTest {
 
         assertThat(words())
                 .endsWith(
-                        "ida filed the deal's registration.",
+                        "ida filed the registration.",
                         "The program sent the registration back, to correct: country. \u201cWhere is it?\u201d");
     }
 
@@ -102,7 +103,7 @@ class HistoryTextTest {
 
         assertThat(words())
                 .endsWith(
-                        "ida filed the deal's registration.",
+                        "ida filed the registration.",
                         "The program sent the registration back, to correct: signed on. \u201cWhich day?\u201d");
     }
 
@@ -119,6 +120,6 @@ class HistoryTextTest {
     }
 
     private static String text(ReferralEvent event) {
-        return EventWords.of(event.getHeader(), event.getChange());
+        return new EventWords(Languages.of("en")).of(event.getHeader(), event.getChange());
     }
 }

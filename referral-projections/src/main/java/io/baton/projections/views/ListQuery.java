@@ -1,8 +1,6 @@
 package io.baton.projections.views;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +11,7 @@ import java.util.Optional;
  * @param filter which part of it
  * @param order by what it is sorted; one that sorts the filter
  * @param direction which end comes first
- * @param words each of them stands somewhere in the referral, in any case; empty for all referrals
+ * @param wanted what narrows the list down
  * @param cursor where the page before ended; empty for the first
  * @param limit how many at the most; at least 1
  */
@@ -24,14 +22,10 @@ public record ListQuery(
         ListFilter filter,
         Order order,
         Direction direction,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<String> words,
+        Wanted wanted,
         Optional<String> cursor,
         int limit)
         implements ViewQuestion<ReferralPage> {
-    public ListQuery {
-        words = List.copyOf(words);
-    }
-
     @Override
     public String store() {
         return PartnerState.LISTS;

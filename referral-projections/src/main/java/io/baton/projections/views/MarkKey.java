@@ -28,7 +28,12 @@ public final class MarkKey {
         Marks marks = Marks.of(value);
         try {
             return Optional.of(new UserMark(
-                    decoded(parts[0]), decoded(parts[1]), decoded(parts[2]), marks.favorite(), marks.skipped()));
+                    decoded(parts[0]),
+                    decoded(parts[1]),
+                    decoded(parts[2]),
+                    marks.favorite(),
+                    marks.skipped(),
+                    marks.opened()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -8,24 +8,30 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param favorite among the user's favorites
  * @param skipped hidden from the user's Inbox
+ * @param opened no longer new to the user
  */
 @Serdeable
-public record Marks(boolean favorite, boolean skipped) {
+public record Marks(boolean favorite, boolean skipped, boolean opened) {
     /** No mark. */
-    public static final Marks NONE = new Marks(false, false);
+    public static final Marks NONE = new Marks(false, false, false);
 
     /** @param kept null if the user has marked nothing */
     static Marks of(UserMark kept) {
-        return kept == null ? NONE : new Marks(kept.getFavorite(), kept.getSkipped());
+        return kept == null ? NONE : new Marks(kept.getFavorite(), kept.getSkipped(), kept.getOpened());
     }
 
     /** @return these, with that one as given */
     public Marks withFavorite(boolean on) {
-        return new Marks(on, skipped);
+        return new Marks(on, skipped, opened);
     }
 
     /** @return these, with that one as given */
     public Marks withSkipped(boolean on) {
-        return new Marks(favorite, on);
+        return new Marks(favorite, on, opened);
+    }
+
+    /** @return these, with that one as given */
+    public Marks withOpened(boolean on) {
+        return new Marks(favorite, skipped, on);
     }
 }

@@ -72,6 +72,6 @@ final class PageReading {
         return ListEntry.of(referral, query).filter(entry::equals).isPresent()
                 && query.viewer().sees(referral)
                 && query.shows(marked)
-                && SearchText.matches(referral, query.words());
+                && query.wanted().matches(referral);
     }
 }

@@ -67,7 +67,7 @@ final class PartnerState {
     private void keep(UserMark mark) {
         Viewer user = new Viewer(mark.getPartnerId(), mark.getUserId(), Optional.empty());
         String key = PartnerKeys.mark(user, mark.getReferralId());
-        if (mark.getFavorite() || mark.getSkipped()) marks.put(key, mark);
+        if (mark.getFavorite() || mark.getSkipped() || mark.getOpened()) marks.put(key, mark);
         else marks.delete(key);
     }
 

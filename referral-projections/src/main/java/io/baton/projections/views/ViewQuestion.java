@@ -15,6 +15,7 @@ import io.micronaut.serde.annotation.Serdeable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ReferralQuestion.class, name = "referral"),
     @JsonSubTypes.Type(value = ListQuery.class, name = "list"),
+    @JsonSubTypes.Type(value = CountsQuestion.class, name = "counts"),
     @JsonSubTypes.Type(value = MarksQuestion.class, name = "marks"),
     @JsonSubTypes.Type(value = HistoryQuestion.class, name = "history"),
     @JsonSubTypes.Type(value = AsOfQuestion.class, name = "as-of"),
@@ -25,6 +26,7 @@ import io.micronaut.serde.annotation.Serdeable;
 public sealed interface ViewQuestion<A>
         permits ReferralQuestion,
                 ListQuery,
+                CountsQuestion,
                 MarksQuestion,
                 HistoryQuestion,
                 AsOfQuestion,

@@ -10,6 +10,8 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.lifecycle.registration.RegistrationQueue;
 import io.baton.projections.views.AsOfQuestion;
+import io.baton.projections.views.Counts;
+import io.baton.projections.views.CountsQuestion;
 import io.baton.projections.views.FoundReferral;
 import io.baton.projections.views.FoundRfi;
 import io.baton.projections.views.HistoryPage;
@@ -32,6 +34,7 @@ import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
 import io.baton.projections.views.ViewQuestion;
 import io.baton.projections.views.Viewer;
+import io.baton.projections.views.Wanted;
 import io.baton.records.Samples;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
@@ -64,6 +67,7 @@ class PeerJsonTest {
                 new MarksQuestion(ONLY_OWN, "referral"),
                 new HistoryQuestion("partner", "referral", 0, 200),
                 new AsOfQuestion("partner", "referral", Instant.parse("2027-03-15T09:30:00.123456Z")),
+                new CountsQuestion(new Viewer("partner", "user", Optional.empty())),
                 new RfiQuestion("rfi"),
                 new RegistrationQuestion("referral"),
                 new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), 50),
@@ -72,7 +76,14 @@ class PeerJsonTest {
 
     private static ListQuery list(Viewer viewer, List<String> words, Optional<String> cursor) {
         return new ListQuery(
-                viewer, LeadList.FAVORITES, ListFilter.ALL, Order.RECEIVED_AT, Direction.DESCENDING, words, cursor, 50);
+                viewer,
+                LeadList.FAVORITES,
+                ListFilter.ALL,
+                Order.RECEIVED_AT,
+                Direction.DESCENDING,
+                Wanted.of(words),
+                cursor,
+                50);
     }
 
     @ParameterizedTest
@@ -103,11 +114,14 @@ class PeerJsonTest {
                 new FoundReferral(Optional.of(referral)),
                 new FoundRfi(Optional.of(new RfiView(result, List.of(referral)))),
                 new HistoryPage(List.of(row, row), false),
-                new ReferralPage(List.of(new ReferralPage.Row(referral, new Marks(false, true))), Optional.empty()),
+                new ReferralPage(
+                        List.of(new ReferralPage.Row(referral, new Marks(false, true, true))), Optional.empty()),
                 new RegistrationPage(List.of(referral), Optional.empty()),
+                new Counts(List.of(new Counts.Count(LeadList.QUALIFIED, ListFilter.INBOX, 99, 2, true))),
+                new Counts(List.of()),
                 new FoundReferral(Optional.empty()),
                 new FoundRfi(Optional.empty()),
-                new Marks(true, false),
+                new Marks(true, false, false),
                 Marks.NONE,
                 new HistoryPage(List.of(), true),
                 new ReferralPage(List.of(), Optional.of("next")),

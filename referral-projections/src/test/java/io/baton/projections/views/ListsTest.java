@@ -240,17 +240,24 @@ class ListsTest {
     }
 
     private static ListQuery sorted(ListFilter filter, Order order, Direction direction) {
-        return new ListQuery(IDA, LeadList.MARKETPLACE, filter, order, direction, List.of(), Optional.empty(), 50);
+        return new ListQuery(IDA, LeadList.MARKETPLACE, filter, order, direction, Wanted.ALL, Optional.empty(), 50);
     }
 
     private static ListQuery page(Direction direction, Optional<String> cursor) {
         return new ListQuery(
-                IDA, LeadList.MARKETPLACE, ListFilter.INBOX, Order.RECEIVED_AT, direction, List.of(), cursor, 2);
+                IDA, LeadList.MARKETPLACE, ListFilter.INBOX, Order.RECEIVED_AT, direction, Wanted.ALL, cursor, 2);
     }
 
     private static ListQuery searched(ListFilter filter, String... words) {
         ListQuery all = query(IDA, LeadList.MARKETPLACE, filter);
         return new ListQuery(
-                IDA, all.list(), filter, all.order(), all.direction(), List.of(words), all.cursor(), all.limit());
+                IDA,
+                all.list(),
+                filter,
+                all.order(),
+                all.direction(),
+                Wanted.of(List.of(words)),
+                all.cursor(),
+                all.limit());
     }
 }

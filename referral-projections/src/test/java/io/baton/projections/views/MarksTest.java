@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class MarksTest {
     private static final Viewer IDA = new Viewer(Samples.PARTNER, "ida", Optional.empty());
     private static final Viewer BEN = new Viewer(Samples.PARTNER, "ben / o'hara", Optional.empty());
-    private static final Marks FAVORITE = new Marks(true, false);
-    private static final Marks SKIPPED = new Marks(false, true);
+    private static final Marks FAVORITE = new Marks(true, false, false);
+    private static final Marks SKIPPED = new Marks(false, true, false);
     private static final String ID = referralId("rfi");
 
     private final EngineDriver engine = new EngineDriver();
@@ -86,7 +86,7 @@ class MarksTest {
     @Test
     void a_mark_that_is_taken_back_leaves_nothing_behind() {
         project();
-        views.mark(IDA, ID, new Marks(true, true));
+        views.mark(IDA, ID, new Marks(true, true, false));
         views.mark(IDA, ID, Marks.NONE);
 
         assertThat(views.ids(IDA, LeadList.FAVORITES, ListFilter.ALL)).isEmpty();
@@ -112,7 +112,7 @@ class MarksTest {
         List<ReferralEvent> events = engine.events();
         List<Runnable> ways = new ArrayList<>();
         events.forEach(event -> ways.add(() -> views.event(event)));
-        ways.add(() -> views.mark(IDA, ID, new Marks(true, true)));
+        ways.add(() -> views.mark(IDA, ID, new Marks(true, true, false)));
         ways.add(() -> views.mark(BEN, ID, SKIPPED));
         Collections.shuffle(ways, new Random(seed));
 

@@ -35,7 +35,8 @@ final class ViewsDriver implements AutoCloseable {
     }
 
     void mark(Viewer user, String referralId, Marks marks) {
-        UserMark mark = new UserMark(user.partnerId(), user.userId(), referralId, marks.favorite(), marks.skipped());
+        UserMark mark = new UserMark(
+                user.partnerId(), user.userId(), referralId, marks.favorite(), marks.skipped(), marks.opened());
         pipe(Topics.USER_MARKS, MarkKey.of(user, referralId), marks.equals(Marks.NONE) ? null : mark);
     }
 
@@ -70,7 +71,7 @@ final class ViewsDriver implements AutoCloseable {
 
     static ListQuery query(Viewer viewer, LeadList list, ListFilter filter) {
         return new ListQuery(
-                viewer, list, filter, Order.RECEIVED_AT, Direction.DESCENDING, List.of(), Optional.empty(), 50);
+                viewer, list, filter, Order.RECEIVED_AT, Direction.DESCENDING, Wanted.ALL, Optional.empty(), 50);
     }
 
     /** As a crash may: one store has lost what another one kept. */

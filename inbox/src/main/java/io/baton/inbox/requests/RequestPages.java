@@ -1,0 +1,81 @@
+package io.baton.inbox.requests;
+
+import io.baton.api.referrals.MarkService;
+import io.baton.api.referrals.MarksJson;
+import io.baton.api.referrals.ReferralJson;
+import io.baton.api.referrals.ReferralReads;
+import io.baton.api.web.Caller;
+import io.baton.inbox.requests.RequestPage.Done;
+import io.baton.inbox.requests.RequestPage.Draft;
+import io.baton.inbox.web.Html;
+import io.baton.inbox.web.Reader;
+import io.baton.projections.views.Marks;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Makes the page of one request from what the API reads of it. */
+@Singleton
+final class RequestPages {
+    private final ReferralReads reads;
+    private final MarkService marks;
+    private final Html html;
+
+    RequestPages(ReferralReads reads, MarkService marks, Html html) {
+        this.reads = reads;
+        this.marks = marks;
+        this.html = html;
+    }
+
+    /**
+     * @param version the least that the page must show; null for whatever there is
+     * @param done what the reader did last
+     * @return the request as it is, which its reader has opened by that
+     */
+    HttpResponse<?> page(
+            HttpRequest<?> request,
+            Authentication authentication,
+            String id,
+            @Nullable Long version,
+            Draft draft,
+            Optional<Done> done) {
+        Reader reader = html.reader(request);
+        Caller caller = Caller.of(authentication);
+        ReferralJson referral = reads.referral(caller, id, version, null);
+        Marks marked = marks.read(caller.viewer(), id);
+        Overview overview = new Overview(referral, MarksJson.of(marked), reader);
+        if (overview.unopened() && reader.who().isPresent()) marks.opened(caller.viewer(), id);
+        RequestPage page = new RequestPage(
+                overview,
+                reads.history(caller, id, 0, ReferralReads.MOST_EVENTS, reader.words()),
+                reads.others(caller, referral),
+                draft,
+                done,
+                false);
+        return html.page(status(draft), reader, page);
+    }
+
+    /** @return the request as it was at an instant, with what had happened to it since */
+    HttpResponse<?> past(HttpRequest<?> request, Authentication authentication, String id, String asOf) {
+        Reader reader = html.reader(request);
+        Caller caller = Caller.of(authentication);
+        ReferralJson referral = reads.referral(caller, id, null, asOf);
+        RequestPage page = new RequestPage(
+                new Overview(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader),
+                reads.history(caller, id, 0, ReferralReads.MOST_EVENTS, reader.words()),
+                reads.others(caller, referral),
+                Draft.NONE,
+                Optional.empty(),
+                true);
+        return html.page(HttpStatus.OK, reader, page);
+    }
+
+    private static HttpStatus status(Draft draft) {
+        if (draft.overtaken().isPresent()) return HttpStatus.CONFLICT;
+        return draft.decision().isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
+    }
+}

@@ -1,0 +1,32 @@
+package io.baton.words;
+
+final class EnglishHistory implements HistoryWords {
+    @Override
+    public String phrase(HistoryPhrase phrase) {
+        return switch (phrase) {
+            case RECEIVED -> "Received.";
+            case RECEIVED_UNTIL -> "Received. Without a decision it expires on %s.";
+            case REMINDER_DUE -> "Nobody had decided within the recommended time.";
+            case LAST_CALL_DUE -> "Nobody had decided, and expiry was near.";
+            case CALL_WINDOW_OVER -> "The window for calling the customer was over; they still want a call.";
+            case ACCEPTED -> "%s accepted it.";
+            case EDITED -> "%s changed the deal: %s.";
+            case CONTACT_ADDED -> "%s added %s as a contact.";
+            case CONTACT_CHANGED -> "%s changed the contact %s.";
+            case CONTACT_REMOVED -> "%s removed a contact.";
+            case DECLINED -> "%s declined it: %s.";
+            case EXPIRED -> "Nobody decided within the response window: it expired.";
+            case WITHDRAWN -> "The customer took it back.";
+            case WON -> "%s won the deal: %s, for %s.";
+            case LOST -> "%s lost the deal: %s.";
+            case REGISTRATION_SAVED -> "%s saved the registration to go on later.";
+            case REGISTRATION_SUBMITTED -> "%s filed the registration.";
+            case REGISTRATION_RETURNED -> "%s sent the registration back, to correct: %s.";
+            case REGISTRATION_APPROVED -> "%s approved the registration.";
+            case REGISTRATION_DECLINED -> "%s declined the registration.";
+            case BY_TIME -> "Time";
+            case BY_CUSTOMER -> "The customer";
+            case BY_PROGRAM -> "The program";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.baton.words;
+
+final class GermanHistory implements HistoryWords {
+    @Override
+    public String phrase(HistoryPhrase phrase) {
+        return switch (phrase) {
+            case RECEIVED -> "Eingegangen.";
+            case RECEIVED_UNTIL -> "Eingegangen. Ohne Entscheidung läuft die Anfrage am %s ab.";
+            case REMINDER_DUE -> "In der empfohlenen Zeit hatte niemand entschieden.";
+            case LAST_CALL_DUE -> "Niemand hatte entschieden, und der Ablauf stand bevor.";
+            case CALL_WINDOW_OVER ->
+                "Die Frist für den Anruf beim Kunden war vorbei; er möchte weiterhin angerufen werden.";
+            case ACCEPTED -> "%s hat angenommen.";
+            case EDITED -> "%s hat das Geschäft geändert: %s.";
+            case CONTACT_ADDED -> "%s hat %s als Kontakt hinzugefügt.";
+            case CONTACT_CHANGED -> "%s hat den Kontakt %s geändert.";
+            case CONTACT_REMOVED -> "%s hat einen Kontakt entfernt.";
+            case DECLINED -> "%s hat abgelehnt: %s.";
+            case EXPIRED -> "Innerhalb der Antwortfrist hat niemand entschieden: abgelaufen.";
+            case WITHDRAWN -> "Der Kunde hat die Anfrage zurückgezogen.";
+            case WON -> "%s hat das Geschäft gewonnen: %s, für %s.";
+            case LOST -> "%s hat das Geschäft verloren: %s.";
+            case REGISTRATION_SAVED -> "%s hat die Registrierung zwischengespeichert.";
+            case REGISTRATION_SUBMITTED -> "%s hat die Registrierung eingereicht.";
+            case REGISTRATION_RETURNED -> "%s hat die Registrierung zur Korrektur zurückgeschickt: %s.";
+            case REGISTRATION_APPROVED -> "%s hat die Registrierung genehmigt.";
+            case REGISTRATION_DECLINED -> "%s hat die Registrierung abgelehnt.";
+            case BY_TIME -> "Die Zeit";
+            case BY_CUSTOMER -> "Der Kunde";
+            case BY_PROGRAM -> "Das Programm";
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.baton.words;
+
+/**
+ * What the history of a referral says. Each language says all of them in one switch, so that a missing phrase does not compile. Who
+ * did it comes first as {@code %s}, then what it was about.
+ */
+public enum HistoryPhrase {
+    RECEIVED,
+    RECEIVED_UNTIL,
+    REMINDER_DUE,
+    LAST_CALL_DUE,
+    CALL_WINDOW_OVER,
+    ACCEPTED,
+    EDITED,
+    CONTACT_ADDED,
+    CONTACT_CHANGED,
+    CONTACT_REMOVED,
+    DECLINED,
+    EXPIRED,
+    WITHDRAWN,
+    WON,
+    LOST,
+    REGISTRATION_SAVED,
+    REGISTRATION_SUBMITTED,
+    REGISTRATION_RETURNED,
+    REGISTRATION_APPROVED,
+    REGISTRATION_DECLINED,
+    BY_TIME,
+    BY_CUSTOMER,
+    BY_PROGRAM
+}

@@ -1,0 +1,32 @@
+package io.baton.words;
+
+final class RussianHistory implements HistoryWords {
+    @Override
+    public String phrase(HistoryPhrase phrase) {
+        return switch (phrase) {
+            case RECEIVED -> "Запрос получен.";
+            case RECEIVED_UNTIL -> "Запрос получен. Без решения срок истечёт %s.";
+            case REMINDER_DUE -> "За рекомендуемое время решения не было.";
+            case LAST_CALL_DUE -> "Решения не было, срок подходил к концу.";
+            case CALL_WINDOW_OVER -> "Время для звонка клиенту прошло; клиент всё ещё ждёт звонка.";
+            case ACCEPTED -> "%s: запрос принят.";
+            case EDITED -> "%s: сделка изменена: %s.";
+            case CONTACT_ADDED -> "%s: добавлен контакт %s.";
+            case CONTACT_CHANGED -> "%s: изменён контакт %s.";
+            case CONTACT_REMOVED -> "%s: контакт удалён.";
+            case DECLINED -> "%s: запрос отклонён: %s.";
+            case EXPIRED -> "За отведённое время решения не было: срок истёк.";
+            case WITHDRAWN -> "Клиент отозвал запрос.";
+            case WON -> "%s: сделка выиграна: %s, %s.";
+            case LOST -> "%s: сделка проиграна: %s.";
+            case REGISTRATION_SAVED -> "%s: регистрация сохранена, чтобы продолжить позже.";
+            case REGISTRATION_SUBMITTED -> "%s: регистрация подана.";
+            case REGISTRATION_RETURNED -> "%s: регистрация возвращена на исправление: %s.";
+            case REGISTRATION_APPROVED -> "%s: регистрация одобрена.";
+            case REGISTRATION_DECLINED -> "%s: регистрация отклонена.";
+            case BY_TIME -> "Время";
+            case BY_CUSTOMER -> "Клиент";
+            case BY_PROGRAM -> "Программа";
+        };
+    }
+}

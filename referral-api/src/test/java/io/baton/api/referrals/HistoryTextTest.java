@@ -104,7 +104,7 @@ class HistoryTextTest {
         assertThat(words())
                 .endsWith(
                         "ida filed the registration.",
-                        "The program sent the registration back, to correct: signed on. \u201cWhich day?\u201d");
+                        "The program sent the registration back, to correct: date of signing. \u201cWhich day?\u201d");
     }
 
     @Test

@@ -1,31 +1,13 @@
 package io.baton.projections.views;
 
-import io.baton.events.Referral;
-import io.baton.events.UserMark;
-import io.baton.projections.views.Counts.Count;
-import io.baton.projections.views.ListQuery.Direction;
-import io.baton.projections.views.ListQuery.LeadList;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * Asks how many referrals stand in each of the viewer's lists. Counted when asked, and to a bound: a stored count would have to be
- * right after every crash, and people only need to know that there are many.
+ * Asks how many referrals stand in each of the viewer's lists. They are counted when asked, and up to a bound: a stored count would
+ * have to be right after every crash, and people only need to know that there are many.
  */
 @Serdeable
 public record CountsQuestion(Viewer viewer) implements ViewQuestion<Counts> {
-    /** Of a longer list, the count says that there are more. */
-    static final int MOST = 99;
-
-    /** Who sees only some of the partner's referrals may have to pass many others. */
-    private static final int MOST_LOOKED_AT = 500;
-
-    private static final List<ListFilter> STAGES = List.of(ListFilter.INBOX, ListFilter.ACTIVE, ListFilter.ARCHIVED);
-
     @Override
     public String store() {
         return PartnerState.LISTS;
@@ -43,45 +25,11 @@ public record CountsQuestion(Viewer viewer) implements ViewQuestion<Counts> {
 
     @Override
     public Counts answer(ViewStores stores) {
-        Reading reading = new Reading(
-                viewer,
-                stores.store(PartnerState.LISTS),
-                stores.store(PartnerState.REFERRALS),
-                stores.store(PartnerState.MARKS));
-        List<Count> counts = new ArrayList<>();
-        for (LeadList list : LeadList.values()) for (ListFilter stage : STAGES) counts.add(reading.count(list, stage));
-        return new Counts(counts);
-    }
-
-    private record Reading(
-            Viewer viewer,
-            ReadOnlyKeyValueStore<String, String> lists,
-            ReadOnlyKeyValueStore<String, Referral> referrals,
-            ReadOnlyKeyValueStore<String, UserMark> marks) {
-        Count count(LeadList list, ListFilter stage) {
-            ListQuery query = new ListQuery(
-                    viewer, list, stage, Order.RECEIVED_AT, Direction.ASCENDING, Wanted.ALL, Optional.empty(), MOST);
-            int count = 0;
-            int unopened = 0;
-            try (KeyValueIterator<String, String> entries =
-                    lists.reverseRange(ListEntry.first(query), ListEntry.end(query))) {
-                int looked = 0;
-                for (; looked < MOST_LOOKED_AT && count < MOST && entries.hasNext(); looked++) {
-                    String referralId = ListEntry.referralId(entries.next().key);
-                    if (!sees(referralId)) continue;
-                    Marks marked = Marks.of(marks.get(PartnerKeys.mark(viewer, referralId)));
-                    if (!query.shows(marked)) continue;
-                    count++;
-                    if (!marked.opened()) unopened++;
-                }
-                return new Count(list, stage, count, unopened, entries.hasNext());
-            }
-        }
-
-        private boolean sees(String referralId) {
-            if (viewer.person().isEmpty()) return true;
-            Referral referral = referrals.get(PartnerKeys.referral(viewer.partnerId(), referralId));
-            return referral != null && viewer.sees(referral);
-        }
+        return new Counting(
+                        viewer,
+                        stores.store(PartnerState.LISTS),
+                        stores.store(PartnerState.REFERRALS),
+                        stores.store(PartnerState.MARKS))
+                .count();
     }
 }

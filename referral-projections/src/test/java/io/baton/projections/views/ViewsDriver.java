@@ -53,6 +53,15 @@ final class ViewsDriver implements AutoCloseable {
                 .read();
     }
 
+    Counts counts(Viewer viewer) {
+        return new Counting(
+                        viewer,
+                        driver.getKeyValueStore(PartnerState.LISTS),
+                        driver.getKeyValueStore(PartnerState.REFERRALS),
+                        driver.getKeyValueStore(PartnerState.MARKS))
+                .count();
+    }
+
     History history(String partnerId, String referralId) {
         return new History(driver.getKeyValueStore(History.ROWS), partnerId, referralId);
     }

@@ -1,5 +1,7 @@
 package io.baton.service.inbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.service.testing.Answer;
@@ -9,10 +11,13 @@ import io.baton.service.testing.Token;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -70,6 +75,22 @@ record Browser(Api api) {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return api.with("Content-Type", "application/x-www-form-urlencoded").send("POST", path, body);
+    }
+
+    /** @return the form as the page has it, with this written into it */
+    Map<String, String> form(String page, Map<String, String> written) {
+        String body = get(page).expect(200).body();
+        Map<String, String> form = new HashMap<>(written);
+        form.put("key", found(body, "name=\"key\" value=\"([^\"]+)"));
+        form.put("version", found(body, "name=\"version\" value=\"([^\"]+)"));
+        return form;
+    }
+
+    /** @return what the pattern's group matches first */
+    static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+        return matcher.group(1);
     }
 
     private static String encoded(String text) {

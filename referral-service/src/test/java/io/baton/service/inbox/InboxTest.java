@@ -22,8 +22,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +71,8 @@ class InboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"stylesheet\" href=\"([^\"]+)", "script src=\"([^\"]+)", "icon\" href=\"([^\"]+)"})
     void style_script_and_icon_are_kept_for_a_year(String reference) {
-        Answer asset = ida.get(found(ida.get("/inbox").body(), reference)).expect(200);
+        Answer asset =
+                ida.get(Browser.found(ida.get("/inbox").body(), reference)).expect(200);
 
         assertThat(asset.header("Cache-Control")).contains("max-age=31536000", "immutable");
         assertThat(asset.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -109,18 +108,17 @@ class InboxTest {
     void a_request_is_accepted_in_a_form_and_the_page_behind_it_shows_it() {
         String page = page(deal.received());
 
-        Answer sent = ida.send(page + "/accept", formOf(page, ACCEPT)).expect(303);
-        String accepted = ida.get(sent.header("Location")).expect(200).body();
+        Answer sent = ida.send(page + "/accept", ida.form(page, ACCEPT)).expect(303);
 
-        assertThat(accepted)
-                .contains("Accepted. The customer was told", "Order system", "€125,000.50", "March 31, 2027");
+        assertThat(ida.get(sent.header("Location")).expect(200).body()).contains("Accepted. The customer was told");
+        assertThat(ida.get(page).expect(200).body()).contains("Order system", "€125,000.50", "March 31, 2027");
         assertThat(ida.get("/inbox?stage=accepted").body()).contains(page);
     }
 
     @Test
     void a_form_sent_twice_counts_once() {
         String page = page(deal.received());
-        Map<String, String> form = formOf(page, ACCEPT);
+        Map<String, String> form = ida.form(page, ACCEPT);
 
         String first = ida.send(page + "/accept", form).expect(303).header("Location");
 
@@ -134,7 +132,7 @@ class InboxTest {
         Map<String, String> wrong = with(ACCEPT, "value.amount", "120,0,00");
 
         String back =
-                ida.send(page + "/accept", formOf(page, wrong)).expect(422).body();
+                ida.send(page + "/accept", ida.form(page, wrong)).expect(422).body();
 
         assertThat(back).contains("Some fields need another look", "href=\"#accept-value.amount\"");
         assertThat(back).contains("value=\"120,0,00\"", "value=\"Order system\"", "value=\"2027-Q1\"");
@@ -144,7 +142,7 @@ class InboxTest {
     void whoever_decides_after_a_colleague_reads_how_it_stands_and_what_they_had_written() {
         String referral = deal.received();
         String page = page(referral);
-        Map<String, String> form = formOf(page, with(Map.of("reason", "SPAM"), "notes", "Looks like spam to me"));
+        Map<String, String> form = ida.form(page, with(Map.of("reason", "SPAM"), "notes", "Looks like spam to me"));
         deal.partner().post(referral + "/accept", Bodies.ACCEPT).expect(200);
 
         String conflict = ida.send(page + "/decline", form).expect(409).body();
@@ -167,7 +165,7 @@ class InboxTest {
     }
 
     private static void decide(String page, String decision, Map<String, String> form, String says) {
-        Answer sent = ida.send(page + "/" + decision, formOf(page, form)).expect(303);
+        Answer sent = ida.send(page + "/" + decision, ida.form(page, form)).expect(303);
         assertThat(ida.get(sent.header("Location")).expect(200).body()).contains(says);
     }
 
@@ -197,7 +195,7 @@ class InboxTest {
                 "signedOn",
                 "2027-06-30");
 
-        Answer saved = ida.send(page + "/register", formOf(page, with(contract, "keep", "true")))
+        Answer saved = ida.send(page + "/register", ida.form(page, with(contract, "keep", "true")))
                 .expect(303);
         String kept = ida.get(saved.header("Location")).expect(200).body();
         assertThat(kept).contains("value=\"2027-07-01\"", "value=\"Ana Lima\"", "File it");
@@ -206,10 +204,10 @@ class InboxTest {
         whole.putAll(Map.of("solutionValue.amount", "200000", "solutionValue.currency", "EUR", "perpetual", "true"));
         whole.putAll(Map.of("customerContact.name", "Ana Lima", "customerContact.email", "ana.lima@customer.example"));
         String wrong =
-                ida.send(page + "/register", formOf(page, whole)).expect(422).body();
+                ida.send(page + "/register", ida.form(page, whole)).expect(422).body();
         assertThat(wrong).contains("must not exceed the total value", "value=\"200000\"");
 
-        Answer filed = ida.send(page + "/register", formOf(page, with(whole, "solutionValue.amount", "80000")))
+        Answer filed = ida.send(page + "/register", ida.form(page, with(whole, "solutionValue.amount", "80000")))
                 .expect(303);
         assertThat(ida.get(filed.header("Location")).expect(200).body()).contains("The program is reviewing it.");
 
@@ -221,7 +219,7 @@ class InboxTest {
                 .expect(200);
         await().until(() -> ida.get(page).body().contains("The contract says otherwise."));
         assertThat(ida.get(page).body()).contains("name=\"signedOn\"").doesNotContain("name=\"company\"");
-        ida.send(page + "/register", formOf(page, Map.of("signedOn", "2027-06-29")))
+        ida.send(page + "/register", ida.form(page, Map.of("signedOn", "2027-06-29")))
                 .expect(303);
     }
 
@@ -320,7 +318,7 @@ class InboxTest {
         String page = page(deal.received());
         Browser elsewhere = ida.with("Sec-Fetch-Site", site);
 
-        elsewhere.sendFromAnywhere(page + "/accept", formOf(page, ACCEPT)).expect(403);
+        elsewhere.sendFromAnywhere(page + "/accept", ida.form(page, ACCEPT)).expect(403);
         elsewhere
                 .api()
                 .post(page.replace("/inbox", "/v1/referrals") + "/accept", Bodies.ACCEPT)
@@ -332,7 +330,7 @@ class InboxTest {
     @Test
     void a_browser_that_says_no_more_than_the_origin_is_judged_by_it() {
         String page = page(deal.received());
-        Map<String, String> form = formOf(page, ACCEPT);
+        Map<String, String> form = ida.form(page, ACCEPT);
 
         ida.with("Origin", "https://evil.example")
                 .sendFromAnywhere(page + "/accept", form)
@@ -427,15 +425,6 @@ class InboxTest {
         assertThat(ida.get("/inbox?stage=nonsense").expect(422).body()).contains("stage: ");
     }
 
-    /** The form as the page has it, with this written into it. */
-    private static Map<String, String> formOf(String page, Map<String, String> written) {
-        String body = ida.get(page).expect(200).body();
-        Map<String, String> form = new HashMap<>(written);
-        form.put("key", found(body, "name=\"key\" value=\"([^\"]+)"));
-        form.put("version", found(body, "name=\"version\" value=\"([^\"]+)"));
-        return form;
-    }
-
     private static Map<String, String> with(Map<String, String> form, String field, String value) {
         Map<String, String> other = new HashMap<>(form);
         other.put(field, value);
@@ -450,11 +439,5 @@ class InboxTest {
 
     private static String page(String referral) {
         return referral.replace("/v1/referrals", "/inbox");
-    }
-
-    private static String found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
-        return matcher.group(1);
     }
 }

@@ -1,0 +1,120 @@
+package io.baton.service.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Deal;
+import io.baton.service.testing.Facade;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An accepted request in a browser: its deal and its people change, and it can be seen as it was. */
+class DealPageTest {
+    private static final String PARTNER = "deal-page-partner";
+    private static final Map<String, String> EDITED = Map.of(
+            "name", "Cloud orders", "value.amount", "130000", "value.currency", "EUR", "purchaseDate", "2027-Q2");
+    private static Facade facade;
+    private static Deal deal;
+    private static Browser ida;
+    private String page;
+
+    @BeforeAll
+    static void partner() {
+        facade = Facade.shared();
+        deal = Deal.of(facade, "deal-page-profile", PARTNER);
+        ida = Browser.of(facade, PARTNER, "ida.kern@partner.example", "referrals-admin");
+    }
+
+    @BeforeEach
+    void a_deal() {
+        page = deal.accepted().replace("/v1/referrals", "/inbox");
+        await().until(() -> ida.get(page).body().contains("Change the deal"));
+    }
+
+    @Test
+    void a_deal_is_changed_and_what_was_emptied_is_cleared() {
+        Answer saved = ida.send(page + "/edit", ida.form(page, with(EDITED, "notes", "Two workshops")))
+                .expect(303);
+        assertThat(ida.get(saved.header("Location")).body())
+                .contains("Saved.", "Cloud orders", "€130,000.00", "June 30, 2027", "Two workshops");
+
+        Answer cleared = ida.send(page + "/edit", ida.form(page, EDITED)).expect(303);
+
+        assertThat(ida.get(cleared.header("Location")).body())
+                .contains("<dd>Cloud orders</dd>")
+                .doesNotContain("<dd>Two workshops</dd>");
+    }
+
+    @Test
+    void a_deal_cannot_lose_what_every_deal_has() {
+        String refused = ida.send(
+                        page + "/edit", ida.form(page, Map.of("value.currency", "EUR", "notes", "Written in vain")))
+                .expect(422)
+                .body();
+
+        assertThat(refused)
+                .contains("href=\"#edit-name\"", "href=\"#edit-value\"", "href=\"#edit-purchaseDate\"")
+                .contains("Written in vain");
+    }
+
+    @Test
+    void two_who_change_a_deal_at_once_overwrite_nothing() {
+        Map<String, String> seen = ida.form(page, with(EDITED, "notes", "Mine"));
+        ida.send(page + "/edit", ida.form(page, with(EDITED, "notes", "Theirs")))
+                .expect(303);
+
+        String conflict = ida.send(page + "/edit", seen).expect(409).body();
+
+        assertThat(conflict).contains("This has changed in the meantime", "Mine", "Theirs");
+    }
+
+    @Test
+    void a_colleague_is_added_and_removed() {
+        Answer added = ida.send(
+                        page + "/add-person",
+                        ida.form(page, Map.of("name", "Tom Reus", "email", "tom.reus@partner.example")))
+                .expect(303);
+        String with = ida.get(added.header("Location")).body();
+        assertThat(with).contains("Added.", "Tom Reus", "tom.reus@partner.example");
+
+        String id = Browser.found(with, "name=\"person\" value=\"([^\"]+)");
+        Answer removed = ida.send(page + "/remove-person", ida.form(page, Map.of("person", id)))
+                .expect(303);
+
+        assertThat(ida.get(removed.header("Location")).body())
+                .contains("Removed.")
+                .doesNotContain("tom.reus@partner.example");
+    }
+
+    @Test
+    void a_request_is_seen_as_it_was_and_nothing_can_be_done_there() {
+        ida.send(page + "/edit", ida.form(page, EDITED)).expect(303);
+        String now = ida.get(page).body();
+
+        String then = ida.get(Browser.found(now, "href=\"(/inbox/[^\"]+asOf=[^\"]+)\" aria-label=\"[^\"]*accepted it"))
+                .expect(200)
+                .body();
+
+        assertThat(then)
+                .contains("You see this request as it was then", "€125,000.50")
+                .doesNotContain("Cloud orders</dd>", "method=\"post\" action=\"" + page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, angenommen", "ru, принят", "zh-Hans, 已接受", "zh-Hant, 已接受"})
+    void the_history_is_told_in_the_readers_language(String tag, String says) {
+        assertThat(ida.with("Accept-Language", tag).get(page).body()).contains(says);
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        Map<String, String> other = new HashMap<>(form);
+        other.put(field, value);
+        return other;
+    }
+}

@@ -175,6 +175,15 @@ final class English implements Words {
     }
 
     @Override
+    public Said joined(String customer) {
+        return new Said(
+                "You are on the request from %s".formatted(customer),
+                ("The request from %s is now yours too: you are one of your company's people on it. "
+                                + "You get its mails from now on.")
+                        .formatted(customer));
+    }
+
+    @Override
     public Said withdrawn(String customer) {
         return new Said(
                 "%s has withdrawn its request".formatted(customer),

@@ -102,6 +102,7 @@ final class EnglishInbox implements InboxWords {
             case COLLEAGUES_HINT -> "They see the deal and get its mails.";
             case COLLEAGUE_NAME -> "Name";
             case COLLEAGUE_EMAIL -> "E-mail";
+            case COLLEAGUE_CALLS -> "Calls the customer";
             case ACCEPT_TELLS -> "The customer is told that you will call.";
             case NOT_NOW -> "Not now";
             case DECLINE -> "Decline";

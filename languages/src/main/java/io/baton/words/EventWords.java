@@ -31,6 +31,11 @@ public record EventWords(Words words) {
             case REMINDER_DUE -> say(HistoryPhrase.REMINDER_DUE);
             case LAST_CALL_DUE -> say(HistoryPhrase.LAST_CALL_DUE);
             case DIRECT_CONTACT_WINDOW_ELAPSED -> say(HistoryPhrase.CALL_WINDOW_OVER);
+            case CONTACTS_CHANGED ->
+                say(
+                        HistoryPhrase.CONTACTS_CHANGED,
+                        change.getContactsChanged().getJoined().size(),
+                        change.getContactsChanged().getLeft().size());
             case ACCEPTED -> say(HistoryPhrase.ACCEPTED, who);
             case EDITED ->
                 say(HistoryPhrase.EDITED, who, fields(change.getEdited().getFields()));

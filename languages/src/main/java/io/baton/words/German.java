@@ -180,6 +180,15 @@ final class German implements Words {
     }
 
     @Override
+    public Said joined(String customer) {
+        return new Said(
+                "Sie betreuen die Anfrage von %s".formatted(customer),
+                ("Die Anfrage von %s ist jetzt auch Ihre: Sie gehören zu den Personen Ihres "
+                                + "Unternehmens, die sie betreuen. Von nun an erhalten Sie ihre E-Mails.")
+                        .formatted(customer));
+    }
+
+    @Override
     public Said withdrawn(String customer) {
         return new Said(
                 "%s hat die Anfrage zurückgezogen".formatted(customer),

@@ -104,6 +104,7 @@ final class GermanInbox implements InboxWords {
             case COLLEAGUES_HINT -> "Alle hier Genannten sehen das Geschäft und erhalten die E-Mails dazu.";
             case COLLEAGUE_NAME -> "Name";
             case COLLEAGUE_EMAIL -> "E-Mail";
+            case COLLEAGUE_CALLS -> "Ruft den Kunden an";
             case ACCEPT_TELLS -> "Der Kunde erfährt, dass Sie anrufen werden.";
             case NOT_NOW -> "Jetzt nicht";
             case DECLINE -> "Ablehnen";

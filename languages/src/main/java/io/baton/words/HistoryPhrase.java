@@ -15,6 +15,7 @@ public enum HistoryPhrase {
     CONTACT_ADDED,
     CONTACT_CHANGED,
     CONTACT_REMOVED,
+    CONTACTS_CHANGED,
     DECLINED,
     EXPIRED,
     WITHDRAWN,

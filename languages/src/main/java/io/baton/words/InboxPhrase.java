@@ -99,6 +99,7 @@ public enum InboxPhrase {
     COLLEAGUES_HINT,
     COLLEAGUE_NAME,
     COLLEAGUE_EMAIL,
+    COLLEAGUE_CALLS,
     ACCEPT_TELLS,
     NOT_NOW,
     DECLINE,

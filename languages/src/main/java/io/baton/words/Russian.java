@@ -177,6 +177,15 @@ final class Russian implements Words {
     }
 
     @Override
+    public Said joined(String customer) {
+        return new Said(
+                "Вы работаете с запросом компании %s".formatted(customer),
+                ("Запрос компании %s теперь и ваш: вы среди сотрудников вашей компании, которые с ним "
+                                + "работают. Письма о нём теперь получаете и вы.")
+                        .formatted(customer));
+    }
+
+    @Override
     public Said withdrawn(String customer) {
         return new Said(
                 "Компания %s отозвала запрос".formatted(customer),

@@ -104,6 +104,7 @@ final class RussianInbox implements InboxWords {
             case COLLEAGUES_HINT -> "Они видят сделку и получают письма о ней.";
             case COLLEAGUE_NAME -> "Имя";
             case COLLEAGUE_EMAIL -> "Эл. почта";
+            case COLLEAGUE_CALLS -> "Позвонит клиенту";
             case ACCEPT_TELLS -> "Клиенту сообщат, что вы позвоните.";
             case NOT_NOW -> "Не сейчас";
             case DECLINE -> "Отклонить";

@@ -163,6 +163,13 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public Said joined(String customer) {
+        return new Said(
+                "您已参与处理 %s 的请求".formatted(customer),
+                "%s 的请求现在也由您负责：您是贵公司处理此请求的人员之一。从现在起，您会收到有关此请求的邮件。".formatted(customer));
+    }
+
+    @Override
     public Said withdrawn(String customer) {
         return new Said("%s 已撤回请求".formatted(customer), "%s 不再需要对此请求的答复。您无需采取任何操作。".formatted(customer));
     }

@@ -98,6 +98,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case COLLEAGUES_HINT -> "他们可以看到此交易，并会收到相关邮件。";
             case COLLEAGUE_NAME -> "姓名";
             case COLLEAGUE_EMAIL -> "电子邮件";
+            case COLLEAGUE_CALLS -> "由其致电客户";
             case ACCEPT_TELLS -> "我们会告知客户您将致电。";
             case NOT_NOW -> "暂不";
             case DECLINE -> "拒绝";

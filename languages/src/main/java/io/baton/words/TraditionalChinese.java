@@ -163,6 +163,13 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public Said joined(String customer) {
+        return new Said(
+                "您已參與處理 %s 的要求".formatted(customer),
+                "%s 的要求現在也由您負責：您是貴公司處理此要求的人員之一。從現在起，您會收到有關此要求的郵件。".formatted(customer));
+    }
+
+    @Override
     public Said withdrawn(String customer) {
         return new Said("%s 已撤回要求".formatted(customer), "%s 不再需要對此要求的回覆。您不需要採取任何動作。".formatted(customer));
     }

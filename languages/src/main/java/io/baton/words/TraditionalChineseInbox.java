@@ -98,6 +98,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case COLLEAGUES_HINT -> "他們可以看到此交易，並會收到相關郵件。";
             case COLLEAGUE_NAME -> "姓名";
             case COLLEAGUE_EMAIL -> "電子郵件";
+            case COLLEAGUE_CALLS -> "由其致電客戶";
             case ACCEPT_TELLS -> "我們會告知客戶您將致電。";
             case NOT_NOW -> "暫不";
             case DECLINE -> "拒絕";

@@ -109,6 +109,9 @@ public interface Words {
 
     Said expiredToSender(String partner, String customer);
 
+    /** To somebody of the partner's who is on the request from now on. */
+    Said joined(String customer);
+
     /** To the partner's contacts. */
     Said withdrawn(String customer);
 

@@ -6,6 +6,7 @@ import io.baton.events.Accepted;
 import io.baton.events.ContactAdded;
 import io.baton.events.ContactChanged;
 import io.baton.events.ContactRemoved;
+import io.baton.events.ContactsChanged;
 import io.baton.events.Declined;
 import io.baton.events.DirectContactWindowElapsed;
 import io.baton.events.Edited;
@@ -42,6 +43,7 @@ final class ChangeRecords {
             case Change.ReminderDue _ -> EventKind.REMINDER_DUE;
             case Change.LastCallDue _ -> EventKind.LAST_CALL_DUE;
             case Change.DirectContactWindowElapsed _ -> EventKind.DIRECT_CONTACT_WINDOW_ELAPSED;
+            case Change.ContactsChanged _ -> EventKind.CONTACTS_CHANGED;
             case Change.Accepted _ -> EventKind.ACCEPTED;
             case Change.Edited _ -> EventKind.EDITED;
             case Change.ContactAdded _ -> EventKind.CONTACT_ADDED;
@@ -69,6 +71,8 @@ final class ChangeRecords {
             case Change.LastCallDue _ -> record.setLastCallDue(new LastCallDue());
             case Change.DirectContactWindowElapsed _ ->
                 record.setDirectContactWindowElapsed(new DirectContactWindowElapsed());
+            case Change.ContactsChanged changed ->
+                record.setContactsChanged(new ContactsChanged(changed.joined(), changed.left()));
             case Change.Accepted _ -> record.setAccepted(new Accepted());
             case Change.Edited edited -> record.setEdited(edited(edited));
             case Change.ContactAdded(Sealed contact) ->

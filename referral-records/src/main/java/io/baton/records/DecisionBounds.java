@@ -34,6 +34,7 @@ final class DecisionBounds {
     static void require(ReferralDecision decision) {
         require(decision.getDecisionId().length() <= Bounds.LINE_CHARACTERS, "decisionId is too long");
         given(decision.getReceive(), receive -> rfi(receive.getRfi()));
+        given(decision.getNameContacts(), named -> people(named.getContacts()));
         given(decision.getAccept(), DecisionBounds::accept);
         given(decision.getDecline(), decline -> sealed(decline.getNotes()));
         given(decision.getEdit(), DecisionBounds::edit);
@@ -67,6 +68,8 @@ final class DecisionBounds {
         line(accept.getCrmId());
         line(accept.getCampaignId());
         people(accept.getColleagues());
+        require(accept.getCallers().size() <= MOST_PEOPLE, "too many callers");
+        accept.getCallers().forEach(DecisionBounds::line);
     }
 
     private static void edit(Edit edit) {

@@ -45,6 +45,8 @@ public final class DecisionRecords {
         List<Decision> given = Stream.<Optional<? extends Decision>>of(
                         Optional.ofNullable(decision.getReceive())
                                 .map(receive -> receive(decision.getReferralId(), receive)),
+                        Optional.ofNullable(decision.getNameContacts())
+                                .map(named -> new Decision.NameContacts(SealedRecords.toRules(named.getContacts()))),
                         Optional.ofNullable(decision.getAccept()).map(DecisionRecords::accept),
                         Optional.ofNullable(decision.getDecline()).map(DecisionRecords::decline),
                         Optional.ofNullable(decision.getEdit()).map(DecisionRecords::edit),
@@ -87,7 +89,8 @@ public final class DecisionRecords {
                 SealedRecords.ofNullable(accept.getNotes()),
                 Optional.ofNullable(accept.getCrmId()),
                 Optional.ofNullable(accept.getCampaignId()),
-                SealedRecords.toRules(accept.getColleagues()));
+                SealedRecords.toRules(accept.getColleagues()),
+                accept.getCallers());
     }
 
     private static Decision.Decline decline(Decline decline) {

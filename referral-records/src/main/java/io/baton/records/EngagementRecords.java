@@ -15,7 +15,8 @@ final class EngagementRecords {
                 SealedRecords.ofNullable(engagement.getNotes()),
                 Optional.ofNullable(engagement.getCrmId()),
                 Optional.ofNullable(engagement.getCampaignId()),
-                SealedRecords.toRules(engagement.getColleagues()));
+                SealedRecords.toRules(engagement.getColleagues()),
+                engagement.getCallers());
     }
 
     static io.baton.events.Engagement toRecord(Engagement engagement) {
@@ -27,6 +28,7 @@ final class EngagementRecords {
         record.setCrmId(engagement.crmId().orElse(null));
         record.setCampaignId(engagement.campaignId().orElse(null));
         record.setColleagues(SealedRecords.toRecords(engagement.colleagues()));
+        record.setCallers(engagement.callers());
         return record;
     }
 }

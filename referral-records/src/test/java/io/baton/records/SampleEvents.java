@@ -32,8 +32,9 @@ public final class SampleEvents {
     public static final Sealed COLLEAGUE =
             Sealing.person(new Person("Lena Falk", "lena@northwind-systems.example", null, "en"));
 
-    private static final Sealed SECOND_COLLEAGUE =
-            Sealing.person(new Person("Tom Berg", "tom@northwind-systems.example", null, "de"));
+    /** Comes onto the referral later: as a contact of the location, or as a colleague. */
+    public static final Sealed NEWCOMER =
+            Sealing.person(new Person("Tom Berg", "tom@northwind-systems.example", null, "en"));
 
     private SampleEvents() {}
 
@@ -68,6 +69,7 @@ public final class SampleEvents {
     private static List<ReferralDecision> decisions(EventKind kind) {
         return switch (kind) {
             case RECEIVED, REMINDER_DUE, LAST_CALL_DUE, DIRECT_CONTACT_WINDOW_ELAPSED, EXPIRED -> List.of();
+            case CONTACTS_CHANGED -> List.of(Samples.nameContacts("name", RFI, NEWCOMER));
             case ACCEPTED -> List.of(accept());
             case EDITED -> List.of(accept(), Samples.edit("edit", RFI));
             case CONTACT_ADDED -> List.of(accept(), addContact());
@@ -93,14 +95,12 @@ public final class SampleEvents {
     }
 
     private static ReferralDecision addContact() {
-        return decision("add", RFI)
-                .setAddContact(new AddContact(SECOND_COLLEAGUE))
-                .build();
+        return decision("add", RFI).setAddContact(new AddContact(NEWCOMER)).build();
     }
 
     private static ReferralDecision changeContact() {
         return decision("change", RFI)
-                .setChangeContact(new ChangeContact(COLLEAGUE.getSubjectId(), SECOND_COLLEAGUE))
+                .setChangeContact(new ChangeContact(COLLEAGUE.getSubjectId(), NEWCOMER))
                 .build();
     }
 

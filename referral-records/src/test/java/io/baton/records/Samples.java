@@ -16,6 +16,7 @@ import io.baton.events.LocationContact;
 import io.baton.events.Lose;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
+import io.baton.events.NameContacts;
 import io.baton.events.Origin;
 import io.baton.events.Person;
 import io.baton.events.ProfileStatus;
@@ -27,6 +28,7 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
+import io.baton.events.Sealed;
 import io.baton.events.Target;
 import io.baton.events.Win;
 import io.baton.events.sealing.Sealing;
@@ -205,6 +207,14 @@ public final class Samples {
         return decision("receive-" + rfiId, rfiId)
                 .setActor(new Actor(ActorKind.ENGINE, null, "baton", "engine"))
                 .setReceive(new Receive(rfi, PolicyRecords.toRecord(Policy.STANDARD)))
+                .build();
+    }
+
+    /** What the engine asks when the profile names other contacts. */
+    public static ReferralDecision nameContacts(String decisionId, String rfiId, Sealed... contacts) {
+        return decision(decisionId, rfiId)
+                .setActor(new Actor(ActorKind.ENGINE, null, "baton", "engine"))
+                .setNameContacts(new NameContacts(List.of(contacts)))
                 .build();
     }
 

@@ -30,7 +30,9 @@ class StoredAndAskedTest {
                         Samples.accept("d-1", "rfi-1"),
                         Samples.winEligible("d-2", "rfi-1"),
                         Samples.register("d-3", "rfi-1")),
-                List.of(Samples.decline("d-1", "rfi-1")))) {
+                List.of(
+                        Samples.nameContacts("d-1", "rfi-1", SampleEvents.NEWCOMER),
+                        Samples.decline("d-2", "rfi-1")))) {
             List<Referral.Full> states = Samples.states(course);
             assertThat(states).hasSize(course.size() + 1);
             for (Referral.Full state : states)

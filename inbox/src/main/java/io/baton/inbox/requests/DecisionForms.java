@@ -9,6 +9,8 @@ import io.baton.api.registrations.RegistrationRequests.RegisterJson;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.PersonJson;
 import io.baton.events.AddContact;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is written into the forms, as the bodies by which the API is asked for the same. */
 final class DecisionForms {
@@ -22,7 +24,18 @@ final class DecisionForms {
                 form.absentIfEmpty("notes"),
                 form.absentIfEmpty("crmId"),
                 form.absentIfEmpty("campaignId"),
-                form.people("colleagues", RequestPage.COLLEAGUES));
+                form.people("colleagues", RequestPage.COLLEAGUES),
+                callers(form));
+    }
+
+    /** The colleagues whom the customer is to expect, by the mark beside each. */
+    private static List<String> callers(Form form) {
+        return IntStream.range(0, RequestPage.COLLEAGUES)
+                .mapToObj(row -> "colleagues[" + row + "]")
+                .filter(colleague -> "true".equals(form.in(colleague + ".calls")))
+                .map(colleague -> form.in(colleague + ".email"))
+                .filter(address -> !address.isEmpty())
+                .toList();
     }
 
     static DeclineJson decline(Form form) {

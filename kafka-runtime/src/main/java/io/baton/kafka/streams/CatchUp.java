@@ -57,9 +57,17 @@ public final class CatchUp {
         });
     }
 
-    /** Returns when the application has read its sources, whatever its repartition topics hold. */
-    public void awaitSources() throws InterruptedException {
-        untilAnswered((admin, consumer) -> awaitRead(admin, consumer, sources));
+    /**
+     * Returns when the application has read its sources, and what that led to in one of its repartition topics. The others may
+     * hold what another topology of the same application is to read.
+     *
+     * @param repartition the topic's name, but for what Streams adds to it
+     */
+    public void awaitSourcesAnd(String repartition) throws InterruptedException {
+        untilAnswered((admin, consumer) -> {
+            awaitRead(admin, consumer, sources);
+            awaitRead(admin, consumer, List.of(applicationId + "-" + repartition + REPARTITION));
+        });
     }
 
     /**

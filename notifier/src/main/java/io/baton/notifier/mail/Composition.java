@@ -91,6 +91,7 @@ final class Composition {
             case DECLINED ->
                 toCustomer() ? words.declinedToCustomer(partner) : words.declinedToSender(partner, company);
             case EXPIRED -> toCustomer() ? words.expiredToCustomer(partner) : words.expiredToSender(partner, company);
+            case JOINED -> words.joined(company);
             case WITHDRAWN -> words.withdrawn(company);
             case WON -> words.won(partner, company);
             case LOST -> words.lost(partner, company);
@@ -191,7 +192,7 @@ final class Composition {
 
     private Optional<Act> contactsAction() {
         return switch (notification.getKind()) {
-            case RECEIVED, REMINDER, LAST_CALL -> Optional.of(Act.DECIDE);
+            case RECEIVED, REMINDER, LAST_CALL, JOINED -> Optional.of(Act.DECIDE);
             case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
             case WITHDRAWN, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
             case RFI_TAKEN_IN, ACCEPTED, DECLINED, EXPIRED, WON, LOST, UNKNOWN -> Optional.empty();

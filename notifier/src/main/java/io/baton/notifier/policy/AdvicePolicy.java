@@ -39,6 +39,7 @@ public final class AdvicePolicy {
                     REGISTRATION_RETURNED,
                     REGISTRATION_APPROVED,
                     REGISTRATION_DECLINED,
+                    CONTACTS_CHANGED,
                     UNKNOWN -> false;
         };
     }

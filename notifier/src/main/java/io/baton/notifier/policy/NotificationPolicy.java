@@ -1,5 +1,6 @@
 package io.baton.notifier.policy;
 
+import io.baton.events.ContactChanged;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
@@ -92,8 +93,18 @@ public final class NotificationPolicy {
             case RECEIVED -> draft.toContacts(NotificationKind.RECEIVED);
             case REMINDER_DUE -> draft.toContacts(NotificationKind.REMINDER);
             case LAST_CALL_DUE -> draft.toContacts(NotificationKind.LAST_CALL);
+            case CONTACTS_CHANGED ->
+                draft.toJoined(event.getChange().getContactsChanged().getJoined());
             case ACCEPTED ->
-                Stream.concat(draft.toCustomer(NotificationKind.ACCEPTED), draft.toSender(NotificationKind.ACCEPTED));
+                Stream.of(
+                                draft.toCustomer(NotificationKind.ACCEPTED),
+                                draft.toSender(NotificationKind.ACCEPTED),
+                                draft.toColleagues())
+                        .flatMap(to -> to);
+            case CONTACT_ADDED ->
+                draft.toJoined(
+                        List.of(event.getChange().getContactAdded().getContact().getSubjectId()));
+            case CONTACT_CHANGED -> draft.toReplacement(event.getChange().getContactChanged());
             case DECLINED ->
                 Stream.concat(draft.toCustomer(NotificationKind.DECLINED), draft.toSender(NotificationKind.DECLINED));
             case EXPIRED ->
@@ -109,8 +120,7 @@ public final class NotificationPolicy {
             // Only the page changes when the direct-contact window ends (L8).
             case DIRECT_CONTACT_WINDOW_ELAPSED -> Stream.empty();
             // The partner knows what it did itself.
-            case EDITED, CONTACT_ADDED, CONTACT_CHANGED, CONTACT_REMOVED, REGISTRATION_SAVED, REGISTRATION_SUBMITTED ->
-                Stream.empty();
+            case EDITED, CONTACT_REMOVED, REGISTRATION_SAVED, REGISTRATION_SUBMITTED -> Stream.empty();
             // A later notifier sends the mails about the kinds of later releases.
             case UNKNOWN -> Stream.empty();
         };
@@ -147,6 +157,30 @@ public final class NotificationPolicy {
                     .map(contact -> to(contact, kind, RecipientKind.CONTACT)
                             .setRecipient(contact)
                             .build());
+        }
+
+        /** The people of the partner's who have just come onto it, by their pseudonyms (L3, L9). */
+        Stream<Notification> toJoined(List<String> people) {
+            return people().all()
+                    .filter(person -> people.contains(person.getSubjectId()))
+                    .map(person -> to(person, NotificationKind.JOINED, RecipientKind.CONTACT)
+                            .setRecipient(person)
+                            .build());
+        }
+
+        /** Those whom the partner names on accepting; a contact of the location knows of it. */
+        Stream<Notification> toColleagues() {
+            Participants<Sealed> location = new Participants<>(rfi().getContacts(), List.of(), Sealed::getSubjectId);
+            return toJoined(colleagues().stream()
+                    .map(Sealed::getSubjectId)
+                    .filter(colleague -> !location.include(colleague))
+                    .toList());
+        }
+
+        /** Another address is somebody else. */
+        Stream<Notification> toReplacement(ContactChanged changed) {
+            String person = changed.getContact().getSubjectId();
+            return person.equals(changed.getContactId()) ? Stream.empty() : toJoined(List.of(person));
         }
 
         /** If anything that was sold is to be registered (L12). */
@@ -198,7 +232,9 @@ public final class NotificationPolicy {
 
         private Notification.Builder detailed(Notification.Builder notification, NotificationKind kind) {
             return switch (kind) {
-                case ACCEPTED -> notification.setCallers(people().callers());
+                case ACCEPTED ->
+                    notification.setCallers(
+                            people().callers(referral().getEngagement().getCallers()));
                 case DECLINED, EXPIRED ->
                     advised(notification.setTargets(
                             known.except(event.getHeader().getReferralId())));
@@ -213,7 +249,7 @@ public final class NotificationPolicy {
                             .setNotes(referral().getRegistration().getNotes());
                 case REGISTRATION_DECLINED ->
                     notification.setNotes(referral().getRegistration().getNotes());
-                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN ->
+                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, JOINED, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN ->
                     notification;
             };
         }
@@ -226,10 +262,13 @@ public final class NotificationPolicy {
         }
 
         private Participants<Sealed> people() {
-            List<Sealed> colleagues = Optional.ofNullable(referral().getEngagement())
+            return new Participants<>(rfi().getContacts(), colleagues(), Sealed::getSubjectId);
+        }
+
+        private List<Sealed> colleagues() {
+            return Optional.ofNullable(referral().getEngagement())
                     .map(Engagement::getColleagues)
                     .orElse(List.of());
-            return new Participants<>(rfi().getContacts(), colleagues, Sealed::getSubjectId);
         }
 
         private Instant expiry() {

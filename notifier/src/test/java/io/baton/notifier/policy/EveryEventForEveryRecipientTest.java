@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
+import io.baton.events.Sealed;
 import io.baton.events.topics.EventKind;
 import io.baton.notifier.policy.NotificationTable.Row;
 import io.baton.records.SampleEvents;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the policy to {@link NotificationTable}, with two contacts of the location and one colleague on the engagement. Each
+ * Holds the policy to {@link NotificationTable}, with two contacts of the location and one colleague on the engagement; somebody new joins or
+ * replaces them. Each
  * gets the mails of their column, and nobody another.
  */
 class EveryEventForEveryRecipientTest {
@@ -45,14 +47,14 @@ class EveryEventForEveryRecipientTest {
     @MethodSource("rows")
     void an_inquiry_notifies_whom_the_table_names(Row row) {
         assertThat(sent(row, LeadType.CUSTOMER_INQUIRY))
-                .containsExactlyInAnyOrderElementsOf(expected(row, "IC", "LC", "LC", "EC"));
+                .containsExactlyInAnyOrderElementsOf(expected(row, "IC", "LC", "LC", "EC", "NP"));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void a_qualified_lead_notifies_whom_the_table_names(Row row) {
         assertThat(sent(row, LeadType.SALES_QUALIFIED))
-                .containsExactlyInAnyOrderElementsOf(expected(row, "QC", "LC", "LC", "EC", "SE"));
+                .containsExactlyInAnyOrderElementsOf(expected(row, "QC", "LC", "LC", "EC", "SE", "NP"));
     }
 
     private static List<Sent> expected(Row row, String... people) {
@@ -72,14 +74,15 @@ class EveryEventForEveryRecipientTest {
     private static String column(Notification notification) {
         return switch (notification.getRecipientKind()) {
             case CUSTOMER -> notification.getLeadType() == LeadType.CUSTOMER_INQUIRY ? "IC" : "QC";
-            case CONTACT -> isColleague(notification) ? "EC" : "LC";
+            case CONTACT -> contact(notification.getRecipient());
             case SENDER -> "SE";
             case UNKNOWN -> throw new AssertionError("A recipient of no column: " + notification);
         };
     }
 
-    private static boolean isColleague(Notification notification) {
-        return notification.getRecipient().getSubjectId().equals(SampleEvents.COLLEAGUE.getSubjectId());
+    private static String contact(Sealed person) {
+        if (person.equals(SampleEvents.NEWCOMER)) return "NP";
+        return person.equals(SampleEvents.COLLEAGUE) ? "EC" : "LC";
     }
 
     private static Stream<Row> rows() {

@@ -13,6 +13,8 @@ import static io.baton.notifier.SampleRfi.reached;
 import static io.baton.notifier.SampleRfi.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.events.Actor;
+import io.baton.events.ActorKind;
 import io.baton.events.DeclineReason;
 import io.baton.events.LeadType;
 import io.baton.events.LostReason;
@@ -23,14 +25,18 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RegistrationField;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
+import io.baton.events.Sealed;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
 import io.baton.events.TargetStanding;
+import io.baton.events.Withdraw;
 import io.baton.events.topics.EventKind;
 import io.baton.records.SampleEvents;
+import io.baton.records.Samples;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NotificationPolicyTest {
@@ -83,17 +89,45 @@ class NotificationPolicyTest {
     }
 
     @Test
-    void customer_learns_who_will_call() {
-        assertThat(notifications(inquiry(EventKind.ACCEPTED)).getFirst().getCallers())
-                .containsExactly(SampleEvents.COLLEAGUE);
+    void customer_learns_whom_the_partner_names_as_callers() {
+        assertThat(callersOf(SampleEvents.COLLEAGUE)).containsExactly(SampleEvents.COLLEAGUE);
+        assertThat(callersOf(OLE, SampleEvents.COLLEAGUE)).containsExactly(OLE, SampleEvents.COLLEAGUE);
     }
 
     @Test
-    void without_colleagues_the_contacts_of_the_location_will_call() {
-        ReferralEvent accepted = inquiry(EventKind.ACCEPTED);
-        accepted.getAfter().getEngagement().setColleagues(List.of());
+    void colleagues_who_are_not_named_as_callers_work_on_it_unseen() {
+        assertThat(callersOf()).containsExactly(IDA, OLE);
+        assertThat(callersOf(OLE)).containsExactly(OLE);
+    }
 
-        assertThat(notifications(accepted).getFirst().getCallers()).containsExactly(IDA, OLE);
+    private static List<Sealed> callersOf(Sealed... named) {
+        ReferralEvent accepted = inquiry(EventKind.ACCEPTED);
+        accepted.getAfter()
+                .getEngagement()
+                .setCallers(Stream.of(named).map(Sealed::getSubjectId).toList());
+        return notifications(accepted).getFirst().getCallers();
+    }
+
+    @Test
+    void a_contact_of_the_location_who_is_named_as_a_colleague_is_not_told_of_it() {
+        ReferralEvent accepted = inquiry(EventKind.ACCEPTED);
+        accepted.getAfter().getEngagement().setColleagues(List.of(IDA));
+        assertThat(notifications(accepted))
+                .extracting(Notification::getKind)
+                .containsExactly(NotificationKind.ACCEPTED);
+    }
+
+    @Test
+    void who_has_left_the_location_gets_nothing_from_then_on() {
+        List<ReferralEvent> events = Samples.events(List.of(
+                Samples.nameContacts("name", SampleEvents.RFI, SampleEvents.NEWCOMER),
+                Samples.decision("withdraw", SampleEvents.RFI)
+                        .setActor(new Actor(ActorKind.CUSTOMER, null, "customer", "customer"))
+                        .setWithdraw(new Withdraw())
+                        .build()));
+        assertThat(notifications(events.getLast()))
+                .extracting(Notification::getRecipient)
+                .containsExactly(SampleEvents.NEWCOMER);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class NotificationTable {
             LC  each contact of the partner's location
             EC  each colleague on the engagement
             SE  the sender of a qualified lead
+            NP  each person of the partner's who comes onto the referral
             """;
 
     static final String RFI_TAKEN_IN = "RFI taken in";
@@ -25,29 +26,30 @@ final class NotificationTable {
     static final String LATER_RELEASE = "of a later release";
 
     static final String TABLE = """
-            event                       IC            QC            LC                     EC                     SE
-            RFI taken in                RFI_TAKEN_IN  RFI_TAKEN_IN  -                      -                      -
-            received                    -             -             RECEIVED               -                      -
-            reminderDue                 -             -             REMINDER               -                      -
-            lastCallDue                 -             -             LAST_CALL              -                      -
-            directContactWindowElapsed  -             -             -                      -                      -
-            accepted                    ACCEPTED      ACCEPTED      -                      -                      ACCEPTED
-            edited                      -             -             -                      -                      -
-            contactAdded                -             -             -                      -                      -
-            contactChanged              -             -             -                      -                      -
-            contactRemoved              -             -             -                      -                      -
-            declined                    DECLINED      DECLINED      -                      -                      DECLINED
-            expired                     EXPIRED       -             -                      -                      EXPIRED
-            withdrawn                   -             -             WITHDRAWN              -                      -
-            won                         -             -             REGISTRATION_OPEN      REGISTRATION_OPEN      WON
-            won, nothing eligible       -             -             -                      -                      WON
-            lost                        -             -             -                      -                      LOST
-            registrationSaved           -             -             -                      -                      -
-            registrationSubmitted       -             -             -                      -                      -
-            registrationReturned        -             -             REGISTRATION_RETURNED  REGISTRATION_RETURNED  -
-            registrationApproved        -             -             REGISTRATION_APPROVED  REGISTRATION_APPROVED  -
-            registrationDeclined        -             -             REGISTRATION_DECLINED  REGISTRATION_DECLINED  -
-            of a later release          -             -             -                      -                      -
+            event                       IC            QC            LC                     EC                     SE        NP
+            RFI taken in                RFI_TAKEN_IN  RFI_TAKEN_IN  -                      -                      -         -
+            received                    -             -             RECEIVED               -                      -         -
+            reminderDue                 -             -             REMINDER               -                      -         -
+            lastCallDue                 -             -             LAST_CALL              -                      -         -
+            directContactWindowElapsed  -             -             -                      -                      -         -
+            contactsChanged             -             -             -                      -                      -         JOINED
+            accepted                    ACCEPTED      ACCEPTED      -                      JOINED                 ACCEPTED  -
+            edited                      -             -             -                      -                      -         -
+            contactAdded                -             -             -                      -                      -         JOINED
+            contactChanged              -             -             -                      -                      -         JOINED
+            contactRemoved              -             -             -                      -                      -         -
+            declined                    DECLINED      DECLINED      -                      -                      DECLINED  -
+            expired                     EXPIRED       -             -                      -                      EXPIRED   -
+            withdrawn                   -             -             WITHDRAWN              -                      -         -
+            won                         -             -             REGISTRATION_OPEN      REGISTRATION_OPEN      WON       -
+            won, nothing eligible       -             -             -                      -                      WON       -
+            lost                        -             -             -                      -                      LOST      -
+            registrationSaved           -             -             -                      -                      -         -
+            registrationSubmitted       -             -             -                      -                      -         -
+            registrationReturned        -             -             REGISTRATION_RETURNED  REGISTRATION_RETURNED  -         -
+            registrationApproved        -             -             REGISTRATION_APPROVED  REGISTRATION_APPROVED  -         -
+            registrationDeclined        -             -             REGISTRATION_DECLINED  REGISTRATION_DECLINED  -         -
+            of a later release          -             -             -                      -                      -         -
             """;
 
     private static final String NO_MAIL = "-";

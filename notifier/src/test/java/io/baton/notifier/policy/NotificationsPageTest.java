@@ -45,7 +45,10 @@ class NotificationsPageTest {
                 %s```
 
                 - Each recipient gets one mail for an event, even if listed twice.
-                - A partner's own edits send no mail, and when the direct-contact window ends, only the page changes.
+                - Who comes onto a referral learns of it: a new contact of the location while the referral is open, a colleague of the
+                  engagement. Who has left a location gets nothing more of its open referrals.
+                - The mail ACCEPTED names the callers whom the partner names; else the contact who accepted; else the location's contacts.
+                - A partner's other edits send no mail, and when the direct-contact window ends, only the page changes.
                 - A mail about a decline or an expiry suggests partners that fit. Where the program passes RFIs on automatically, it
                   waits up to a minute, and names the partner that has the RFI now.
                 - Readers can turn off %s. All other mails are always sent.

@@ -125,6 +125,7 @@ final class SampleNotifications {
         all.put(
                 "expired-to-sender",
                 toSender(NotificationKind.EXPIRED).setSuggestions(SUGGESTED).build());
+        all.put("joined", toContact(NotificationKind.JOINED).build());
         all.put(
                 "withdrawn",
                 toContact(NotificationKind.WITHDRAWN).setExpiresAt(null).build());

@@ -16,6 +16,7 @@ import io.baton.events.sealing.Sealing;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The bodies of decisions, and the decision that each asks for. Free text is sealed under the referral that it is about. */
@@ -46,7 +47,15 @@ public final class DecisionRequests {
             String crmId,
 
             @Nullable String campaignId,
-            @Nullable List<PersonJson> colleagues) {
+            @Nullable List<PersonJson> colleagues,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "The addresses of those of the colleagues, or of the location's contacts, who call the"
+                                    + " customer. Without any, the customer hears of the contact who accepts; if that is no"
+                                    + " contact of the location, of all its contacts.")
+            List<String> callers) {
 
         /** @return the decision on this referral; a ProblemException names what is wrong */
         public Accept ask(String referralId) {
@@ -59,9 +68,19 @@ public final class DecisionRequests {
                     .setCrmId(fields.line("crmId", crmId))
                     .setCampaignId(fields.line("campaignId", campaignId))
                     .setColleagues(ContactJson.seal(fields, fields.several("colleagues", colleagues)))
+                    .setCallers(callers(fields))
                     .build();
             fields.check();
             return accept;
+        }
+
+        private List<String> callers(Fields fields) {
+            List<String> pseudonyms = new ArrayList<>();
+            for (String caller : fields.several("callers", callers)) {
+                String address = fields.email("callers[" + pseudonyms.size() + "]", caller);
+                pseudonyms.add(address == null ? "" : Sealing.subjectOf(address));
+            }
+            return pseudonyms;
         }
     }
 

@@ -45,6 +45,10 @@ public record ReferralJson(
 
         Instant receivedAt,
         @Nullable Instant expiresAt,
+
+        @Schema(description = "The partner's people at the location: as the profile names them until it is decided.")
+        List<ContactJson> locationContacts,
+
         @Nullable EngagementJson engagement,
         @Nullable EndingJson ending,
         @Nullable RegistrationJson registration) {
@@ -97,6 +101,7 @@ public record ReferralJson(
                 referral.getFlame().name(),
                 referral.getReceivedAt(),
                 expiresAt(referral).orElse(null),
+                rfi.getContacts().stream().map(ContactJson::opened).toList(),
                 engagement(referral),
                 ending(referral),
                 Optional.ofNullable(referral.getRegistration())

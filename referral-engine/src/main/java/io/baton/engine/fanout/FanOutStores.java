@@ -1,5 +1,6 @@
 package io.baton.engine.fanout;
 
+import io.baton.engine.records.OpenReferral;
 import io.baton.events.BusinessProfile;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
@@ -26,6 +27,10 @@ public final class FanOutStores {
                     Stores.persistentTimestampedKeyValueStore("waiting-targets"),
                     Keys.serde(),
                     new SingleObjectSerde<>(ReferralDecision.class));
+
+    /** Profile and referral → a referral that waits for the partner's decision. */
+    public static final StoreBuilder<KeyValueStore<String, OpenReferral>> OPEN =
+            KeyValueStores.of("open-referrals", OpenReferral.class);
 
     private FanOutStores() {}
 }

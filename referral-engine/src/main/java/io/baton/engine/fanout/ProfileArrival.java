@@ -15,12 +15,13 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps the business profiles, and hands over what waited for one of them. */
+/** Keeps the business profiles, hands over what waited for one of them, and lets the contacts of open referrals follow (L3). */
 public final class ProfileArrival implements Processor<String, BusinessProfile, String, SpecificRecord> {
     private final Supplier<Policy> policy;
     private KeyValueStore<String, BusinessProfile> profiles;
     private WaitingTargets waiting;
     private TargetAnswers answers;
+    private ContactsInForce contacts;
 
     private ProfileArrival(Supplier<Policy> policy) {
         this.policy = policy;
@@ -28,7 +29,8 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
 
     /** @return a supplier of it, with its stores */
     public static ProcessorSupplier<String, BusinessProfile, String, SpecificRecord> supplier(Supplier<Policy> policy) {
-        return WithStores.of(() -> new ProfileArrival(policy), FanOutStores.PROFILES, FanOutStores.WAITING);
+        return WithStores.of(
+                () -> new ProfileArrival(policy), FanOutStores.PROFILES, FanOutStores.WAITING, FanOutStores.OPEN);
     }
 
     @Override
@@ -36,11 +38,14 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
         profiles = context.getStateStore(FanOutStores.PROFILES.name());
         waiting = new WaitingTargets(context.getStateStore(FanOutStores.WAITING.name()));
         answers = new TargetAnswers(context, policy);
+        contacts = new ContactsInForce(
+                new OpenReferrals(context.getStateStore(FanOutStores.OPEN.name())), profiles, answers::decide);
     }
 
     @Override
     public void process(Record<String, BusinessProfile> record) {
         profiles.put(record.key(), record.value());
+        contacts.ofProfile(record.key(), record.value());
         waiting.of(record.key()).forEach(request -> meet(record.key(), record.value(), request));
     }
 

@@ -1,13 +1,17 @@
 package io.baton.engine.fanout;
 
+import io.baton.engine.records.OpenReferral;
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
+import io.baton.events.NameContacts;
 import io.baton.events.Policy;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Rfi;
+import io.baton.events.Sealed;
 import io.baton.events.Withdraw;
 import io.baton.events.topics.Ids;
+import java.util.List;
 
 /** What the fan-out asks of a referral. The same request has the same id, so that a repeat does nothing. Pure. */
 final class Requests {
@@ -31,6 +35,21 @@ final class Requests {
     static ReferralDecision withdraw(String rfiId, String referralId) {
         return decision(rfiId, referralId, "withdraw", CUSTOMER)
                 .setWithdraw(new Withdraw())
+                .build();
+    }
+
+    /**
+     * @param contacts of the location, as the profile names them now
+     * @param hash of them: another change of the same state is another decision
+     */
+    static ReferralDecision nameContacts(OpenReferral referral, List<Sealed> contacts, long hash) {
+        String state = Long.toString(referral.getVersion());
+        return ReferralDecision.newBuilder()
+                .setDecisionId(Ids.hash("name-contacts", referral.getReferralId(), state, Long.toHexString(hash)))
+                .setReferralId(referral.getReferralId())
+                .setActor(ENGINE)
+                .setCorrelationId(referral.getRfiId())
+                .setNameContacts(new NameContacts(contacts))
                 .build();
     }
 

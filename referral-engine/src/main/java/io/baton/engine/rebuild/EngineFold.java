@@ -5,17 +5,21 @@ import static io.baton.events.topics.Topics.DECISION_RESULTS;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 
+import io.baton.engine.EngineTopology;
 import io.baton.engine.decisions.DeadlineIndex;
 import io.baton.engine.decisions.DecisionStores;
 import io.baton.engine.decisions.RememberedRefusals;
 import io.baton.engine.decisions.StoredReferrals;
 import io.baton.engine.fanout.FanOutStores;
+import io.baton.engine.fanout.OpenReferrals;
+import io.baton.engine.records.OpenReferral;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.topics.Topic;
+import io.baton.kafka.install.Installed;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
@@ -27,6 +31,7 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -40,7 +45,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * lies in the changelogs from which the engine restores them.
  *
  * <pre>
- * referral-events ───► referrals, deadlines      decision-results ─► refusals
+ * referral-events ───► referrals, deadlines, open-referrals (by profile)
+ * decision-results ──► refusals
  * rfi-results ───────► rfi-routing               business-profiles ─► profiles
  * </pre>
  */
@@ -49,9 +55,11 @@ final class EngineFold {
     static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES);
 
     private final TopicStreams streams;
+    private final int partitions;
 
     private EngineFold(Connection connection, TopicSerdes serdes) {
         streams = new TopicStreams(serdes, connection::name, AutoOffsetReset.none());
+        partitions = Installed.on(connection).partitions();
     }
 
     /** @return the topology */
@@ -60,7 +68,13 @@ final class EngineFold {
     }
 
     private Topology build() {
-        fold(REFERRAL_EVENTS, EngineFold::referrals, DecisionStores.REFERRALS, DecisionStores.DEADLINES);
+        KStream<String, ReferralEvent> events = streams.read(REFERRAL_EVENTS);
+        fold(events, REFERRAL_EVENTS.name(), EngineFold::referrals, DecisionStores.REFERRALS, DecisionStores.DEADLINES);
+        fold(
+                EngineTopology.openReferrals(events, partitions),
+                EngineTopology.OPEN_REFERRALS,
+                EngineFold::openReferrals,
+                FanOutStores.OPEN);
         fold(DECISION_RESULTS, EngineFold::refusals, DecisionStores.REFUSALS);
         fold(RFI_RESULTS, EngineFold::routing, FanOutStores.ROUTING);
         fold(BUSINESS_PROFILES, EngineFold::profiles, FanOutStores.PROFILES, FanOutStores.WAITING);
@@ -74,6 +88,11 @@ final class EngineFold {
         return event -> referrals.put(
                 referrals.find(event.key()),
                 ReferralRecords.toRules(event.value().getAfter()));
+    }
+
+    private static Consumer<Record<String, OpenReferral>> openReferrals(ProcessorContext<Void, Void> context) {
+        OpenReferrals open = new OpenReferrals(context.getStateStore(FanOutStores.OPEN.name()));
+        return referral -> open.put(referral.value());
     }
 
     private static Consumer<Record<String, DecisionResult>> refusals(ProcessorContext<Void, Void> context) {
@@ -101,7 +120,15 @@ final class EngineFold {
             Topic<V> topic,
             Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into,
             StoreBuilder<?>... stores) {
-        streams.read(topic).process(WithStores.of(() -> new Folding<>(into), stores), Named.as("fold-" + topic.name()));
+        fold(streams.read(topic), topic.name(), into, stores);
+    }
+
+    private static <V> void fold(
+            KStream<String, V> records,
+            String name,
+            Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into,
+            StoreBuilder<?>... stores) {
+        records.process(WithStores.of(() -> new Folding<>(into), stores), Named.as("fold-" + name));
     }
 
     /** Stores each record, and forwards nothing. */

@@ -32,6 +32,7 @@ public enum EventKind {
     REGISTRATION_RETURNED("registrationReturned"),
     REGISTRATION_APPROVED("registrationApproved"),
     REGISTRATION_DECLINED("registrationDeclined"),
+    CONTACTS_CHANGED("contactsChanged"),
     /** A kind of a later release. Never written. */
     UNKNOWN("unknown");
 

@@ -1,5 +1,7 @@
 package io.baton.lifecycle.contacts;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>Generic, so that the rules and the records of the contract share one answer.
  *
- * @param location the contacts of the target's location, as receipt fixed them
+ * @param location the contacts of the target's location: they follow the business profile until the partner has decided
  * @param colleagues the colleagues on the engagement; none before it is accepted
  * @param id reads a person's pseudonym
  */
@@ -33,8 +35,19 @@ public record Participants<P>(List<P> location, List<P> colleagues, Function<P, 
         return all().map(id).anyMatch(person::equals);
     }
 
-    /** @return who calls the customer: the colleagues; while there are none, the location's contacts */
-    public List<P> callers() {
-        return colleagues.isEmpty() ? location : colleagues;
+    /**
+     * The customer hears of the colleagues only if the partner names them as callers: most of them work on the deal unseen (L4).
+     *
+     * @param named the pseudonyms of those who are named as callers
+     * @return who calls the customer: those who are named, each once; without any, the location's contacts; without those, the
+     *     colleagues
+     */
+    public List<P> callers(Collection<String> named) {
+        Set<String> seen = new HashSet<>();
+        List<P> callers = all().filter(person -> named.contains(id.apply(person)))
+                .filter(person -> seen.add(id.apply(person)))
+                .toList();
+        if (!callers.isEmpty()) return callers;
+        return location.isEmpty() ? colleagues : location;
     }
 }

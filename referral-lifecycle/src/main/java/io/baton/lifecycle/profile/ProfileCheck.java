@@ -42,6 +42,30 @@ public final class ProfileCheck {
         return active(profile) && problems(key, profile).isEmpty();
     }
 
+    /**
+     * Whom a profile names for a location now (L3), whatever else it says: somebody who has left a paused profile, or one with an
+     * error elsewhere, has left. A contact with something wrong is nobody whom a mail could reach.
+     *
+     * @return the location's contacts, as many as an RFI can carry; none if the profile does not have the location
+     */
+    public static List<Contact> contactsOf(Profile profile, String location) {
+        return profile.locations().stream()
+                .filter(one -> Typed.same(one.location(), location))
+                .findFirst()
+                .map(Location::contacts)
+                .orElse(List.of())
+                .stream()
+                .filter(ProfileCheck::isRight)
+                .limit(ProfileLimits.MOST_CONTACTS)
+                .toList();
+    }
+
+    private static boolean isRight(Contact contact) {
+        ProfileCheck check = new ProfileCheck(ProfileLimits.MOST_LOCATIONS);
+        check.contact("", contact);
+        return check.findings.found().isEmpty();
+    }
+
     private static boolean active(Profile profile) {
         return profile.status().filter(ProfileStatus.ACTIVE::equals).isPresent();
     }

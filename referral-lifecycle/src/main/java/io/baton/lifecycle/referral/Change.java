@@ -41,6 +41,21 @@ public sealed interface Change {
     /** The customer asked to be called, and the window for it is over (L8). */
     record DirectContactWindowElapsed() implements OfUndecided {}
 
+    /**
+     * The business profile names other contacts of the location (L3).
+     *
+     * @param contacts all of them as they are now
+     * @param joined the pseudonyms of those who are new
+     * @param left the pseudonyms of those who are no contacts any more
+     */
+    record ContactsChanged(List<Sealed> contacts, List<String> joined, List<String> left) implements OfUndecided {
+        public ContactsChanged {
+            contacts = List.copyOf(contacts);
+            joined = List.copyOf(joined);
+            left = List.copyOf(left);
+        }
+    }
+
     /** The partner took it on (L4). */
     record Accepted(Engagement engagement) implements OfUndecided {}
 
@@ -59,10 +74,10 @@ public sealed interface Change {
     /** A colleague joined the engagement (L9). */
     record ContactAdded(Sealed contact) implements OfAccepted {}
 
-    /** The colleague who had this id is now this one (L9). */
+    /** The colleague, or contact of the location, who had this id is now this one (L9). */
     record ContactChanged(String contactId, Sealed contact) implements OfAccepted {}
 
-    /** The colleague who had this id left the engagement (L9). */
+    /** The colleague, or contact of the location, who had this id left the referral (L9). */
     record ContactRemoved(String contactId) implements OfAccepted {}
 
     /** The partner did not take it on (L5). */

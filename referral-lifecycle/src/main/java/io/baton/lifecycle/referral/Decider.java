@@ -1,11 +1,15 @@
 package io.baton.lifecycle.referral;
 
+import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.contacts.Colleagues;
+import io.baton.lifecycle.contacts.Handover;
+import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.referral.Decision.Accept;
 import io.baton.lifecycle.referral.Decision.Decline;
 import io.baton.lifecycle.referral.Decision.Filing;
 import io.baton.lifecycle.referral.Decision.Lose;
+import io.baton.lifecycle.referral.Decision.NameContacts;
 import io.baton.lifecycle.referral.Decision.OfAccepted;
 import io.baton.lifecycle.referral.Decision.OfEngagement;
 import io.baton.lifecycle.referral.Decision.OfRegistration;
@@ -27,6 +31,7 @@ import io.baton.lifecycle.rfi.Rfi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -50,17 +55,15 @@ public final class Decider {
             case Unknown _ -> unknown(asked, now);
             case Known known when !visible(known, asked.actor()) -> refuse(Reason.UNKNOWN_REFERRAL);
             case Known known ->
-                repeated(known, asked, now)
-                        .or(() -> forbidden(known, asked))
-                        .orElseGet(() -> judge(known, asked.what(), now));
+                repeated(known, asked, now).or(() -> forbidden(known, asked)).orElseGet(() -> judge(known, asked, now));
         };
     }
 
-    private static Verdict judge(Known referral, Decision what, Instant now) {
+    private static Verdict judge(Known referral, Asked asked, Instant now) {
         return switch (referral) {
-            case Received received -> received(received, what);
-            case Accepted accepted -> accepted(accepted, what, now);
-            case Closed closed -> closed(closed, what);
+            case Received received -> received(received, asked);
+            case Accepted accepted -> accepted(accepted, asked.what(), now);
+            case Closed closed -> closed(closed, asked.what());
         };
     }
 
@@ -72,9 +75,10 @@ public final class Decider {
         };
     }
 
-    private static Verdict received(Received referral, Decision what) {
-        return switch (what) {
-            case Accept accept -> accept(referral, accept);
+    private static Verdict received(Received referral, Asked asked) {
+        return switch (asked.what()) {
+            case NameContacts(List<Sealed> contacts) -> handOver(referral, contacts);
+            case Accept accept -> accept(referral, accept, asked.actor());
             case Decline decline -> decline(decline);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
@@ -85,7 +89,7 @@ public final class Decider {
 
     private static Verdict accepted(Accepted referral, Decision what, Instant now) {
         return switch (what) {
-            case OfEngagement edit -> Editing.judge(referral.engagement(), edit);
+            case OfEngagement edit -> Editing.judge(referral, edit);
             case Win win -> win(referral, win, now);
             case Lose lose -> lose(lose);
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
@@ -109,7 +113,7 @@ public final class Decider {
     /** The side that takes a decision; nobody else may (L14). */
     static Actor.Kind side(Decision what) {
         return switch (what) {
-            case Receive _ -> Actor.Kind.ENGINE;
+            case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
             case Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
             case Withdraw _ -> Actor.Kind.CUSTOMER;
             case Review _ -> Actor.Kind.PROGRAM;
@@ -150,13 +154,21 @@ public final class Decider {
                 receive.referralId(), rfi, policy.version(), policy.deadlines(now, rfi.directContact())));
     }
 
+    /** A referral belongs to its location, whoever its contacts are (L3). */
+    private static Verdict handOver(Received referral, List<Sealed> contacts) {
+        Handover handover = new Handover(referral.rfi().contacts(), contacts);
+        if (!handover.changesAnything()) return invalid("contacts");
+        return new Granted(new Change.ContactsChanged(contacts, handover.joined(), handover.left()));
+    }
+
     /** Name, value and purchase date are required (L4); nobody is a colleague twice (L9). */
-    private static Verdict accept(Received referral, Accept accept) {
+    private static Verdict accept(Received referral, Accept accept, Actor actor) {
         if (accept.name().isEmpty()) return required("name");
         if (accept.value().isEmpty()) return required("value");
         if (accept.purchaseDate().isEmpty()) return required("purchaseDate");
         Optional<String> fault = new Colleagues(accept.colleagues()).fault();
         if (fault.isPresent()) return invalid(fault.get());
+        if (!people(referral, accept).ids().containsAll(accept.callers())) return invalid("callers");
         return new Granted(new Change.Accepted(new Engagement(
                 accept.name().get(),
                 accept.value().get(),
@@ -164,7 +176,18 @@ public final class Decider {
                 accept.notes(),
                 accept.crmId(),
                 accept.campaignId().or(referral.rfi()::campaignId),
-                accept.colleagues())));
+                accept.colleagues(),
+                callers(accept, actor))));
+    }
+
+    /** Those whom the partner names; else the contact of the location who accepts, if it is one of them who does (L4). */
+    private static List<String> callers(Accept accept, Actor actor) {
+        if (!accept.callers().isEmpty()) return accept.callers();
+        return actor.onlyAsContact().stream().toList();
+    }
+
+    private static Participants<Sealed> people(Received referral, Accept accept) {
+        return new Participants<>(referral.rfi().contacts(), accept.colleagues(), Sealed::subjectId);
     }
 
     /** A reason is required, notes are not (L5). */

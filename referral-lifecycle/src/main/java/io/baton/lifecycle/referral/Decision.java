@@ -43,7 +43,22 @@ public sealed interface Decision {
     /** The program's part of a registration. */
     sealed interface Review extends OfRegistration {}
 
-    /** The partner takes the referral on (L4). */
+    /**
+     * The business profile names other contacts of the location (L3).
+     *
+     * @param contacts all of them as they are now
+     */
+    record NameContacts(List<Sealed> contacts) implements OfUndecided {
+        public NameContacts {
+            contacts = List.copyOf(contacts);
+        }
+    }
+
+    /**
+     * The partner takes the referral on (L4).
+     *
+     * @param callers the pseudonyms of those who call the customer, each of them a colleague or a contact of the location
+     */
     record Accept(
             Optional<Sealed> name,
             Optional<Money> value,
@@ -51,10 +66,12 @@ public sealed interface Decision {
             Optional<Sealed> notes,
             Optional<String> crmId,
             Optional<String> campaignId,
-            List<Sealed> colleagues)
+            List<Sealed> colleagues,
+            List<String> callers)
             implements OfUndecided {
         public Accept {
             colleagues = List.copyOf(colleagues);
+            callers = List.copyOf(callers);
         }
     }
 
@@ -105,14 +122,14 @@ public sealed interface Decision {
     record AddContact(Sealed contact) implements OfEngagement {}
 
     /**
-     * A colleague's name, phone or address changes (L9).
+     * The name, phone or address of a colleague, or of a contact of the location, changes (L9).
      *
      * @param contactId the pseudonym of the address that they had
      */
     record ChangeContact(String contactId, Sealed contact) implements OfEngagement {}
 
     /**
-     * A colleague leaves the engagement (L9).
+     * A colleague, or a contact of the location, leaves the referral (L9).
      *
      * @param contactId the pseudonym of their address
      */

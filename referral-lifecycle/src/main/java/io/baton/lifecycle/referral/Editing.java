@@ -7,6 +7,7 @@ import io.baton.lifecycle.referral.Decision.ChangeContact;
 import io.baton.lifecycle.referral.Decision.Edit;
 import io.baton.lifecycle.referral.Decision.OfEngagement;
 import io.baton.lifecycle.referral.Decision.RemoveContact;
+import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Verdict.Granted;
 import io.baton.lifecycle.referral.Verdict.Refused;
 import java.util.Optional;
@@ -15,12 +16,13 @@ import java.util.Optional;
 public final class Editing {
     private Editing() {}
 
-    static Verdict judge(Engagement engagement, OfEngagement what) {
+    static Verdict judge(Accepted referral, OfEngagement what) {
+        Engagement engagement = referral.engagement();
         return switch (what) {
             case Edit edit -> edit(engagement, edit);
             case AddContact(Sealed contact) -> add(engagement.staff(), contact);
-            case ChangeContact(String contactId, Sealed contact) -> change(engagement.staff(), contactId, contact);
-            case RemoveContact(String contactId) -> remove(engagement.staff(), contactId);
+            case ChangeContact(String contactId, Sealed contact) -> change(referral, contactId, contact);
+            case RemoveContact(String contactId) -> remove(referral, contactId);
         };
     }
 
@@ -36,15 +38,18 @@ public final class Editing {
                 .orElseGet(() -> new Granted(new Change.ContactAdded(contact)));
     }
 
-    private static Verdict change(Colleagues staff, String contactId, Sealed contact) {
-        if (!staff.include(contactId)) return refused(unknownContact());
-        return staff.faultOfChanging(contactId, contact)
+    /** A contact of the location can be handed over as a colleague can: profiles do not reach a deal that was accepted. */
+    private static Verdict change(Accepted referral, String contactId, Sealed contact) {
+        if (!referral.contacts().contains(contactId)) return refused(unknownContact());
+        Colleagues staff = referral.engagement().staff();
+        return (staff.include(contactId) ? staff : referral.location())
+                .faultOfChanging(contactId, contact)
                 .map(Editing::invalid)
                 .orElseGet(() -> new Granted(new Change.ContactChanged(contactId, contact)));
     }
 
-    private static Verdict remove(Colleagues staff, String contactId) {
-        if (!staff.include(contactId)) return refused(unknownContact());
+    private static Verdict remove(Accepted referral, String contactId) {
+        if (!referral.contacts().contains(contactId)) return refused(unknownContact());
         return new Granted(new Change.ContactRemoved(contactId));
     }
 

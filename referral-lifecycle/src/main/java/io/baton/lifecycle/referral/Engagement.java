@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param crmId the partner's own reference: never shown to the program, never in outcomes
  * @param campaignId the campaign; the RFI's unless the partner named another
  * @param colleagues the partner's people who work on it
+ * @param callers the pseudonyms of those who call the customer; empty for all of the location's contacts
  */
 public record Engagement(
         Sealed name,
@@ -26,12 +27,14 @@ public record Engagement(
         Optional<Sealed> notes,
         Optional<String> crmId,
         Optional<String> campaignId,
-        List<Sealed> colleagues) {
+        List<Sealed> colleagues,
+        List<String> callers) {
     public Engagement {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(purchaseDate, "purchaseDate");
         colleagues = List.copyOf(colleagues);
+        callers = List.copyOf(callers);
     }
 
     Engagement edited(Decision.Edit edit) {
@@ -48,12 +51,13 @@ public record Engagement(
                 edit.cleared().contains(EngagementField.CAMPAIGN_ID)
                         ? Optional.empty()
                         : edit.campaignId().or(() -> campaignId),
-                colleagues);
+                colleagues,
+                callers);
     }
 
     /** @return the same engagement with other people on it */
     Engagement with(Colleagues others) {
-        return new Engagement(name, value, purchaseDate, notes, crmId, campaignId, others.people());
+        return new Engagement(name, value, purchaseDate, notes, crmId, campaignId, others.people(), callers);
     }
 
     Colleagues staff() {

@@ -65,6 +65,7 @@ public final class Evolver {
             case Change.LastCallDue _ -> passed(before, event, DeadlineKind.LAST_CALL, before.flame());
             case Change.DirectContactWindowElapsed _ ->
                 passed(before, event, DeadlineKind.DIRECT_CONTACT, Flame.ELAPSED);
+            case Change.ContactsChanged changed -> handedOver(before, event, changed.contacts());
             case Change.Accepted(Engagement engagement) -> accepted(before, event, engagement);
             case Change.Declined _ -> archived(before, Optional.empty(), event, Outcome.DECLINED);
             case Change.Expired _ -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
@@ -76,13 +77,25 @@ public final class Evolver {
     private static Full evolve(Accepted before, Event event) {
         Optional<Engaged> engaged = Optional.of(new Engaged(before.acceptedAt(), before.engagement()));
         return switch (event.change()) {
-            case Change.Edited edited -> recorded(before, event, edited.engagement());
+            case Change.Edited edited -> recorded(before, event, before.rfi(), edited.engagement());
             case Change.ContactAdded(Sealed contact) ->
-                staffed(before, event, before.engagement().staff().with(contact));
+                staffed(
+                        before,
+                        event,
+                        before.location(),
+                        before.engagement().staff().with(contact));
             case Change.ContactChanged(String contactId, Sealed contact) ->
-                staffed(before, event, before.engagement().staff().replacing(contactId, contact));
+                staffed(
+                        before,
+                        event,
+                        before.location().replacing(contactId, contact),
+                        before.engagement().staff().replacing(contactId, contact));
             case Change.ContactRemoved(String contactId) ->
-                staffed(before, event, before.engagement().staff().without(contactId));
+                staffed(
+                        before,
+                        event,
+                        before.location().without(contactId),
+                        before.engagement().staff().without(contactId));
             case Change.Won _ -> archived(before, engaged, event, Outcome.WON);
             case Change.Lost _ -> archived(before, engaged, event, Outcome.LOST);
             case Change.Received _, Change.OfUndecided _, Change.OfRegistration _ -> throw outOfPlace(before, event);
@@ -155,17 +168,31 @@ public final class Evolver {
                 applied(before.applied(), event));
     }
 
-    private static Accepted staffed(Accepted before, Event event, Colleagues staff) {
-        return recorded(before, event, before.engagement().with(staff));
+    private static Accepted staffed(Accepted before, Event event, Colleagues location, Colleagues staff) {
+        return recorded(
+                before,
+                event,
+                before.rfi().with(location.people()),
+                before.engagement().with(staff));
     }
 
-    private static Accepted recorded(Accepted before, Event event, Engagement engagement) {
+    private static Accepted recorded(Accepted before, Event event, Rfi rfi, Engagement engagement) {
         return new Accepted(
                 before.receipt(),
                 event.version(),
-                before.rfi(),
+                rfi,
                 before.acceptedAt(),
                 engagement,
+                applied(before.applied(), event));
+    }
+
+    private static Received handedOver(Received before, Event event, List<Sealed> contacts) {
+        return new Received(
+                before.receipt(),
+                event.version(),
+                before.rfi().with(contacts),
+                before.flame(),
+                before.deadlines(),
                 applied(before.applied(), event));
     }
 

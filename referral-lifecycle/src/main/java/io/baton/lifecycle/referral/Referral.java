@@ -1,6 +1,7 @@
 package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.registration.Registration;
 import io.baton.lifecycle.rfi.Rfi;
@@ -101,6 +102,11 @@ public sealed interface Referral {
         @Override
         public Optional<Engagement> recorded() {
             return Optional.of(engagement);
+        }
+
+        /** @return the contacts of the location, who are handed over as colleagues are (L9) */
+        Colleagues location() {
+            return new Colleagues(rfi.contacts());
         }
     }
 

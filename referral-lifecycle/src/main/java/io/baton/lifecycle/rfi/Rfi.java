@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One customer's request, as one target gets it. Fixed on receipt.
+ * One customer's request, as one target gets it. Fixed on receipt, but for the location's contacts: they follow
+ * the business profile until the partner has decided (L3).
  *
  * @param rfiId the request; the same for all its targets
  * @param target who got it
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param customer company, contact name, e-mail and phone
  * @param need what the customer wrote
  * @param sender whoever sent a qualified lead
- * @param contacts the location's people at receipt
+ * @param contacts the location's people
  * @param submittedAt when the customer or sender submitted it
  */
 public record Rfi(
@@ -54,5 +55,27 @@ public record Rfi(
         Objects.requireNonNull(submittedAt, "submittedAt");
         solutions = List.copyOf(solutions);
         contacts = List.copyOf(contacts);
+    }
+
+    /** @return the same request in the hands of other contacts of the location */
+    public Rfi with(List<Sealed> others) {
+        return new Rfi(
+                rfiId,
+                target,
+                partnerId,
+                partnerName,
+                leadType,
+                country,
+                region,
+                companySize,
+                language,
+                solutions,
+                directContact,
+                campaignId,
+                customer,
+                need,
+                sender,
+                others,
+                submittedAt);
     }
 }

@@ -111,6 +111,26 @@ class ProfileCheckTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(ProfileStatus.class)
+    void a_profile_of_any_status_names_the_contacts_of_a_location(ProfileStatus status) {
+        Profile profile = GivenProfile.with(status, List.of(location("Hamburg ", 1), location("munich", 2)));
+        assertThat(ProfileCheck.contactsOf(profile, "hamburg")).hasSize(1);
+        assertThat(ProfileCheck.contactsOf(profile, "atlantis")).isEmpty();
+    }
+
+    @Test
+    void a_contact_with_an_error_is_nobodys_and_no_location_has_more_than_an_rfi_can_carry() {
+        Contact right = location("hamburg", 1).contacts().getFirst();
+        Contact wrong = new Contact("Ada", "nowhere", Optional.empty(), Optional.empty(), Optional.empty());
+        Location mixed = new Location("hamburg", Optional.empty(), "DE", List.of(wrong, right));
+        assertThat(ProfileCheck.contactsOf(GivenProfile.with(ProfileStatus.ACTIVE, List.of(mixed)), "hamburg"))
+                .containsExactly(right);
+        List<Location> crowded = List.of(location("hamburg", 1_000));
+        assertThat(ProfileCheck.contactsOf(GivenProfile.with(ProfileStatus.ACTIVE, crowded), "hamburg"))
+                .hasSize(ProfileLimits.MOST_CONTACTS);
+    }
+
     private static List<String> problems(Profile profile) {
         return ProfileCheck.problems(KEY, profile).stream()
                 .map(finding -> finding.field() + " " + finding.reason())

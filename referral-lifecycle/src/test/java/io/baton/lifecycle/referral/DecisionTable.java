@@ -19,30 +19,32 @@ import java.util.Optional;
  */
 record DecisionTable(String text, List<Cell> cells) {
     static final DecisionTable REFERRALS = parsed("""
-            decision            by      | unknown  received  accepted       lost     declined expired  withdrawn won
-            receive             engine  | Received received  received       received received received received  received
-            accept              partner | unknown  Accepted  accepted       lost     declined expired  withdrawn won
-            decline             partner | unknown  Declined  accepted       lost     declined expired  withdrawn won
-            withdraw            customer| unknown  Withdrawn accepted       lost     declined expired  withdrawn won
-            edit                partner | unknown  undecided Edited         lost     declined expired  withdrawn won
-            addContact          partner | unknown  undecided ContactAdded   lost     declined expired  withdrawn won
-            changeContact       partner | unknown  undecided ContactChanged lost     declined expired  withdrawn won
-            removeContact       partner | unknown  undecided ContactRemoved lost     declined expired  withdrawn won
-            changeStranger      partner | unknown  undecided stranger       lost     declined expired  withdrawn won
-            removeStranger      partner | unknown  undecided stranger       lost     declined expired  withdrawn won
-            win                 partner | unknown  undecided Won            lost     declined expired  withdrawn won
-            lose                partner | unknown  undecided Lost           lost     declined expired  withdrawn won
-            register            partner | unknown  not-won   not-won        lost     declined expired  withdrawn closed
-            saveRegistration    partner | unknown  not-won   not-won        lost     declined expired  withdrawn closed
-            approveRegistration program | unknown  not-won   not-won        lost     declined expired  withdrawn closed
-            declineRegistration program | unknown  not-won   not-won        lost     declined expired  withdrawn closed
-            returnRegistration  program | unknown  not-won   not-won        lost     declined expired  withdrawn closed
+            decision            by      | unknown  received        accepted       lost     declined expired  withdrawn won
+            receive             engine  | Received received        received       received received received received  received
+            nameContacts        engine  | unknown  ContactsChanged accepted       lost     declined expired  withdrawn won
+            accept              partner | unknown  Accepted        accepted       lost     declined expired  withdrawn won
+            decline             partner | unknown  Declined        accepted       lost     declined expired  withdrawn won
+            withdraw            customer| unknown  Withdrawn       accepted       lost     declined expired  withdrawn won
+            edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn won
+            addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn won
+            changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn won
+            removeContact       partner | unknown  undecided       ContactRemoved lost     declined expired  withdrawn won
+            changeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn won
+            removeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn won
+            win                 partner | unknown  undecided       Won            lost     declined expired  withdrawn won
+            lose                partner | unknown  undecided       Lost           lost     declined expired  withdrawn won
+            register            partner | unknown  not-won         not-won        lost     declined expired  withdrawn closed
+            saveRegistration    partner | unknown  not-won         not-won        lost     declined expired  withdrawn closed
+            approveRegistration program | unknown  not-won         not-won        lost     declined expired  withdrawn closed
+            declineRegistration program | unknown  not-won         not-won        lost     declined expired  withdrawn closed
+            returnRegistration  program | unknown  not-won         not-won        lost     declined expired  withdrawn closed
             """);
 
     /** A deal that was won with an eligible solution: the states are those of its registration (L12). */
     static final DecisionTable REGISTRATIONS = parsed("""
             decision            by      | incomplete            in-review            update-required       approved declined
             receive             engine  | received              received             received              received received
+            nameContacts        engine  | won                   won                  won                   won      won
             accept              partner | won                   won                  won                   won      won
             decline             partner | won                   won                  won                   won      won
             withdraw            customer| won                   won                  won                   won      won
@@ -113,6 +115,7 @@ record DecisionTable(String text, List<Cell> cells) {
     static Map<String, Decision> decisions() {
         return Map.ofEntries(
                 Map.entry("receive", Given.receive(Policy.STANDARD, true).what()),
+                Map.entry("nameContacts", Given.nameContacts("nora")),
                 Map.entry("accept", Given.accept()),
                 Map.entry("decline", Given.decline()),
                 Map.entry("withdraw", new Decision.Withdraw()),

@@ -34,7 +34,8 @@ public class EditingTest {
                         before.notes(),
                         before.crmId(),
                         before.campaignId(),
-                        before.colleagues()));
+                        before.colleagues(),
+                        before.callers()));
     }
 
     @Test
@@ -88,8 +89,7 @@ public class EditingTest {
         List<Sealed> many = IntStream.range(0, Colleagues.MOST)
                 .mapToObj(number -> Given.colleague("colleague-" + number))
                 .toList();
-        Engagement full = before.with(new Colleagues(many));
-        assertThat(Editing.judge(full, new Decision.AddContact(Given.colleague("lea"))))
+        assertThat(Editing.judge(Given.accepted(many), new Decision.AddContact(Given.colleague("lea"))))
                 .isEqualTo(new Verdict.Refused(Refusal.invalid("contacts")));
     }
 

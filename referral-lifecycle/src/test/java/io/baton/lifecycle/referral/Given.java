@@ -20,6 +20,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** States and decisions to begin a test with. */
 public final class Given {
@@ -109,7 +110,13 @@ public final class Given {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                colleagues);
+                colleagues,
+                List.of());
+    }
+
+    /** The business profile names these as the location's contacts. */
+    static Decision.NameContacts nameContacts(String... people) {
+        return new Decision.NameContacts(Stream.of(people).map(Given::colleague).toList());
     }
 
     /** A colleague; their id is {@code who}. */

@@ -124,6 +124,8 @@ public class LifecyclePropertiesTest {
                 Given.winEligible(),
                 Given.lose(),
                 new Decision.Withdraw(),
+                Given.nameContacts("nora"),
+                Given.nameContacts(Given.CONTACT, "nora"),
                 Given.register(),
                 new Decision.ApproveRegistration());
         Arbitrary<Actor> actor = Arbitraries.of(Actor.Kind.class)

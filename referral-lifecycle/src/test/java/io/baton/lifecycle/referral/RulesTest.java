@@ -115,7 +115,7 @@ public class RulesTest {
 
         private String missing(Optional<Sealed> name, Optional<Money> value, Optional<LocalDate> purchase) {
             Decision accept = new Decision.Accept(
-                    name, value, purchase, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                    name, value, purchase, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
             Refusal refusal = refusal(Given.received(), Given.byPartner("d", accept));
             assertThat(refusal.reason()).isEqualTo(Refusal.Reason.FIELD_REQUIRED);
             return refusal.field().orElseThrow();

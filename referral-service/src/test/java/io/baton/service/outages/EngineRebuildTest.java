@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.engine.Engine;
 import io.baton.engine.rebuild.EngineRebuild;
+import io.baton.events.BusinessProfile;
 import io.baton.events.ReferralEvent;
 import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topics;
@@ -30,12 +31,17 @@ import org.junit.jupiter.api.Test;
 class EngineRebuildTest {
     private static final String PROFILE = "refolded-profile";
     private static final String LATE_PROFILE = "refolded-late-profile";
+    private static final String FOLLOWED_PROFILE = "refolded-followed-profile";
     private static final String PARTNER = "refolded";
+    private static final String NORA = "nora@refolded.example";
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private Facade facade;
     private Deal deal;
     private String open;
+    /** Its profile changes while the engine is away. */
+    private String followed;
+
     private String accepted;
     private String declined;
     private String won;
@@ -72,6 +78,7 @@ class EngineRebuildTest {
         List<String> events = events();
         facade.close();
         loseEverything(facade.connection);
+        facade.publish(namingNora());
 
         assertThatThrownBy(facade::startElsewhere)
                 .hasStackTraceContaining("has no offsets for")
@@ -82,7 +89,12 @@ class EngineRebuildTest {
         assertThat(answers()).isEqualTo(served);
         assertThatRepeatsGetTheirAnswers();
         goesOn();
-        assertThat(events()).hasSize(events.size() + 1).containsAll(events).doesNotHaveDuplicates();
+        await().atMost(SOON)
+                .until(() -> ida().get(followed)
+                        .expect(200)
+                        .text("locationContacts[0].email")
+                        .equals(NORA));
+        assertThat(events()).hasSize(events.size() + 2).containsAll(events).doesNotHaveDuplicates();
         assertThat(facade.committed(Topics.DEAL_OUTCOMES))
                 .extracting(outcome -> outcome.getReferralId())
                 .doesNotHaveDuplicates();
@@ -94,6 +106,7 @@ class EngineRebuildTest {
                 .expect(200);
         deal = Deal.of(facade, PROFILE, PARTNER);
         open = deal.received();
+        followed = Deal.of(facade, FOLLOWED_PROFILE, PARTNER).received();
         accepted = deal.received();
         declined = deal.received();
         won = deal.received();
@@ -170,6 +183,12 @@ class EngineRebuildTest {
                 .map(ReferralEvent::getHeader)
                 .map(header -> header.getEventId())
                 .toList();
+    }
+
+    private static BusinessProfile namingNora() {
+        BusinessProfile profile = Samples.profile(FOLLOWED_PROFILE, PARTNER);
+        profile.getLocations().getFirst().getContacts().getFirst().setEmail(NORA);
+        return profile;
     }
 
     private String stage(String referral) {

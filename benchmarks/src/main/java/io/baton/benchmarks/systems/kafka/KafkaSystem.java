@@ -135,6 +135,7 @@ public final class KafkaSystem implements SystemUnderTest {
                     REGISTRATION_RETURNED,
                     REGISTRATION_APPROVED,
                     REGISTRATION_DECLINED,
+                    CONTACTS_CHANGED,
                     UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }

@@ -1,0 +1,78 @@
+package io.baton.engine.fanout;
+
+import io.baton.engine.records.OpenReferral;
+import io.baton.events.BusinessProfile;
+import io.baton.events.ReferralDecision;
+import io.baton.events.Sealed;
+import io.baton.records.LocationPeople;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Compares the contacts that a profile's open referrals have with those that the profile names now, and asks that they change
+ * (L3). It compares states, not changes: whatever comes first, the profile or the referral's event, the last one finds the
+ * difference. One and the same difference has one decision, however often it is found.
+ */
+final class ContactsInForce {
+    private final OpenReferrals open;
+    private final KeyValueStore<String, BusinessProfile> profiles;
+    private final Consumer<ReferralDecision> decide;
+
+    /** @param decide appends a decision */
+    ContactsInForce(
+            OpenReferrals open, KeyValueStore<String, BusinessProfile> profiles, Consumer<ReferralDecision> decide) {
+        this.open = open;
+        this.profiles = profiles;
+        this.decide = decide;
+    }
+
+    /**
+     * The profile has come, again or changed.
+     *
+     * @param profile null if it was taken back: it names nobody then
+     */
+    void ofProfile(String profileId, BusinessProfile profile) {
+        Named named = new Named(profile);
+        open.of(profileId).forEach(referral -> compare(referral, named));
+    }
+
+    /** The referral may have changed. A profile that is not known says nothing of it. */
+    void ofReferral(OpenReferral referral) {
+        open.put(referral);
+        BusinessProfile profile = profiles.get(referral.getProfileId());
+        if (profile != null && referral.getContacts() != null) compare(referral, new Named(profile));
+    }
+
+    /** Profiles may have changed while nobody compared: a rebuild reads both, and decides nothing. */
+    void ofAll() {
+        for (String profileId : open.profiles()) {
+            BusinessProfile profile = profiles.get(profileId);
+            if (profile != null) ofProfile(profileId, profile);
+        }
+    }
+
+    private void compare(OpenReferral referral, Named named) {
+        List<Sealed> now = named.contacts(referral);
+        long hash = LocationPeople.hash(now);
+        if (hash != referral.getContacts()) decide.accept(Requests.nameContacts(referral, now, hash));
+    }
+
+    /** Whom a profile names, for each of its locations. */
+    private static final class Named {
+        private final BusinessProfile profile;
+        private final Map<String, List<Sealed>> byLocation = new HashMap<>();
+
+        Named(BusinessProfile profile) {
+            this.profile = profile;
+        }
+
+        /** A profile that belongs to another company now names nobody of the one that has the referral. */
+        List<Sealed> contacts(OpenReferral referral) {
+            if (profile == null || !profile.getPartnerId().equals(referral.getPartnerId())) return List.of();
+            return byLocation.computeIfAbsent(referral.getLocation(), location -> LocationPeople.of(profile, location));
+        }
+    }
+}

@@ -10,6 +10,8 @@ public final class OwnAddress {
 
     /** @return the address, if it is a page of ours; else the inbox */
     public static String of(@Nullable String to) {
-        return to != null && to.matches("/(inbox|signin)[A-Za-z0-9/?&=%._~+-]*(#[a-z]+)?") ? to : HOME;
+        return to != null && to.matches("/(inbox|profile|figures|board|signin)[A-Za-z0-9/?&=%._~+-]*(#[a-z]+)?")
+                ? to
+                : HOME;
     }
 }

@@ -35,6 +35,11 @@ public record Reader(Words words, Optional<Ticket> who, Instant now, String addr
         return settings.at(path);
     }
 
+    /** @return whether the page that they read is in this part of the pages */
+    public boolean in(String part) {
+        return address.startsWith(part);
+    }
+
     /** @return how they write times and amounts */
     public Formats formats() {
         return new Formats(words.locale());

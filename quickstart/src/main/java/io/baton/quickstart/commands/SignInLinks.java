@@ -15,7 +15,7 @@ final class SignInLinks {
 
     private SignInLinks() {}
 
-    /** @return the inbox of one of the samples' partners, as its referrals admin */
+    /** @return the inbox of one of the samples' partners, as its admin */
     static String partner(RunningBaton running, String partner, String user, String name, String email) {
         Ticket ticket = new Ticket(
                 UUID.randomUUID().toString(),
@@ -23,7 +23,7 @@ final class SignInLinks {
                 Optional.of(partner),
                 Optional.of(name),
                 Optional.of(email),
-                List.of("referrals-admin"),
+                List.of("partner-admin", "referrals-admin"),
                 Optional.empty(),
                 Instant.now().plus(VALID));
         String signed =

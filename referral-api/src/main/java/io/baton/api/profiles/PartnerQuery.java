@@ -55,7 +55,7 @@ public record PartnerQuery(
     private static final int MOST = 50;
 
     /** @throws ProblemException if anything is wrong, naming each parameter */
-    Need need() {
+    public Need need() {
         Fields fields = new Fields();
         String served = fields.line("region", region);
         if (served == null) fields.error("region", "is required");

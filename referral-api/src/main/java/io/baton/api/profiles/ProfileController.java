@@ -3,6 +3,8 @@ package io.baton.api.profiles;
 import static io.baton.api.web.Roles.OPERATOR;
 import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.PROFILE_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_ADMIN;
+import static io.baton.api.web.Roles.REFERRALS_USER;
 
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.web.Caller;
@@ -18,11 +20,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -30,7 +34,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Business profiles: a partner's own, and for the program's operator all of them. */
 @Controller("/v1/profiles")
-@Secured({PARTNER_ADMIN, PROFILE_ADMIN, OPERATOR})
+@Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER, PROFILE_ADMIN, OPERATOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Business profiles")
 @ApiResponse(
@@ -38,10 +42,28 @@ import io.swagger.v3.oas.annotations.tags.Tag;
         description = "The error (RFC 9457)",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ProfileController {
+    private static final String USUAL = "50";
+
     private final ProfileService service;
 
     ProfileController(ProfileService service) {
         this.service = service;
+    }
+
+    /** One page of the profiles that one may see. */
+    @Get("{?cursor,limit}")
+    @Operation(
+            summary = "One's own business profiles",
+            description = "A partner's own, in the order of their ids; for the program's operator, all profiles.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The page",
+            content = @Content(schema = @Schema(implementation = ProfilesJson.class)))
+    public ProfilesJson all(
+            Authentication authentication,
+            @Parameter(description = "The next value of the previous page.") @Nullable @QueryValue String cursor,
+            @QueryValue(defaultValue = USUAL) int limit) {
+        return service.all(Caller.of(authentication), cursor, limit);
     }
 
     /** One profile. */
@@ -63,6 +85,7 @@ public class ProfileController {
 
     /** Makes a profile, or replaces it. */
     @Put("/{id}")
+    @Secured({PARTNER_ADMIN, PROFILE_ADMIN, OPERATOR})
     @Operation(
             summary = "Make or replace a business profile",
             description =

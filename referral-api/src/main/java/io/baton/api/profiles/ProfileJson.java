@@ -92,7 +92,8 @@ public record ProfileJson(
                     description = "Whether this person wants reminders; true if absent.")
             Object reminders) {}
 
-    static ProfileJson of(String profileId, BusinessProfile profile) {
+    /** @return the profile, with what is wrong with it */
+    public static ProfileJson of(String profileId, BusinessProfile profile) {
         return new ProfileJson(
                 profileId,
                 profile.getPartnerId(),

@@ -16,12 +16,13 @@ import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Who may read and change which business profile, and what of it (L14, L15). */
 @Singleton
-final class ProfileService {
+public final class ProfileService {
     private static final Given NOTHING = new Given(List.of(), List.of());
 
     private final Profiles profiles;
@@ -34,11 +35,29 @@ final class ProfileService {
         this.clock = clock;
     }
 
+    /**
+     * One page of the profiles that the caller may see: a partner's own, for the program's operator all of them.
+     *
+     * @param cursor where the page before ended; null for the first page
+     * @param limit how many at most
+     * @throws ProblemException if the cursor or the limit is wrong, naming it
+     */
+    public ProfilesJson all(Caller caller, @Nullable String cursor, int limit) {
+        requireReader(caller);
+        String after = ProfilesJson.after(cursor, limit);
+        List<Entry> found = profiles.all().stream()
+                .filter(entry -> entry.profileId().compareTo(after) > 0 && mayRead(caller, entry))
+                .sorted(Comparator.comparing(Entry::profileId))
+                .limit(limit + 1L)
+                .toList();
+        return ProfilesJson.of(found, limit);
+    }
+
     /** @throws ProblemException if there is none that the caller may see */
-    Entry read(Caller caller, String profileId) {
-        requireEditor(caller);
+    public Entry read(Caller caller, String profileId) {
+        requireReader(caller);
         return profiles.find(profileId)
-                .filter(entry -> mayEdit(caller, entry))
+                .filter(entry -> mayRead(caller, entry))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
@@ -48,7 +67,7 @@ final class ProfileService {
      * @param expected the version that the caller looked at; null if any will do
      * @throws ProblemException if it is another partner's, has moved on, or is wrong, naming each field
      */
-    Entry save(Caller caller, String profileId, @Nullable Long expected, ProfileJson asked) {
+    public Entry save(Caller caller, String profileId, @Nullable Long expected, ProfileJson asked) {
         requireEditor(caller);
         if (expected != null) profiles.awaited(profileId, expected);
         return directory.change(profileId, before -> {
@@ -60,8 +79,17 @@ final class ProfileService {
     }
 
     /** Another partner's profile is answered as one that does not exist. */
+    private static boolean mayRead(Caller caller, Entry entry) {
+        return caller.asker().readsProfileOf(entry.profile().getPartnerId());
+    }
+
     private static boolean mayEdit(Caller caller, Entry entry) {
         return caller.asker().editsProfileOf(entry.profile().getPartnerId());
+    }
+
+    private static void requireReader(Caller caller) {
+        if (!caller.may(Right.READ_PROFILES))
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role reads no profiles."));
     }
 
     private static void requireEditor(Caller caller) {

@@ -35,7 +35,8 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(RegistrationController.class, List.of(Right.WORK_ON_REFERRALS)),
                 Arguments.of(RegistrationReviewController.class, List.of(Right.REVIEW_REGISTRATIONS)),
                 Arguments.of(submit(), List.of(Right.PUBLISH_RFIS, Right.SEND_LEADS)),
-                Arguments.of(ProfileController.class, List.of(Right.EDIT_PROFILES)),
+                Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),
+                Arguments.of(saveProfile(), List.of(Right.EDIT_PROFILES)),
                 Arguments.of(SettingsController.class, List.of(Right.OPERATE)),
                 Arguments.of(ReroutingController.class, List.of(Right.OPERATE)),
                 Arguments.of(MailPreferenceController.class, List.of(Right.OPERATE)));
@@ -53,8 +54,16 @@ class SecuredAsTheRolesSayTest {
     }
 
     private static AnnotatedElement submit() {
-        return Arrays.stream(RfiController.class.getMethods())
-                .filter(method -> method.getName().equals("submit"))
+        return method(RfiController.class, "submit");
+    }
+
+    private static AnnotatedElement saveProfile() {
+        return method(ProfileController.class, "save");
+    }
+
+    private static AnnotatedElement method(Class<?> controller, String name) {
+        return Arrays.stream(controller.getMethods())
+                .filter(method -> method.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -45,6 +45,11 @@ public record Asker(Optional<String> partnerId, Set<Role> roles) {
     }
 
     /** @param owner the partner that the profile belongs to */
+    public boolean readsProfileOf(String owner) {
+        return has(Right.READ_PROFILES) && partnerId.map(owner::equals).orElse(true);
+    }
+
+    /** @param owner the partner that the profile belongs to */
     public boolean editsProfileOf(String owner) {
         return has(Right.EDIT_PROFILES) && partnerId.map(owner::equals).orElse(true);
     }

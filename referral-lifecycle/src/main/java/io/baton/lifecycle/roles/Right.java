@@ -23,6 +23,8 @@ public enum Right {
     WORK_ON_REFERRALS(partner(PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER), program()),
     /** See and decide all of the company's referrals; the admins share their idempotency keys. */
     WORK_ON_ALL_REFERRALS(partner(PARTNER_ADMIN, REFERRALS_ADMIN), program()),
+    /** Read the company's business profiles; the program's operators read everybody's. */
+    READ_PROFILES(partner(PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER, PROFILE_ADMIN), program(OPERATOR)),
     /** Edit the company's business profiles; the program's operators edit everybody's. */
     EDIT_PROFILES(partner(PARTNER_ADMIN, PROFILE_ADMIN), program(OPERATOR)),
     /** Publish what customers and marketing ask. */

@@ -183,7 +183,6 @@ final class EnglishInbox implements InboxWords {
             case LOCATION -> "Location";
             case CITY -> "City";
             case CONTACTS -> "Contacts";
-            case PHONE -> "Phone";
             case MAIL_LANGUAGE -> "Language of mails";
             case GETS_REMINDERS -> "Gets reminders";
             case REMOVE -> "Remove";
@@ -202,7 +201,6 @@ final class EnglishInbox implements InboxWords {
             case GIVEN_BY_PROGRAM -> "Given by the program";
             case COMPETENCIES -> "Competencies";
             case ENDORSEMENTS -> "Endorsements";
-            case SAVE -> "Save";
             case LEAVE_AS_IT_WAS -> "Leave as it was";
             case ONLY_ADMINS_EDIT -> "A partner admin or profile admin of your company can change it.";
             case AS_CUSTOMERS_SEE -> "How customers see it";

@@ -186,7 +186,6 @@ final class GermanInbox implements InboxWords {
             case LOCATION -> "Standort";
             case CITY -> "Ort";
             case CONTACTS -> "Ansprechpartner";
-            case PHONE -> "Telefon";
             case MAIL_LANGUAGE -> "Sprache der E-Mails";
             case GETS_REMINDERS -> "Bekommt Erinnerungen";
             case REMOVE -> "Entfernen";
@@ -205,7 +204,6 @@ final class GermanInbox implements InboxWords {
             case GIVEN_BY_PROGRAM -> "Vom Programm vergeben";
             case COMPETENCIES -> "Kompetenzen";
             case ENDORSEMENTS -> "Empfehlungen";
-            case SAVE -> "Speichern";
             case LEAVE_AS_IT_WAS -> "Lassen, wie es war";
             case ONLY_ADMINS_EDIT -> "Ein Partner-Admin oder Profil-Admin Ihres Unternehmens kann es ändern.";
             case AS_CUSTOMERS_SEE -> "Wie Kunden es sehen";

@@ -186,7 +186,6 @@ final class RussianInbox implements InboxWords {
             case LOCATION -> "Местоположение";
             case CITY -> "Город";
             case CONTACTS -> "Контакты";
-            case PHONE -> "Телефон";
             case MAIL_LANGUAGE -> "Язык писем";
             case GETS_REMINDERS -> "Получает напоминания";
             case REMOVE -> "Удалить";
@@ -205,7 +204,6 @@ final class RussianInbox implements InboxWords {
             case GIVEN_BY_PROGRAM -> "Присвоено программой";
             case COMPETENCIES -> "Компетенции";
             case ENDORSEMENTS -> "Рекомендации";
-            case SAVE -> "Сохранить";
             case LEAVE_AS_IT_WAS -> "Оставить как было";
             case ONLY_ADMINS_EDIT -> "Изменить его может администратор партнёра или профиля в вашей компании.";
             case AS_CUSTOMERS_SEE -> "Как его видят клиенты";

@@ -177,7 +177,6 @@ final class SimplifiedChineseInbox implements InboxWords {
             case LOCATION -> "地点";
             case CITY -> "城市";
             case CONTACTS -> "联系人";
-            case PHONE -> "电话";
             case MAIL_LANGUAGE -> "邮件语言";
             case GETS_REMINDERS -> "接收提醒";
             case REMOVE -> "移除";
@@ -196,7 +195,6 @@ final class SimplifiedChineseInbox implements InboxWords {
             case GIVEN_BY_PROGRAM -> "由计划授予";
             case COMPETENCIES -> "能力认证";
             case ENDORSEMENTS -> "推荐";
-            case SAVE -> "保存";
             case LEAVE_AS_IT_WAS -> "保持原样";
             case ONLY_ADMINS_EDIT -> "贵公司的合作伙伴管理员或资料管理员可以更改。";
             case AS_CUSTOMERS_SEE -> "客户看到的样子";

@@ -177,7 +177,6 @@ final class TraditionalChineseInbox implements InboxWords {
             case LOCATION -> "地點";
             case CITY -> "城市";
             case CONTACTS -> "連絡人";
-            case PHONE -> "電話";
             case MAIL_LANGUAGE -> "郵件語言";
             case GETS_REMINDERS -> "接收提醒";
             case REMOVE -> "移除";
@@ -196,7 +195,6 @@ final class TraditionalChineseInbox implements InboxWords {
             case GIVEN_BY_PROGRAM -> "由計劃授予";
             case COMPETENCIES -> "能力認證";
             case ENDORSEMENTS -> "推薦";
-            case SAVE -> "儲存";
             case LEAVE_AS_IT_WAS -> "保持原樣";
             case ONLY_ADMINS_EDIT -> "貴公司的合作夥伴管理員或資料管理員可以變更。";
             case AS_CUSTOMERS_SEE -> "客戶看到的樣子";

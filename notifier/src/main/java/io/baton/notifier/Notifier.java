@@ -76,10 +76,20 @@ public final class Notifier implements AutoCloseable {
         return deliveries.alive();
     }
 
+    /** @return how many threads have failed, and were replaced, since the start */
+    public long replacedThreads() {
+        return intents.replacedThreads();
+    }
+
+    /** @return the records that could never be read or handled, since the start */
+    public long deadLetters() {
+        return intents.deadLetters() + deliveries.deadLetters();
+    }
+
     /** @return its state in words, for operators */
     public String status() {
-        return "intents " + intents.status() + ", deliveries " + deliveryStatus() + ", dead letters "
-                + (intents.deadLetters() + deliveries.deadLetters());
+        return "intents " + intents.status() + ", deliveries " + deliveryStatus() + ", dead letters " + deadLetters()
+                + ", threads replaced " + replacedThreads();
     }
 
     private String deliveryStatus() {

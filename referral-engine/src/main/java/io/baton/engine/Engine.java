@@ -92,6 +92,11 @@ public final class Engine implements AutoCloseable {
         return service.restored();
     }
 
+    /** @return how many threads have failed, and were replaced, since the start */
+    public long replacedThreads() {
+        return service.replacedThreads();
+    }
+
     /** @return the records that it could never read, since the start */
     public long deadLetters() {
         return service.deadLetters();

@@ -17,6 +17,7 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.PlainSerdes;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.DeadLetterHandler;
+import io.baton.kafka.streams.FailedRecordHandler;
 import io.baton.kafka.streams.PromptCommits;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.PartnerSearch;
@@ -70,6 +71,7 @@ public final class EngineDriver implements AutoCloseable {
         // Not where Streams puts it by itself: another build on this machine would use the same place.
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
         PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
         driver = new TopologyTestDriver(
                 topology(new Program(() -> policy, partners, () -> rerouting), ticks::add), settings, now);

@@ -7,12 +7,15 @@ import io.baton.events.RegistrationDraft;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.Win;
+import io.baton.events.sealing.Sealing;
+import io.baton.events.sealing.UnreadableContentException;
 import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Codes;
 import io.baton.lifecycle.contacts.Colleagues;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * How much a decision may carry. Anybody with access to the topic writes decisions, and what one of them brings stays in its
@@ -36,7 +39,7 @@ final class DecisionBounds {
         given(decision.getReceive(), receive -> rfi(receive.getRfi()));
         given(decision.getNameContacts(), named -> people(named.getContacts()));
         given(decision.getAccept(), DecisionBounds::accept);
-        given(decision.getDecline(), decline -> sealed(decline.getNotes()));
+        given(decision.getDecline(), decline -> text(decline.getNotes()));
         given(decision.getEdit(), DecisionBounds::edit);
         given(decision.getAddContact(), add -> person(add.getContact()));
         given(decision.getChangeContact(), change -> {
@@ -46,25 +49,25 @@ final class DecisionBounds {
         given(decision.getRemoveContact(), remove -> line(remove.getContactId()));
         given(decision.getWin(), DecisionBounds::win);
         given(decision.getLose(), lose -> {
-            sealed(lose.getCompetitor());
-            sealed(lose.getNotes());
+            text(lose.getCompetitor());
+            text(lose.getNotes());
         });
         given(decision.getRegister(), DecisionBounds::registration);
         given(decision.getSaveRegistration(), DecisionBounds::registration);
-        given(decision.getDeclineRegistration(), decline -> sealed(decline.getNotes()));
-        given(decision.getReturnRegistration(), back -> sealed(back.getNotes()));
+        given(decision.getDeclineRegistration(), decline -> text(decline.getNotes()));
+        given(decision.getReturnRegistration(), back -> text(back.getNotes()));
     }
 
     private static void rfi(Rfi rfi) {
-        sealed(rfi.getCustomer());
-        sealed(rfi.getNeed());
-        sealed(rfi.getSender());
+        openable(rfi.getCustomer(), Sealing::openCustomer);
+        text(rfi.getNeed());
+        given(rfi.getSender(), data -> openable(data, Sealing::openPerson));
         people(rfi.getContacts());
     }
 
     private static void accept(Accept accept) {
-        sealed(accept.getName());
-        sealed(accept.getNotes());
+        text(accept.getName());
+        text(accept.getNotes());
         line(accept.getCrmId());
         line(accept.getCampaignId());
         people(accept.getColleagues());
@@ -73,8 +76,8 @@ final class DecisionBounds {
     }
 
     private static void edit(Edit edit) {
-        sealed(edit.getName());
-        sealed(edit.getNotes());
+        text(edit.getName());
+        text(edit.getNotes());
         line(edit.getCrmId());
         line(edit.getCampaignId());
     }
@@ -85,8 +88,8 @@ final class DecisionBounds {
     }
 
     private static void registration(RegistrationDraft draft) {
-        sealed(draft.getCompany());
-        sealed(draft.getCustomerContact());
+        text(draft.getCompany());
+        given(draft.getCustomerContact(), data -> openable(data, Sealing::openPerson));
         given(draft.getCountry(), country -> require(Codes.isCountry(country), "no such country"));
     }
 
@@ -97,10 +100,21 @@ final class DecisionBounds {
 
     private static void person(Sealed person) {
         require(person.getContent().remaining() <= MOST_PERSON_BYTES, "too much about one person");
+        openable(person, Sealing::openPerson);
     }
 
-    private static void sealed(Sealed sealed) {
-        given(sealed, data -> require(data.getContent().remaining() <= MOST_SEALED_BYTES, "too much personal data"));
+    private static void text(Sealed text) {
+        given(text, data -> openable(data, Sealing::openText));
+    }
+
+    /** What nobody can open would stay in its referral for good, and take each page with it that shows the referral. */
+    private static void openable(Sealed data, Function<Sealed, ?> open) {
+        require(data.getContent().remaining() <= MOST_SEALED_BYTES, "too much personal data");
+        try {
+            open.apply(data);
+        } catch (UnreadableContentException e) {
+            throw new IllegalArgumentException("sealed content that nobody can open", e);
+        }
     }
 
     private static void line(String line) {

@@ -4,7 +4,6 @@ import io.baton.api.gateway.Decisions;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.Submissions;
 import io.baton.engine.Engine;
-import io.baton.kafka.serde.WireFormat;
 import io.baton.partners.Profiles;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.views.Views;
@@ -16,7 +15,7 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Whether this instance can answer: its engine, its views, and what hears the answers. */
+/** Whether this instance can answer: its engine, its views, and what hears the answers. It waits for nobody: whoever looks, looks often. */
 @Singleton
 @Readiness
 @Requires(beans = HealthEndpoint.class)
@@ -28,7 +27,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private final Profiles profiles;
     private final ReferralFeed feed;
     private final ProgramSettings settings;
-    private final WireFormat wireFormat;
+    private final RegistryWatch registry;
 
     PartsHealth(
             Engine engine,
@@ -38,7 +37,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
             Profiles profiles,
             ReferralFeed feed,
             ProgramSettings settings,
-            WireFormat wireFormat) {
+            RegistryWatch registry) {
         this.engine = engine;
         this.views = views;
         this.decisions = decisions;
@@ -46,7 +45,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
         this.profiles = profiles;
         this.feed = feed;
         this.settings = settings;
-        this.wireFormat = wireFormat;
+        this.registry = registry;
     }
 
     @Override
@@ -66,6 +65,6 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
         return Map.of(
                 "engine", engine.status(),
                 "views", views.status(),
-                "registry", wireFormat.registry().answers() ? "answers" : "does not answer");
+                "registry", registry.answers() ? "answers" : "does not answer");
     }
 }

@@ -23,12 +23,22 @@ final class PartsMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         countDeadLetters(registry, "engine", engine, Engine::deadLetters);
         countDeadLetters(registry, "views", views, Views::deadLetters);
+        countReplacedThreads(registry, "engine", engine, Engine::replacedThreads);
+        countReplacedThreads(registry, "views", views, Views::replacedThreads);
+    }
+
+    private static <P> void countReplacedThreads(
+            MeterRegistry registry, String name, P part, ToDoubleFunction<P> replaced) {
+        FunctionCounter.builder("baton.threads.replaced", part, replaced)
+                .description("Threads that failed and were replaced, since the start")
+                .tag("part", name)
+                .register(registry);
     }
 
     private static <P> void countDeadLetters(
             MeterRegistry registry, String name, P part, ToDoubleFunction<P> deadLetters) {
         FunctionCounter.builder("baton.dead.letters", part, deadLetters)
-                .description("Records that can never be read, since the start")
+                .description("Records that can never be read or handled, since the start")
                 .tag("part", name)
                 .register(registry);
     }

@@ -76,6 +76,12 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
+    RegistryWatch registryWatch(WireFormat wireFormat) {
+        return new RegistryWatch(wireFormat.registry()::answers);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
     ProgramSettings programSettings(Connection connection, WireFormat wireFormat, InstantSource clock) {
         return new ProgramSettings(connection, wireFormat, clock);
     }

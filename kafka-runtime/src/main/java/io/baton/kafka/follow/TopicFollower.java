@@ -4,6 +4,7 @@ import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.serde.UnreadableRecordException;
+import io.baton.kafka.write.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,10 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
         END
     }
 
-    /** @param handler called for each value, on the follower's own thread; unreadable ones are skipped, with a warning */
+    /**
+     * @param handler called for each value, on the follower's own thread; a record that cannot be read, or that the handler fails on,
+     *     is skipped with a warning
+     */
     public TopicFollower(Connection connection, TopicSerdes serdes, Topic<T> topic, Consumer<T> handler) {
         this(connection, topic, serdes.of(topic).deserializer(), record -> {
             if (record.value() != null) handler.accept(record.value());
@@ -132,12 +136,28 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
 
     private void poll() {
         try {
-            consumer.poll(POLL).forEach(handler);
+            consumer.poll(POLL).forEach(this::handle);
         } catch (RecordDeserializationException e) {
             // When the registry does not answer, the next poll reads the same record again.
             UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
-            LOG.warn("{}@{} can never be read, and is skipped", e.topicPartition(), e.offset(), reason);
+            LOG.warn(
+                    "{}@{} can never be read, and is skipped: {}", e.topicPartition(), e.offset(), reason.getMessage());
             consumer.seek(e.topicPartition(), e.offset() + 1);
+        }
+    }
+
+    /** Read again, the record would fail again, and nothing behind it would ever be read. */
+    private void handle(ConsumerRecord<String, T> record) {
+        try {
+            handler.accept(record);
+        } catch (RuntimeException | Error e) {
+            if (!Failure.isOfTheRecord(e)) throw e;
+            LOG.warn(
+                    "{}-{}@{} cannot be handled, and is skipped: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    Failure.of(e));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,11 @@ final class PatientDeserializer<T> implements Deserializer<T> {
                 return type.cast(reader.deserialize(topic, bytes));
             } catch (ClassCastException e) {
                 throw new UnreadableRecordException("not a " + type.getSimpleName(), e);
+            } catch (UnreadableRecordException e) {
+                throw e;
+            } catch (StackOverflowError e) {
+                // Whatever reads it: fields that are skipped may be nested deeper than the stack.
+                attempts.waitOrThrow(new SerializationException("nested too deep", e));
             } catch (RuntimeException e) {
                 attempts.waitOrThrow(e);
             }

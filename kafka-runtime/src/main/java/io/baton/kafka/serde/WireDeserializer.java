@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
-import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
@@ -41,16 +40,18 @@ final class WireDeserializer<T extends SpecificRecord> implements Deserializer<T
     /**
      * @param bytes at least a header long
      * @throws RegistryUnansweredException if the registry does not tell the schema
-     * @throws SerializationException if the bytes are no record of the type
+     * @throws SerializationException if the registry's schema is not of the type
+     * @throws UnreadableRecordException if the bytes are no record of the schema: the registry need not be asked about it again
      */
     @Override
     public T deserialize(String topic, byte[] bytes) {
         int id = ByteBuffer.wrap(bytes).getInt(1);
+        Reader<T> reader = reader(id);
         try {
-            return reader(id).read(bytes, WireFormat.HEADER_BYTES);
-        } catch (IOException | StackOverflowError e) {
+            return reader.read(bytes, WireFormat.HEADER_BYTES);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // An error only of this record: fields that we skip may be nested deeper than the stack.
-            throw new SerializationException("not a " + type.getSimpleName() + " of schema " + id, e);
+            throw new UnreadableRecordException("not a " + type.getSimpleName() + " of schema " + id, e);
         }
     }
 
@@ -80,7 +81,6 @@ final class WireDeserializer<T extends SpecificRecord> implements Deserializer<T
 
     private Reader<T> resolved(Schema writer) {
         SpecificDatumReader<T> reader = new SpecificDatumReader<>(writer, schema, SpecificData.getForClass(type));
-        return (bytes, from) ->
-                reader.read(null, DecoderFactory.get().binaryDecoder(bytes, from, bytes.length - from, null));
+        return (bytes, from) -> reader.read(null, new BoundedDecoder(bytes, from));
     }
 }

@@ -1,16 +1,36 @@
 package io.baton.kafka.streams;
 
+import io.baton.kafka.time.Time;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 
 /**
  * Whether an application does its work. One that takes partitions over from another goes on with its own meanwhile, for as
- * long as their stores take to be read; to Streams it runs again only then.
+ * long as their stores take to be read; to Streams it runs again only then. One whose threads fail again and again does none,
+ * though to Streams it runs each time.
  */
 final class AtWork implements KafkaStreams.StateListener {
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
     private volatile State state = State.CREATED;
     /** It has run, and nothing has failed since. */
     private volatile boolean well;
+
+    private final Time time;
+    private final int threads;
+    /** When threads have failed lately. */
+    private final Deque<Long> failures = new ArrayDeque<>();
+
+    private long failed;
+
+    /** @param threads of the application: so many may fail at once */
+    AtWork(Time time, int threads) {
+        this.time = time;
+        this.threads = threads;
+    }
 
     @Override
     public void onChange(State now, State before) {
@@ -19,11 +39,25 @@ final class AtWork implements KafkaStreams.StateListener {
     }
 
     /** A thread has failed: its partitions stand still until it runs again. */
-    void failed() {
+    synchronized void failed() {
         well = false;
+        failed++;
+        failures.addLast(time.nanos());
+    }
+
+    /** @return how many threads have failed, and were replaced, since the start */
+    synchronized long failures() {
+        return failed;
     }
 
     boolean running() {
-        return state == State.RUNNING || state == State.REBALANCING && well;
+        return !failsAgainAndAgain() && (state == State.RUNNING || state == State.REBALANCING && well);
+    }
+
+    /** A thread that was replaced runs at once, to Streams, and may fail again on the same record a little later. */
+    synchronized boolean failsAgainAndAgain() {
+        long since = time.nanos() - LATELY.toNanos();
+        while (!failures.isEmpty() && failures.getFirst() < since) failures.removeFirst();
+        return failures.size() > threads;
     }
 }

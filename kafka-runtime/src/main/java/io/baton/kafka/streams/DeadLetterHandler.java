@@ -1,14 +1,10 @@
 package io.baton.kafka.streams;
 
-import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.UnreadableRecordException;
-import io.baton.kafka.write.DeadLetter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
@@ -20,16 +16,13 @@ import org.slf4j.LoggerFactory;
  * until the registry answers.
  */
 public final class DeadLetterHandler implements DeserializationExceptionHandler {
-    /** The setting whose value, a {@link LongAdder}, counts them. */
-    static final String COUNT = "baton.dead-letters.count";
-
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterHandler.class);
 
-    private LongAdder count = new LongAdder();
+    private StreamsDeadLetters deadLetters = StreamsDeadLetters.of(Map.of());
 
     @Override
     public void configure(Map<String, ?> settings) {
-        if (settings.get(COUNT) instanceof LongAdder given) count = given;
+        deadLetters = StreamsDeadLetters.of(settings);
     }
 
     @Override
@@ -39,14 +32,8 @@ public final class DeadLetterHandler implements DeserializationExceptionHandler 
         if (cause.isEmpty()) return Response.fail();
         String reason = cause.get().getMessage();
         LOG.warn("{}-{}@{} can never be read: {}", context.topic(), context.partition(), context.offset(), reason);
-        count.increment();
-        return Response.resume(List.of(deadLetter(context, unreadable, reason)));
-    }
-
-    /** The bytes are the raw record's: the record that Streams passes on may lack its headers. */
-    private static ProducerRecord<byte[], byte[]> deadLetter(
-            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> unreadable, String reason) {
-        return new DeadLetter(reason, context.topic(), context.partition(), context.offset())
-                .record(Topic.deadLetters(context.topic()), unreadable.key(), unreadable.value(), unreadable.headers());
+        // The bytes are the raw record's: the record that Streams passes on may lack its headers.
+        return Response.resume(List.of(
+                deadLetters.letter(context, reason, unreadable.key(), unreadable.value(), unreadable.headers())));
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.kafka.streams;
 
 import io.baton.kafka.serde.Connection;
+import io.baton.kafka.time.Time;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,7 +26,7 @@ public final class StreamsService implements AutoCloseable {
     private final CloseOptions close;
     private final Restoration restoration = new Restoration();
     private final Optional<Takeovers> takeovers;
-    private final AtWork atWork = new AtWork();
+    private final AtWork atWork;
     private final LongAdder deadLetters = new LongAdder();
     private volatile Throwable lastFailure;
 
@@ -37,8 +38,9 @@ public final class StreamsService implements AutoCloseable {
     /** @param committed called by a thread that has committed a transaction */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection, Runnable committed) {
         name = settings.applicationId();
+        atWork = new AtWork(Time.SYSTEM, settings.resources().threads());
         Properties properties = settings.properties(connection);
-        properties.put(DeadLetterHandler.COUNT, deadLetters);
+        properties.put(StreamsDeadLetters.COUNT, deadLetters);
         streams = new KafkaStreams(topology, properties, new HeardCommits(committed));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
@@ -67,18 +69,23 @@ public final class StreamsService implements AutoCloseable {
         streams.start();
     }
 
-    /** @return whether it runs: {@code RUNNING}, or {@code REBALANCING} while others come and go */
+    /** @return whether it does its work: it runs, or others come and go, and its threads do not fail again and again */
     public boolean running() {
         return atWork.running();
     }
 
     /** @return its state, how far its stores are and its last failure, for people */
     public String status() {
-        if (streams.state() == KafkaStreams.State.RUNNING)
+        if (streams.state() == KafkaStreams.State.RUNNING && !atWork.failsAgainAndAgain())
             return streams.state().name();
         String status = streams.state().name() + ", " + restoration;
         Throwable failure = lastFailure;
         return failure == null ? status : status + ", after " + failure;
+    }
+
+    /** @return how many of its threads have failed, and were replaced, since the start */
+    public long replacedThreads() {
+        return atWork.failures();
     }
 
     /** @return the records that its stores read from their changelogs since the start; none after a clean stop */

@@ -81,6 +81,8 @@ public record StreamsSettings(
         settings.put(StoreLayout.CACHE_MEGABYTES, resources.cacheMegabytes());
         settings.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class);
+        settings.put(StreamsDeadLetters.PREFIX, connection.topicPrefix());
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
         membership
                 .consumerSettings()

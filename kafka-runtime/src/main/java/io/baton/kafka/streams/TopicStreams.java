@@ -22,7 +22,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 public final class TopicStreams {
     private static final Serde<String> KEY = Keys.serde();
 
-    private final StreamsBuilder builder = new StreamsBuilder();
+    private final StreamsBuilder builder = ErrorGuard.builder();
     private final TopicSerdes serdes;
     private final Function<Topic<?>, String> names;
     private final AutoOffsetReset start;
@@ -44,6 +44,11 @@ public final class TopicStreams {
                 Consumed.with(KEY, serdes.of(topic))
                         .withName("read-" + topic.name())
                         .withOffsetResetPolicy(start));
+    }
+
+    /** @return the topic's records that have a value: without one they mean nothing where not only the last of each key is kept */
+    public <T extends SpecificRecord> KStream<String, T> readValues(Topic<T> topic) {
+        return read(topic).filter((_, value) -> value != null, Named.as("with-value-" + topic.name()));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.baton.kafka.serde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import io.baton.events.topics.Topics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
@@ -100,6 +102,20 @@ class WireFormatTest {
         byte[] deep = new byte[200_000];
         Arrays.fill(deep, (byte) 2);
         assertThatThrownBy(() -> deserialized(later, deep)).isInstanceOf(UnreadableRecordException.class);
+    }
+
+    /** Ten bytes, which to skip one by one would take years. */
+    @Test
+    void items_without_bytes_cost_no_more_time_than_others() {
+        Schema many = Schema.createArray(Schema.createArray(Schema.create(Schema.Type.NULL)));
+        Schema later = Schema.createRecord("RfiResult", null, NOW.getNamespace(), false);
+        later.setFields(Stream.concat(
+                        Stream.of(new Schema.Field("many", many)),
+                        NOW.getFields().stream().map(field -> new Schema.Field(field, field.schema())))
+                .toList());
+        byte[] announced = {2, -2, -1, -1, -1, -1, -1, -1, -1, -1, 1, 0, 0};
+        assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(5), () -> deserialized(later, announced)))
+                .isInstanceOf(UnreadableRecordException.class);
     }
 
     private RfiResult read(Schema writer, GenericRecord record) throws IOException {

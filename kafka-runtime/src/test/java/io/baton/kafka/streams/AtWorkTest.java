@@ -7,11 +7,14 @@ import static org.apache.kafka.streams.KafkaStreams.State.REBALANCING;
 import static org.apache.kafka.streams.KafkaStreams.State.RUNNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.kafka.time.MovedTime;
+import java.time.Duration;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.junit.jupiter.api.Test;
 
 class AtWorkTest {
-    private final AtWork application = new AtWork();
+    private final MovedTime time = new MovedTime();
+    private final AtWork application = new AtWork(time, 1);
     private State state = CREATED;
 
     @Test
@@ -40,6 +43,24 @@ class AtWorkTest {
         assertThat(application.running()).isFalse();
         becomes(RUNNING);
         assertThat(application.running()).isTrue();
+    }
+
+    /** A replaced thread runs at once, to Streams, and may fail on the same record a little later. */
+    @Test
+    void what_fails_again_and_again_is_not_at_work_until_it_was_well_for_a_minute() {
+        becomes(REBALANCING);
+        becomes(RUNNING);
+        application.failed();
+        becomes(REBALANCING);
+        becomes(RUNNING);
+        time.move(Duration.ofSeconds(6));
+        application.failed();
+        becomes(REBALANCING);
+        becomes(RUNNING);
+        assertThat(application.running()).isFalse();
+        time.move(Duration.ofSeconds(61));
+        assertThat(application.running()).isTrue();
+        assertThat(application.failures()).isEqualTo(2);
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Dispatch {
         if (!stillAtWork.getAsBoolean()) return new SendOutcome.NotNow("another notifier has taken over");
         try {
             return context.outbox().send(claim.intent().notification());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("No mail can be made of notification {}", claim.intent().id(), e);
             return new SendOutcome.Never("no mail can be made of it: " + e);
         }

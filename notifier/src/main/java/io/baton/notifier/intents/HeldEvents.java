@@ -3,6 +3,7 @@ package io.baton.notifier.intents;
 import io.baton.events.ReferralEvent;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.streams.Alarm;
+import io.baton.kafka.write.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,12 +17,16 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Declines and expiries whose notifications wait for the partner that the RFI is passed on to. They wait by the wall clock,
  * and for a minute at most: an engine that finds no partner publishes nothing.
  */
 final class HeldEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(HeldEvents.class);
+
     /** Twice as long as the engine waits for a profile that it has not read yet. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -74,7 +79,21 @@ final class HeldEvents {
     private void check() {
         for (ReferralEvent event : overdueEvents()) {
             remove(event);
+            publish(event);
+        }
+    }
+
+    /** One that fails has no notification. It must not fail the alarm, which would ring again, with all other events behind it. */
+    private void publish(ReferralEvent event) {
+        try {
             overdue.accept(event);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!Failure.isOfTheRecord(e)) throw e;
+            LOG.warn(
+                    "No notification of version {} of {}: {}",
+                    event.getHeader().getVersion(),
+                    event.getHeader().getReferralId(),
+                    Failure.of(e));
         }
     }
 

@@ -12,6 +12,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.Keys;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.ErrorGuard;
 import io.baton.notifier.policy.AdvicePolicy;
 import io.baton.notifier.policy.PartnerSuggestions;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ public final class IntentTopology {
 
     private final Connection connection;
     private final TopicSerdes serdes;
-    private final StreamsBuilder builder = new StreamsBuilder();
+    private final StreamsBuilder builder = ErrorGuard.builder();
 
     private IntentTopology(Connection connection, TopicSerdes serdes) {
         this.connection = connection;

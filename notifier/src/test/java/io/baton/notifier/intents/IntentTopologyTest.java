@@ -20,6 +20,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.DeadLetterHandler;
+import io.baton.kafka.streams.FailedRecordHandler;
 import io.baton.kafka.streams.GoldenTopology;
 import io.baton.notifier.FixedPartners;
 import io.baton.notifier.SampleRfi;
@@ -310,6 +311,7 @@ class IntentTopologyTest {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "intents-test");
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
         return settings;
     }
 }

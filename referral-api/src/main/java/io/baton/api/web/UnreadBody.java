@@ -1,6 +1,7 @@
 package io.baton.api.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import io.micronaut.serde.exceptions.SerdeException;
 import java.util.Optional;
 
@@ -20,12 +21,13 @@ final class UnreadBody {
     }
 
     private static Problem noJson(JacksonException syntax) {
-        return Problem.of(
-                BAD_REQUEST,
-                "invalid-json",
-                "Invalid JSON",
-                "Line " + syntax.getLocation().getLineNr() + ", column "
-                        + syntax.getLocation().getColumnNr() + ": " + said(syntax));
+        return Problem.of(BAD_REQUEST, "invalid-json", "Invalid JSON", place(syntax) + said(syntax));
+    }
+
+    /** Where a bound of the parser is exceeded, such as that of nesting, it does not say where. */
+    private static String place(JacksonException syntax) {
+        JsonLocation at = syntax.getLocation();
+        return at == null ? "" : "Line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 
     /** Without what the parser adds about its own buffers. */

@@ -1,6 +1,7 @@
 package io.baton.engine.decisions;
 
 import io.baton.events.ActorKind;
+import io.baton.events.DealOutcome;
 import io.baton.events.DecisionResult;
 import io.baton.events.Origin;
 import io.baton.events.ReferralDecision;
@@ -139,20 +140,26 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
         }
     }
 
-    /** Events and what they change, in one task and one transaction. */
+    /** Events and what they change, in one task and one transaction; all of it is worked out before the first is forwarded. */
     private void record(Optional<Referral.Known> before, List<Lifecycle.Step> steps, String correlationId) {
         if (steps.isEmpty()) return;
         Origin origin = origin();
-        for (Lifecycle.Step step : steps) {
-            ReferralEvent event = EventRecords.toRecord(step, origin, correlationId);
-            forward(event.getHeader().getReferralId(), event);
-        }
+        List<ReferralEvent> events = steps.stream()
+                .map(step -> EventRecords.toRecord(step, origin, correlationId))
+                .toList();
         Referral.Full after = steps.getLast().after();
+        Optional<DealOutcome> outcome = outcome(before, after);
+        events.forEach(event -> forward(event.getHeader().getReferralId(), event));
         referrals.put(before, after);
-        // One outcome of each: what is registered later changes nothing about how it ended.
+        outcome.ifPresent(ended -> forward(after.referralId(), ended));
+    }
+
+    /** One outcome of each: what is registered later changes nothing about how it ended. */
+    private static Optional<DealOutcome> outcome(Optional<Referral.Known> before, Referral.Full after) {
         boolean endedBefore = before.filter(Referral.Closed.class::isInstance).isPresent();
-        if (after instanceof Referral.Archived archived && !endedBefore)
-            forward(archived.referralId(), OutcomeRecords.toRecord(archived));
+        return after instanceof Referral.Archived archived && !endedBefore
+                ? Optional.of(OutcomeRecords.toRecord(archived))
+                : Optional.empty();
     }
 
     private void refuse(ReferralDecision decision, DecisionResult refusal, Instant now) {

@@ -5,6 +5,7 @@ import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.rfi.OutOfReach;
+import io.baton.records.ProfileRecords;
 import io.baton.records.TargetRequests;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,6 +45,8 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
 
     @Override
     public void process(Record<String, BusinessProfile> record) {
+        // One that the rules cannot read fails here, before it is stored: every RFI that meets it would fail, too.
+        if (record.value() != null) ProfileRecords.toRules(record.value());
         profiles.put(record.key(), record.value());
         contacts.ofProfile(record.key(), record.value());
         waiting.of(record.key()).forEach(request -> meet(record.key(), record.value(), request));

@@ -68,7 +68,7 @@ final class EngineFold {
     }
 
     private Topology build() {
-        KStream<String, ReferralEvent> events = streams.read(REFERRAL_EVENTS);
+        KStream<String, ReferralEvent> events = streams.readValues(REFERRAL_EVENTS);
         fold(events, REFERRAL_EVENTS.name(), EngineFold::referrals, DecisionStores.REFERRALS, DecisionStores.DEADLINES);
         fold(
                 EngineTopology.openReferrals(events, partitions),
@@ -77,7 +77,12 @@ final class EngineFold {
                 FanOutStores.OPEN);
         fold(DECISION_RESULTS, EngineFold::refusals, DecisionStores.REFUSALS);
         fold(RFI_RESULTS, EngineFold::routing, FanOutStores.ROUTING);
-        fold(BUSINESS_PROFILES, EngineFold::profiles, FanOutStores.PROFILES, FanOutStores.WAITING);
+        fold(
+                streams.read(BUSINESS_PROFILES),
+                BUSINESS_PROFILES.name(),
+                EngineFold::profiles,
+                FanOutStores.PROFILES,
+                FanOutStores.WAITING);
         return streams.build();
     }
 
@@ -120,7 +125,7 @@ final class EngineFold {
             Topic<V> topic,
             Function<ProcessorContext<Void, Void>, Consumer<Record<String, V>>> into,
             StoreBuilder<?>... stores) {
-        fold(streams.read(topic), topic.name(), into, stores);
+        fold(streams.readValues(topic), topic.name(), into, stores);
     }
 
     private static <V> void fold(

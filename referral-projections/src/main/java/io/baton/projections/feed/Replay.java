@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import io.baton.events.ReferralEvent;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.serde.UnreadableRecordException;
 import io.baton.projections.views.Viewer;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -72,10 +74,20 @@ final class Replay implements AutoCloseable {
     private boolean fetchedMore() {
         while (fetched.isEmpty()) {
             if (atEnd()) return false;
-            for (ConsumerRecord<String, ReferralEvent> record : consumer.poll(POLL))
-                if (record.offset() < end.in(record.partition())) fetched.add(record);
+            poll();
         }
         return true;
+    }
+
+    /** A record that can never be read is skipped, as the feed skips it. */
+    private void poll() {
+        try {
+            for (ConsumerRecord<String, ReferralEvent> record : consumer.poll(POLL))
+                if (record.offset() < end.in(record.partition())) fetched.add(record);
+        } catch (RecordDeserializationException e) {
+            if (UnreadableRecordException.in(e).isEmpty()) throw e;
+            consumer.seek(e.topicPartition(), e.offset() + 1);
+        }
     }
 
     private boolean atEnd() {

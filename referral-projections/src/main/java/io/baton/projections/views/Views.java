@@ -1,5 +1,6 @@
 package io.baton.projections.views;
 
+import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.CatchUp;
@@ -16,6 +17,9 @@ import org.apache.kafka.streams.state.HostInfo;
 
 /** The views of one instance. */
 public final class Views implements ReferralViews, AutoCloseable {
+    /** The topics that they read. */
+    public static final List<Topic<?>> SOURCES = ViewsTopology.SOURCES;
+
     /** Increase when the layout of the stores changes: under the new application id, Streams rebuilds them from the events. */
     private static final int LAYOUT = 2;
 
@@ -71,6 +75,11 @@ public final class Views implements ReferralViews, AutoCloseable {
     /** @return whether they run, and know all that there was when they were started */
     public boolean running() {
         return caughtUp && service.running();
+    }
+
+    /** @return how many threads have failed, and were replaced, since the start */
+    public long replacedThreads() {
+        return service.replacedThreads();
     }
 
     /** @return the records that they could never read, since the start */

@@ -10,6 +10,7 @@ import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
+import io.baton.records.OpenableEvent;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.AutoOffsetReset;
@@ -48,7 +49,8 @@ public final class ViewsTopology {
 
     /** @return the topology; to be asked once */
     public Topology build() {
-        KStream<String, ReferralEvent> events = streams.read(REFERRAL_EVENTS);
+        KStream<String, ReferralEvent> events =
+                streams.readValues(REFERRAL_EVENTS).peek(ViewsTopology::requireOpenable, Named.as("openable-events"));
         KStream<String, ReferralEvent> placed = events.processValues(RecordOffset.Noting::new, Named.as("note-place"));
         by(placed, "partner", event -> event.getHeader().getPartnerId())
                 .process(PartnerProjection.supplier(), Named.as("project-partner"));
@@ -57,7 +59,7 @@ public final class ViewsTopology {
                 .process(RfiProjection.supplier(), Named.as("project-rfi"));
         by(toRegister(events), "program", event -> RegistrationProjection.PROGRAM)
                 .process(RegistrationProjection.supplier(), Named.as("project-registration"));
-        streams.read(RFI_RESULTS).process(ResultProjection.supplier(), Named.as("project-result"));
+        streams.readValues(RFI_RESULTS).process(ResultProjection.supplier(), Named.as("project-result"));
         return streams.build();
     }
 
@@ -68,6 +70,11 @@ public final class ViewsTopology {
                         (key, value) -> MarkKey.read(key, value).stream().toList(), Named.as("marks-by-their-keys"))
                 .selectKey((key, mark) -> mark.getPartnerId(), Named.as("key-marks-by-partner"));
         return TopicStreams.repartition(marks, "marks-by-partner", new SingleObjectSerde<>(UserMark.class), partitions);
+    }
+
+    /** One that cannot be opened goes to the dead letters here; in a list, it would take the whole page with it. */
+    private static void requireOpenable(String referralId, ReferralEvent event) {
+        OpenableEvent.require(event);
     }
 
     private static KStream<String, ReferralEvent> toRegister(KStream<String, ReferralEvent> events) {

@@ -6,6 +6,7 @@ import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.PlainSerdes;
+import io.baton.kafka.streams.FailedRecordHandler;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class ViewsDriver implements AutoCloseable {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "views-test");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/views-test/" + UUID.randomUUID());
+        settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
         driver = new TopologyTestDriver(new ViewsTopology(new PlainSerdes(), Topic::name, 4).build(), settings);
     }
 

@@ -9,6 +9,7 @@ import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,26 @@ class BadRequestTest {
     @CsvSource({"They want a pilot first., 4001, notes", "Order system, 201, name", "OPP-4711, 201, crmId"})
     void a_text_beyond_its_limit_is_named(String text, int length, String field) {
         partner.post(ACCEPT_PATH, ACCEPT.replace(text, "x".repeat(length))).expectFault(field);
+    }
+
+    /** The parser's own bounds: of them it does not say where they were exceeded. */
+    @ParameterizedTest
+    @ValueSource(ints = {999, 1_001, 5_000})
+    void a_body_beyond_the_bounds_of_json_is_refused(int size) {
+        for (String value : List.of("[".repeat(size) + "]".repeat(size), "9".repeat(size), "{\"a\":".repeat(size))) {
+            Answer answer = site.post("/v1/rfis", rfi(newId(), "any").replace("\"Lima Textiles\"", value));
+
+            assertThat(answer.status()).as(answer.body()).isBetween(400, 422);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-", "-1", "1,", "(", "\"1\","})
+    void a_header_of_thousands_of_parts_is_read(String part) {
+        Api asking = partner.with("Last-Event-ID", part.repeat(4_000)).with("If-None-Match", part.repeat(1_000));
+
+        assertThat(asking.get("/v1/referrals").status()).isEqualTo(200);
     }
 
     @Test

@@ -180,6 +180,11 @@ public final class Facade implements AutoCloseable {
         append(topic, "garbage", new byte[] {9, 9, 9}, new ByteArraySerializer());
     }
 
+    /** Appends a record without value. */
+    public void appendNothing(Topic<?> topic, String key) {
+        append(topic, key, null, new ByteArraySerializer());
+    }
+
     private <V> void append(Topic<?> topic, String key, V value, Serializer<V> serializer) {
         try (KafkaProducer<String, V> producer =
                 new KafkaProducer<>(connection.clientSettings(), new StringSerializer(), serializer)) {

@@ -72,10 +72,16 @@ public final class Values {
         out.writeBytes(DECIMAL.toBytes(number, null, LogicalTypes.decimal(precision, scale)));
     }
 
-    /** @return a decimal number, of its unscaled value */
+    /**
+     * @return a decimal number, of its unscaled value
+     * @throws AvroTypeException if it has more digits than these: it could be read, but never be written again
+     */
     public static BigDecimal readDecimal(Decoder in, int precision, int scale) throws IOException {
         ByteBuffer unscaled = in.readBytes(null);
         if (!unscaled.hasRemaining()) throw new AvroTypeException("A number has no digits");
-        return DECIMAL.fromBytes(unscaled, null, LogicalTypes.decimal(precision, scale));
+        BigDecimal number = DECIMAL.fromBytes(unscaled, null, LogicalTypes.decimal(precision, scale));
+        if (number.precision() > precision)
+            throw new AvroTypeException("A number has more than " + precision + " digits");
+        return number;
     }
 }

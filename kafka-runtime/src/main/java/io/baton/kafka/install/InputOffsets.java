@@ -41,12 +41,16 @@ public final class InputOffsets {
      * @param inputs what it reads
      * @param output what it writes, by which an installation is told from a loss
      * @param remedy what is to be done about a loss
-     * @throws IllegalStateException if offsets are missing although there is output; the message says what to do
+     * @throws IllegalStateException if offsets are missing although there is output, or lie outside of what the topics hold: then
+     *     records are gone that the group has not read, or a topic was created anew. The message says what to do
      */
     public void installOrRefuse(List<Topic<?>> inputs, Topic<?> output, String remedy) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
             Set<TopicPartition> missing = partitions(admin, inputs);
-            missing.removeAll(committed(admin).keySet());
+            Map<TopicPartition, Long> committed = committed(admin);
+            committed.keySet().retainAll(missing);
+            missing.removeAll(committed.keySet());
+            requireInside(admin, committed, remedy);
             if (missing.isEmpty()) return;
             if (!isEmpty(admin, output)) throw new IllegalStateException(refusal(missing, output, remedy));
             set(admin, offsets(admin, missing, OffsetSpec.earliest()));
@@ -60,6 +64,47 @@ public final class InputOffsets {
             committed.keySet().retainAll(partitions(admin, topics));
             return committed;
         }
+    }
+
+    /** @return where the group reads on, as {@link #of}, without offsets that lie outside of what the topics hold */
+    public Map<TopicPartition, Long> inside(List<Topic<?>> topics) {
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            Map<TopicPartition, Long> committed = committed(admin);
+            committed.keySet().retainAll(partitions(admin, topics));
+            committed.keySet().removeAll(outside(admin, committed).keySet());
+            return committed;
+        }
+    }
+
+    /** @return what the topics hold: where they end */
+    public Map<TopicPartition, Long> ends(List<Topic<?>> topics) {
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            return offsets(admin, partitions(admin, topics), OffsetSpec.latest());
+        }
+    }
+
+    private void requireInside(Admin admin, Map<TopicPartition, Long> committed, String remedy) {
+        Map<TopicPartition, String> outside = outside(admin, committed);
+        if (!outside.isEmpty())
+            throw new IllegalStateException("The group " + group + " has read "
+                    + outside.values().stream().sorted().collect(Collectors.joining("; "))
+                    + ": records that it has not read are gone, or the topic was created anew. " + remedy
+                    + " (docs/time-and-rebuilding.md).");
+    }
+
+    /** @return those whose next record the topics do not hold, with words about it */
+    private Map<TopicPartition, String> outside(Admin admin, Map<TopicPartition, Long> committed) {
+        Map<TopicPartition, Long> begins = offsets(admin, committed.keySet(), OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = offsets(admin, committed.keySet(), OffsetSpec.latest());
+        Map<TopicPartition, String> outside = new HashMap<>();
+        committed.forEach((partition, next) -> {
+            if (next < begins.get(partition) || next > ends.get(partition))
+                outside.put(
+                        partition,
+                        partition + " at " + next + ", which holds " + begins.get(partition) + " to "
+                                + ends.get(partition));
+        });
+        return outside;
     }
 
     /** @return where the topics begin: nothing older is kept */

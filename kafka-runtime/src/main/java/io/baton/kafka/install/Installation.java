@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -56,8 +55,8 @@ public final class Installation {
     /**
      * Creates the topics that are missing.
      *
-     * @throws IllegalStateException if one has another number of partitions than it was installed with, or an import into
-     *     them has not finished
+     * @throws IllegalStateException if one has another number of partitions than it was installed with, or settings that break
+     *     the catalogue's promises, or an import into them has not finished
      */
     public void createTopics() {
         try (Admin admin = Admin.create(connection.clientSettings())) {
@@ -68,7 +67,8 @@ public final class Installation {
                     .toList();
             for (KafkaFuture<Void> created :
                     admin.createTopics(missing).values().values()) awaitCreated(created);
-            requirePartitions(admin);
+            List<String> deviations = deviations(admin);
+            if (!deviations.isEmpty()) throw new IllegalStateException(String.join("\n", deviations));
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "Kafka refused to create the topics: " + e.getCause().getMessage(), e);
@@ -76,6 +76,29 @@ public final class Installation {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while creating the topics", e);
         }
+    }
+
+    /**
+     * @return how the topics differ from what the catalogue promises, each difference in one line that says what to do; empty if
+     *     they do not
+     * @throws IllegalStateException if Kafka does not answer
+     */
+    public List<String> deviations() {
+        try (Admin admin = Admin.create(connection.clientSettings())) {
+            return deviations(admin);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "Kafka does not describe the topics: " + e.getCause().getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while checking the topics", e);
+        }
+    }
+
+    private List<String> deviations(Admin admin) throws ExecutionException, InterruptedException {
+        List<String> deviations = new ArrayList<>(otherPartitions(admin));
+        deviations.addAll(new TopicDeviations(connection, inSync(replicas)).find(admin));
+        return deviations;
     }
 
     /**
@@ -157,23 +180,20 @@ public final class Installation {
         return String.valueOf(duration.toMillis());
     }
 
-    private void requirePartitions(Admin admin) throws InterruptedException, ExecutionException {
-        List<String> names = Topics.ALL.stream().map(connection::name).toList();
-        String differing = described(admin, names).stream()
+    private List<String> otherPartitions(Admin admin) throws InterruptedException, ExecutionException {
+        return described(admin).stream()
                 .filter(topic -> topic.partitions().size() != partitions)
-                .map(topic -> topic.name() + " has " + topic.partitions().size())
+                .map(topic -> topic.name() + " has " + topic.partitions().size() + " partitions. Partition counts are"
+                        + " fixed at installation, and this one is set to " + partitions
+                        + ". Set it back, or have the topics imported into that number: ./baton import"
+                        + " (docs/time-and-rebuilding.md).")
                 .sorted()
-                .collect(Collectors.joining(", "));
-        if (!differing.isEmpty())
-            throw new IllegalStateException("Partition counts are fixed at installation, and this one is set to "
-                    + partitions + ": " + differing
-                    + ". Set it back, or have the topics imported into that number: ./baton import"
-                    + " (docs/time-and-rebuilding.md).");
+                .toList();
     }
 
     /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */
-    private static Collection<TopicDescription> described(Admin admin, List<String> names)
-            throws InterruptedException, ExecutionException {
+    private Collection<TopicDescription> described(Admin admin) throws InterruptedException, ExecutionException {
+        List<String> names = Topics.ALL.stream().map(connection::name).toList();
         Wait visible = Wait.atMost(VISIBLE_WITHIN, LOOK_AGAIN_AFTER);
         while (true) {
             try {

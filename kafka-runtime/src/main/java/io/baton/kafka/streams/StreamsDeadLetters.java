@@ -32,8 +32,13 @@ record StreamsDeadLetters(String prefix, LongAdder count) {
                 .record(topic(context.topic()), key, value, headers);
     }
 
+    /** @return whether the topic only leads from one task of an application to another */
+    static boolean isInternal(String topic) {
+        return topic.endsWith(INTERNAL);
+    }
+
     /** An internal topic has no dead letters of its own; what stands there follows from an event, or leads to one. */
     private String topic(String source) {
-        return source.endsWith(INTERNAL) ? prefix + Topics.REFERRAL_EVENTS.deadLetters() : Topic.deadLetters(source);
+        return isInternal(source) ? prefix + Topics.REFERRAL_EVENTS.deadLetters() : Topic.deadLetters(source);
     }
 }

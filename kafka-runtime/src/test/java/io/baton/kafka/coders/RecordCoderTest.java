@@ -96,6 +96,17 @@ class RecordCoderTest {
         assertThat(read(record.getClass(), bytes)).isEqualTo(record);
     }
 
+    /** Else it could be read, and never be written again. */
+    @Test
+    void a_number_of_more_digits_than_the_schema_allows_is_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BinaryEncoder out = EncoderFactory.get().binaryEncoder(bytes, null);
+        out.writeBytes(new BigDecimal("1" + "0".repeat(19)).unscaledValue().toByteArray());
+        out.writeString("EUR");
+        out.flush();
+        assertThatThrownBy(() -> read(Money.class, bytes.toByteArray())).isInstanceOf(AvroRuntimeException.class);
+    }
+
     @ParameterizedTest
     @MethodSource("records")
     void bytes_that_end_too_early_are_refused(Schema schema) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.kafka.write.DeadLetter;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class FailedRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nested", "null", "class", "assertion"})
+    @ValueSource(strings = {"nested", "null", "class", "assertion", "unwritable"})
     void goes_to_the_dead_letters_and_the_next_is_processed(String poison) {
         pipe(poison, "good");
 
@@ -43,7 +44,7 @@ class FailedRecordTest {
         assertThat(letter.value()).isEqualTo(poison);
         assertThat(letter.headers().lastHeader(DeadLetter.OFFSET).value()).isEqualTo("0".getBytes());
         assertThat(new String(letter.headers().lastHeader(DeadLetter.ERROR).value()))
-                .startsWith("cannot be handled: ");
+                .startsWith("cannot be ");
     }
 
     @Test
@@ -78,14 +79,16 @@ class FailedRecordTest {
         StreamsBuilder builder = ErrorGuard.builder();
         builder.stream("in", Consumed.with(Serdes.String(), Serdes.String()))
                 .mapValues(FailedRecordTest::early, Named.as("early"))
-                .repartition(
-                        Repartitioned.with(Serdes.String(), Serdes.String()).withName("again"))
+                .repartition(Repartitioned.with(
+                                Serdes.String(), Serdes.serdeFrom(FailedRecordTest::written, new StringDeserializer()))
+                        .withName("again"))
                 .mapValues(FailedRecordTest::late, Named.as("late"))
                 .to("out", Produced.with(Serdes.String(), Serdes.String()));
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "failed-record-test");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/failed-record-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
+        settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, UnwritableRecordHandler.class.getName());
         return new TopologyTestDriver(builder.build(), settings);
     }
 
@@ -99,6 +102,11 @@ class FailedRecordTest {
             case "memory" -> throw new OutOfMemoryError();
             default -> value;
         };
+    }
+
+    private static byte[] written(String topic, String value) {
+        if (value.equals("unwritable")) throw new IllegalStateException();
+        return value.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String late(String value) {

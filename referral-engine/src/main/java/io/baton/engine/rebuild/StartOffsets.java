@@ -20,7 +20,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * The offsets at which the engine goes on reading: those that it had committed; where they are lost, behind the last record that
+ * The offsets at which the engine goes on reading: those that it had committed; where they are lost, or the topic does not hold them, behind the last record that
  * led to anything, which the events and the results name as their cause. Records that the engine had read beyond it have
  * changed nothing, so reading them again changes nothing either: the same order and the same clock give the same answers.
  */
@@ -41,11 +41,16 @@ final class StartOffsets {
     /** @return the next offset of each partition of the inputs */
     Map<TopicPartition, Long> find() {
         Map<TopicPartition, Long> places = offsets.beginnings(INPUTS);
-        Map<TopicPartition, Long> committed = offsets.of(INPUTS);
+        // Those outside of what the topics hold are lost, too: their records are gone.
+        Map<TopicPartition, Long> committed = offsets.inside(INPUTS);
         if (!committed.keySet().containsAll(places.keySet())) {
             behind(places, RFI_RESULTS, result -> result.getOrigin());
             behind(places, REFERRAL_EVENTS, event -> event.getHeader().getCause());
         }
+        Map<TopicPartition, Long> beginnings = offsets.beginnings(INPUTS);
+        Map<TopicPartition, Long> ends = offsets.ends(INPUTS);
+        // Behind its end: the topic was created anew, and nothing of it has been read.
+        places.replaceAll((partition, next) -> next > ends.get(partition) ? beginnings.get(partition) : next);
         places.putAll(committed);
         return places;
     }

@@ -130,7 +130,7 @@ class BadRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"1-", "-1", "1,", "(", "\"1\","})
     void a_header_of_thousands_of_parts_is_read(String part) {
-        Api asking = partner.with("Last-Event-ID", part.repeat(4_000)).with("If-None-Match", part.repeat(1_000));
+        Api asking = partner.with("Last-Event-ID", part.repeat(2_500)).with("If-None-Match", part.repeat(500));
 
         assertThat(asking.get("/v1/referrals").status()).isEqualTo(200);
     }

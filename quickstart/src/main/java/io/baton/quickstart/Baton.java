@@ -2,6 +2,7 @@ package io.baton.quickstart;
 
 import io.baton.operations.commands.CommandLines;
 import io.baton.quickstart.commands.Demo;
+import io.baton.quickstart.commands.Fuzz;
 import io.baton.quickstart.commands.Import;
 import io.baton.quickstart.commands.Mails;
 import io.baton.quickstart.commands.Publish;
@@ -18,7 +19,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         footer = "%nIn a program of its own: ./baton bench measures it; see ./baton bench --help.",
         version = "Baton 0.1.0",
-        subcommands = {Up.class, Publish.class, Token.class, Demo.class, Mails.class, Rebuild.class, Import.class})
+        subcommands = {
+            Up.class,
+            Publish.class,
+            Token.class,
+            Demo.class,
+            Mails.class,
+            Rebuild.class,
+            Import.class,
+            Fuzz.class
+        })
 public final class Baton {
     private Baton() {}
 

@@ -1,5 +1,6 @@
 package io.baton.quickstart.machine;
 
+import io.baton.engine.Engine;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
@@ -11,6 +12,7 @@ import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
 import io.baton.operations.Progress;
+import io.baton.projections.views.Views;
 import io.baton.service.Application;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
@@ -42,6 +44,8 @@ public final class LocalBaton implements AutoCloseable {
     private final Progress progress;
     private final Deque<Part> started = new ConcurrentLinkedDeque<>();
     private RunningBaton running;
+    private ApplicationContext service;
+    private Notifier notifier;
 
     /**
      * Prepares it; {@link #start} starts it.
@@ -71,6 +75,25 @@ public final class LocalBaton implements AutoCloseable {
         return running;
     }
 
+    /** @return how many threads of its applications have failed and were replaced */
+    public long replacedThreads() {
+        return service.getBean(Engine.class).replacedThreads()
+                + service.getBean(Views.class).replacedThreads()
+                + notifier.replacedThreads();
+    }
+
+    /** @return how many records could not be read or handled */
+    public long deadLetters() {
+        return service.getBean(Engine.class).deadLetters()
+                + service.getBean(Views.class).deadLetters()
+                + notifier.deadLetters();
+    }
+
+    /** @return the name of the application of the views that serve */
+    public String viewsApplication() {
+        return Views.application(running.connection(), data.viewsGeneration().serving());
+    }
+
     /** All of them before the first part starts: what is taken is said at once. */
     private static PortsWanted claimed(PortsWanted wanted) {
         return new PortsWanted(
@@ -90,10 +113,9 @@ public final class LocalBaton implements AutoCloseable {
                 data.resolve("mails").toUri(),
                 data.secret());
         part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
-        ApplicationContext service =
-                part("Topics, schemas, engine, views, HTTP", () -> Application.start(service(ports)));
+        service = part("Topics, schemas, engine, views, HTTP", () -> Application.start(service(ports)));
         WireFormat serdes = service.getBean(WireFormat.class);
-        Notifier notifier = part("Notifier", () -> notifier(running.connection(), serdes, ports.smtp()));
+        notifier = part("Notifier", () -> notifier(running.connection(), serdes, ports.smtp()));
         progress.step("Ready", () -> {
             await(() -> new HealthProbe(running.api()).ready() && notifier.running());
             return running;

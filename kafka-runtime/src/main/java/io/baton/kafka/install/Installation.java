@@ -97,7 +97,7 @@ public final class Installation {
 
     private List<String> deviations(Admin admin) throws ExecutionException, InterruptedException {
         List<String> deviations = new ArrayList<>(otherPartitions(admin));
-        deviations.addAll(new TopicDeviations(connection, inSync(replicas)).find(admin));
+        deviations.addAll(visible(() -> new TopicDeviations(connection, inSync(replicas)).find(admin)));
         return deviations;
     }
 
@@ -191,13 +191,22 @@ public final class Installation {
                 .toList();
     }
 
-    /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */
     private Collection<TopicDescription> described(Admin admin) throws InterruptedException, ExecutionException {
         List<String> names = Topics.ALL.stream().map(connection::name).toList();
+        return visible(() -> admin.describeTopics(names).allTopicNames().get().values());
+    }
+
+    /** A question to Kafka. */
+    private interface Look<T> {
+        T look() throws InterruptedException, ExecutionException;
+    }
+
+    /** A topic that was just created may not have reached every broker yet: the one asked here is given time. */
+    private static <T> T visible(Look<T> look) throws InterruptedException, ExecutionException {
         Wait visible = Wait.atMost(VISIBLE_WITHIN, LOOK_AGAIN_AFTER);
         while (true) {
             try {
-                return admin.describeTopics(names).allTopicNames().get().values();
+                return look.look();
             } catch (ExecutionException e) {
                 boolean mayCome = e.getCause() instanceof UnknownTopicOrPartitionException;
                 if (!mayCome || !visible.again()) throw e;

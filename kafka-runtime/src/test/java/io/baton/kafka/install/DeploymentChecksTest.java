@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.baton.kafka.serde.Connection;
 import io.baton.local.EmbeddedKafka;
@@ -71,7 +72,8 @@ class DeploymentChecksTest {
                 .hasMessageContaining(events + " has retention.ms=604800000 and needs -1: kafka-configs.sh");
 
         for (String line : installation.deviations()) alter(events, line);
-        assertThatCode(installation::createTopics).doesNotThrowAnyException();
+        // Brokers hear of a change a little later than its sender.
+        await().untilAsserted(() -> assertThatCode(installation::createTopics).doesNotThrowAnyException());
     }
 
     @Test
@@ -80,7 +82,10 @@ class DeploymentChecksTest {
         installation.createTopics();
         alter("later-" + REFERRAL_DECISIONS.name(), " --add-config message.timestamp.type=CreateTime");
 
-        assertThat(installation.deviations()).singleElement().asString().contains("message.timestamp.type=CreateTime");
+        await().untilAsserted(() -> assertThat(installation.deviations())
+                .singleElement()
+                .asString()
+                .contains("message.timestamp.type=CreateTime"));
     }
 
     @Test
@@ -100,10 +105,10 @@ class DeploymentChecksTest {
                 .all()
                 .get();
 
-        assertThat(installation.deviations())
+        await().untilAsserted(() -> assertThat(installation.deviations())
                 .singleElement()
                 .asString()
-                .startsWith("more-" + REFERRAL_DECISIONS.name() + " has 3 partitions");
+                .startsWith("more-" + REFERRAL_DECISIONS.name() + " has 3 partitions"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.baton.api.gateway;
 
 import io.baton.events.MailPreference;
+import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.FollowedTable;
 import io.baton.kafka.serde.Connection;
@@ -21,8 +22,13 @@ public final class MailPreferenceBook implements AutoCloseable {
     /** Returns when it knows what has been set so far. */
     public MailPreferenceBook(Connection connection, TopicSerdes serdes, InstantSource clock) {
         this.clock = clock;
-        bySubject = new FollowedTable<>(connection, serdes, Topics.MAIL_PREFERENCES, _ -> true);
+        bySubject = new FollowedTable<>(connection, serdes, Topics.MAIL_PREFERENCES, MailPreferenceBook::isOpenable);
         writer = new TopicWriter<>(connection, serdes, Topics.MAIL_PREFERENCES);
+    }
+
+    /** One that cannot be opened is left out as it is read: it would take the whole list of addresses with it. */
+    private static boolean isOpenable(MailPreference set) {
+        return set.getPerson() == null || Sealing.openPerson(set.getPerson()) != null;
     }
 
     /** @return all that were ever set */

@@ -38,7 +38,7 @@ final class EnglishChoice implements ChoiceWords {
             case KEYWORDS -> "matches " + about;
             case LANGUAGE -> "speaks " + about;
             case RESPONSE_TIME -> "usually answers within %s h".formatted(about);
-            case SIMILAR_DEALS -> "similar deals won: " + about;
+            case SIMILAR_DEALS -> "similar requests taken on or won: " + about;
             case COMPETENCIES -> "competencies: " + about;
             case ENDORSEMENTS -> "endorsed by the program: " + about;
         };

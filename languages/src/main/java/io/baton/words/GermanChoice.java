@@ -39,7 +39,7 @@ final class GermanChoice implements ChoiceWords {
             case KEYWORDS -> "passt zu " + about;
             case LANGUAGE -> "Sprache: " + about;
             case RESPONSE_TIME -> "antwortet meist innerhalb von %s Std.".formatted(about);
-            case SIMILAR_DEALS -> "ähnliche Geschäfte gewonnen: " + about;
+            case SIMILAR_DEALS -> "ähnliche Anfragen übernommen oder gewonnen: " + about;
             case COMPETENCIES -> "Kompetenzen: " + about;
             case ENDORSEMENTS -> "vom Programm ausgezeichnet: " + about;
         };

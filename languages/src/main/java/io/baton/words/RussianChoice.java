@@ -39,7 +39,7 @@ final class RussianChoice implements ChoiceWords {
             case KEYWORDS -> "соответствует: " + about;
             case LANGUAGE -> "язык: " + about;
             case RESPONSE_TIME -> "обычно отвечает в течение %s ч".formatted(about);
-            case SIMILAR_DEALS -> "похожих сделок заключено: " + about;
+            case SIMILAR_DEALS -> "похожих запросов принято или выиграно: " + about;
             case COMPETENCIES -> "компетенции: " + about;
             case ENDORSEMENTS -> "отмечено программой: " + about;
         };

@@ -37,7 +37,7 @@ final class SimplifiedChineseChoice implements ChoiceWords {
             case KEYWORDS -> "符合：" + about;
             case LANGUAGE -> "语言：" + about;
             case RESPONSE_TIME -> "通常在 %s 小时内答复".formatted(about);
-            case SIMILAR_DEALS -> "类似成交：" + about;
+            case SIMILAR_DEALS -> "类似需求已接受或成交：" + about;
             case COMPETENCIES -> "能力认证：" + about;
             case ENDORSEMENTS -> "计划认可：" + about;
         };

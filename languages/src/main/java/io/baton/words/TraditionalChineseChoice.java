@@ -37,7 +37,7 @@ final class TraditionalChineseChoice implements ChoiceWords {
             case KEYWORDS -> "符合：" + about;
             case LANGUAGE -> "語言：" + about;
             case RESPONSE_TIME -> "通常在 %s 小時內回覆".formatted(about);
-            case SIMILAR_DEALS -> "類似成交：" + about;
+            case SIMILAR_DEALS -> "類似需求已接受或成交：" + about;
             case COMPETENCIES -> "能力認證：" + about;
             case ENDORSEMENTS -> "計劃認可：" + about;
         };

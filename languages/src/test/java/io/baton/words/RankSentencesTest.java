@@ -3,11 +3,14 @@ package io.baton.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.lifecycle.ranking.Factor;
+import io.baton.lifecycle.ranking.Lesson;
 import io.baton.lifecycle.ranking.Ranked.Line;
 import io.baton.lifecycle.ranking.Ranked.Reason;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,14 @@ class RankSentencesTest {
                 .isEqualTo("Usually answers within 2 h");
         assertThat(sentence(Factor.RESPONSE_TIME, new Reason.Answers(Duration.ofHours(24), false)))
                 .isEqualTo("Has not answered any yet; counted as 24 h");
-        assertThat(sentence(Factor.SIMILAR_DEALS, new Reason.SimilarDeals(3))).isEqualTo("Similar deals won: 3");
+        assertThat(sentence(Factor.RESPONSE_TIME, new Reason.Unanswered(3, 4))).isEqualTo("Let 3 of 4 requests expire");
+    }
+
+    @Test
+    void what_a_partner_did_with_similar_requests_is_counted() {
+        assertThat(similar(Map.of())).isEqualTo("Similar requests: none yet");
+        assertThat(similar(Map.of(Lesson.DECLINED, 1L, Lesson.WON, 3L, Lesson.LOST, 2L)))
+                .isEqualTo("Similar requests: 3 won, 2 lost, 1 declined for what it was");
     }
 
     @Test
@@ -48,6 +58,10 @@ class RankSentencesTest {
                 .isEqualTo("Has the program's competencies: crm, erp");
         assertThat(sentence(Factor.ENDORSEMENTS, new Reason.Given(Set.of("gold"))))
                 .isEqualTo("Has the program's endorsements: gold");
+    }
+
+    private static String similar(Map<Lesson, Long> lessons) {
+        return sentence(Factor.SIMILAR_DEALS, new Reason.SimilarDeals(new TreeMap<>(lessons)));
     }
 
     private static String sentence(Factor factor, Reason reason) {

@@ -5,6 +5,7 @@ import io.baton.lifecycle.ranking.Candidate;
 import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.ranking.Ranking;
+import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
 import java.util.Collection;
@@ -15,10 +16,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Finds the partners that fit a need, among those that take referrals now. */
+/** Finds the partners that fit a need (L15), among those that take referrals now: none below the policy's least fit. */
 public final class PartnerSearch implements PartnerFinder {
     private final Supplier<Collection<Entry>> profiles;
     private final Function<String, TrackRecord> tracks;
+    private final Supplier<RankingPolicy> policy;
 
     /**
      * A partner that was found.
@@ -31,10 +33,15 @@ public final class PartnerSearch implements PartnerFinder {
     /**
      * @param profiles all that there are now
      * @param tracks what each partner has done lately, by its id
+     * @param policy what counts how much now
      */
-    public PartnerSearch(Supplier<Collection<Entry>> profiles, Function<String, TrackRecord> tracks) {
+    public PartnerSearch(
+            Supplier<Collection<Entry>> profiles,
+            Function<String, TrackRecord> tracks,
+            Supplier<RankingPolicy> policy) {
         this.profiles = profiles;
         this.tracks = tracks;
+        this.policy = policy;
     }
 
     /** @return the best, at most so many; fewer if fewer may serve the need */
@@ -64,7 +71,11 @@ public final class PartnerSearch implements PartnerFinder {
                 .filter(entry -> entry.open().filter(need::servedBy).isPresent())
                 .filter(entry -> !without.contains(entry.profile().getPartnerId()))
                 .toList();
-        return Ranking.rank(need, open.stream().flatMap(this::candidate).toList()).stream()
+        return Ranking.rank(
+                        policy.get(),
+                        need,
+                        open.stream().flatMap(this::candidate).toList())
+                .stream()
                 .map(ranked -> new Found(profile(open, ranked), ranked));
     }
 

@@ -68,7 +68,9 @@ public final class Suggestions {
             case Reason.Matches matches -> List.copyOf(matches.common());
             case Reason.Language language -> language.spoken() ? List.of(language.language()) : List.of();
             case Reason.Answers answers -> answers.answered() ? List.of(Long.toString(answers.hours())) : List.of();
-            case Reason.SimilarDeals similar -> List.of(Long.toString(similar.won()));
+            case Reason.Unanswered _ -> List.of();
+            case Reason.SimilarDeals similar ->
+                similar.takenOn() == 0 ? List.of() : List.of(Long.toString(similar.takenOn()));
             case Reason.Given given -> List.copyOf(given.names());
         };
     }
@@ -79,6 +81,7 @@ public final class Suggestions {
                         profile.getSolutions(),
                         profile.getServices(),
                         profile.getIndustries(),
+                        profile.getKeywords(),
                         profile.getCompetencies(),
                         profile.getEndorsements())
                 .flatMap(List::stream)

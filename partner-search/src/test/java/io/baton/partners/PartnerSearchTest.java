@@ -7,6 +7,7 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.ranking.Need;
+import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
 import java.util.List;
@@ -57,7 +58,7 @@ class PartnerSearchTest {
                 Set.of(),
                 Set.of(),
                 Set.of());
-        return new PartnerSearch(() -> List.of(profiles), _ -> TrackRecord.NONE)
+        return new PartnerSearch(() -> List.of(profiles), _ -> TrackRecord.NONE, () -> RankingPolicy.STANDARD)
                 .best(need, 10).stream()
                         .map(found -> found.profile().getProfileId())
                         .toList();

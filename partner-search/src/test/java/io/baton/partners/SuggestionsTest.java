@@ -16,6 +16,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
 import java.time.Instant;
@@ -53,7 +54,8 @@ class SuggestionsTest {
     }
 
     private static List<Suggestion> suggested(ReroutingMode mode) {
-        PartnerSearch search = new PartnerSearch(() -> PROFILES, partner -> TrackRecord.NONE);
+        PartnerSearch search =
+                new PartnerSearch(() -> PROFILES, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD);
         return new Suggestions(search, () -> mode)
                 .of(request(), wentToNorthwind()).stream()
                         .map(Suggestions::told)

@@ -19,6 +19,7 @@ import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.DeadLetterHandler;
 import io.baton.kafka.streams.FailedRecordHandler;
 import io.baton.kafka.streams.PromptCommits;
+import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles.Entry;
@@ -72,7 +73,8 @@ public final class EngineDriver implements AutoCloseable {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/engine-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
-        PartnerSearch partners = new PartnerSearch(known::values, partner -> TrackRecord.NONE);
+        PartnerSearch partners =
+                new PartnerSearch(known::values, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD);
         driver = new TopologyTestDriver(
                 topology(new Program(() -> policy, partners, () -> rerouting), ticks::add), settings, now);
     }

@@ -28,7 +28,7 @@ public final class Named {
      * @param value a value of the contract
      * @return the value of the same name; empty if there is none, because a later release wrote it
      */
-    static <E extends Enum<E>> Optional<E> known(Class<E> type, Enum<?> value) {
+    public static <E extends Enum<E>> Optional<E> known(Class<E> type, Enum<?> value) {
         return EnumSet.allOf(type).stream()
                 .filter(one -> one.name().equals(value.name()))
                 .findFirst();

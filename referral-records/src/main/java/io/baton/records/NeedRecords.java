@@ -36,8 +36,8 @@ public final class NeedRecords {
                 Optional.of(named(CompanySize.class, request.getCompanySize())),
                 Optional.of(request.getLanguage()),
                 Set.copyOf(request.getSolutions()),
-                Set.of(),
-                Set.of(),
+                Set.copyOf(request.getServices()),
+                Set.copyOf(request.getIndustries()),
                 Set.of());
     }
 }

@@ -24,6 +24,8 @@ final class RfiRecords {
                 named(CompanySize.class, rfi.getCompanySize()),
                 rfi.getLanguage(),
                 rfi.getSolutions(),
+                rfi.getServices(),
+                rfi.getIndustries(),
                 rfi.getDirectContact(),
                 Optional.ofNullable(rfi.getCampaignId()),
                 SealedRecords.toRules(rfi.getCustomer()),
@@ -46,6 +48,8 @@ final class RfiRecords {
         record.setCompanySize(named(io.baton.events.CompanySize.class, rfi.companySize()));
         record.setLanguage(rfi.language());
         record.setSolutions(rfi.solutions());
+        record.setServices(rfi.services());
+        record.setIndustries(rfi.industries());
         record.setDirectContact(rfi.directContact());
         record.setCampaignId(rfi.campaignId().orElse(null));
         record.setCustomer(SealedRecords.toRecord(rfi.customer()));

@@ -4,6 +4,7 @@ import static io.baton.records.Named.named;
 
 import io.baton.events.BusinessProfile;
 import io.baton.events.CustomerDetails;
+import io.baton.events.FindPartners;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.Person;
@@ -20,6 +21,7 @@ import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.rfi.OutOfReach;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How an RFI becomes one request for each target, in the words of the contract. {@link OutOfReach} says which targets it can go to. */
 public final class TargetRequests {
@@ -44,6 +46,8 @@ public final class TargetRequests {
                 .setCompanySize(rfi.getCompanySize())
                 .setLanguage(rfi.getLanguage())
                 .setSolutions(rfi.getSolutions())
+                .setServices(sought(rfi, FindPartners::getServices))
+                .setIndustries(sought(rfi, FindPartners::getIndustries))
                 .setDirectContact(rfi.getDirectContact())
                 .setCampaignId(rfi.getCampaignId())
                 .setCustomer(customer)
@@ -52,6 +56,10 @@ public final class TargetRequests {
                 .setContacts(List.of())
                 .setSubmittedAt(submission.getSubmittedAt())
                 .build();
+    }
+
+    private static List<String> sought(RfiSubmitted rfi, Function<FindPartners, List<String>> terms) {
+        return Optional.ofNullable(rfi.getFindPartners()).map(terms).orElseGet(List::of);
     }
 
     /** @return the request for another target; the partner is filled in when its profile is met */

@@ -6,6 +6,7 @@ import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.gateway.ProfileDirectory;
 import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.RecordReader;
 import io.baton.api.gateway.Setting;
@@ -202,8 +203,13 @@ final class Wiring {
     }
 
     @Singleton
-    PartnerSearch partners(Profiles profiles, TrackRecords tracks) {
-        return new PartnerSearch(profiles::all, tracks::of);
+    ProgramRanking ranking(ProgramSettings settings) {
+        return settings.ranking();
+    }
+
+    @Singleton
+    PartnerSearch partners(Profiles profiles, TrackRecords tracks, ProgramRanking ranking) {
+        return new PartnerSearch(profiles::all, tracks::of, ranking);
     }
 
     @Singleton

@@ -65,6 +65,8 @@ public class Rules {
                 CompanySize.MEDIUM,
                 Payload.LANGUAGE,
                 List.of(Payload.SOLUTION),
+                List.of(),
+                List.of(),
                 false,
                 Optional.empty(),
                 TEXT,

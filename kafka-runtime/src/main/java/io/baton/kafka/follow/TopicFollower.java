@@ -99,11 +99,22 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
 
     /** Begins with what was written since then, and returns when all of that which is there already was handled. */
     public TopicFollower<T> startSince(Instant since) {
+        return startSince(since, Long.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #startSince(Instant)}, but bounded.
+     *
+     * @param most about how many records are read before it returns, the last ones: however much a busy topic holds, the start
+     *     takes no longer
+     */
+    public TopicFollower<T> startSince(Instant since, long most) {
         consumer.seekToEnd(consumer.assignment());
         Map<TopicPartition, Long> times = consumer.assignment().stream()
                 .collect(Collectors.toMap(Function.identity(), partition -> since.toEpochMilli()));
+        long share = Math.max(1, most / consumer.assignment().size());
         consumer.offsetsForTimes(times).forEach((partition, first) -> {
-            if (first != null) consumer.seek(partition, first.offset());
+            if (first != null) consumer.seek(partition, Math.max(first.offset(), consumer.position(partition) - share));
         });
         catchUp();
         thread.start();

@@ -9,6 +9,7 @@ import io.baton.kafka.serde.TopicSerdes;
 import io.baton.notifier.policy.PartnerSuggestions;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
+import io.baton.partners.RankingInForce;
 import io.baton.partners.ReminderWishes;
 import io.baton.partners.ReroutingInForce;
 import io.baton.partners.Suggestions;
@@ -16,11 +17,12 @@ import io.baton.partners.TrackRecords;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Suggests partners from the profiles, outcomes and settings that this notifier follows. */
+/** Suggests partners from the profiles, events and settings that this notifier follows. */
 public final class FollowedPartners implements PartnerSuggestions, AutoCloseable {
     private final Profiles profiles;
     private final TrackRecords tracks;
     private final ReroutingInForce rerouting;
+    private final RankingInForce ranking;
     private final Suggestions suggestions;
 
     /** Returns when it has read everything that its topics hold. */
@@ -28,7 +30,8 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
         profiles = new Profiles(connection, serdes);
         tracks = new TrackRecords(connection, serdes, InstantSource.system());
         rerouting = new ReroutingInForce(connection, serdes);
-        suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of), rerouting);
+        ranking = new RankingInForce(connection, serdes);
+        suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of, ranking), rerouting);
     }
 
     /** @return the preferences for reminders in the profiles */
@@ -56,5 +59,6 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
         profiles.close();
         tracks.close();
         rerouting.close();
+        ranking.close();
     }
 }

@@ -139,7 +139,7 @@ final class Composition {
     }
 
     private Fact fact(String label, String value) {
-        return new Fact(label, value, words.fact(label, value));
+        return new Fact(label, value, value.isEmpty() ? label : words.fact(label, value));
     }
 
     private boolean toCustomer() {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 public final class ProgramSettings implements AutoCloseable {
     private final TopicWriter<ProgramSetting> writer;
     private final ProgramPolicy policy;
+    private final ProgramRanking ranking;
     private final EligibleSolutions eligibleSolutions;
     private final Setting<ReroutingMode> rerouting;
     private final TopicFollower<ProgramSetting> follower;
@@ -27,6 +28,7 @@ public final class ProgramSettings implements AutoCloseable {
     public ProgramSettings(Connection connection, TopicSerdes serdes, InstantSource clock) {
         writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
         policy = new ProgramPolicy(writer, clock);
+        ranking = new ProgramRanking(writer, clock);
         eligibleSolutions = new EligibleSolutions(writer, clock);
         rerouting = new Setting<>(
                 writer,
@@ -43,6 +45,10 @@ public final class ProgramSettings implements AutoCloseable {
         return policy;
     }
 
+    public ProgramRanking ranking() {
+        return ranking;
+    }
+
     public EligibleSolutions eligibleSolutions() {
         return eligibleSolutions;
     }
@@ -54,6 +60,7 @@ public final class ProgramSettings implements AutoCloseable {
 
     private void heard(ProgramSetting setting) {
         policy.heard(setting);
+        ranking.heard(setting);
         eligibleSolutions.heard(setting);
         rerouting.heard(setting);
     }

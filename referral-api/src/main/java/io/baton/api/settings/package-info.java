@@ -1,4 +1,4 @@
 /**
- * HTTP for what the program's operator sets: policy, eligible solutions, rerouting, mail preferences (L17).
+ * HTTP for what the program's operator sets: policy, ranking, eligible solutions, rerouting, mail preferences (L17).
  */
 package io.baton.api.settings;

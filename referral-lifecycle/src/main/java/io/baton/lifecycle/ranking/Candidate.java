@@ -2,6 +2,7 @@ package io.baton.lifecycle.ranking;
 
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.profile.Profile;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * @param solutions the solutions offered
  * @param services the services offered
  * @param industries the industries served
- * @param keywords other words to be found by
+ * @param keywords the words of its keywords, other words to be found by
+ * @param name the words of its partner's name: customers search for a partner by it, too
  * @param competencies given by the program
  * @param endorsements given by the program
  * @param track what the partner has done so far
@@ -34,6 +36,7 @@ public record Candidate(
         Set<String> services,
         Set<String> industries,
         Set<String> keywords,
+        Set<String> name,
         Set<String> competencies,
         Set<String> endorsements,
         TrackRecord track) {
@@ -56,6 +59,7 @@ public record Candidate(
         services = Terms.of(services);
         industries = Terms.of(industries);
         keywords = Terms.of(keywords);
+        name = Terms.of(name);
         competencies = Terms.of(competencies);
         endorsements = Terms.of(endorsements);
     }
@@ -74,17 +78,56 @@ public record Candidate(
                 Set.copyOf(offers.solutions()),
                 Set.copyOf(offers.services()),
                 Set.copyOf(offers.industries()),
-                words(profile),
+                words(profile.offers().keywords()),
+                words(List.of(profile.partnerName())),
                 Set.copyOf(offers.competencies()),
                 Set.copyOf(offers.endorsements()),
                 track);
     }
 
-    /** Customers search for a partner by its name, too. */
-    private static Set<String> words(Profile profile) {
-        return Stream.concat(Stream.of(profile.partnerName()), profile.offers().keywords().stream())
-                .flatMap(text -> Stream.of(text.split("\\s+")))
-                .collect(Collectors.toSet());
+    private static Set<String> words(Collection<String> texts) {
+        return texts.stream().flatMap(Terms::words).collect(Collectors.toSet());
+    }
+
+    /** @return whether one of the wanted solutions or services is offered, or named by the keywords; true if none is wanted */
+    boolean offersSomethingOf(Need need) {
+        if (need.solutions().isEmpty() && need.services().isEmpty()) return true;
+        return offers(need.solutions(), need.services());
+    }
+
+    /** @return whether the deal asked for something that is offered; true if it named nothing */
+    boolean fits(Deal deal) {
+        if (deal.solutions().isEmpty() && deal.services().isEmpty()) return true;
+        return offers(deal.solutions(), deal.services());
+    }
+
+    private boolean offers(Set<String> wantedSolutions, Set<String> wantedServices) {
+        return wantedSolutions.stream().anyMatch(solutions::contains)
+                || wantedServices.stream().anyMatch(services::contains)
+                || Stream.concat(wantedSolutions.stream(), wantedServices.stream())
+                        .anyMatch(this::hasKeyword);
+    }
+
+    /** @return whether the keywords have all words of the term */
+    boolean hasKeyword(String term) {
+        return Terms.words(term).allMatch(keywords::contains);
+    }
+
+    /** @return whether a location is in the customer's country, or their language is spoken; true if neither is named */
+    boolean withinReachOf(Need need) {
+        if (need.country().isEmpty() && need.language().isEmpty()) return true;
+        return need.country().filter(this::isIn).isPresent()
+                || need.language().filter(this::speaks).isPresent();
+    }
+
+    private boolean isIn(String country) {
+        return places.stream().anyMatch(place -> place.country().equals(country));
+    }
+
+    /** A partner that speaks German is understood by a customer who asks for Swiss German. */
+    boolean speaks(String language) {
+        String wanted = Terms.primaryLanguage(language);
+        return languages.stream().map(Terms::primaryLanguage).anyMatch(wanted::equals);
     }
 
     /** @return the location for the customer: the first in their country, else the first */

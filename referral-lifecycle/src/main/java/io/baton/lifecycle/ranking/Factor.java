@@ -1,6 +1,6 @@
 package io.baton.lifecycle.ranking;
 
-/** What a rank is made of; the most that each can add is in {@link #most}. */
+/** What a rank is made of; the most that each can add is the policy's to say ({@link RankingPolicy#factors}). */
 public enum Factor {
     LOCATION(15),
     SOLUTIONS(30),
@@ -19,7 +19,7 @@ public enum Factor {
         this.most = most;
     }
 
-    /** @return the most points that it can add */
+    /** @return the most points that it can add while the program sets nothing else */
     public int most() {
         return most;
     }

@@ -1,21 +1,65 @@
 package io.baton.lifecycle.ranking;
 
-import io.baton.lifecycle.ranking.TrackRecord.Deal;
+import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.referral.Change;
-import io.baton.lifecycle.referral.Outcome;
 import io.baton.lifecycle.referral.Referral;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * What an ended referral adds to its partner's track record (L15).
+ * What a referral adds to its partner's track record (L15).
  *
- * @param endedAt when it ended
- * @param answer the response time that counts, from {@link #answer}; empty if it counts none
- * @param won the deal that was won; empty if none was, or if it resembles no need for want of the customer's size
+ * @param deal what it was about
+ * @param receivedAt when the partner got it
+ * @param responseTime from receipt to the accept or decline; empty if it expired
+ * @param course what has become of it so far
  */
-public record PastReferral(Instant endedAt, Optional<Duration> answer, Optional<Deal> won) {
+public record PastReferral(Deal deal, Instant receivedAt, Optional<Duration> responseTime, Course course) {
+    /** What has become of a referral that was answered, or expired. A withdrawn one says nothing of its partner. */
+    public sealed interface Course {}
+
+    /**
+     * Accepted, without an outcome yet.
+     *
+     * @param purchaseDate the estimated date, as it was reported last
+     */
+    public record Open(LocalDate purchaseDate) implements Course {
+        boolean silent(Instant now, Duration after) {
+            return purchaseDate
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()
+                    .plus(after)
+                    .isBefore(now);
+        }
+    }
+
+    /** @param reason as given; OTHER for one that only a later release knows */
+    public record Declined(DeclineReason reason) implements Course {
+        /** Neither a lack of time nor a bad request says that the partner cannot do the next one. */
+        boolean teaches() {
+            return switch (reason) {
+                case UNABLE_TO_SUPPORT, OUT_OF_SERVICE_AREA, COMPANY_SIZE_NOT_SERVED -> true;
+                case CUSTOMER_PROBLEM_UNCLEAR, NEXT_STEPS_UNCLEAR, NO_CAPACITY, DUPLICATE, SPAM, OTHER -> false;
+            };
+        }
+    }
+
+    public record Expired() implements Course {}
+
+    /**
+     * @param at when it was reported
+     * @param valueKept whether it was won for at least the value that was estimated
+     * @param dateKept whether it was closed by the date that was estimated
+     */
+    public record Won(Instant at, boolean valueKept, boolean dateKept) implements Course {}
+
+    /** @param at when it was reported */
+    public record Lost(Instant at) implements Course {}
+
     /** @return when the partner answered the customer. Accepting and declining answer; expiry and withdrawal do not */
     public static Optional<Instant> answeredAt(Referral.Archived referral) {
         Optional<Instant> declinedAt =
@@ -24,17 +68,25 @@ public record PastReferral(Instant endedAt, Optional<Duration> answer, Optional<
     }
 
     /**
-     * An expiry counts as the slowest answer. A withdrawal before the answer counts as none: the customer wanted no more.
-     *
-     * @param outcome how the referral ended; empty if this release does not know
-     * @param lasted the time from its receipt to its end
-     * @param responseTime the time from its receipt to {@link #answeredAt}
-     * @return the response time that counts
+     * The instant that its age is counted from: the outcome's, else the receipt's. Not the answer's: a partner that answers
+     * sooner would look older, and rank lower for it.
      */
-    public static Optional<Duration> answer(
-            Optional<Outcome> outcome, Duration lasted, Optional<Duration> responseTime) {
-        return outcome.filter(Outcome.EXPIRED::equals)
-                .map(_ -> Ranking.expired(lasted))
-                .or(() -> responseTime);
+    Instant since() {
+        return switch (course) {
+            case Won won -> won.at();
+            case Lost lost -> lost.at();
+            case Open _, Declined _, Expired _ -> receivedAt;
+        };
+    }
+
+    /** A decline for the customer's size or country is about that alone; all else is about requests like it. */
+    int likeness(Need need, RankingPolicy policy) {
+        if (!(course instanceof Declined(DeclineReason reason))) return deal.likeness(need, policy.likeness());
+        return switch (reason) {
+            case COMPANY_SIZE_NOT_SERVED -> deal.sameSize(need) ? 100 : 0;
+            case OUT_OF_SERVICE_AREA -> deal.sameCountry(need) ? 100 : 0;
+            case UNABLE_TO_SUPPORT, CUSTOMER_PROBLEM_UNCLEAR, NEXT_STEPS_UNCLEAR, NO_CAPACITY, DUPLICATE, SPAM, OTHER ->
+                deal.likeness(need, policy.likeness());
+        };
     }
 }

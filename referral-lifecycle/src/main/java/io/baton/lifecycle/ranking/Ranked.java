@@ -1,8 +1,11 @@
 package io.baton.lifecycle.ranking;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A candidate with its rank's reasons.
@@ -17,7 +20,7 @@ public record Ranked(Candidate candidate, Candidate.Place place, int points, Lis
      * What one factor adds.
      *
      * @param factor the factor
-     * @param points what it adds; zero or more
+     * @param points what it adds; less than zero if it speaks against the partner, which only SIMILAR_DEALS does
      * @param reason why
      */
     public record Line(Factor factor, int points, Reason reason) {}
@@ -51,8 +54,24 @@ public record Ranked(Candidate candidate, Candidate.Place place, int points, Lis
             }
         }
 
-        /** How many similar deals the partner has won. */
-        record SimilarDeals(long won) implements Reason {}
+        /** How many referrals expired, of those that were to be answered: most of them. */
+        record Unanswered(long expired, long of) implements Reason {}
+
+        /**
+         * What the partner did with similar requests.
+         *
+         * @param lessons how many taught what; sorted, without zeros
+         */
+        record SimilarDeals(SortedMap<Lesson, Long> lessons) implements Reason {
+            public SimilarDeals {
+                lessons = Collections.unmodifiableSortedMap(new TreeMap<>(lessons));
+            }
+
+            /** @return those that were won, or accepted and are open */
+            public long takenOn() {
+                return lessons.getOrDefault(Lesson.WON, 0L) + lessons.getOrDefault(Lesson.ACCEPTED, 0L);
+            }
+        }
 
         /** What the program has given, in lower case, sorted. */
         record Given(Set<String> names) implements Reason {}

@@ -3,60 +3,67 @@ package io.baton.lifecycle.ranking;
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.Ranked.Line;
 import io.baton.lifecycle.ranking.Ranked.Reason;
-import io.baton.lifecycle.referral.Policy;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Ranks partners for a need (L15). A fast answer counts, whatever it says; accepting alone adds nothing. The same candidates
- * and need give the same order, however the candidates come.
+ * Ranks partners for a need (L15). A fast answer counts, whatever it says; what a partner did with similar requests counts for
+ * requests of that kind. The same candidates, need and policy give the same order, however the candidates come.
  */
 public final class Ranking {
-    /** The yardstick (L7): whoever answers within it usually gets at least half of the points. */
-    private static final Duration YARDSTICK = Policy.STANDARD.reminderAfter();
+    /** A partner without any answer is taken to need so many times as long as what earns all points. */
+    private static final int ASSUMED = 2;
 
-    /** An answer that took so long adds nothing. */
-    private static final Duration TOO_SLOW = YARDSTICK.multipliedBy(2);
+    /** Similar deals can take away so many times what they can add. */
+    private static final int LOSS = 2;
 
-    private static final int POINTS_PER_DEAL = 2;
+    /** Likeness and recency are per cent of a point each. */
+    private static final long WHOLE = 100L * 100;
 
-    private Ranking() {}
+    private final RankingPolicy policy;
+    private final Need need;
 
-    /**
-     * @param after the time from an expired referral's receipt to its expiry
-     * @return the response time charged for it: so long that it earns no points, however short its window
-     */
-    public static Duration expired(Duration after) {
-        return after.compareTo(TOO_SLOW) > 0 ? after : TOO_SLOW;
+    private Ranking(RankingPolicy policy, Need need) {
+        this.policy = policy;
+        this.need = need;
     }
 
-    /** @return the candidates that may serve the need, best first; of equals the one whose profile's id comes first */
-    public static List<Ranked> rank(Need need, Collection<Candidate> candidates) {
+    /**
+     * @return the candidates that may serve the need and reach the policy's least fit, best first; of equals the one whose
+     *     profile's id comes first
+     */
+    public static List<Ranked> rank(RankingPolicy policy, Need need, Collection<Candidate> candidates) {
+        Ranking ranking = new Ranking(policy, need);
         return candidates.stream()
                 .filter(candidate -> need.servedBy(candidate.region(), candidate.servedSizes()))
-                .map(candidate -> ranked(need, candidate))
+                .filter(candidate -> policy.leastFit().metBy(candidate, need))
+                .map(ranking::ranked)
                 .sorted(Comparator.comparingInt(Ranked::points)
                         .reversed()
                         .thenComparing(ranked -> ranked.candidate().profileId()))
                 .toList();
     }
 
-    private static Ranked ranked(Need need, Candidate candidate) {
+    private Ranked ranked(Candidate candidate) {
         Place place = candidate.placeFor(need);
         List<Line> lines = Stream.of(
                         need.country().map(country -> location(place, country)),
                         matches(Factor.SOLUTIONS, need.solutions(), candidate.solutions()),
                         matches(Factor.SERVICES, need.services(), candidate.services()),
                         matches(Factor.INDUSTRIES, need.industries(), candidate.industries()),
-                        matches(Factor.KEYWORDS, need.keywords(), candidate.keywords()),
-                        need.language().map(language -> language(language, candidate.languages())),
+                        keywords(candidate),
+                        need.language().map(language -> language(language, candidate)),
                         Optional.of(responseTime(candidate.track())),
-                        similarDeals(need, candidate.track()),
+                        similarDeals(candidate),
                         given(Factor.COMPETENCIES, candidate.competencies()),
                         given(Factor.ENDORSEMENTS, candidate.endorsements()))
                 .flatMap(Optional::stream)
@@ -65,52 +72,99 @@ public final class Ranking {
                 candidate, place, lines.stream().mapToInt(Line::points).sum(), lines);
     }
 
-    private static Line location(Place place, String country) {
+    private Line location(Place place, String country) {
         boolean there = place.country().equals(country);
         return allOrNothing(Factor.LOCATION, there, new Reason.Located(country, place.location(), there));
     }
 
-    private static Optional<Line> matches(Factor factor, Set<String> wanted, Set<String> offered) {
+    private Optional<Line> matches(Factor factor, Set<String> wanted, Set<String> offered) {
         if (wanted.isEmpty()) return Optional.empty();
-        Set<String> common = Terms.common(wanted, offered);
-        int points = factor.most() * common.size() / wanted.size();
-        return Optional.of(new Line(factor, points, new Reason.Matches(common, wanted.size())));
+        return Optional.of(share(factor, Terms.common(wanted, offered), wanted.size()));
     }
 
-    /** Whoever speaks German is understood by whoever asks for Swiss German. */
-    private static Line language(String wanted, Set<String> spoken) {
-        String language = primary(wanted);
-        boolean speaks = spoken.stream().map(Ranking::primary).anyMatch(language::equals);
-        return allOrNothing(Factor.LANGUAGE, speaks, new Reason.Language(language, speaks));
+    /**
+     * Keywords answer a search's words, and what is wanted and not offered by its name. What is offered anyway is not counted
+     * twice: repeating it as a keyword must not pay.
+     */
+    private Optional<Line> keywords(Candidate candidate) {
+        Set<String> missing = new TreeSet<>();
+        missing.addAll(without(need.solutions(), candidate.solutions()));
+        missing.addAll(without(need.services(), candidate.services()));
+        missing.addAll(without(need.industries(), candidate.industries()));
+        Set<String> matched = need.keywords().stream()
+                .filter(word ->
+                        candidate.keywords().contains(word) || candidate.name().contains(word))
+                .collect(Collectors.toCollection(TreeSet::new));
+        missing.stream().filter(candidate::hasKeyword).forEach(matched::add);
+        if (need.keywords().isEmpty() && matched.isEmpty()) return Optional.empty();
+        Set<String> asked = new TreeSet<>(need.keywords().isEmpty() ? missing : need.keywords());
+        asked.addAll(matched);
+        return Optional.of(share(Factor.KEYWORDS, matched, asked.size()));
     }
 
-    private static String primary(String tag) {
-        return Terms.of(List.of(tag.split("-", 2)[0])).iterator().next();
+    private static Set<String> without(Set<String> wanted, Set<String> offered) {
+        Set<String> missing = new TreeSet<>(wanted);
+        missing.removeAll(offered);
+        return missing;
     }
 
-    /** From all points at once down to none at twice the yardstick. Who is new is taken to keep to it. */
-    private static Line responseTime(TrackRecord track) {
-        Duration usual = track.usualAnswer().orElse(YARDSTICK);
-        long most = TOO_SLOW.toMillis();
-        long left = Math.max(0, most - usual.toMillis());
-        int points = Math.toIntExact(Factor.RESPONSE_TIME.most() * left / most);
-        boolean answered = !track.answers().isEmpty();
-        return new Line(Factor.RESPONSE_TIME, points, new Reason.Answers(usual, answered));
+    private Line share(Factor factor, Set<String> common, int of) {
+        return new Line(factor, policy.most(factor) * common.size() / of, new Reason.Matches(common, of));
     }
 
-    private static Optional<Line> similarDeals(Need need, TrackRecord track) {
-        if (need.solutions().isEmpty()) return Optional.empty();
-        long similar = track.won().stream().filter(deal -> deal.similar(need)).count();
-        long points = Math.min(Factor.SIMILAR_DEALS.most(), similar * POINTS_PER_DEAL);
-        return Optional.of(new Line(Factor.SIMILAR_DEALS, Math.toIntExact(points), new Reason.SimilarDeals(similar)));
+    private Line language(String wanted, Candidate candidate) {
+        boolean speaks = candidate.speaks(wanted);
+        return allOrNothing(Factor.LANGUAGE, speaks, new Reason.Language(Terms.primaryLanguage(wanted), speaks));
     }
 
-    private static Optional<Line> given(Factor factor, Set<String> names) {
+    /**
+     * All points within the time of the policy, half of them at twice that time, and so on; an answer is always worth a point,
+     * so that a partner that never answers stands below one that does. The median counts, of two the faster: one slow answer
+     * among fast ones does not matter. What expired is slower than any answer.
+     */
+    private Line responseTime(TrackRecord track) {
+        List<Duration> answers = track.answers();
+        long expired = track.expired();
+        int median = Math.toIntExact((answers.size() + expired - 1) / 2);
+        if (answers.isEmpty() && expired == 0)
+            return answers(policy.fullAnswerWithin().multipliedBy(ASSUMED), false);
+        if (median < answers.size()) return answers(answers.get(median), true);
+        int points = Math.min(answers.isEmpty() ? 0 : 1, policy.most(Factor.RESPONSE_TIME));
+        return new Line(Factor.RESPONSE_TIME, points, new Reason.Unanswered(expired, answers.size() + expired));
+    }
+
+    private Line answers(Duration usual, boolean answered) {
+        int most = policy.most(Factor.RESPONSE_TIME);
+        long full = policy.fullAnswerWithin().toMillis();
+        long points = usual.toMillis() <= full ? most : Math.max(Math.min(1, most), most * full / usual.toMillis());
+        return new Line(Factor.RESPONSE_TIME, Math.toIntExact(points), new Reason.Answers(usual, answered));
+    }
+
+    private Optional<Line> similarDeals(Candidate candidate) {
+        TrackRecord track = candidate.track();
+        SortedMap<Lesson, Long> lessons = new TreeMap<>();
+        long sum = 0;
+        for (PastReferral past : track.referrals()) {
+            long counted = (long) past.likeness(need, policy) * policy.recency(past.since(), track.at());
+            if (counted == 0) continue;
+            for (Lesson lesson : Lesson.of(past, candidate::fits, policy, track.at())) {
+                lessons.merge(lesson, 1L, Long::sum);
+                sum += counted * policy.lessons().get(lesson);
+            }
+        }
+        boolean asked = !need.solutions().isEmpty() || !need.services().isEmpty();
+        if (!asked && lessons.isEmpty()) return Optional.empty();
+        int most = policy.most(Factor.SIMILAR_DEALS);
+        int points = Math.clamp(Math.floorDiv(sum + WHOLE / 2, WHOLE), -LOSS * most, most);
+        return Optional.of(new Line(Factor.SIMILAR_DEALS, points, new Reason.SimilarDeals(lessons)));
+    }
+
+    private Optional<Line> given(Factor factor, Set<String> names) {
         if (names.isEmpty()) return Optional.empty();
-        return Optional.of(new Line(factor, Math.min(factor.most(), names.size()), new Reason.Given(names)));
+        return Optional.of(new Line(factor, Math.min(policy.most(factor), names.size()), new Reason.Given(names)));
     }
 
-    private static Line allOrNothing(Factor factor, boolean fits, Reason reason) {
-        return new Line(factor, fits ? factor.most() : 0, reason);
+    private Line allOrNothing(Factor factor, boolean fits, Reason reason) {
+        return new Line(factor, fits ? policy.most(factor) : 0, reason);
     }
 }

@@ -4,6 +4,7 @@ import io.baton.lifecycle.check.Typed;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Normalises the terms that a need and a profile are compared by: in their canonical form, sorted, so that a reason always reads the same. */
 final class Terms {
@@ -19,5 +20,14 @@ final class Terms {
         Set<String> common = new TreeSet<>(some);
         common.retainAll(others);
         return common;
+    }
+
+    static Stream<String> words(String text) {
+        return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /** @return the language without its region or script */
+    static String primaryLanguage(String tag) {
+        return Typed.canonical(tag.split("-", 2)[0]);
     }
 }

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param companySize the customer's size
  * @param language the customer's language, BCP 47
  * @param solutions the wanted solutions
+ * @param services the wanted services, if partners were to be found by them
+ * @param industries the customer's industries, if partners were to be found by them
  * @param directContact whether the customer asks interested partners to call (L8)
  * @param campaignId the campaign that it came from
  * @param customer company, contact name, e-mail and phone
@@ -40,6 +42,8 @@ public record Rfi(
         CompanySize companySize,
         String language,
         List<String> solutions,
+        List<String> services,
+        List<String> industries,
         boolean directContact,
         Optional<String> campaignId,
         Sealed customer,
@@ -54,6 +58,8 @@ public record Rfi(
         Objects.requireNonNull(leadType, "leadType");
         Objects.requireNonNull(submittedAt, "submittedAt");
         solutions = List.copyOf(solutions);
+        services = List.copyOf(services);
+        industries = List.copyOf(industries);
         contacts = List.copyOf(contacts);
     }
 

@@ -49,6 +49,8 @@ public final class Given {
                 CompanySize.MEDIUM,
                 "de",
                 List.of("erp"),
+                List.of("integration"),
+                List.of("food"),
                 directContact,
                 Optional.of("campaign-of-the-rfi"),
                 TEXT,

@@ -91,6 +91,8 @@ class EveryEndpointForEveryRoleTest {
             GET    /v1/partners/search                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
             GET    /v1/settings/policy                       401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/policy                       401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/settings/ranking                      401 403 403 403 403 403 403 403 403 403 403 ok
+            PUT    /v1/settings/ranking                      401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/eligible-solutions           401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/eligible-solutions           401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/rerouting                    401 403 403 403 403 403 403 403 403 403 403 ok

@@ -34,14 +34,19 @@ public final class PastReferrals {
 
     /** Takes in an event; of one referral, in the order of the log. */
     public void add(ReferralEvent event) {
-        read(event).ifPresent(past -> {
-            LinkedHashMap<String, PastReferral> referrals =
-                    byPartner.computeIfAbsent(event.getHeader().getPartnerId(), _ -> new LinkedHashMap<>());
-            // Removed first, so that the one with the oldest news is the first to be forgotten.
-            referrals.remove(event.getHeader().getReferralId());
-            referrals.put(event.getHeader().getReferralId(), past);
-            if (referrals.size() > TrackRecord.MOST_REFERRALS) referrals.pollFirstEntry();
-        });
+        read(event)
+                .ifPresent(past ->
+                        add(event.getHeader().getPartnerId(), event.getHeader().getReferralId(), past));
+    }
+
+    /** Takes in what {@link #read} gave for an event. */
+    public void add(String partnerId, String referralId, PastReferral past) {
+        LinkedHashMap<String, PastReferral> referrals =
+                byPartner.computeIfAbsent(partnerId, _ -> new LinkedHashMap<>());
+        // Removed first, so that the one with the oldest news is the first to be forgotten.
+        referrals.remove(referralId);
+        referrals.put(referralId, past);
+        if (referrals.size() > TrackRecord.MOST_REFERRALS) referrals.pollFirstEntry();
     }
 
     /** @return the partner's referrals, in the order in which something happened to them last */
@@ -52,7 +57,7 @@ public final class PastReferrals {
     }
 
     /** @return what the event says of its referral; empty if ranking learns nothing from it */
-    static Optional<PastReferral> read(ReferralEvent event) {
+    public static Optional<PastReferral> read(ReferralEvent event) {
         Referral after = event.getAfter();
         Instant at = event.getHeader().getOccurredAt();
         return switch (EventKind.of(event)) {

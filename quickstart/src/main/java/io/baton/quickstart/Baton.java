@@ -9,6 +9,7 @@ import io.baton.quickstart.commands.Publish;
 import io.baton.quickstart.commands.Rebuild;
 import io.baton.quickstart.commands.Token;
 import io.baton.quickstart.commands.Up;
+import io.baton.quickstart.commands.WhatIf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             Mails.class,
             Rebuild.class,
             Import.class,
+            WhatIf.class,
             Fuzz.class
         })
 public final class Baton {

@@ -6,10 +6,11 @@ import picocli.CommandLine.Command;
 /** The operator's command line for a deployment. It has nothing of the quickstart: no broker, no registry. */
 @Command(
         name = "operations",
-        description = "Rebuilds and imports a Baton that is deployed elsewhere.",
+        description =
+                "Rebuilds and imports a Baton that is deployed elsewhere, and says what another policy would have changed.",
         mixinStandardHelpOptions = true,
         version = "Baton 0.1.0",
-        subcommands = {Rebuild.class, Import.class})
+        subcommands = {Rebuild.class, Import.class, WhatIf.class})
 public final class Operations {
     private static final String LOG_CONFIGURATION = "logback.configurationFile";
 

@@ -35,8 +35,10 @@ public class PartnerSearchController {
     @Get("/search")
     @Operation(
             summary = "The partners that fit best, and why",
-            description = "Partners that serve another region, or not the company size, are left out. The explanation's"
-                    + " points add up to the rank's.")
+            description =
+                    "Partners that serve another region, or not the company size, are left out; so are those that offer"
+                            + " none of the wanted solutions and services, or have neither the country nor the language in common."
+                            + " The explanation's points add up to the rank's.")
     @ApiResponse(
             responseCode = "200",
             description = "Best first",

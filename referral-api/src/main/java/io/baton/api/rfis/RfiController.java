@@ -63,7 +63,10 @@ public class RfiController {
             "This Idempotency-Key was already used for another RFI. Send a new key.");
 
     private static final Problem NO_PARTNER_FITS = Problem.of(
-            409, "no-partner-fits", "No partner fits", "No active partner serves this region and company size.");
+            409,
+            "no-partner-fits",
+            "No partner fits",
+            "No active partner that serves this region and company size offers what is wanted.");
 
     private final RfiService service;
     private final Submissions submissions;

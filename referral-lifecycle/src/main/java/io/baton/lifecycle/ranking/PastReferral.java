@@ -67,6 +67,16 @@ public record PastReferral(Deal deal, Instant receivedAt, Optional<Duration> res
         return referral.accepted().map(Referral.Engaged::acceptedAt).or(() -> declinedAt);
     }
 
+    /** @return whether it was answered, and later than the window allows */
+    public boolean answeredAfter(Duration window) {
+        return responseTime.filter(time -> time.compareTo(window) > 0).isPresent();
+    }
+
+    /** @return the same, had nobody answered it */
+    public PastReferral expired() {
+        return new PastReferral(deal, receivedAt, Optional.empty(), new Expired());
+    }
+
     /**
      * The instant that its age is counted from: the outcome's, else the receipt's. Not the answer's: a partner that answers
      * sooner would look older, and rank lower for it.

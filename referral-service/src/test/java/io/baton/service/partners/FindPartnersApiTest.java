@@ -26,7 +26,7 @@ class FindPartnersApiTest {
     static void twoPartners() {
         Facade facade = Facade.shared();
         site = facade.as(Token.program("marketing-publisher"));
-        facade.publish(profile("plain-find", "plain-partner", List.of()));
+        facade.publish(profile("plain-find", "plain-partner", List.of("printers")));
         facade.publish(profile("erp-find", "erp-partner", List.of("erp")));
         Awaitility.await()
                 .until(() -> facade.anonymously()
@@ -80,6 +80,8 @@ class FindPartnersApiTest {
         return BusinessProfile.newBuilder(Samples.profile(profileId, partnerId))
                 .setRegion(REGION)
                 .setSolutions(solutions)
+                .setKeywords(List.of("ERP"))
+                .setLanguages(List.of("pt"))
                 .build();
     }
 }

@@ -126,6 +126,7 @@ class PolicyReplayTest {
         after.setReceivedAt(START);
         after.setDeclined(change.getDeclined());
         EventHeader header = new EventHeader();
+        header.setKind(kind(change));
         header.setRfiId(rfiId);
         header.setReferralId("referral-of-" + rfiId);
         header.setPartnerId("adatum");
@@ -147,5 +148,13 @@ class PolicyReplayTest {
                 .setUpdatedAt(Instant.EPOCH)
                 .build();
         return new Entry(profile.getProfileId(), profile, 1);
+    }
+
+    private static String kind(Change change) {
+        return change.getSchema().getFields().stream()
+                .filter(field -> change.get(field.pos()) != null)
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 }

@@ -171,9 +171,18 @@ class PastReferralsTest {
         after.setAcceptedAt(ANSWERED);
         after.setEngagement(engagement);
         EventHeader header = new EventHeader();
+        header.setKind(kind(change));
         header.setReferralId(referralId);
         header.setPartnerId("partner");
         header.setOccurredAt(ANSWERED);
         return new ReferralEvent(header, change, after);
+    }
+
+    private static String kind(Change change) {
+        return change.getSchema().getFields().stream()
+                .filter(field -> change.get(field.pos()) != null)
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 }

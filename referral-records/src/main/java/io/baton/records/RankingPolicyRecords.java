@@ -1,15 +1,16 @@
 package io.baton.records;
 
+import io.baton.events.RankingNumber;
 import io.baton.events.RankingPolicy;
 import io.baton.lifecycle.ranking.Aspect;
 import io.baton.lifecycle.ranking.Factor;
 import io.baton.lifecycle.ranking.Lesson;
 import io.baton.lifecycle.ranking.RankingPolicy.LeastFit;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How partners are ranked, as the contract has it and as the rules do. */
 public final class RankingPolicyRecords {
@@ -49,17 +50,18 @@ public final class RankingPolicyRecords {
                 .build();
     }
 
-    private static <E extends Enum<E>> Map<E, Integer> known(Class<E> names, Map<String, Integer> given) {
+    private static <E extends Enum<E>> Map<E, Integer> known(Class<E> names, List<RankingNumber> given) {
         Map<E, Integer> known = new EnumMap<>(names);
-        Arrays.stream(names.getEnumConstants())
-                .filter(name -> given.containsKey(name.name()))
-                .forEach(name -> known.put(name, given.get(name.name())));
+        for (RankingNumber number : given)
+            EnumSet.allOf(names).stream()
+                    .filter(name -> name.name().equals(number.getName()))
+                    .forEach(name -> known.put(name, number.getNumber()));
         return known;
     }
 
-    private static Map<String, Integer> named(Map<? extends Enum<?>, Integer> numbers) {
-        Map<String, Integer> named = new TreeMap<>();
-        numbers.forEach((name, number) -> named.put(name.name(), number));
-        return named;
+    private static List<RankingNumber> named(Map<? extends Enum<?>, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .map(number -> new RankingNumber(number.getKey().name(), number.getValue()))
+                .toList();
     }
 }

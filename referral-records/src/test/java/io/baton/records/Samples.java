@@ -74,6 +74,8 @@ public final class Samples {
                         List.of(new LocationContact(
                                 "Ida Kern", "ida@" + partnerId + ".example", null, "de", "ida", null)))))
                 .setServedCompanySizes(List.of(served))
+                .setKeywords(List.of("ERP"))
+                .setLanguages(List.of("de", "pt"))
                 .setUpdatedAt(START)
                 .build();
     }

@@ -76,6 +76,8 @@ public record Rfi(
                 companySize,
                 language,
                 solutions,
+                services,
+                industries,
                 directContact,
                 campaignId,
                 customer,

@@ -22,12 +22,20 @@ public record OthersWanted(Need need, Set<String> without) {
      * @param soFar where the RFI went
      */
     public static OthersWanted of(Rfi request, RfiResult soFar) {
+        return of(NeedRecords.toRules(request), soFar);
+    }
+
+    /**
+     * @param need of the RFI
+     * @param soFar where the RFI went
+     */
+    public static OthersWanted of(Need need, RfiResult soFar) {
         Set<String> asked = new HashSet<>();
         soFar.getTargets().stream()
                 .map(TargetResult::getPartnerId)
                 .filter(Objects::nonNull)
                 .forEach(asked::add);
         Optional.ofNullable(soFar.getSenderPartnerId()).ifPresent(asked::add);
-        return new OthersWanted(NeedRecords.toRules(request), asked);
+        return new OthersWanted(need, asked);
     }
 }

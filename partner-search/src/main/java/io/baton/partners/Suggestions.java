@@ -7,9 +7,11 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.Ranked.Line;
 import io.baton.lifecycle.ranking.Ranked.Reason;
 import io.baton.partners.PartnerSearch.Found;
+import io.baton.records.NeedRecords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,15 +31,20 @@ public final class Suggestions {
         this.rerouting = rerouting;
     }
 
+    /** @return the same for the need of what a partner received */
+    public List<Found> of(Rfi received, RfiResult soFar) {
+        return of(NeedRecords.toRules(received), soFar);
+    }
+
     /**
-     * @param request as any of the RFI's referrals has it
+     * @param need of the RFI
      * @param soFar where the RFI went
      * @return the best that it did not go to: none of those that have it, declined it or let it expire; none at all where the
      *     program wants nothing suggested
      */
-    public List<Found> of(Rfi request, RfiResult soFar) {
+    public List<Found> of(Need need, RfiResult soFar) {
         if (rerouting.get() == ReroutingMode.OFF) return List.of();
-        OthersWanted wanted = OthersWanted.of(request, soFar);
+        OthersWanted wanted = OthersWanted.of(need, soFar);
         return partners.others(wanted.need(), wanted.without(), MOST);
     }
 

@@ -18,7 +18,9 @@ import io.baton.engine.fanout.Rerouting;
 import io.baton.engine.fanout.RfiIntake;
 import io.baton.engine.fanout.TargetAnswerSerde;
 import io.baton.engine.fanout.TargetLookup;
+import io.baton.engine.fanout.TargetRequestSerde;
 import io.baton.engine.records.OpenReferral;
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
@@ -91,9 +93,9 @@ public final class EngineTopology {
     public Topology build() {
         KStream<String, SpecificRecord> taken = takeIn();
         KStream<String, ReferralEvent> events = decide();
-        KStream<String, ReferralDecision> passedOn = reroute(events);
+        KStream<String, TargetRequest> passedOn = reroute(events);
         KStream<String, SpecificRecord> met = meetProfiles(
-                TopicStreams.only(taken, ReferralDecision.class, "requests").merge(passedOn, Named.as("all-requests")));
+                TopicStreams.only(taken, TargetRequest.class, "requests").merge(passedOn, Named.as("all-requests")));
         KStream<String, RfiResult> collected = collect(TopicStreams.only(met, TargetResult.class, "answers"));
         streams.publish(
                 TopicStreams.only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")),
@@ -109,9 +111,8 @@ public final class EngineTopology {
         return read(RFI_SUBMISSIONS).process(RfiIntake.supplier(program.partners()), Named.as("take-in"));
     }
 
-    private KStream<String, SpecificRecord> meetProfiles(KStream<String, ReferralDecision> requests) {
-        KStream<String, SpecificRecord> asked = byKey(
-                        requests, "targets", new SingleObjectSerde<>(ReferralDecision.class))
+    private KStream<String, SpecificRecord> meetProfiles(KStream<String, TargetRequest> requests) {
+        KStream<String, SpecificRecord> asked = byKey(requests, "targets", new TargetRequestSerde())
                 .process(TargetLookup.supplier(program.policy(), commits), Named.as("meet-profile"));
         KStream<String, SpecificRecord> waited =
                 read(BUSINESS_PROFILES).process(ProfileArrival.supplier(program.policy()), Named.as("profile-arrives"));
@@ -124,7 +125,7 @@ public final class EngineTopology {
     }
 
     /** In the routing's task, which knows whom the RFI went to. Nothing is written unless it has to: expiries come in masses. */
-    private KStream<String, ReferralDecision> reroute(KStream<String, ReferralEvent> events) {
+    private KStream<String, TargetRequest> reroute(KStream<String, ReferralEvent> events) {
         KStream<String, ReferralEvent> endings = events.filter(
                         (referralId, event) ->
                                 program.rerouting().get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),

@@ -6,6 +6,7 @@ import io.baton.events.ActorKind;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
+import io.baton.events.CustomerDetails;
 import io.baton.events.DealKind;
 import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
@@ -203,9 +204,7 @@ public final class Samples {
 
     /** The engine's own decision, as it comes of {@link #rfi} at {@link #profile()}. */
     public static ReferralDecision received(String rfiId) {
-        RfiSubmission submission = rfi(rfiId);
-        Rfi rfi = TargetRequests.met(
-                profile(), TargetRequests.requested(submission, submission.getSubmitted(), target()));
+        Rfi rfi = received(rfi(rfiId), profile());
         return decision("receive-" + rfiId, rfiId)
                 .setActor(new Actor(ActorKind.ENGINE, null, "baton", "engine"))
                 .setReceive(new Receive(rfi, PolicyRecords.toRecord(Policy.STANDARD)))
@@ -217,6 +216,34 @@ public final class Samples {
         return decision(decisionId, rfiId)
                 .setActor(new Actor(ActorKind.ENGINE, null, "baton", "engine"))
                 .setNameContacts(new NameContacts(List.of(contacts)))
+                .build();
+    }
+
+    private static Rfi received(RfiSubmission submission, BusinessProfile profile) {
+        RfiSubmitted rfi = submission.getSubmitted();
+        Contact contact = rfi.getContact();
+        Person customer = new Person(contact.getName(), contact.getEmail(), contact.getPhone(), rfi.getLanguage());
+        Sealed sealed = Sealing.customer(new CustomerDetails(rfi.getCompany(), customer));
+        return Rfi.newBuilder()
+                .setRfiId(submission.getRfiId())
+                .setProfileId(profile.getProfileId())
+                .setLocation(LOCATION)
+                .setPartnerId(profile.getPartnerId())
+                .setPartnerName(profile.getPartnerName())
+                .setLeadType(rfi.getLeadType())
+                .setCountry(rfi.getCountry())
+                .setRegion(rfi.getRegion())
+                .setCompanySize(rfi.getCompanySize())
+                .setLanguage(rfi.getLanguage())
+                .setSolutions(rfi.getSolutions())
+                .setDirectContact(rfi.getDirectContact())
+                .setCustomer(sealed)
+                .setNeed(Sealing.text(sealed.getSubjectId(), rfi.getNeed()))
+                .setContacts(profile.getLocations().getFirst().getContacts().stream()
+                        .map(person -> Sealing.person(new Person(
+                                person.getName(), person.getEmail(), person.getPhone(), person.getLanguage())))
+                        .toList())
+                .setSubmittedAt(submission.getSubmittedAt())
                 .build();
     }
 

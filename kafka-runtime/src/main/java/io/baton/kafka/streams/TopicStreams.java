@@ -14,6 +14,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /**
  * The beginnings and ends of a topology: it reads topics of the catalogue, brings records to other keys, and publishes. Every
@@ -62,6 +63,11 @@ public final class TopicStreams {
                 Repartitioned.with(KEY, values).withName(name).withNumberOfPartitions(partitions));
     }
 
+    /** The same, with as many partitions as the records' source has. */
+    public static <T> KStream<String, T> repartition(KStream<String, T> records, String name, Serde<T> values) {
+        return records.repartition(Repartitioned.with(KEY, values).withName(name));
+    }
+
     /** @return those of a type, out of a processor that forwards several */
     public static <T extends SpecificRecord> KStream<String, T> only(
             KStream<String, SpecificRecord> records, Class<T> type, String name) {
@@ -70,7 +76,17 @@ public final class TopicStreams {
     }
 
     public <T extends SpecificRecord> void publish(KStream<String, T> records, Topic<T> topic) {
-        records.to(names.apply(topic), Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name()));
+        records.to(names.apply(topic), produced(topic));
+    }
+
+    /** The same, into the partitions that the partitioner says: for a topic whose order is another than its keys'. */
+    public <T extends SpecificRecord> void publish(
+            KStream<String, T> records, Topic<T> topic, StreamPartitioner<String, T> partitioner) {
+        records.to(names.apply(topic), produced(topic).withStreamPartitioner(partitioner));
+    }
+
+    private <T extends SpecificRecord> Produced<String, T> produced(Topic<T> topic) {
+        return Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name());
     }
 
     /** @return the topology; call once */

@@ -6,15 +6,18 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.kafka.streams.WithStores;
 import io.baton.notifier.intents.IntentStores.Half;
 import io.baton.notifier.policy.Advice;
 import io.baton.notifier.policy.AdvicePolicy;
 import io.baton.notifier.policy.NotificationPolicy;
+import io.baton.notifier.policy.PartnerSuggestions;
 import io.baton.notifier.policy.Standing;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
@@ -28,8 +31,13 @@ final class IntentProcessor implements Processor<String, RfiRecord, String, Noti
     private IntentStores stores;
     private HeldEvents held;
 
-    IntentProcessor(AdvicePolicy advices) {
+    private IntentProcessor(AdvicePolicy advices) {
         this.advices = advices;
+    }
+
+    /** @return a supplier of it, with its stores */
+    static ProcessorSupplier<String, RfiRecord, String, Notification> supplier(PartnerSuggestions others) {
+        return WithStores.of(() -> new IntentProcessor(new AdvicePolicy(others)), IntentStores.ALL);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.baton.events.Notification;
 import io.baton.events.Origin;
 import io.baton.events.RfiResult;
 import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.kafka.streams.KeyValueStores;
 import io.baton.notifier.policy.Standing;
 import io.baton.notifier.policy.Standings;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -19,7 +19,6 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /** The stores of the RFIs. Personal data is only in the drafts, sealed, until the engine has published the result. */
 final class IntentStores {
@@ -28,6 +27,15 @@ final class IntentStores {
     private static final String ANSWERS = "answers";
     private static final String STANDINGS = "standings";
     private static final char SEPARATOR = '\0';
+
+    /** Keys are plain: an RFI's id with a record's topic and offset may be longer than any key that is taken from a topic. */
+    static final StoreBuilder<?>[] ALL = {
+        KeyValueStores.of(DRAFTS, Serdes.String(), new SingleObjectSerde<>(Notification.class)),
+        KeyValueStores.of(HALVES, Serdes.String(), Serdes.String()),
+        KeyValueStores.of(ANSWERS, Serdes.String(), new SingleObjectSerde<>(RfiResult.class)),
+        KeyValueStores.of(STANDINGS, Serdes.String(), new StandingSerde()),
+        HeldEvents.builder(),
+    };
 
     /** A submission, or its result: each may be read first. */
     enum Half {
@@ -47,22 +55,6 @@ final class IntentStores {
         halves = context.getStateStore(HALVES);
         answers = context.getStateStore(ANSWERS);
         standings = context.getStateStore(STANDINGS);
-    }
-
-    static Set<StoreBuilder<?>> builders() {
-        return Set.of(
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(DRAFTS),
-                        Serdes.String(),
-                        new SingleObjectSerde<>(Notification.class)),
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HALVES), Serdes.String(), Serdes.String()),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ANSWERS),
-                        Serdes.String(),
-                        new SingleObjectSerde<>(RfiResult.class)),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(STANDINGS), Serdes.String(), new StandingSerde()),
-                HeldEvents.builder());
     }
 
     /**

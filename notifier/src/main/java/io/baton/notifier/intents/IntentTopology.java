@@ -9,33 +9,22 @@ import io.baton.events.Notification;
 import io.baton.events.ReferralEvent;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
-import io.baton.kafka.serde.Keys;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.kafka.streams.ErrorGuard;
-import io.baton.notifier.policy.AdvicePolicy;
+import io.baton.kafka.streams.TopicStreams;
 import io.baton.notifier.policy.PartnerSuggestions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.StreamPartitioner;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Submissions, results and events of an RFI, joined by its id → notifications. */
 public final class IntentTopology {
@@ -48,13 +37,10 @@ public final class IntentTopology {
     /** The store of the events whose notifications wait. */
     public static final String HELD = HeldEvents.STORE;
 
-    private final Connection connection;
-    private final TopicSerdes serdes;
-    private final StreamsBuilder builder = ErrorGuard.builder();
+    private final TopicStreams streams;
 
     private IntentTopology(Connection connection, TopicSerdes serdes) {
-        this.connection = connection;
-        this.serdes = serdes;
+        streams = new TopicStreams(serdes, connection::name, AutoOffsetReset.none());
     }
 
     /**
@@ -71,8 +57,10 @@ public final class IntentTopology {
      */
     public static Topology fold(Connection connection, TopicSerdes serdes) {
         IntentTopology fold = new IntentTopology(connection, serdes);
-        fold.answers().merge(fold.events(), Named.as("told-before")).process(new Memory(), Named.as("remember"));
-        return fold.builder.build();
+        fold.answers()
+                .merge(fold.events(), Named.as("told-before"))
+                .process(ReplayProcessor.supplier(), Named.as("remember"));
+        return fold.streams.build();
     }
 
     private Topology build(PartnerSuggestions others) {
@@ -80,13 +68,9 @@ public final class IntentTopology {
                 submissions().merge(answers(), Named.as("submissions-and-answers"));
         KStream<String, Notification> intents = submissionsAndAnswers
                 .merge(events(), Named.as("all-of-an-rfi"))
-                .process(new Policy(others), Named.as("policy"));
-        intents.to(
-                connection.name(NOTIFICATIONS),
-                Produced.with(Serdes.String(), serdes.of(NOTIFICATIONS))
-                        .withStreamPartitioner(new PartitionOfRfi())
-                        .withName("notifications"));
-        return builder.build();
+                .process(IntentProcessor.supplier(others), Named.as("policy"));
+        streams.publish(intents, NOTIFICATIONS, new PartitionOfRfi());
+        return streams.build();
     }
 
     /** @return the partition of a notification, which its ledger entry has too */
@@ -96,56 +80,18 @@ public final class IntentTopology {
     }
 
     private KStream<String, RfiRecord> submissions() {
-        return read(RFI_SUBMISSIONS, "submissions").mapValues(RfiRecord.Submitted::new, Named.as("submitted"));
+        return streams.readValues(RFI_SUBMISSIONS).mapValues(RfiRecord.Submitted::new, Named.as("submitted"));
     }
 
     private KStream<String, RfiRecord> answers() {
-        return read(RFI_RESULTS, "answers").mapValues(RfiRecord.Answered::new, Named.as("answered"));
+        return streams.readValues(RFI_RESULTS).mapValues(RfiRecord.Answered::new, Named.as("answered"));
     }
 
     private KStream<String, RfiRecord> events() {
-        return read(REFERRAL_EVENTS, "events")
-                .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-event"))
-                .repartition(Repartitioned.with(Serdes.String(), new SingleObjectSerde<>(ReferralEvent.class))
-                        .withName("events-by-rfi"))
+        KStream<String, ReferralEvent> byRfi = streams.readValues(REFERRAL_EVENTS)
+                .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-event"));
+        return TopicStreams.repartition(byRfi, "events-by-rfi", new SingleObjectSerde<>(ReferralEvent.class))
                 .mapValues(RfiRecord.Happened::new, Named.as("happened"));
-    }
-
-    /** Skips records without value: they mean nothing here, since none of these topics is compacted. */
-    private <T extends SpecificRecord> KStream<String, T> read(Topic<T> topic, String name) {
-        KStream<String, T> all = builder.stream(
-                connection.name(topic),
-                Consumed.with(Keys.serde(), serdes.of(topic))
-                        .withName(name)
-                        .withOffsetResetPolicy(AutoOffsetReset.none()));
-        return all.filter((key, value) -> value != null, Named.as(name + "-with-value"));
-    }
-
-    /** The policy with its stores. */
-    private record Policy(PartnerSuggestions others)
-            implements ProcessorSupplier<String, RfiRecord, String, Notification> {
-        @Override
-        public Processor<String, RfiRecord, String, Notification> get() {
-            return new IntentProcessor(new AdvicePolicy(others));
-        }
-
-        @Override
-        public Set<StoreBuilder<?>> stores() {
-            return IntentStores.builders();
-        }
-    }
-
-    /** The same stores without the policy. */
-    private static final class Memory implements ProcessorSupplier<String, RfiRecord, Void, Void> {
-        @Override
-        public Processor<String, RfiRecord, Void, Void> get() {
-            return new ReplayProcessor();
-        }
-
-        @Override
-        public Set<StoreBuilder<?>> stores() {
-            return IntentStores.builders();
-        }
     }
 
     /** All notifications of an RFI go to one partition, so that its mails can be sent in order. */

@@ -3,14 +3,23 @@ package io.baton.notifier.intents;
 import io.baton.events.EventHeader;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
+import io.baton.kafka.streams.WithStores;
 import io.baton.notifier.policy.Standing;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** Fills the stores as {@link IntentProcessor} does, and publishes nothing: its records count as read when they come again. */
 final class ReplayProcessor implements Processor<String, RfiRecord, Void, Void> {
     private IntentStores stores;
+
+    private ReplayProcessor() {}
+
+    /** @return a supplier of it, with the stores that it fills */
+    static ProcessorSupplier<String, RfiRecord, Void, Void> supplier() {
+        return WithStores.of(ReplayProcessor::new, IntentStores.ALL);
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {

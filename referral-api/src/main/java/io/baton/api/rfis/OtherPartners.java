@@ -7,7 +7,6 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.Contact;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Person;
-import io.baton.events.Referral;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
@@ -15,14 +14,13 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.Sealed;
 import io.baton.events.Sender;
 import io.baton.events.Target;
-import io.baton.events.TargetResult;
 import io.baton.events.sealing.Sealing;
 import io.baton.partners.PartnerSearch.Found;
 import io.baton.partners.Suggestions;
 import io.baton.projections.views.RfiView;
 import io.baton.records.Fingerprint;
+import io.baton.records.NeedRecords;
 import io.baton.records.SubmissionRecords;
-import io.baton.records.TargetRequests;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -47,8 +45,8 @@ public final class OtherPartners {
      *     where the program wants nothing suggested
      */
     public List<Found> suggestions(RfiView rfi) {
-        return request(rfi)
-                .map(request -> suggestions.of(request, rfi.result()))
+        return content(rfi)
+                .map(content -> suggestions.of(NeedRecords.withoutWishes(content), rfi.result()))
                 .orElseGet(List::of);
     }
 
@@ -59,52 +57,63 @@ public final class OtherPartners {
      * @throws ProblemException if no partner got it, and it is so old that nothing is kept of what it asks
      */
     RfiSubmission further(RfiView rfi, List<Target> targets, Fields fields) {
-        Rfi request = request(rfi).orElseThrow(() -> new ProblemException(nothingIsKept()));
+        String rfiId = rfi.result().getRfiId();
+        RfiSubmitted content = content(rfi).orElseThrow(() -> new ProblemException(nothingIsKept()));
         RfiSubmission further = RfiSubmission.newBuilder()
-                .setRfiId(request.getRfiId())
+                .setRfiId(rfiId)
                 .setSubmittedAt(clock.instant())
-                .setFurther(again(request, rfi.result().getSenderPartnerId(), targets))
+                .setFurther(again(content, targets))
                 .build();
-        SubmissionRecords.findings(request.getRfiId(), further)
+        SubmissionRecords.findings(rfiId, further)
                 .forEach(finding -> fields.error(finding.field().replace("further.", ""), finding.reason()));
         return further;
     }
 
-    /** What each of its referrals has, but for the partner; of an RFI that nobody got, what was submitted. */
-    private Optional<Rfi> request(RfiView rfi) {
-        return rfi.referrals().stream().findFirst().map(Referral::getRfi).or(() -> submitted(rfi.result()));
+    /** What each of its referrals has, but for the partner; of an RFI that no partner received, the submission. */
+    private Optional<RfiSubmitted> content(RfiView rfi) {
+        return rfi.referrals().stream()
+                .findFirst()
+                .map(referral -> received(referral.getRfi(), rfi.result().getSenderPartnerId()))
+                .or(() -> submitted(rfi.result()));
     }
 
     /** After the topic was created again, another RFI may stand at this offset: so we compare the content. */
-    private Optional<Rfi> submitted(RfiResult result) {
-        TargetResult any = result.getTargets().getFirst();
+    private Optional<RfiSubmitted> submitted(RfiResult result) {
         return submissions
                 .at(result.getOrigin().getPartition(), result.getOrigin().getOffset())
                 .filter(submission -> submission.getSubmitted() != null)
                 .filter(submission -> submission.getRfiId().equals(result.getRfiId()))
                 .filter(submission -> Fingerprint.matches(submission, result.getContentHash()))
                 .map(SubmissionRecords::read)
-                .map(submission -> TargetRequests.requested(
-                        submission, submission.getSubmitted(), new Target(any.getProfileId(), any.getLocation())));
+                .map(RfiSubmission::getSubmitted);
     }
 
-    private static RfiSubmitted again(Rfi request, @Nullable String sendersPartner, List<Target> targets) {
-        CustomerDetails customer = Sealing.openCustomer(request.getCustomer());
+    private static RfiSubmitted received(Rfi rfi, @Nullable String sendersPartner) {
+        CustomerDetails customer = Sealing.openCustomer(rfi.getCustomer());
         Person contact = customer.getContact();
         return RfiSubmitted.newBuilder()
-                .setLeadType(request.getLeadType())
+                .setLeadType(rfi.getLeadType())
                 .setCompany(customer.getCompany())
                 .setContact(new Contact(contact.getName(), contact.getEmail(), contact.getPhone()))
-                .setCountry(request.getCountry())
-                .setRegion(request.getRegion())
-                .setCompanySize(request.getCompanySize())
-                .setLanguage(request.getLanguage())
-                .setNeed(Sealing.openText(request.getNeed()))
-                .setSolutions(request.getSolutions())
-                .setDirectContact(request.getDirectContact())
+                .setCountry(rfi.getCountry())
+                .setRegion(rfi.getRegion())
+                .setCompanySize(rfi.getCompanySize())
+                .setLanguage(rfi.getLanguage())
+                .setNeed(Sealing.openText(rfi.getNeed()))
+                .setSolutions(rfi.getSolutions())
+                .setDirectContact(rfi.getDirectContact())
+                .setTargets(List.of())
+                .setCampaignId(rfi.getCampaignId())
+                .setSender(sender(rfi.getSender(), sendersPartner))
+                .build();
+    }
+
+    /** Without its wishes and its consent: the targets are chosen, and the consent stands in the RFI's first submission. */
+    private static RfiSubmitted again(RfiSubmitted content, List<Target> targets) {
+        return RfiSubmitted.newBuilder(content)
                 .setTargets(targets)
-                .setCampaignId(request.getCampaignId())
-                .setSender(sender(request.getSender(), sendersPartner))
+                .clearFindPartners()
+                .clearReroutingConsent()
                 .build();
     }
 

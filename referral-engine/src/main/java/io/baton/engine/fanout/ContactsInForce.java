@@ -57,7 +57,7 @@ final class ContactsInForce {
     private void compare(OpenReferral referral, Named named) {
         List<Sealed> now = named.contacts(referral);
         long hash = LocationPeople.hash(now);
-        if (hash != referral.getContacts()) decide.accept(Requests.nameContacts(referral, now, hash));
+        if (hash != referral.getContacts()) decide.accept(TargetDecisions.nameContacts(referral, now, hash));
     }
 
     /** Whom a profile names, for each of its locations. */

@@ -1,11 +1,10 @@
 package io.baton.engine.fanout;
 
 import io.baton.engine.records.OpenReferral;
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
-import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
 import io.baton.kafka.serde.Keys;
-import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.streams.KeyValueStores;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -22,11 +21,11 @@ public final class FanOutStores {
             KeyValueStores.of("profiles", BusinessProfile.class);
 
     /** Profile and referral → the request that waits for the profile, and until when. */
-    public static final StoreBuilder<TimestampedKeyValueStore<String, ReferralDecision>> WAITING =
+    public static final StoreBuilder<TimestampedKeyValueStore<String, TargetRequest>> WAITING =
             Stores.timestampedKeyValueStoreBuilder(
                     Stores.persistentTimestampedKeyValueStore("waiting-targets"),
                     Keys.serde(),
-                    new SingleObjectSerde<>(ReferralDecision.class));
+                    new TargetRequestSerde());
 
     /** Profile and referral → a referral that waits for the partner's decision. */
     public static final StoreBuilder<KeyValueStore<String, OpenReferral>> OPEN =

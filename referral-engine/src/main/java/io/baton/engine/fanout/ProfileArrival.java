@@ -1,12 +1,11 @@
 package io.baton.engine.fanout;
 
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
-import io.baton.events.ReferralDecision;
 import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.records.ProfileRecords;
-import io.baton.records.TargetRequests;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -16,7 +15,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps the business profiles, hands over what waited for one of them, and lets the contacts of open referrals follow (L3). */
+/** Stores the business profiles, hands over the requests that waited for one, and lets the contacts of open referrals follow (L3). */
 public final class ProfileArrival implements Processor<String, BusinessProfile, String, SpecificRecord> {
     private final Supplier<Policy> policy;
     private KeyValueStore<String, BusinessProfile> profiles;
@@ -52,12 +51,11 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
         waiting.of(record.key()).forEach(request -> meet(record.key(), record.value(), request));
     }
 
-    private void meet(String profileId, BusinessProfile profile, ReferralDecision request) {
-        Optional<OutOfReach> outOfReach =
-                TargetRequests.outOfReach(profile, request.getReceive().getRfi());
+    private void meet(String profileId, BusinessProfile profile, TargetRequest request) {
+        Optional<OutOfReach> outOfReach = Reach.outOfReach(profile, request.getRfi());
         if (outOfReach.filter(OutOfReach::mayStillCome).isPresent()) return;
         waiting.take(profileId, request.getReferralId());
         outOfReach.ifPresentOrElse(
-                reason -> answers.refuse(request, profile, reason), () -> answers.hand(request, profile));
+                reason -> answers.refuse(request, profile, reason), () -> answers.handOver(request, profile));
     }
 }

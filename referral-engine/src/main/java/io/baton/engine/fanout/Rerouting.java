@@ -1,16 +1,14 @@
 package io.baton.engine.fanout;
 
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.Referral;
-import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
-import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
 import io.baton.kafka.streams.WithStores;
 import io.baton.partners.OthersWanted;
 import io.baton.partners.PartnerFinder;
 import io.baton.partners.ReroutingRule;
-import io.baton.records.TargetRequests;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -20,12 +18,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Passes an RFI on to the next best partner when one has declined it or let it expire (L5, L6), if the customer agreed
- * beforehand. It hears of that only while the program wants it done without asking. Whom the RFI goes to is decided here,
- * once, and recorded in its result. What it forwards is requests, keyed by profile.
+ * beforehand. It gets such events only while the program's policy is automatic. The next target is chosen here, once, and recorded
+ * in the RFI's result. It forwards requests, keyed by profile.
  */
-public final class Rerouting implements Processor<String, ReferralEvent, String, ReferralDecision> {
+public final class Rerouting implements Processor<String, ReferralEvent, String, TargetRequest> {
     private final PartnerFinder partners;
-    private ProcessorContext<String, ReferralDecision> context;
+    private ProcessorContext<String, TargetRequest> context;
     private KeyValueStore<String, RfiResult> routing;
 
     private Rerouting(PartnerFinder partners) {
@@ -33,7 +31,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     }
 
     /** @return a supplier of it, with its stores */
-    public static ProcessorSupplier<String, ReferralEvent, String, ReferralDecision> supplier(PartnerFinder partners) {
+    public static ProcessorSupplier<String, ReferralEvent, String, TargetRequest> supplier(PartnerFinder partners) {
         return WithStores.of(() -> new Rerouting(partners), FanOutStores.ROUTING);
     }
 
@@ -43,7 +41,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     }
 
     @Override
-    public void init(ProcessorContext<String, ReferralDecision> context) {
+    public void init(ProcessorContext<String, TargetRequest> context) {
         this.context = context;
         routing = context.getStateStore(FanOutStores.ROUTING.name());
     }
@@ -54,7 +52,8 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
         RfiResult before = routing.get(record.key());
         if (before == null || !ReroutingRule.allows(ended, before)) return;
         OthersWanted others = OthersWanted.of(ended.getRfi(), before);
-        // One that has not answered yet is not known by its partner: so many are asked for that one is left.
+        // A target without answer is not excluded, as its partner is not known: so search for one more than there are
+        // targets.
         int enough = before.getTargets().size() + 1;
         partners.best(others.need(), others.without(), enough).stream()
                 .map(next -> Routing.instead(next, ended.getReferralId()))
@@ -65,7 +64,7 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
 
     private void passOn(Referral ended, RfiResult before, TargetResult next) {
         routing.put(before.getRfiId(), Routing.extended(before, List.of(next)));
-        Rfi request = TargetRequests.redirected(ended.getRfi(), next.getProfileId(), next.getLocation());
-        context.forward(new Record<>(next.getProfileId(), Requests.receive(request), context.currentStreamTimeMs()));
+        TargetRequest request = TargetRequests.instead(ended.getRfi(), next.getProfileId(), next.getLocation());
+        context.forward(new Record<>(next.getProfileId(), request, context.currentStreamTimeMs()));
     }
 }

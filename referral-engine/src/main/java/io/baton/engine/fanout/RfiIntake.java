@@ -1,8 +1,8 @@
 package io.baton.engine.fanout;
 
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.Origin;
 import io.baton.events.Problem;
-import io.baton.events.ReferralDecision;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
@@ -15,7 +15,6 @@ import io.baton.partners.PartnerFinder;
 import io.baton.records.Fingerprint;
 import io.baton.records.NeedRecords;
 import io.baton.records.SubmissionRecords;
-import io.baton.records.TargetRequests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes RFIs in (L2), lets them go to further targets (L5), and passes withdrawals on (L16). What it forwards is results, and decisions keyed by profile: those
- * travel on to where the profile is, a withdrawal behind its RFI on the same path.
+ * Takes RFIs in (L2), adds further targets to them (L5), and passes withdrawals on (L16). It forwards results, and requests keyed
+ * by profile: those travel to the profile's task, a withdrawal behind its RFI on the same path.
  */
 public final class RfiIntake implements Processor<String, RfiSubmission, String, SpecificRecord> {
     private static final Logger LOG = LoggerFactory.getLogger(RfiIntake.class);
@@ -58,7 +57,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
     @Override
     public void process(Record<String, RfiSubmission> record) {
         if (record.value() == null) {
-            LOG.warn("A submission without value asks nothing: key {}, {}", record.key(), context.recordMetadata());
+            LOG.warn("Ignored a submission without a value: key {}, {}", record.key(), context.recordMetadata());
             return;
         }
         RfiSubmission submission = SubmissionRecords.read(record.value());
@@ -75,7 +74,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
         else repeat(record.value(), before, appendedAt);
     }
 
-    /** Whom it goes to is decided here, once: a repeat finds it in the routing. */
+    /** Its targets are chosen here, once: a repeat finds them in the routing. */
     private void takeIn(RfiSubmission submission, Instant appendedAt) {
         List<TargetResult> targets = targets(submission.getSubmitted());
         if (targets.isEmpty()) {
@@ -106,8 +105,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
     }
 
     private void passOn(RfiSubmission submission, RfiSubmitted rfi, List<TargetResult> targets) {
-        for (TargetResult target : targets)
-            passOn(Requests.receive(TargetRequests.requested(submission, rfi, target(target))), target(target));
+        for (TargetResult target : targets) passOn(TargetRequests.of(submission, rfi, target(target)), target);
     }
 
     private List<TargetResult> targets(RfiSubmitted rfi) {
@@ -147,7 +145,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
             return;
         }
         for (TargetResult target : meant)
-            passOn(Requests.withdraw(submission.getRfiId(), referralId(submission, target)), target(target));
+            passOn(TargetRequests.withdrawal(submission.getRfiId(), referralId(submission, target)), target);
         publish(Routing.passedOn(submission, meant, origin(), appendedAt));
         if (named.isEmpty() && before.getReroutingConsent()) takeBackConsent(before);
     }
@@ -167,8 +165,8 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
         return new Target(target.getProfileId(), target.getLocation());
     }
 
-    private void passOn(ReferralDecision decision, Target target) {
-        context.forward(new Record<>(target.getProfileId(), decision, context.currentStreamTimeMs()));
+    private void passOn(TargetRequest request, TargetResult target) {
+        context.forward(new Record<>(target.getProfileId(), request, context.currentStreamTimeMs()));
     }
 
     private void publish(RfiResult result) {

@@ -1,14 +1,16 @@
 package io.baton.engine.fanout;
 
+import static io.baton.records.Named.named;
+
+import io.baton.engine.records.RequestedRfi;
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
-import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Rfi;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.rfi.OutOfReach;
-import io.baton.records.TargetRequests;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -25,32 +27,36 @@ final class TargetAnswers {
     }
 
     /** Hands the request to the partner, with the windows in force (L17). */
-    void hand(ReferralDecision request, BusinessProfile profile) {
-        Rfi met = TargetRequests.met(profile, request.getReceive().getRfi());
-        decide(ReferralDecision.newBuilder(request)
-                .setReceive(new Receive(met, policy.get()))
-                .build());
+    void handOver(TargetRequest request, BusinessProfile profile) {
+        Rfi received = TargetRequests.received(request, profile);
+        decide(TargetDecisions.receive(request.getReferralId(), received, policy.get()));
         answer(
-                met,
-                answered(met, profile).setReferralId(request.getReferralId()).build());
+                request,
+                result(request, profile).setReferralId(request.getReferralId()).build());
+    }
+
+    /** Passes a withdrawal on to the referral. */
+    void withdraw(TargetRequest request) {
+        decide(TargetDecisions.withdraw(request.getRfiId(), request.getReferralId()));
     }
 
     /** @param profile null if it is unknown */
-    void refuse(ReferralDecision request, BusinessProfile profile, OutOfReach reason) {
-        refuse(request, profile, TargetRequests.refusal(reason));
+    void refuse(TargetRequest request, BusinessProfile profile, OutOfReach reason) {
+        refuse(request, profile, named(TargetRefusal.class, reason));
     }
 
     /** @param profile null if it is unknown */
-    void refuse(ReferralDecision request, BusinessProfile profile, TargetRefusal refusal) {
-        Rfi rfi = request.getReceive().getRfi();
-        answer(rfi, answered(rfi, profile).setRefusal(refusal).build());
+    void refuse(TargetRequest request, BusinessProfile profile, TargetRefusal refusal) {
+        answer(request, result(request, profile).setRefusal(refusal).build());
     }
 
+    /** Appends a decision of the engine's own. */
     void decide(ReferralDecision decision) {
         context.forward(new Record<>(decision.getReferralId(), decision, context.currentSystemTimeMs()));
     }
 
-    private static TargetResult.Builder answered(Rfi rfi, BusinessProfile profile) {
+    private static TargetResult.Builder result(TargetRequest request, BusinessProfile profile) {
+        RequestedRfi rfi = request.getRfi();
         return TargetResult.newBuilder()
                 .setProfileId(rfi.getProfileId())
                 .setLocation(rfi.getLocation())
@@ -58,7 +64,7 @@ final class TargetAnswers {
                 .setPartnerName(profile == null ? null : profile.getPartnerName());
     }
 
-    private void answer(Rfi rfi, TargetResult answered) {
-        context.forward(new Record<>(rfi.getRfiId(), answered, context.currentSystemTimeMs()));
+    private void answer(TargetRequest request, TargetResult result) {
+        context.forward(new Record<>(request.getRfiId(), result, context.currentSystemTimeMs()));
     }
 }

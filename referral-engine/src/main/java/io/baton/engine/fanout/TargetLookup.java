@@ -1,15 +1,14 @@
 package io.baton.engine.fanout;
 
+import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
-import io.baton.events.ReferralDecision;
 import io.baton.events.TargetRefusal;
 import io.baton.kafka.streams.Alarm;
 import io.baton.kafka.streams.PromptCommits;
 import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.lifecycle.rfi.RfiLimits;
-import io.baton.records.TargetRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,11 +21,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Where a request meets the business profile that it names (L1). A request for a profile that is unknown or not active waits
- * a while: the profile may be on its way. The wait is by the wall clock; what comes of it is a record like any other.
+ * Looks up the business profile that a request names (L1). A request for a profile that is unknown or not active waits: the
+ * profile may be on its way. It waits by the wall clock, and its end is a record like any other.
  */
-public final class TargetLookup implements Processor<String, ReferralDecision, String, SpecificRecord> {
-    /** A look goes through all that wait: a campaign for a profile that is away may be thousands, a few milliseconds apart. */
+public final class TargetLookup implements Processor<String, TargetRequest, String, SpecificRecord> {
+    /** Each check reads all waiting requests: a campaign for a missing profile may be thousands, a few milliseconds apart. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Supplier<Policy> policy;
@@ -43,7 +42,7 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
     }
 
     /** @return a supplier of it, with its stores */
-    public static ProcessorSupplier<String, ReferralDecision, String, SpecificRecord> supplier(
+    public static ProcessorSupplier<String, TargetRequest, String, SpecificRecord> supplier(
             Supplier<Policy> policy, PromptCommits commits) {
         return WithStores.of(() -> new TargetLookup(policy, commits), FanOutStores.PROFILES, FanOutStores.WAITING);
     }
@@ -55,27 +54,27 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
         waiting = new WaitingTargets(context.getStateStore(FanOutStores.WAITING.name()));
         answers = new TargetAnswers(context, policy);
         alarm = new Alarm(context, BETWEEN_LOOKS, this::giveUpThoseOutOfPatience);
-        // Who waited while the engine was away gets the same patience anew: their profile may have come meanwhile.
+        // Requests that waited while the engine was away wait as long again: their profile may be among the next
+        // records.
         alarm.setAt(Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(RfiLimits.PATIENCE_WITH_A_PROFILE));
     }
 
     @Override
-    public void process(Record<String, ReferralDecision> record) {
-        ReferralDecision decision = record.value();
-        if (decision.getReceive() == null) withdraw(record.key(), decision);
-        else meet(record.key(), decision);
+    public void process(Record<String, TargetRequest> record) {
+        TargetRequest request = record.value();
+        if (request.getRfi() == null) withdraw(record.key(), request);
+        else meet(record.key(), request);
     }
 
-    private void meet(String profileId, ReferralDecision request) {
+    private void meet(String profileId, TargetRequest request) {
         BusinessProfile profile = profiles.get(profileId);
-        Optional<OutOfReach> reason =
-                TargetRequests.outOfReach(profile, request.getReceive().getRfi());
-        if (reason.isEmpty()) answers.hand(request, profile);
+        Optional<OutOfReach> reason = Reach.outOfReach(profile, request.getRfi());
+        if (reason.isEmpty()) answers.handOver(request, profile);
         else if (reason.get().mayStillCome()) letWait(profileId, request);
         else answers.refuse(request, profile, reason.get());
     }
 
-    private void letWait(String profileId, ReferralDecision request) {
+    private void letWait(String profileId, TargetRequest request) {
         Instant patienceEnds =
                 Instant.ofEpochMilli(context.currentSystemTimeMs()).plus(RfiLimits.PATIENCE_WITH_A_PROFILE);
         waiting.put(profileId, request, patienceEnds);
@@ -89,19 +88,17 @@ public final class TargetLookup implements Processor<String, ReferralDecision, S
         alarm.setAt(found.next());
     }
 
-    /** What still waits was never handed over: it ends here. Anything else is for the referral's own order to decide. */
-    private void withdraw(String profileId, ReferralDecision withdrawal) {
-        Optional<ReferralDecision> waited = waiting.take(profileId, withdrawal.getReferralId());
-        if (waited.isEmpty()) answers.decide(withdrawal);
+    /** A request that still waits was never handed over: it ends here. Any other withdrawal is for the referral's own order to decide. */
+    private void withdraw(String profileId, TargetRequest withdrawal) {
+        Optional<TargetRequest> waited = waiting.take(profileId, withdrawal.getReferralId());
+        if (waited.isEmpty()) answers.withdraw(withdrawal);
         else answers.refuse(waited.get(), profiles.get(profileId), TargetRefusal.WITHDRAWN);
     }
 
-    private void giveUp(ReferralDecision request) {
-        String profileId = request.getReceive().getRfi().getProfileId();
+    private void giveUp(TargetRequest request) {
+        String profileId = request.getRfi().getProfileId();
         BusinessProfile profile = profiles.get(profileId);
-        OutOfReach reason = TargetRequests.outOfReach(
-                        profile, request.getReceive().getRfi())
-                .orElseThrow();
+        OutOfReach reason = Reach.outOfReach(profile, request.getRfi()).orElseThrow();
         waiting.take(profileId, request.getReferralId());
         answers.refuse(request, profile, reason);
     }

@@ -1,6 +1,6 @@
 package io.baton.engine.fanout;
 
-import io.baton.events.ReferralDecision;
+import io.baton.engine.records.TargetRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +14,28 @@ final class WaitingTargets {
     /** Sorts before whatever an id contains, so that a profile's requests stand together. */
     private static final char SEPARATOR = '\0';
 
-    private final TimestampedKeyValueStore<String, ReferralDecision> store;
+    private final TimestampedKeyValueStore<String, TargetRequest> store;
 
-    WaitingTargets(TimestampedKeyValueStore<String, ReferralDecision> store) {
+    WaitingTargets(TimestampedKeyValueStore<String, TargetRequest> store) {
         this.store = store;
     }
 
-    void put(String profileId, ReferralDecision request, Instant patienceEnds) {
+    void put(String profileId, TargetRequest request, Instant patienceEnds) {
         store.put(
                 key(profileId, request.getReferralId()), ValueAndTimestamp.make(request, patienceEnds.toEpochMilli()));
     }
 
     /** Removes a request. */
-    Optional<ReferralDecision> take(String profileId, String referralId) {
+    Optional<TargetRequest> take(String profileId, String referralId) {
         return Optional.ofNullable(store.delete(key(profileId, referralId))).map(ValueAndTimestamp::value);
     }
 
     /** @return the requests that wait for this profile */
-    List<ReferralDecision> of(String profileId) {
-        List<ReferralDecision> waiting = new ArrayList<>();
+    List<TargetRequest> of(String profileId) {
+        List<TargetRequest> waiting = new ArrayList<>();
         String first = profileId + SEPARATOR;
         String last = profileId + (char) (SEPARATOR + 1);
-        try (KeyValueIterator<String, ValueAndTimestamp<ReferralDecision>> entries = store.range(first, last)) {
+        try (KeyValueIterator<String, ValueAndTimestamp<TargetRequest>> entries = store.range(first, last)) {
             while (entries.hasNext()) waiting.add(entries.next().value.value());
         }
         return waiting;
@@ -47,15 +47,15 @@ final class WaitingTargets {
      * @param outOfPatience the requests whose patience has ended
      * @param next when that of the next one ends; {@link Instant#MAX} if no other waits
      */
-    record Found(List<ReferralDecision> outOfPatience, Instant next) {}
+    record Found(List<TargetRequest> outOfPatience, Instant next) {}
 
     /** Looks through all that wait; only what is out of patience is held in memory. */
     Found look(Instant now) {
-        List<ReferralDecision> outOfPatience = new ArrayList<>();
+        List<TargetRequest> outOfPatience = new ArrayList<>();
         Instant next = Instant.MAX;
-        try (KeyValueIterator<String, ValueAndTimestamp<ReferralDecision>> entries = store.all()) {
+        try (KeyValueIterator<String, ValueAndTimestamp<TargetRequest>> entries = store.all()) {
             while (entries.hasNext()) {
-                ValueAndTimestamp<ReferralDecision> waiting = entries.next().value;
+                ValueAndTimestamp<TargetRequest> waiting = entries.next().value;
                 Instant patienceEnds = Instant.ofEpochMilli(waiting.timestamp());
                 if (!patienceEnds.isAfter(now)) outOfPatience.add(waiting.value());
                 else if (patienceEnds.isBefore(next)) next = patienceEnds;

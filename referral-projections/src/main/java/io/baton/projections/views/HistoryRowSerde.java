@@ -3,15 +3,15 @@ package io.baton.projections.views;
 import io.baton.events.Change;
 import io.baton.events.EventHeader;
 import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.projections.records.StoredHistoryRow;
 import java.nio.ByteBuffer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** The offset, the header's length, and header and change in Avro's single-object encoding. */
-public final class HistoryRowSerde implements Serde<HistoryRow> {
-    private static final int FIXED_BYTES = Integer.BYTES + Long.BYTES + Integer.BYTES;
-
+/** History rows, written as {@link StoredHistoryRow}. */
+final class HistoryRowSerde implements Serde<HistoryRow> {
+    private final SingleObjectSerde<StoredHistoryRow> rows = new SingleObjectSerde<>(StoredHistoryRow.class);
     private final SingleObjectSerde<EventHeader> headers = new SingleObjectSerde<>(EventHeader.class);
     private final SingleObjectSerde<Change> changes = new SingleObjectSerde<>(Change.class);
 
@@ -25,27 +25,24 @@ public final class HistoryRowSerde implements Serde<HistoryRow> {
         return (topic, bytes) -> bytes == null ? null : decode(bytes);
     }
 
-    /** @return the row's bytes */
-    public byte[] encode(HistoryRow row) {
-        byte[] header = headers.encode(row.header());
-        byte[] change = changes.encode(row.change());
-        return ByteBuffer.allocate(FIXED_BYTES + header.length + change.length)
-                .putInt(row.offset().partition())
-                .putLong(row.offset().offset())
-                .putInt(header.length)
-                .put(header)
-                .put(change)
-                .array();
+    private byte[] encode(HistoryRow row) {
+        return rows.encode(new StoredHistoryRow(
+                row.offset().toRecord(),
+                ByteBuffer.wrap(headers.encode(row.header())),
+                ByteBuffer.wrap(changes.encode(row.change()))));
     }
 
-    /** @return the row */
-    public HistoryRow decode(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        RecordOffset offset = new RecordOffset(buffer.getInt(), buffer.getLong());
-        byte[] header = new byte[buffer.getInt()];
-        buffer.get(header);
-        byte[] change = new byte[buffer.remaining()];
-        buffer.get(change);
-        return new HistoryRow(headers.decode(header), changes.decode(change), offset);
+    private HistoryRow decode(byte[] bytes) {
+        StoredHistoryRow row = rows.decode(bytes);
+        return new HistoryRow(
+                headers.decode(bytes(row.getHeader())),
+                changes.decode(bytes(row.getChange())),
+                RecordOffset.of(row.getAt()));
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
     }
 }

@@ -51,8 +51,9 @@ public final class ViewsTopology {
     public Topology build() {
         KStream<String, ReferralEvent> events =
                 streams.readValues(REFERRAL_EVENTS).peek(ViewsTopology::requireOpenable, Named.as("openable-events"));
-        KStream<String, ReferralEvent> placed = events.processValues(RecordOffset.Noting::new, Named.as("note-place"));
-        by(placed, "partner", event -> event.getHeader().getPartnerId())
+        KStream<String, ReferralEvent> located =
+                events.processValues(RecordOffset.Noting::new, Named.as("note-offset"));
+        by(located, "partner", event -> event.getHeader().getPartnerId())
                 .process(PartnerProjection.supplier(), Named.as("project-partner"));
         marks().process(MarkProjection.supplier(), Named.as("project-mark"));
         by(events, "rfi", event -> event.getHeader().getRfiId())

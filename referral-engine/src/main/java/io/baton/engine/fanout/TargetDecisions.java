@@ -13,25 +13,22 @@ import io.baton.events.Withdraw;
 import io.baton.events.topics.Ids;
 import java.util.List;
 
-/** What the fan-out asks of a referral. The same request has the same id, so that a repeat does nothing. Pure. */
-final class Requests {
+/** The fan-out's decisions about a referral. The same request leads to the same id, so that a repeat does nothing. Pure. */
+final class TargetDecisions {
     private static final Actor ENGINE = new Actor(ActorKind.ENGINE, null, "baton", "engine");
     /** By the RFI's signed link, or by the site that speaks for them: no identity provider names them. */
     private static final Actor CUSTOMER = new Actor(ActorKind.CUSTOMER, null, "", "customer");
-    /** Filled in where the profile is met: the windows in force at receipt count (L17). */
-    private static final Policy NOT_YET = new Policy(0, 0L, 0L, 0L, 0L);
 
-    private Requests() {}
+    private TargetDecisions() {}
 
-    /** @param request for a target whose profile is still to be met */
-    static ReferralDecision receive(Rfi request) {
-        String referralId = Ids.referral(request.getRfiId(), request.getProfileId(), request.getLocation());
-        return decision(request.getRfiId(), referralId, "receive", ENGINE)
-                .setReceive(new Receive(request, NOT_YET))
+    /** @param windows in force at receipt (L17) */
+    static ReferralDecision receive(String referralId, Rfi rfi, Policy windows) {
+        return decision(rfi.getRfiId(), referralId, "receive", ENGINE)
+                .setReceive(new Receive(rfi, windows))
                 .build();
     }
 
-    /** Only the customer takes an RFI back (L16). */
+    /** Only the customer withdraws an RFI (L16). */
     static ReferralDecision withdraw(String rfiId, String referralId) {
         return decision(rfiId, referralId, "withdraw", CUSTOMER)
                 .setWithdraw(new Withdraw())
@@ -53,11 +50,11 @@ final class Requests {
                 .build();
     }
 
-    private static ReferralDecision.Builder decision(String rfiId, String referralId, String what, Actor asker) {
+    private static ReferralDecision.Builder decision(String rfiId, String referralId, String what, Actor actor) {
         return ReferralDecision.newBuilder()
                 .setDecisionId(Ids.hash(what, referralId))
                 .setReferralId(referralId)
-                .setActor(asker)
+                .setActor(actor)
                 .setCorrelationId(rfiId);
     }
 }

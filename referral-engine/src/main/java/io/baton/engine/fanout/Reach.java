@@ -1,0 +1,26 @@
+package io.baton.engine.fanout;
+
+import io.baton.engine.records.RequestedRfi;
+import io.baton.events.BusinessProfile;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.rfi.OutOfReach;
+import io.baton.lifecycle.rfi.Target;
+import io.baton.records.ProfileRecords;
+import java.util.Optional;
+
+/** Asks the rule whether a request may go to its profile ({@link OutOfReach}, L1). */
+final class Reach {
+    private Reach() {}
+
+    /**
+     * @param profile null if it is unknown
+     * @return why the target is out of reach; empty if it is not
+     */
+    static Optional<OutOfReach> outOfReach(BusinessProfile profile, RequestedRfi rfi) {
+        return OutOfReach.of(
+                Optional.ofNullable(profile).map(ProfileRecords::toRules),
+                new Target(rfi.getProfileId(), rfi.getLocation()),
+                rfi.getRegion(),
+                CompanySize.valueOf(rfi.getCompanySize()));
+    }
+}

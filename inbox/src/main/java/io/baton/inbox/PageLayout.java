@@ -3,12 +3,11 @@ package io.baton.inbox;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.baton.events.topics.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** Lays pages out. All that is shown on them is escaped, and they load nothing. */
@@ -17,8 +16,9 @@ public final class PageLayout {
     public static final String STYLE = style();
 
     /** What browsers are to hold pages to: no script, nothing from elsewhere, only this style, and forms to this site. */
-    public static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE)
-            + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public static final String POLICY =
+            "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(STYLE))
+                    + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -45,15 +45,6 @@ public final class PageLayout {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

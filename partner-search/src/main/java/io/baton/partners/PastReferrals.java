@@ -73,6 +73,7 @@ public final class PastReferrals {
                     CONTACT_ADDED,
                     CONTACT_CHANGED,
                     CONTACT_REMOVED,
+                    CONTACTS_CHANGED,
                     WITHDRAWN,
                     REGISTRATION_SAVED,
                     REGISTRATION_SUBMITTED,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Every business profile, as this instance has read it, whoever wrote it. */
+/** Every business profile, as this instance has read it. */
 public final class Profiles implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -45,7 +45,7 @@ public final class Profiles implements AutoCloseable {
 
     /** Returns when it knows all profiles so far. */
     public Profiles(Connection connection, TopicSerdes serdes) {
-        follower = TopicFollower.ofRecords(connection, serdes, Topics.BUSINESS_PROFILES, this::heard)
+        follower = TopicFollower.ofRecords(connection, serdes, Topics.BUSINESS_PROFILES, this::read)
                 .start(TopicFollower.From.BEGINNING);
     }
 
@@ -59,29 +59,29 @@ public final class Profiles implements AutoCloseable {
         return List.copyOf(entries.values());
     }
 
-    /** @return the profile once this instance has read that version of it; as it has read it, if at all, when patience ends */
+    /** Waits a second at most until this instance has read that version of the profile; then returns the profile as it has read it, if at all. */
     public synchronized Optional<Entry> awaited(String profileId, long version) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (find(profileId).filter(entry -> entry.version() >= version).isEmpty()) {
             long left = giveUp - System.nanoTime();
-            if (left <= 0 || !heardMore(left)) break;
+            if (left <= 0 || !waitForMore(left)) break;
         }
         return find(profileId);
     }
 
-    /** @return whether changes are heard */
-    public boolean hearing() {
+    /** @return whether the follower of the profiles runs */
+    public boolean following() {
         return follower.following();
     }
 
-    private synchronized void heard(ConsumerRecord<String, BusinessProfile> record) {
+    private synchronized void read(ConsumerRecord<String, BusinessProfile> record) {
         if (record.value() == null) entries.remove(record.key());
         else entries.put(record.key(), new Entry(record.key(), record.value(), record.offset()));
         notifyAll();
     }
 
     /** @return false if the thread was interrupted */
-    private synchronized boolean heardMore(long nanos) {
+    private synchronized boolean waitForMore(long nanos) {
         try {
             TimeUnit.NANOSECONDS.timedWait(this, nanos);
             return true;

@@ -57,7 +57,7 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     protected Map<String, Object> getHealthInformation() {
         boolean following = decisions.following()
                 && submissions.following()
-                && profiles.hearing()
+                && profiles.following()
                 && feed.following()
                 && settings.following();
         boolean up = engine.running() && views.running() && following;

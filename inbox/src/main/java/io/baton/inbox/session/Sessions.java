@@ -1,8 +1,8 @@
 package io.baton.inbox.session;
 
 import io.baton.api.gateway.SignInBook;
-import io.baton.api.web.Roles;
 import io.baton.inbox.InboxSettings;
+import io.baton.lifecycle.roles.Role;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.micronaut.http.HttpRequest;
@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +24,6 @@ public final class Sessions {
     /** Where sessions begin. */
     public static final String SIGN_IN = "/signin";
 
-    private static final List<String> AS_A_CONTACT = List.of(Roles.REFERRALS_USER);
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RENEWED_BELOW = Duration.ofHours(7);
     /** Browsers take it only from this host, by TLS, for all of its paths; so no other host can set it. */
@@ -60,7 +58,7 @@ public final class Sessions {
 
     /** @return false for somebody who had rights as a contact only, and is none any more: they have left */
     boolean stillKnown(Ticket who) {
-        if (!who.roles().equals(AS_A_CONTACT)) return true;
+        if (!who.roles().equals(Role.ofContacts())) return true;
         return who.partnerId()
                 .flatMap(partner -> who.email().filter(email -> book.isContact(partner, email)))
                 .isPresent();

@@ -1,5 +1,6 @@
 package io.baton.inbox.web;
 
+import io.baton.events.topics.Sha256;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public class Assets {
         static Asset of(String file, String type) {
             String text = read(file);
             int dot = file.lastIndexOf('.');
-            return new Asset(file.substring(0, dot) + "-" + hash(text) + file.substring(dot), type, text);
+            return new Asset(file.substring(0, dot) + "-" + digits(text) + file.substring(dot), type, text);
         }
     }
 
@@ -77,12 +76,7 @@ public class Assets {
         }
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+    private static String digits(String text) {
+        return HexFormat.of().formatHex(Sha256.of(text)).substring(0, DIGITS);
     }
 }

@@ -3,27 +3,18 @@ package io.baton.kafka.follow;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.kafka.serde.UnreadableRecordException;
-import io.baton.kafka.write.Failure;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RecordDeserializationException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads all of a topic, without a group: every instance sees every record, and only what was committed.
@@ -31,21 +22,14 @@ import org.slf4j.LoggerFactory;
  * @param <T> the type of the topic's values
  */
 public final class TopicFollower<T extends SpecificRecord> implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
-    private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-
-    private final Topic<T> topic;
     private final KafkaConsumer<String, T> consumer;
-    private final Consumer<ConsumerRecord<String, T>> handler;
-    private final Thread thread;
-    private volatile boolean closing;
+    private final PollLoop<T> loop;
 
     /** Where it begins. */
     public enum From {
-        /** With what is there already: {@link #start} returns when all of it was handled. */
+        /** At the first record: {@link #start} returns when it has handled all that the topic has by then. */
         BEGINNING,
-        /** With what comes: nothing that is written after {@link #start} has returned is missed. */
+        /** At the end: it misses no record that is written after {@link #start} has returned. */
         END
     }
 
@@ -70,17 +54,15 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
             Topic<T> topic,
             Deserializer<T> values,
             Consumer<ConsumerRecord<String, T>> handler) {
-        this.topic = topic;
-        this.handler = handler;
         consumer = new KafkaConsumer<>(connection.committedReader(), new StringDeserializer(), values);
         List<TopicPartition> partitions = consumer.partitionsFor(connection.name(topic)).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
-        thread = Thread.ofPlatform().name("follow-" + topic.name()).unstarted(this::follow);
+        loop = new PollLoop<>("follow-" + topic.name(), consumer, handler);
     }
 
-    /** Takes its place, and follows from there. */
+    /** Goes to its first offsets, and follows from there. */
     public TopicFollower<T> start(From from) {
         switch (from) {
             case BEGINNING -> {
@@ -89,15 +71,15 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
             }
             case END -> {
                 consumer.seekToEnd(consumer.assignment());
-                // The place is looked up only when it is asked for.
+                // A seek is lazy: only position() asks the broker for the offset.
                 consumer.assignment().forEach(consumer::position);
             }
         }
-        thread.start();
+        loop.start();
         return this;
     }
 
-    /** Begins with what was written since then, and returns when all of that which is there already was handled. */
+    /** Follows from the first record since that instant, and returns when it has handled all that the topic has by then. */
     public TopicFollower<T> startSince(Instant since) {
         return startSince(since, Long.MAX_VALUE);
     }
@@ -117,69 +99,22 @@ public final class TopicFollower<T extends SpecificRecord> implements AutoClosea
             if (first != null) consumer.seek(partition, Math.max(first.offset(), consumer.position(partition) - share));
         });
         catchUp();
-        thread.start();
+        loop.start();
         return this;
     }
 
     private void catchUp() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) poll();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) loop.poll();
     }
 
     /** @return whether it follows */
     public boolean following() {
-        return thread.isAlive();
-    }
-
-    private void follow() {
-        while (!closing) {
-            try {
-                poll();
-            } catch (WakeupException e) {
-                LOG.debug("{} is followed no longer", topic.name());
-            } catch (KafkaException e) {
-                LOG.warn("{} cannot be read just now", topic.name(), e);
-                LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
-            }
-        }
-        consumer.close();
-    }
-
-    private void poll() {
-        try {
-            consumer.poll(POLL).forEach(this::handle);
-        } catch (RecordDeserializationException e) {
-            // When the registry does not answer, the next poll reads the same record again.
-            UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
-            LOG.warn(
-                    "{}@{} can never be read, and is skipped: {}", e.topicPartition(), e.offset(), reason.getMessage());
-            consumer.seek(e.topicPartition(), e.offset() + 1);
-        }
-    }
-
-    /** Read again, the record would fail again, and nothing behind it would ever be read. */
-    private void handle(ConsumerRecord<String, T> record) {
-        try {
-            handler.accept(record);
-        } catch (RuntimeException | Error e) {
-            if (!Failure.isOfTheRecord(e)) throw e;
-            LOG.warn(
-                    "{}-{}@{} cannot be handled, and is skipped: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    Failure.of(e));
-        }
+        return loop.running();
     }
 
     @Override
     public void close() {
-        closing = true;
-        consumer.wakeup();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.close();
     }
 }

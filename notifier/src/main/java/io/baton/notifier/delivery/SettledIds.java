@@ -1,9 +1,7 @@
 package io.baton.notifier.delivery;
 
+import io.baton.events.topics.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The ids of all notifications of a partition whose delivery is over, in 20 to 30 bytes each: a year's ledger has to fit into
@@ -68,10 +66,6 @@ final class SettledIds {
     }
 
     private static ByteBuffer hash(String id) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(id));
     }
 }

@@ -1,17 +1,21 @@
 package io.baton.notifier.intents;
 
+import io.baton.events.ProgramSetting;
 import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.notifier.policy.PartnerSuggestions;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.RankingInForce;
 import io.baton.partners.ReminderWishes;
-import io.baton.partners.ReroutingInForce;
+import io.baton.partners.ReroutingSetting;
 import io.baton.partners.Suggestions;
 import io.baton.partners.TrackRecords;
 import java.time.InstantSource;
@@ -21,17 +25,24 @@ import java.util.List;
 public final class FollowedPartners implements PartnerSuggestions, AutoCloseable {
     private final Profiles profiles;
     private final TrackRecords tracks;
-    private final ReroutingInForce rerouting;
-    private final RankingInForce ranking;
+    private final TopicFollower<ProgramSetting> settings;
     private final Suggestions suggestions;
+    private volatile ReroutingMode rerouting = ReroutingSetting.STANDARD;
+    private volatile RankingPolicy ranking = RankingPolicy.STANDARD;
 
     /** Returns when it has read everything that its topics hold. */
     public FollowedPartners(Connection connection, TopicSerdes serdes) {
         profiles = new Profiles(connection, serdes);
         tracks = new TrackRecords(connection, serdes, InstantSource.system());
-        rerouting = new ReroutingInForce(connection, serdes);
-        ranking = new RankingInForce(connection, serdes);
-        suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of, ranking), rerouting);
+        settings = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
+                .start(TopicFollower.From.BEGINNING);
+        suggestions =
+                new Suggestions(new PartnerSearch(profiles::all, tracks::of, () -> ranking), () -> rerouting);
+    }
+
+    private void read(ProgramSetting setting) {
+        ReroutingSetting.in(setting).ifPresent(mode -> rerouting = mode);
+        RankingInForce.read(setting).ifPresent(policy -> ranking = policy);
     }
 
     /** @return the preferences for reminders in the profiles */
@@ -41,12 +52,12 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
 
     /** @return whether changes of profiles arrive */
     public boolean following() {
-        return profiles.hearing();
+        return profiles.following();
     }
 
     @Override
     public boolean reroutesAutomatically() {
-        return rerouting.get() == ReroutingMode.AUTOMATIC;
+        return rerouting == ReroutingMode.AUTOMATIC;
     }
 
     @Override
@@ -58,7 +69,6 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
     public void close() {
         profiles.close();
         tracks.close();
-        rerouting.close();
-        ranking.close();
+        settings.close();
     }
 }

@@ -4,6 +4,7 @@ import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.roles.Role;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.RequestLink;
@@ -38,7 +39,7 @@ public final class MailWriter {
         this.links = new Composition.LinkTargets(
                 CustomerLink.of(publicUrl, secret),
                 SenderLink.of(publicUrl, secret),
-                RequestLink.of(publicUrl, secret),
+                RequestLink.of(publicUrl, secret, Role.ofContacts()),
                 publicUrl,
                 RemindersLink.of(publicUrl, secret));
         this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, secret);

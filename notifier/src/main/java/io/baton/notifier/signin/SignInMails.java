@@ -2,9 +2,9 @@ package io.baton.notifier.signin;
 
 import io.baton.events.SignIn;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.follow.PollLoop;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.kafka.serde.UnreadableRecordException;
 import io.baton.notifier.delivery.SendOutcome;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,9 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordDeserializationException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,17 +28,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class SignInMails implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignInMails.class);
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
     private static final int MOST_AT_ONCE = 8;
 
     private final Function<SignIn, SendOutcome> outbox;
     private final InstantSource clock;
     private final Duration pause;
-    private final KafkaConsumer<String, SignIn> consumer;
+    private final PollLoop<SignIn> loop;
     private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
-    private final Thread thread = Thread.ofPlatform().name("sign-in-mails").unstarted(this::follow);
     private volatile boolean closing;
 
     /** @param outbox tries once */
@@ -64,39 +59,15 @@ public final class SignInMails implements AutoCloseable {
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, connection.topicPrefix() + "baton-notifier-sign-ins");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, true);
-        consumer = new KafkaConsumer<>(
+        KafkaConsumer<String, SignIn> consumer = new KafkaConsumer<>(
                 settings, new StringDeserializer(), serdes.of(Topics.SIGN_INS).deserializer());
         consumer.subscribe(List.of(connection.name(Topics.SIGN_INS)));
+        loop = new PollLoop<>("sign-in-mails", consumer, record -> take(record.value()));
     }
 
     /** Starts, and returns at once. */
     public void start() {
-        thread.start();
-    }
-
-    private void follow() {
-        while (!closing) {
-            try {
-                poll();
-            } catch (WakeupException e) {
-                LOG.debug("Mails no more links that sign people in");
-            } catch (KafkaException e) {
-                LOG.warn("Links that sign people in cannot be read just now", e);
-                pause();
-            }
-        }
-        consumer.close();
-    }
-
-    private void poll() {
-        try {
-            consumer.poll(POLL).forEach(record -> take(record.value()));
-        } catch (RecordDeserializationException e) {
-            // When the registry does not answer, the next poll reads the same record again.
-            UnreadableRecordException reason = UnreadableRecordException.in(e).orElseThrow(() -> e);
-            LOG.warn("{}@{} can never be read, and is skipped", e.topicPartition(), e.offset(), reason);
-            consumer.seek(e.topicPartition(), e.offset() + 1);
-        }
+        loop.start();
     }
 
     private void take(SignIn signIn) {
@@ -156,13 +127,7 @@ public final class SignInMails implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        consumer.wakeup();
+        loop.close();
         attempts.shutdownNow();
-        if (!thread.isAlive()) return;
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -41,8 +41,8 @@ public final class EligibleSolutions {
         last.set(solutions);
     }
 
-    void heard(ProgramSetting setting) {
-        last.heard(setting);
+    void read(ProgramSetting setting) {
+        last.read(setting);
     }
 
     private static Optional<List<String>> said(ProgramSetting setting) {

@@ -36,7 +36,7 @@ public final class ProgramPolicy implements Supplier<Policy> {
         return last.get();
     }
 
-    /** @return the policy in force once that version, or a later one, was heard; the one in force when patience ends */
+    /** @return the policy in force once that version, or a later one, was read; the one in force when patience ends */
     public Policy awaited(long version) {
         return last.awaited(policy -> policy.getVersion() >= version);
     }
@@ -62,8 +62,8 @@ public final class ProgramPolicy implements Supplier<Policy> {
         return next;
     }
 
-    void heard(ProgramSetting setting) {
-        last.heard(setting);
+    void read(ProgramSetting setting) {
+        last.read(setting);
     }
 
     private static Optional<Policy> said(ProgramSetting setting) {

@@ -52,7 +52,7 @@ public final class ProgramRanking implements Supplier<RankingPolicy> {
         return next;
     }
 
-    void heard(ProgramSetting setting) {
-        last.heard(setting);
+    void read(ProgramSetting setting) {
+        last.read(setting);
     }
 }

@@ -8,10 +8,10 @@ import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.TopicWriter;
-import io.baton.partners.ReroutingInForce;
+import io.baton.partners.ReroutingSetting;
 import java.time.InstantSource;
 
-/** What the program has set, as this instance has read it, whoever set it; and the way to set it. */
+/** The program's settings, as this instance has read them, and the way to set them. */
 public final class ProgramSettings implements AutoCloseable {
     private final TopicWriter<ProgramSetting> writer;
     private final ProgramPolicy policy;
@@ -23,7 +23,7 @@ public final class ProgramSettings implements AutoCloseable {
     /**
      * Returns when it has read all settings so far.
      *
-     * @param clock gives the time that is written down as the one of a change
+     * @param clock gives the time that a change records
      */
     public ProgramSettings(Connection connection, TopicSerdes serdes, InstantSource clock) {
         writer = new TopicWriter<>(connection, serdes, Topics.PROGRAM_SETTINGS);
@@ -34,10 +34,10 @@ public final class ProgramSettings implements AutoCloseable {
                 writer,
                 clock,
                 "rerouting",
-                ReroutingInForce.STANDARD,
-                ReroutingInForce::said,
+                ReroutingSetting.STANDARD,
+                ReroutingSetting::in,
                 mode -> ProgramSetting.newBuilder().setRerouting(new Rerouting(mode)));
-        follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::heard)
+        follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
                 .start(TopicFollower.From.BEGINNING);
     }
 
@@ -58,11 +58,11 @@ public final class ProgramSettings implements AutoCloseable {
         return rerouting;
     }
 
-    private void heard(ProgramSetting setting) {
-        policy.heard(setting);
-        ranking.heard(setting);
-        eligibleSolutions.heard(setting);
-        rerouting.heard(setting);
+    private void read(ProgramSetting setting) {
+        policy.read(setting);
+        ranking.read(setting);
+        eligibleSolutions.read(setting);
+        rerouting.read(setting);
     }
 
     /** @return whether the follower of the settings runs */

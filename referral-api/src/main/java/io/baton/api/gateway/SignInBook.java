@@ -11,6 +11,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.lifecycle.roles.Role;
 import io.baton.partners.Profiles;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +32,6 @@ public final class SignInBook implements AutoCloseable {
     public static final Duration VALID = Duration.ofMinutes(15);
 
     private static final Duration BETWEEN_TWO = Duration.ofSeconds(30);
-    /** A contact decides what they are a contact of (L14). */
-    private static final List<String> ROLES = List.of("referrals-user");
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -121,7 +120,7 @@ public final class SignInBook implements AutoCloseable {
                 .setPartnerId(partner)
                 .setPerson(Sealing.person(person))
                 .setUserId(Optional.ofNullable(contact.getUserId()).orElse(Sealing.subjectOf(contact.getEmail())))
-                .setRoles(ROLES)
+                .setRoles(Role.ofContacts())
                 .setLanguage(language)
                 .setLeadsTo(leadsTo)
                 .setAskedAt(now)

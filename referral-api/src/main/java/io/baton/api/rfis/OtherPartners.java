@@ -46,7 +46,7 @@ public final class OtherPartners {
      */
     public List<Found> suggestions(RfiView rfi) {
         return content(rfi)
-                .map(content -> suggestions.of(NeedRecords.withoutWishes(content), rfi.result()))
+                .map(content -> suggestions.of(NeedRecords.toRules(content), rfi.result()))
                 .orElseGet(List::of);
     }
 

@@ -1,7 +1,7 @@
 package io.baton.engine.fanout;
 
 import io.baton.engine.records.RequestedRfi;
-import io.baton.engine.records.SealedContent;
+import io.baton.engine.records.SealedCopy;
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
@@ -140,7 +140,7 @@ final class TargetRequests {
         return Sealing.customer(new CustomerDetails(rfi.getCompany(), contact));
     }
 
-    private static SealedContent sender(Sender sender) {
+    private static SealedCopy sender(Sender sender) {
         if (sender == null) return null;
         return content(Sealing.person(new Person(sender.getName(), sender.getEmail(), null, null)));
     }
@@ -150,11 +150,11 @@ final class TargetRequests {
                 new Person(contact.getName(), contact.getEmail(), contact.getPhone(), contact.getLanguage()));
     }
 
-    private static SealedContent content(Sealed sealed) {
-        return new SealedContent(sealed.getSubjectId(), sealed.getKeyVersion(), sealed.getContent());
+    private static SealedCopy content(Sealed sealed) {
+        return new SealedCopy(sealed.getSubjectId(), sealed.getKeyVersion(), sealed.getContent());
     }
 
-    private static Sealed sealed(SealedContent content) {
+    private static Sealed sealed(SealedCopy content) {
         return new Sealed(content.getSubjectId(), content.getKeyVersion(), content.getContent());
     }
 }

@@ -4,10 +4,8 @@ import io.baton.events.CustomerDetails;
 import io.baton.events.Person;
 import io.baton.events.Sealed;
 import io.baton.events.Text;
+import io.baton.events.topics.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -21,15 +19,10 @@ public final class Sealing {
 
     private Sealing() {}
 
-    /** @return the pseudonym of whoever has this address: the same wherever they appear */
+    /** @return the pseudonym of the person who has this address: the same wherever they appear */
     public static String subjectOf(String email) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, SUBJECT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        byte[] hash = Sha256.of(email.strip().toLowerCase(Locale.ROOT));
+        return HexFormat.of().formatHex(hash, 0, SUBJECT_BYTES);
     }
 
     /** @return the person, sealed for themselves */

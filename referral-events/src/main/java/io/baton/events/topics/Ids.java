@@ -1,8 +1,5 @@
 package io.baton.events.topics;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** How ids are made that several writers must arrive at independently. */
@@ -20,11 +17,6 @@ public final class Ids {
 
     /** @return a 128-bit hash of the parts, in hexadecimal */
     public static String hash(String... parts) {
-        try {
-            byte[] joined = String.join(String.valueOf(SEPARATOR), parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(joined), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(String.join(String.valueOf(SEPARATOR), parts)), 0, BYTES);
     }
 }

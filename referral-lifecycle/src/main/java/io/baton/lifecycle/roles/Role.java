@@ -2,6 +2,7 @@ package io.baton.lifecycle.roles;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public enum Role {
     SERVICE_AGENT,
     DEAL_REVIEWER,
     OPERATOR;
+
+    /** @return the roles of somebody for being a contact of a location, as a ticket names them: they decide the referrals that list them */
+    public static List<String> ofContacts() {
+        return List.of(REFERRALS_USER.inToken());
+    }
 
     /** @return as a token names it */
     public String inToken() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.events.BusinessProfile;
 import io.baton.inbox.web.Html;
+import io.baton.lifecycle.roles.Role;
 import io.baton.links.RequestLink;
 import io.baton.links.Tickets.Purpose;
 import io.baton.records.Samples;
@@ -275,10 +276,11 @@ class InboxTest {
         String id = Deal.id(referral);
         String other = page(deal.received());
         Browser reader = Browser.at(facade);
-        Function<String, String> link = email -> RequestLink.of(URI.create("http://localhost"), Token.SECRET)
-                .link(id, PARTNER, "subject", "Ida Kern", email, Instant.parse("2100-01-01T00:00:00Z"))
-                .toString()
-                .replace("http://localhost", "");
+        Function<String, String> link =
+                email -> RequestLink.of(URI.create("http://localhost"), Token.SECRET, Role.ofContacts())
+                        .link(id, PARTNER, "subject", "Ida Kern", email, Instant.parse("2100-01-01T00:00:00Z"))
+                        .toString()
+                        .replace("http://localhost", "");
         String hers = link.apply("ida@" + PARTNER + ".example");
         String ticket = hers.substring(hers.indexOf('?'));
 

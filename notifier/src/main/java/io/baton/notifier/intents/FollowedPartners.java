@@ -36,8 +36,7 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
         tracks = new TrackRecords(connection, serdes, InstantSource.system());
         settings = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
                 .start(TopicFollower.From.BEGINNING);
-        suggestions =
-                new Suggestions(new PartnerSearch(profiles::all, tracks::of, () -> ranking), () -> rerouting);
+        suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of, () -> ranking), () -> rerouting);
     }
 
     private void read(ProgramSetting setting) {

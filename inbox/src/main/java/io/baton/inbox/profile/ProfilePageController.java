@@ -21,7 +21,6 @@ import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.roles.Right;
-import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles.Entry;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -58,13 +57,13 @@ public class ProfilePageController {
     private static final int ON_A_PAGE = 50;
 
     private final ProfileService profiles;
-    private final PartnerSearch search;
+    private final Standings standings;
     private final MailPreferenceBook preferences;
     private final Html html;
 
-    ProfilePageController(ProfileService profiles, PartnerSearch search, MailPreferenceBook preferences, Html html) {
+    ProfilePageController(ProfileService profiles, Standings standings, MailPreferenceBook preferences, Html html) {
         this.profiles = profiles;
-        this.search = search;
+        this.standings = standings;
         this.preferences = preferences;
         this.html = html;
     }
@@ -194,9 +193,7 @@ public class ProfilePageController {
 
     private Optional<Standing> standing(Entry entry, Asked asked) {
         if (entry.open().isEmpty()) return Optional.empty();
-        return Standing.of(
-                entry.profileId(),
-                search.best(asked.in(entry.profile().getRegion()).need(), Preview.MOST));
+        return standings.of(entry.profileId(), entry.profile().getRegion(), asked);
     }
 
     private Reminders reminders(Caller caller) {

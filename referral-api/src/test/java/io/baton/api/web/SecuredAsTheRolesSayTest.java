@@ -2,6 +2,7 @@ package io.baton.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.api.figures.FiguresController;
 import io.baton.api.profiles.ProfileController;
 import io.baton.api.referrals.EngagementController;
 import io.baton.api.referrals.MarkController;
@@ -35,6 +36,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(RegistrationController.class, List.of(Right.WORK_ON_REFERRALS)),
                 Arguments.of(RegistrationReviewController.class, List.of(Right.REVIEW_REGISTRATIONS)),
                 Arguments.of(submit(), List.of(Right.PUBLISH_RFIS, Right.SEND_LEADS)),
+                Arguments.of(FiguresController.class, List.of(Right.WORK_ON_ALL_REFERRALS)),
                 Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),
                 Arguments.of(saveProfile(), List.of(Right.EDIT_PROFILES)),
                 Arguments.of(SettingsController.class, List.of(Right.OPERATE)),

@@ -5,6 +5,7 @@ import io.baton.events.EventHeader;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.projections.records.PartnerMonth;
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.Decoder;
 import io.micronaut.serde.Encoder;
@@ -49,6 +50,13 @@ abstract sealed class AvroJson<T extends SpecificRecord> implements Serde<T> {
     static final class OfRfiResult extends AvroJson<RfiResult> {
         OfRfiResult() {
             super(RfiResult.class);
+        }
+    }
+
+    @Singleton
+    static final class OfPartnerMonth extends AvroJson<PartnerMonth> {
+        OfPartnerMonth() {
+            super(PartnerMonth.class);
         }
     }
 

@@ -11,12 +11,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps each partner's referrals in their lists, and their history. A version that comes again is kept again: after a crash
+ * Keeps each partner's referrals in their lists, their history, and its figures. A version that comes again is kept again: after a crash
  * one store may know it while another has lost it.
  */
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
     private PartnerState state;
     private KeyValueStore<String, HistoryRow> history;
+    private FiguresProjection figures;
 
     /** @return a supplier of it, with its stores */
     static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
@@ -27,6 +28,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
     public void init(ProcessorContext<Void, Void> context) {
         state = new PartnerState(context);
         history = context.getStateStore(History.ROWS);
+        figures = new FiguresProjection(context);
     }
 
     @Override
@@ -34,10 +36,12 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         Referral after = record.value().getAfter();
         String partnerId = after.getRfi().getPartnerId();
         Optional<Referral> before = state.find(partnerId, after.getReferralId());
+        RecordOffset offset = RecordOffset.in(record.headers());
         // The history first: a reader that sees the new version finds the event that led to it.
         history.putIfAbsent(
                 History.key(partnerId, after.getReferralId(), after.getVersion()),
-                HistoryRow.of(record.value(), RecordOffset.in(record.headers())));
+                HistoryRow.of(record.value(), offset));
+        figures.count(record.value(), offset);
         long known = before.map(Referral::getVersion).orElse(0L);
         if (known > after.getVersion()) return;
         state.put(before.filter(older -> known < after.getVersion()), after);

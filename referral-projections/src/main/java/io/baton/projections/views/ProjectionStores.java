@@ -5,17 +5,19 @@ import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
 import io.baton.kafka.serde.Keys;
 import io.baton.kafka.streams.KeyValueStores;
+import io.baton.projections.records.PartnerMonth;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The stores of the views, declared once: projections that share one run in one task. */
 final class ProjectionStores {
-    /** A partner's referrals, marks, lists and history. */
+    /** A partner's referrals, marks, lists, history and figures. */
     static final StoreBuilder<?>[] PARTNER = {
         KeyValueStores.of(PartnerState.REFERRALS, Referral.class),
         KeyValueStores.of(PartnerState.MARKS, UserMark.class),
         KeyValueStores.of(PartnerState.LISTS, Keys.serde(), Serdes.String()),
         KeyValueStores.of(History.ROWS, Keys.serde(), new HistoryRowSerde()),
+        KeyValueStores.of(FiguresProjection.FIGURES, PartnerMonth.class),
     };
 
     static final StoreBuilder<?> RFI_REFERRALS = KeyValueStores.of(RfiProjection.REFERRALS, Referral.class);

@@ -19,6 +19,7 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = MarksQuestion.class, name = "marks"),
     @JsonSubTypes.Type(value = HistoryQuestion.class, name = "history"),
     @JsonSubTypes.Type(value = AsOfQuestion.class, name = "as-of"),
+    @JsonSubTypes.Type(value = FiguresQuestion.class, name = "figures"),
     @JsonSubTypes.Type(value = RfiQuestion.class, name = "rfi"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
@@ -30,6 +31,7 @@ public sealed interface ViewQuestion<A>
                 MarksQuestion,
                 HistoryQuestion,
                 AsOfQuestion,
+                FiguresQuestion,
                 RfiQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {

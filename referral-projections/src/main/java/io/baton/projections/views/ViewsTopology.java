@@ -22,7 +22,7 @@ import org.apache.kafka.streams.kstream.Named;
  * The views, folded from what was committed.
  *
  * <pre>
- * referral-events ─(by partner)─► partner's referrals, lists and history
+ * referral-events ─(by partner)─► partner's referrals, lists, history, figures
  *        │ user-marks ─(by partner)──┘
  *        ├─────────(by RFI)─────► RFI's referrals
  *        └─(those to register)──► the program's registrations

@@ -9,9 +9,13 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.lifecycle.registration.RegistrationQueue;
+import io.baton.projections.records.CurrencySum;
+import io.baton.projections.records.PartnerMonth;
 import io.baton.projections.views.AsOfQuestion;
 import io.baton.projections.views.Counts;
 import io.baton.projections.views.CountsQuestion;
+import io.baton.projections.views.FiguresQuestion;
+import io.baton.projections.views.FiguresView;
 import io.baton.projections.views.FoundReferral;
 import io.baton.projections.views.FoundRfi;
 import io.baton.projections.views.HistoryPage;
@@ -39,8 +43,10 @@ import io.baton.records.Samples;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +74,7 @@ class PeerJsonTest {
                 new HistoryQuestion("partner", "referral", 0, 200),
                 new AsOfQuestion("partner", "referral", Instant.parse("2027-03-15T09:30:00.123456Z")),
                 new CountsQuestion(new Viewer("partner", "user", Optional.empty())),
+                new FiguresQuestion("partner", "2027-01", "2027-12"),
                 new RfiQuestion("rfi"),
                 new RegistrationQuestion("referral"),
                 new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), 50),
@@ -93,6 +100,16 @@ class PeerJsonTest {
                 .isEqualTo(question);
     }
 
+    private static PartnerMonth month() {
+        return PartnerMonth.newBuilder()
+                .setMonth("2027-02")
+                .setReceived(3)
+                .setDeclined(Map.of("SPAM", 1L))
+                .setAnswers(List.of(0L, 1L))
+                .setValueWon(List.of(new CurrencySum("EUR", new BigDecimal("10.5000"))))
+                .build();
+    }
+
     private static Stream<Object> answers() {
         ReferralEvent event;
         try (EngineDriver engine = new EngineDriver()) {
@@ -116,6 +133,7 @@ class PeerJsonTest {
                 new HistoryPage(List.of(row, row), false),
                 new ReferralPage(
                         List.of(new ReferralPage.Row(referral, new Marks(false, true, true))), Optional.empty()),
+                new FiguresView(List.of(month())),
                 new RegistrationPage(List.of(referral), Optional.empty()),
                 new Counts(List.of(new Counts.Count(LeadList.QUALIFIED, ListFilter.INBOX, 99, 2, true))),
                 new Counts(List.of()),

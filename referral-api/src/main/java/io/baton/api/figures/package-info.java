@@ -1,0 +1,2 @@
+/** What a partner did by month, in numbers. */
+package io.baton.api.figures;

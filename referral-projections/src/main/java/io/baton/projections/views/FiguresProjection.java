@@ -1,0 +1,140 @@
+package io.baton.projections.views;
+
+import io.baton.events.Change;
+import io.baton.events.Money;
+import io.baton.events.ReferralEvent;
+import io.baton.projections.records.CountedUpTo;
+import io.baton.projections.records.CurrencySum;
+import io.baton.projections.records.PartnerMonth;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Counts what a partner does, by month. What an event adds follows from the event alone, and is added once: the month remembers
+ * how far each partition of {@code referral-events} is counted. The versions that the other stores know would not do: after a
+ * crash one store may know an event while another has lost it.
+ */
+final class FiguresProjection {
+    /** Partner and month → numbers. */
+    static final String FIGURES = "partner-figures";
+
+    private final KeyValueStore<String, PartnerMonth> months;
+
+    FiguresProjection(ProcessorContext<?, ?> context) {
+        months = context.getStateStore(FIGURES);
+    }
+
+    /** Sorts as the months do. */
+    static String key(String partnerId, String month) {
+        return PartnerKeys.referral(partnerId, month);
+    }
+
+    /** @param offset of the event in {@code referral-events} */
+    void count(ReferralEvent event, RecordOffset offset) {
+        Optional<Addition> addition = Addition.of(event);
+        if (addition.isEmpty()) return;
+        String month = addition.get().month();
+        String key = key(event.getHeader().getPartnerId(), month);
+        PartnerMonth before = Optional.ofNullable(months.get(key)).orElseGet(() -> empty(month));
+        counted(before, addition.get(), offset).ifPresent(after -> months.put(key, after));
+    }
+
+    /** @return the month with the addition; empty if it is counted already */
+    static Optional<PartnerMonth> counted(PartnerMonth before, Addition addition, RecordOffset offset) {
+        List<CountedUpTo> upTo = new ArrayList<>(before.getCountedUpTo());
+        Optional<CountedUpTo> known = upTo.stream()
+                .filter(counted -> counted.getPartition() == offset.partition())
+                .findFirst();
+        if (known.filter(counted -> counted.getOffset() >= offset.offset()).isPresent()) return Optional.empty();
+        known.ifPresent(upTo::remove);
+        upTo.add(new CountedUpTo(offset.partition(), offset.offset()));
+        PartnerMonth after =
+                PartnerMonth.newBuilder(before).setCountedUpTo(upTo).build();
+        addition.to().accept(after);
+        return Optional.of(after);
+    }
+
+    static PartnerMonth empty(String month) {
+        return PartnerMonth.newBuilder().setMonth(month).build();
+    }
+
+    /**
+     * What an event adds.
+     *
+     * @param month to which month
+     * @param to adds it
+     */
+    record Addition(String month, Consumer<PartnerMonth> to) {
+        /** @return empty for an event that is not counted */
+        static Optional<Addition> of(ReferralEvent event) {
+            Change change = event.getChange();
+            Instant received = event.getAfter().getReceivedAt();
+            Instant now = event.getHeader().getOccurredAt();
+            Duration time = Duration.between(received, now);
+            if (change.getReceived() != null) return at(received, month -> month.setReceived(month.getReceived() + 1));
+            if (change.getAccepted() != null)
+                return at(received, month -> {
+                    month.setAccepted(month.getAccepted() + 1);
+                    month.setAnswers(AnswerTimes.with(month.getAnswers(), time));
+                });
+            if (change.getDeclined() != null)
+                return at(received, month -> {
+                    month.setDeclined(oneMore(
+                            month.getDeclined(),
+                            change.getDeclined().getReason().name()));
+                    month.setAnswers(AnswerTimes.with(month.getAnswers(), time));
+                });
+            if (change.getExpired() != null) return at(received, month -> month.setExpired(month.getExpired() + 1));
+            if (change.getWithdrawn() != null)
+                return at(received, month -> month.setWithdrawn(month.getWithdrawn() + 1));
+            if (change.getWon() != null)
+                return at(now, month -> {
+                    month.setWon(month.getWon() + 1);
+                    month.setValueWon(plus(month.getValueWon(), change.getWon().getValue()));
+                });
+            if (change.getLost() != null)
+                return at(
+                        now,
+                        month -> month.setLost(oneMore(
+                                month.getLost(), change.getLost().getReason().name())));
+            return Optional.empty();
+        }
+
+        private static Optional<Addition> at(Instant instant, Consumer<PartnerMonth> to) {
+            return Optional.of(
+                    new Addition(YearMonth.from(instant.atZone(ZoneOffset.UTC)).toString(), to));
+        }
+
+        private static Map<String, Long> oneMore(Map<String, Long> counts, String of) {
+            Map<String, Long> more = new HashMap<>(counts);
+            more.merge(of, 1L, Long::sum);
+            return more;
+        }
+
+        private static List<CurrencySum> plus(List<CurrencySum> sums, Money money) {
+            List<CurrencySum> more = new ArrayList<>();
+            boolean added = false;
+            for (CurrencySum sum : sums) {
+                boolean same = sum.getCurrency().equals(money.getCurrency());
+                more.add(
+                        same
+                                ? new CurrencySum(
+                                        sum.getCurrency(), sum.getAmount().add(money.getAmount()))
+                                : sum);
+                added |= same;
+            }
+            if (!added) more.add(new CurrencySum(money.getCurrency(), money.getAmount()));
+            return more;
+        }
+    }
+}

@@ -58,6 +58,7 @@ public class BoardController {
     }
 
     private static ReferralQuery query(String list) {
-        return new ReferralQuery(list, ACCEPTED, null, null, BY_PURCHASE, null, BoardPage.MOST);
+        return new ReferralQuery(
+                list, ACCEPTED, null, null, null, null, null, null, null, null, null, BY_PURCHASE, null, BoardPage.MOST);
     }
 }

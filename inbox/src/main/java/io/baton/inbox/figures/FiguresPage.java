@@ -202,10 +202,11 @@ public record FiguresPage(FiguresJson figures, List<Standing> standings) impleme
         return DateTimeFormatter.ofPattern(pattern, reader.words().locale()).format(of);
     }
 
+    /** Short, and in no language: a phone has a few characters for each column. */
     private String bucket(AnswerTimeJson time, Reader reader) {
         return time.upToHours() == null
-                ? reader.say(InboxPhrase.LONGER_THAN, time(longest(), reader))
-                : reader.say(InboxPhrase.UP_TO, time(time.upToHours(), reader));
+                ? "> " + time(longest(), reader)
+                : "≤ " + time(time.upToHours(), reader);
     }
 
     private int longest() {

@@ -2,6 +2,7 @@ package io.baton.api.figures;
 
 import io.baton.api.web.MoneyJson;
 import io.baton.events.Money;
+import io.baton.projections.records.CountOf;
 import io.baton.projections.records.CurrencySum;
 import io.baton.projections.records.PartnerMonth;
 import io.baton.projections.views.AnswerTimes;
@@ -76,7 +77,7 @@ public record FiguresJson(
                     name, PartnerMonth.newBuilder().setMonth(name).build())));
         }
         List<Long> answers = found.stream()
-                .map(PartnerMonth::getAnswers)
+                .map(AnswerTimes::of)
                 .reduce(AnswerTimes.sum(List.of(), List.of()), AnswerTimes::sum);
         return new FiguresJson(
                 all,
@@ -91,12 +92,18 @@ public record FiguresJson(
                 month.getMonth(),
                 month.getReceived(),
                 month.getAccepted(),
-                new TreeMap<>(month.getDeclined()),
+                counts(month.getDeclined()),
                 month.getExpired(),
                 month.getWithdrawn(),
                 month.getWon(),
-                new TreeMap<>(month.getLost()),
+                counts(month.getLost()),
                 month.getValueWon().stream().map(FiguresJson::money).toList());
+    }
+
+    private static Map<String, Long> counts(List<CountOf> counts) {
+        Map<String, Long> byReason = new TreeMap<>();
+        for (CountOf count : counts) byReason.put(count.getOf(), count.getCount());
+        return byReason;
     }
 
     private static MoneyJson money(CurrencySum sum) {

@@ -1,5 +1,7 @@
 package io.baton.projections.views;
 
+import io.baton.projections.records.AnswerCount;
+import io.baton.projections.records.PartnerMonth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,16 @@ public final class AnswerTimes {
         int bucket = bucket(time);
         more.set(bucket, more.get(bucket) + 1);
         return more;
+    }
+
+    /** Counts one more answer of a month. */
+    static void add(PartnerMonth month, Duration time) {
+        month.setAnswers(with(of(month), time).stream().map(AnswerCount::new).toList());
+    }
+
+    /** @return the answers of a month; none of its buckets may be there */
+    public static List<Long> of(PartnerMonth month) {
+        return month.getAnswers().stream().map(AnswerCount::getCount).toList();
     }
 
     /** @return the answers of both */

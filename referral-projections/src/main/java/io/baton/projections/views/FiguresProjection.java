@@ -3,6 +3,7 @@ package io.baton.projections.views;
 import io.baton.events.Change;
 import io.baton.events.Money;
 import io.baton.events.ReferralEvent;
+import io.baton.projections.records.CountOf;
 import io.baton.projections.records.CountedUpTo;
 import io.baton.projections.records.CurrencySum;
 import io.baton.projections.records.PartnerMonth;
@@ -11,10 +12,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -85,14 +86,14 @@ final class FiguresProjection {
             if (change.getAccepted() != null)
                 return at(received, month -> {
                     month.setAccepted(month.getAccepted() + 1);
-                    month.setAnswers(AnswerTimes.with(month.getAnswers(), time));
+                    AnswerTimes.add(month, time);
                 });
             if (change.getDeclined() != null)
                 return at(received, month -> {
                     month.setDeclined(oneMore(
                             month.getDeclined(),
                             change.getDeclined().getReason().name()));
-                    month.setAnswers(AnswerTimes.with(month.getAnswers(), time));
+                    AnswerTimes.add(month, time);
                 });
             if (change.getExpired() != null) return at(received, month -> month.setExpired(month.getExpired() + 1));
             if (change.getWithdrawn() != null)
@@ -115,10 +116,13 @@ final class FiguresProjection {
                     new Addition(YearMonth.from(instant.atZone(ZoneOffset.UTC)).toString(), to));
         }
 
-        private static Map<String, Long> oneMore(Map<String, Long> counts, String of) {
-            Map<String, Long> more = new HashMap<>(counts);
+        private static List<CountOf> oneMore(List<CountOf> counts, String of) {
+            Map<String, Long> more = new TreeMap<>();
+            for (CountOf count : counts) more.put(count.getOf(), count.getCount());
             more.merge(of, 1L, Long::sum);
-            return more;
+            return more.entrySet().stream()
+                    .map(count -> new CountOf(count.getKey(), count.getValue()))
+                    .toList();
         }
 
         private static List<CurrencySum> plus(List<CurrencySum> sums, Money money) {

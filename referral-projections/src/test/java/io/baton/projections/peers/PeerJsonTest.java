@@ -9,6 +9,8 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.lifecycle.registration.RegistrationQueue;
+import io.baton.projections.records.AnswerCount;
+import io.baton.projections.records.CountOf;
 import io.baton.projections.records.CurrencySum;
 import io.baton.projections.records.PartnerMonth;
 import io.baton.projections.views.AsOfQuestion;
@@ -46,7 +48,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -104,8 +105,8 @@ class PeerJsonTest {
         return PartnerMonth.newBuilder()
                 .setMonth("2027-02")
                 .setReceived(3)
-                .setDeclined(Map.of("SPAM", 1L))
-                .setAnswers(List.of(0L, 1L))
+                .setDeclined(List.of(new CountOf("SPAM", 1L)))
+                .setAnswers(List.of(new AnswerCount(0L), new AnswerCount(1L)))
                 .setValueWon(List.of(new CurrencySum("EUR", new BigDecimal("10.5000"))))
                 .build();
     }

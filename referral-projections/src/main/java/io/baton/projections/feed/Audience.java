@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 final class Audience {
     private final Map<String, Set<FeedReader>> byPartner = new ConcurrentHashMap<>();
     private final Semaphore free;
+    private final int mostOfPartner;
     /** Behind the event that is being delivered: a reader that joins meanwhile may miss it. */
     private volatile Positions reached;
     /** Behind the last event that has been delivered to all its readers. */
@@ -20,10 +21,12 @@ final class Audience {
 
     /**
      * @param most how many readers there may be at a time
+     * @param mostOfPartner how many of them may be of one partner: no partner takes the others' place
      * @param start where the feed begins
      */
-    Audience(int most, Positions start) {
+    Audience(int most, int mostOfPartner, Positions start) {
         free = new Semaphore(most);
+        this.mostOfPartner = mostOfPartner;
         reached = start;
         delivered = start;
     }
@@ -32,16 +35,22 @@ final class Audience {
      * Adds a reader; it gets the events that concern it from here on.
      *
      * @return the position behind which all its events are delivered to it
-     * @throws TooManyWaitingException if there are too many readers
+     * @throws TooManyWaitingException if there are too many readers, of all partners or of this one
      */
     Positions join(FeedReader reader) {
         if (!free.tryAcquire()) throw new TooManyWaitingException();
         // In one step with finding the others: the last of them may be leaving, and takes their set along.
-        byPartner.compute(partner(reader), (partner, others) -> {
-            Set<FeedReader> all = others == null ? ConcurrentHashMap.newKeySet() : others;
-            all.add(reader);
-            return all;
-        });
+        boolean joined = byPartner
+                .compute(partner(reader), (partner, others) -> {
+                    Set<FeedReader> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+                    if (all.size() < mostOfPartner) all.add(reader);
+                    return all;
+                })
+                .contains(reader);
+        if (!joined) {
+            free.release();
+            throw new TooManyWaitingException();
+        }
         return reached;
     }
 

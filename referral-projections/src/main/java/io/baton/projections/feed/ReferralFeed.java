@@ -12,7 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Follows every committed event of every referral, and hands it to the readers whom it concerns. */
 public final class ReferralFeed implements AutoCloseable {
-    private static final int MOST_READERS = 2_000;
+    private static final int MOST_READERS = 4_000;
+    private static final int MOST_READERS_OF_PARTNER = 500;
     /** After missing more events than this, of all partners, a client reads its lists again: that is cheaper than a replay. */
     private static final long MOST_REPLAYED = 200_000;
 
@@ -25,7 +26,7 @@ public final class ReferralFeed implements AutoCloseable {
     public ReferralFeed(Connection connection, TopicSerdes serdes) {
         this.connection = connection;
         this.serdes = serdes;
-        audience = new Audience(MOST_READERS, Replay.ends(connection));
+        audience = new Audience(MOST_READERS, MOST_READERS_OF_PARTNER, Replay.ends(connection));
         follower = TopicFollower.ofRecords(connection, serdes, REFERRAL_EVENTS, this::deliver)
                 .start(TopicFollower.From.END);
     }
@@ -35,7 +36,7 @@ public final class ReferralFeed implements AutoCloseable {
      *
      * @param lastId the id of the last item that the client got; empty for a new client
      * @return the items that concern the viewer from there on; to be closed by the caller
-     * @throws TooManyWaitingException if there are too many readers already
+     * @throws TooManyWaitingException if there are too many readers already, of all partners or of this one
      */
     public FeedReader read(Viewer viewer, Optional<String> lastId) {
         FeedReader reader = new FeedReader(viewer, audience::delivered, audience::leave);

@@ -23,7 +23,7 @@ class AudienceTest {
     private static final int MOST = 50;
     private static final int OFTEN = 20_000;
 
-    private final Audience audience = new Audience(MOST, Positions.of(0));
+    private final Audience audience = new Audience(MOST, MOST, Positions.of(0));
 
     @Test
     void an_event_that_is_told_while_a_reader_comes_is_behind_it_or_kept_for_it() throws InterruptedException {
@@ -73,6 +73,26 @@ class AudienceTest {
         readers.getFirst().close();
         joined(audience);
         assertThatThrownBy(() -> joined(audience)).isInstanceOf(TooManyWaitingException.class);
+    }
+
+    @Test
+    void a_partner_that_takes_all_it_may_leaves_room_for_the_others() {
+        Audience shared = new Audience(MOST, MOST / 5, Positions.of(0));
+        List<FeedReader> flood =
+                Stream.generate(() -> joined(shared)).limit(MOST / 5).toList();
+
+        for (int time = 0; time < 2 * MOST; time++)
+            assertThatThrownBy(() -> joined(shared)).isInstanceOf(TooManyWaitingException.class);
+        joined(shared, "another-partner").close();
+        flood.getFirst().close();
+        joined(shared).close();
+    }
+
+    private static FeedReader joined(Audience audience, String partner) {
+        FeedReader reader =
+                new FeedReader(new Viewer(partner, "eve", Optional.empty()), audience::delivered, audience::leave);
+        reader.begins(audience.join(reader));
+        return reader;
     }
 
     private static FeedReader joined(Audience audience) {

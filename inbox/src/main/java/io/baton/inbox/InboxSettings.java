@@ -1,15 +1,18 @@
 package io.baton.inbox;
 
+import io.baton.links.SigningKeys;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * What a deployment sets for its pages.
  *
  * @param publicUrl where readers reach them
- * @param secret signs sessions and links
- * @param localSignIn whether the links that {@code ./baton up} prints sign in: on one's own machine only
+ * @param linkKeys sign sessions and links
+ * @param localKeys sign the links that {@code ./baton up} prints: on one's own machine only
+ * @param provider whether people sign in at an identity provider, too
  */
-public record InboxSettings(URI publicUrl, String secret, boolean localSignIn) {
+public record InboxSettings(URI publicUrl, SigningKeys linkKeys, Optional<SigningKeys> localKeys, boolean provider) {
     /** @return the address of a page, for a browser that has reached this service */
     public String at(String path) {
         return publicUrl.getRawPath().replaceAll("/+$", "") + path;
@@ -20,7 +23,7 @@ public record InboxSettings(URI publicUrl, String secret, boolean localSignIn) {
         return "https".equalsIgnoreCase(publicUrl.getScheme());
     }
 
-    /** Never the secret: settings are printed without a thought. */
+    /** Never the keys: settings are printed without a thought. */
     @Override
     public String toString() {
         return "InboxSettings[" + publicUrl + "]";

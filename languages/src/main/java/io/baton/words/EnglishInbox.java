@@ -268,6 +268,8 @@ final class EnglishInbox implements InboxWords {
             case LINK_OVER -> "This link no longer works";
             case LINK_OVER_WHY -> "It was used already, or it is older than 15 minutes. Have a new one mailed to you.";
             case SIGNED_OUT -> "You have signed out.";
+            case SIGN_IN_AT_PROVIDER -> "Sign in with your company account";
+            case PROVIDER_REFUSED -> "The sign-in with your company account did not work. Please try again.";
             case NOT_YOURS -> "This was not sent from our page. Please open the page and try again.";
             case NOT_FOUND -> "Nothing here";
             case NOT_FOUND_WHY -> "There is no such request, or it is not one of yours.";

@@ -273,6 +273,9 @@ final class GermanInbox implements InboxWords {
             case LINK_OVER_WHY ->
                 "Er wurde schon benutzt oder ist älter als 15 Minuten. Lassen Sie sich einen neuen senden.";
             case SIGNED_OUT -> "Sie haben sich abgemeldet.";
+            case SIGN_IN_AT_PROVIDER -> "Mit dem Firmenkonto anmelden";
+            case PROVIDER_REFUSED ->
+                "Die Anmeldung mit dem Firmenkonto hat nicht geklappt. Bitte versuchen Sie es noch einmal.";
             case NOT_YOURS ->
                 "Das wurde nicht über unsere Seite gesendet. "
                         + "Bitte öffnen Sie die Seite und versuchen Sie es noch einmal.";

@@ -257,6 +257,8 @@ public enum InboxPhrase {
     LINK_OVER,
     LINK_OVER_WHY,
     SIGNED_OUT,
+    SIGN_IN_AT_PROVIDER,
+    PROVIDER_REFUSED,
     NOT_YOURS,
     NOT_FOUND,
     NOT_FOUND_WHY,

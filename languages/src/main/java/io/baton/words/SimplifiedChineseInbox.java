@@ -256,6 +256,8 @@ final class SimplifiedChineseInbox implements InboxWords {
             case LINK_OVER -> "此链接已失效";
             case LINK_OVER_WHY -> "链接已被使用，或已超过 15 分钟。请让我们通过邮件发送新链接。";
             case SIGNED_OUT -> "您已退出登录。";
+            case SIGN_IN_AT_PROVIDER -> "使用公司账号登录";
+            case PROVIDER_REFUSED -> "使用公司账号登录未成功。请重试。";
             case NOT_YOURS -> "此内容并非从我们的页面提交。请打开页面后重试。";
             case NOT_FOUND -> "这里没有内容";
             case NOT_FOUND_WHY -> "没有该请求，或该请求不属于您。";

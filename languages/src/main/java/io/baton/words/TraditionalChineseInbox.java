@@ -256,6 +256,8 @@ final class TraditionalChineseInbox implements InboxWords {
             case LINK_OVER -> "此連結已失效";
             case LINK_OVER_WHY -> "連結已被使用，或已超過 15 分鐘。請讓我們透過郵件傳送新連結。";
             case SIGNED_OUT -> "您已登出。";
+            case SIGN_IN_AT_PROVIDER -> "使用公司帳號登入";
+            case PROVIDER_REFUSED -> "使用公司帳號登入未成功。請再試一次。";
             case NOT_YOURS -> "此內容並非從我們的頁面送出。請開啟頁面後再試一次。";
             case NOT_FOUND -> "這裡沒有內容";
             case NOT_FOUND_WHY -> "沒有該要求，或該要求不屬於您。";

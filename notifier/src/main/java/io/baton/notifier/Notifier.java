@@ -42,7 +42,7 @@ public final class Notifier implements AutoCloseable {
         this.streams = streams(connection, settings);
         this.partners = new FollowedPartners(connection, serdes);
         this.intents = new StreamsService(IntentTopology.of(connection, serdes, partners), streams, connection);
-        this.outbox = new MailOutbox(settings.publicUrl(), settings.linkSecret(), settings.smtp());
+        this.outbox = new MailOutbox(settings.publicUrl(), settings.linkKeys(), settings.smtp());
         this.deliveries = new DeliveryService(
                 connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted);
         this.signIns = new SignInMails(connection, serdes, outbox::send, InstantSource.system());

@@ -3,6 +3,7 @@ package io.baton.notifier;
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.Setting;
 import io.baton.kafka.streams.Membership;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
 import java.net.URI;
@@ -15,7 +16,7 @@ import java.nio.file.Path;
  * @param replicas of its internal topics
  * @param membership of this instance among others
  * @param publicUrl where customers and partners reach the API and the pages
- * @param linkSecret signs the links in mails, which the API checks
+ * @param linkKeys sign the links in mails, which the API checks
  * @param mostConnections the most mails that are sent at once
  * @param retries when a mail that was refused for now is retried
  * @param smtp the mail server
@@ -25,7 +26,7 @@ public record NotifierSettings(
         short replicas,
         Membership membership,
         URI publicUrl,
-        String linkSecret,
+        SigningKeys linkKeys,
         int mostConnections,
         RetrySchedule retries,
         SmtpSettings smtp) {
@@ -37,7 +38,8 @@ public record NotifierSettings(
      * @throws io.baton.kafka.settings.InvalidSettingException if a value cannot work, naming its key
      */
     public static NotifierSettings from(Environment environment) {
-        String secret = environment.secret("baton.jwt.secret");
+        environment.refuse("baton.jwt.secret", "baton.link-keys");
+        SigningKeys linkKeys = new SigningKeys(environment.keys("baton.link-keys"));
         int replicas = environment.number("baton.replicas", REPLICAS);
         Setting.atLeastOne("baton.replicas", replicas);
         int mostConnections = environment.number("baton.smtp.most-connections", MOST_CONNECTIONS);
@@ -47,13 +49,13 @@ public record NotifierSettings(
                 (short) replicas,
                 Membership.from(environment),
                 environment.webAddress("baton.public-url"),
-                secret,
+                linkKeys,
                 mostConnections,
                 RetrySchedule.from(environment),
                 SmtpSettings.from(environment));
     }
 
-    /** Without the secret: settings end up in logs. */
+    /** Without the keys: settings end up in logs. */
     @Override
     public String toString() {
         return "NotifierSettings[" + membership + ", " + publicUrl + "]";

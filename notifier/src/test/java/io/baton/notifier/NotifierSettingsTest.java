@@ -23,7 +23,7 @@ class NotifierSettingsTest {
             "BATON_KAFKA_BOOTSTRAP_SERVERS", "kafka.example:9092",
             "BATON_REGISTRY_URL", "http://registry.example/apis/ccompat/v7",
             "BATON_PUBLIC_URL", "https://partners.example",
-            "BATON_JWT_SECRET", "a-secret-for-tests-of-32-bytes-or-more",
+            "BATON_LINK_KEYS", "a-secret-for-tests-of-32-bytes-or-more",
             "BATON_SMTP_HOST", "mail.example",
             "BATON_SMTP_PASSWORD", "hunter2-hunter2",
             "BATON_SMTP_FROM", "programme@partners.example",
@@ -42,7 +42,7 @@ class NotifierSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baton.public-url", "baton.jwt.secret", "baton.smtp.host", "baton.smtp.from"})
+    @ValueSource(strings = {"baton.public-url", "baton.link-keys", "baton.smtp.host", "baton.smtp.from"})
     void what_is_missing_is_named(String key) {
         assertRefused(key, "");
     }
@@ -50,7 +50,9 @@ class NotifierSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "baton.public-url, nowhere",
-        "baton.jwt.secret, short",
+        "baton.link-keys, short",
+        "baton.link-keys, 'a-key-that-is-long-enough-to-sign-with,short'",
+        "baton.jwt.secret, the-setting-of-an-earlier-version",
         "baton.replicas, 0",
         "baton.smtp.port, smtp",
         "baton.smtp.require-tls, maybe",

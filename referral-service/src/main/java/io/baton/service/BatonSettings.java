@@ -19,7 +19,7 @@ import java.util.Optional;
  * What a deployment sets, validated at start.
  *
  * @param connection Kafka, the registry, and the topics' prefix
- * @param secret signs tokens and customers' links
+ * @param keys what it signs with, and whom it believes
  * @param partitions of every topic, fixed at installation
  * @param resources what each of its Streams applications may use; its replicas are every topic's
  * @param stateDirectory where the stores lie
@@ -29,12 +29,11 @@ import java.util.Optional;
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
  * @param viewsGeneration which generation of the views serves: another one is folded anew
- * @param localSignIn whether the links that {@code ./baton up} prints sign in: on one's own machine only
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
  */
 public record BatonSettings(
         Connection connection,
-        String secret,
+        KeySettings keys,
         int partitions,
         Resources resources,
         Path stateDirectory,
@@ -44,7 +43,6 @@ public record BatonSettings(
         Duration answerPatience,
         int mostConnections,
         int viewsGeneration,
-        boolean localSignIn,
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
     private static final int REPLICAS = 3;
@@ -71,7 +69,7 @@ public record BatonSettings(
      */
     public static BatonSettings from(Environment environment) {
         Connection connection = environment.connection();
-        String secret = environment.secret("baton.jwt.secret");
+        KeySettings keys = KeySettings.from(environment);
         int partitions = environment.number("baton.partitions", PARTITIONS);
         Optional<String> instanceAddress = environment.text("baton.instance-address");
         Duration answerPatience = environment.duration("baton.answer-patience", ANSWER_PATIENCE);
@@ -85,9 +83,10 @@ public record BatonSettings(
         Setting.positive("baton.commit-interval", commitInterval);
         Setting.atMost("baton.commit-interval", commitInterval, LONGEST_COMMIT_INTERVAL);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
+        if (instanceAddress.isPresent()) environment.keys("baton.instance-keys");
         return new BatonSettings(
                 connection,
-                secret,
+                keys,
                 partitions,
                 resources(environment),
                 Path.of(environment.text("baton.state-directory").orElse("state")),
@@ -97,10 +96,6 @@ public record BatonSettings(
                 answerPatience,
                 mostConnections,
                 viewsGeneration,
-                environment
-                        .text("baton.local-sign-in")
-                        .map(Boolean::parseBoolean)
-                        .orElse(false),
                 commitInterval);
     }
 
@@ -144,7 +139,7 @@ public record BatonSettings(
                 application, stateDirectory, guarantee, streamsCommits, resources, membership, instanceAddress);
     }
 
-    /** Never the secret: settings are printed without a thought. */
+    /** Never the keys: settings are printed without a thought. */
     @Override
     public String toString() {
         return "BatonSettings[" + connection.topicPrefix() + ", " + publicUrl + "]";

@@ -1,6 +1,9 @@
 package io.baton.service;
 
 import io.baton.api.ApiSettings;
+import io.baton.api.access.IdentityProvider;
+import io.baton.api.access.ProviderSignIn;
+import io.baton.api.access.TokenSettings;
 import io.baton.api.gateway.Decisions;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.MailPreferenceBook;
@@ -34,15 +37,18 @@ import io.baton.partners.TrackRecords;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.peers.AllViews;
 import io.baton.projections.peers.PeerClient;
+import io.baton.projections.peers.PeerToken;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Views;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
 
 /** The parts of this service, and what each needs. They are started with the context and closed with it, in reverse. */
@@ -136,9 +142,19 @@ final class Wiring {
     }
 
     @Singleton
+    TokenSettings tokens(BatonSettings settings) {
+        return settings.keys().tokens();
+    }
+
+    @Singleton
+    PeerToken peerToken(BatonSettings settings, InstantSource clock) {
+        return new PeerToken(settings.keys().instances(), clock);
+    }
+
+    @Singleton
     @Bean(preDestroy = "close")
-    PeerClient peers(JsonMapper json, BatonSettings settings, InstantSource clock) {
-        return new PeerClient(json, settings.secret(), clock);
+    PeerClient peers(JsonMapper json, PeerToken token) {
+        return new PeerClient(json, token);
     }
 
     /** What the API reads: wherever it lies. */
@@ -231,21 +247,37 @@ final class Wiring {
 
     @Singleton
     InboxSettings inbox(BatonSettings settings) {
-        return new InboxSettings(settings.publicUrl(), settings.secret(), settings.localSignIn());
+        return new InboxSettings(
+                settings.publicUrl(),
+                settings.keys().links(),
+                settings.keys().local(),
+                settings.keys().provider().isPresent());
+    }
+
+    @Singleton
+    @Requires(property = "baton.sign-in.issuer")
+    @Bean(preDestroy = "close")
+    ProviderSignIn providerSignIn(BatonSettings settings, InstantSource clock) {
+        KeySettings.ProviderSettings provider = settings.keys().provider().orElseThrow();
+        URI back = URI.create(settings.publicUrl().toString().replaceAll("/+$", "") + "/signin/provider/back");
+        return new ProviderSignIn(
+                new IdentityProvider(provider.issuer()),
+                new ProviderSignIn.Client(provider.clientId(), provider.clientSecret(), back),
+                clock);
     }
 
     @Singleton
     RemindersLink remindersLink(BatonSettings settings) {
-        return RemindersLink.of(settings.publicUrl(), settings.secret());
+        return RemindersLink.of(settings.publicUrl(), settings.keys().links());
     }
 
     @Singleton
     CustomerLink customerLink(BatonSettings settings) {
-        return CustomerLink.of(settings.publicUrl(), settings.secret());
+        return CustomerLink.of(settings.publicUrl(), settings.keys().links());
     }
 
     @Singleton
     SenderLink senderLink(BatonSettings settings) {
-        return SenderLink.of(settings.publicUrl(), settings.secret());
+        return SenderLink.of(settings.publicUrl(), settings.keys().links());
     }
 }

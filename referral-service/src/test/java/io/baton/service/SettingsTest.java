@@ -15,9 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
     private static final String SECRET = "a-secret-for-tests-of-32-bytes-or-more";
     private static final Map<String, Object> COMPLETE = Map.of(
-            "baton.kafka.bootstrap-servers", "localhost:1",
-            "baton.registry.url", "http://localhost:2/apis/ccompat/v7",
-            "baton.jwt.secret", SECRET);
+            "baton.kafka.bootstrap-servers",
+            "localhost:1",
+            "baton.registry.url",
+            "http://localhost:2/apis/ccompat/v7",
+            "baton.link-keys",
+            SECRET,
+            "baton.local-keys",
+            SECRET);
 
     /** Half of the files, and never none; without a bound on them, as many as ever. */
     @ParameterizedTest
@@ -27,7 +32,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baton.kafka.bootstrap-servers", "baton.registry.url", "baton.jwt.secret"})
+    @ValueSource(
+            strings = {"baton.kafka.bootstrap-servers", "baton.registry.url", "baton.link-keys", "baton.local-keys"})
     void what_is_missing_is_named(String key) {
         Map<String, Object> incomplete = new HashMap<>(COMPLETE);
         incomplete.remove(key);
@@ -40,7 +46,14 @@ class SettingsTest {
         "baton.kafka.bootstrap-servers, ' '",
         "baton.registry.url, localhost:8081",
         "baton.registry.url, 'not a url'",
-        "baton.jwt.secret, too-short",
+        "baton.link-keys, too-short",
+        "baton.local-keys, too-short",
+        "baton.instance-keys, too-short",
+        "baton.jwt.secret, the-setting-of-an-earlier-version",
+        "baton.sign-in.issuer, nowhere",
+        "baton.sign-in.issuer, https://issuer.example",
+        "baton.token.issuer, nowhere",
+        "baton.token.issuer, https://issuer.example",
         "baton.partitions, 0",
         "baton.partitions, many",
         "baton.replicas, 0",
@@ -68,9 +81,14 @@ class SettingsTest {
     @Test
     void the_secret_is_never_printed() {
         Map<String, String> set = Map.of(
-                "BATON_KAFKA_BOOTSTRAP_SERVERS", "localhost:1",
-                "BATON_REGISTRY_URL", "http://localhost:2",
-                "BATON_JWT_SECRET", SECRET);
+                "BATON_KAFKA_BOOTSTRAP_SERVERS",
+                "localhost:1",
+                "BATON_REGISTRY_URL",
+                "http://localhost:2",
+                "BATON_LINK_KEYS",
+                SECRET,
+                "BATON_LOCAL_KEYS",
+                SECRET);
         assertThat(BatonSettings.from(new Environment(set)).toString()).doesNotContain(SECRET);
     }
 

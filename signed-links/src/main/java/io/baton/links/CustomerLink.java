@@ -4,7 +4,7 @@ import java.net.URI;
 
 /**
  * The signed link by which a customer follows and withdraws their RFI (L14). Whoever has it acts as the customer, for this
- * one RFI; nobody can make one without the deployment's secret.
+ * one RFI; nobody can make one without the deployment's keys.
  */
 public final class CustomerLink {
     private final RfiAddress addresses;
@@ -17,11 +17,10 @@ public final class CustomerLink {
 
     /**
      * @param publicUrl where customers reach the facade; with or without a slash at its end
-     * @param secret the deployment's, at least 32 bytes in UTF-8
-     * @throws IllegalArgumentException if the secret is shorter
+     * @param keys the first signs, all verify
      */
-    public static CustomerLink of(URI publicUrl, String secret) {
-        return new CustomerLink(new RfiAddress(publicUrl), new Signature("customer-link", secret));
+    public static CustomerLink of(URI publicUrl, SigningKeys keys) {
+        return new CustomerLink(new RfiAddress(publicUrl), new Signature("customer-link", keys));
     }
 
     /** @return where the customer follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>} */

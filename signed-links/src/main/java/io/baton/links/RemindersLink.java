@@ -14,11 +14,10 @@ public final class RemindersLink {
 
     /**
      * @param publicUrl where readers reach the facade; with or without a slash at its end
-     * @param secret the deployment's, at least 32 bytes in UTF-8
-     * @throws IllegalArgumentException if the secret is shorter
+     * @param keys the first signs, all verify
      */
-    public static RemindersLink of(URI publicUrl, String secret) {
-        return new RemindersLink(publicUrl.toString().replaceAll("/+$", ""), new Signature("reminders-link", secret));
+    public static RemindersLink of(URI publicUrl, SigningKeys keys) {
+        return new RemindersLink(publicUrl.toString().replaceAll("/+$", ""), new Signature("reminders-link", keys));
     }
 
     /**

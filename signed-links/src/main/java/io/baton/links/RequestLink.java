@@ -22,13 +22,12 @@ public final class RequestLink {
 
     /**
      * @param publicUrl where partners reach the pages; with or without a slash at its end
-     * @param secret the deployment's, at least 32 bytes in UTF-8
+     * @param keys the first signs, all verify
      * @param readersRoles what the reader is while they read
-     * @throws IllegalArgumentException if the secret is shorter
      */
-    public static RequestLink of(URI publicUrl, String secret, List<String> readersRoles) {
+    public static RequestLink of(URI publicUrl, SigningKeys keys, List<String> readersRoles) {
         return new RequestLink(
-                publicUrl.toString().replaceAll("/+$", ""), Tickets.of(Tickets.Purpose.REQUEST, secret), readersRoles);
+                publicUrl.toString().replaceAll("/+$", ""), Tickets.of(Tickets.Purpose.REQUEST, keys), readersRoles);
     }
 
     /**

@@ -17,11 +17,10 @@ public final class SenderLink {
 
     /**
      * @param publicUrl where senders reach the facade; with or without a slash at its end
-     * @param secret the deployment's, at least 32 bytes in UTF-8
-     * @throws IllegalArgumentException if the secret is shorter
+     * @param keys the first signs, all verify
      */
-    public static SenderLink of(URI publicUrl, String secret) {
-        return new SenderLink(new RfiAddress(publicUrl), new Signature("sender-link", secret));
+    public static SenderLink of(URI publicUrl, SigningKeys keys) {
+        return new SenderLink(new RfiAddress(publicUrl), new Signature("sender-link", keys));
     }
 
     /** @return where the sender follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>} */

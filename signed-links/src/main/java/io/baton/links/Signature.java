@@ -4,42 +4,48 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs texts for one purpose: HMAC-SHA256, in hexadecimal. */
 final class Signature {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST_SECRET = 32;
 
     private final String purpose;
-    private final SecretKeySpec secret;
+    private final List<SecretKeySpec> keys;
 
     /**
-     * @param purpose stands before what is signed. Publishers choose what some links are about, and the same secret may sign
-     *     the facade's tokens: without it, a text made to look like a token's body would get that token's signature
-     * @throws IllegalArgumentException if the secret is shorter than 32 bytes in UTF-8
+     * @param purpose stands before what is signed. Publishers choose what some links are about, and a deployment may use the same
+     *     key elsewhere: without it, a text made to look like a token's body would get that token's signature
      */
-    Signature(String purpose, String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length < SHORTEST_SECRET)
-            throw new IllegalArgumentException("The secret for links needs at least " + SHORTEST_SECRET + " bytes");
+    Signature(String purpose, SigningKeys keys) {
         this.purpose = purpose + ":";
-        this.secret = new SecretKeySpec(bytes, ALGORITHM);
+        this.keys = keys.keys().stream()
+                .map(key -> new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM))
+                .toList();
     }
 
     String of(String text) {
+        return of(text, keys.getFirst());
+    }
+
+    private String of(String text, SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
+            mac.init(key);
             return HexFormat.of().formatHex(mac.doFinal((purpose + text).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
         }
     }
 
-    /** Takes as long for a wrong key as for the right one. */
-    boolean accepts(String text, String key) {
-        return MessageDigest.isEqual(of(text).getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8));
+    /** Takes as long for a wrong signature as for the right one. */
+    boolean accepts(String text, String signature) {
+        byte[] given = signature.getBytes(StandardCharsets.UTF_8);
+        boolean accepted = false;
+        for (SecretKeySpec key : keys)
+            accepted |= MessageDigest.isEqual(of(text, key).getBytes(StandardCharsets.UTF_8), given);
+        return accepted;
     }
 }

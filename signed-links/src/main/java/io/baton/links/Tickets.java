@@ -37,11 +37,10 @@ public final class Tickets {
     }
 
     /**
-     * @param secret the deployment's, at least 32 bytes in UTF-8
-     * @throws IllegalArgumentException if the secret is shorter
+     * @param keys the first signs, all verify
      */
-    public static Tickets of(Purpose purpose, String secret) {
-        return new Tickets(new Signature("ticket-" + purpose.name(), secret));
+    public static Tickets of(Purpose purpose, SigningKeys keys) {
+        return new Tickets(new Signature("ticket-" + purpose.name(), keys));
     }
 
     /** @return the ticket, signed */

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class CustomerLinkTest {
     private static final String SECRET = "a secret that is long enough for this test";
-    private static final CustomerLink LINKS = CustomerLink.of(URI.create("https://baton.example/"), SECRET);
+    private static final CustomerLink LINKS =
+            CustomerLink.of(URI.create("https://baton.example/"), SigningKeys.of(SECRET));
 
     @Test
     void link_leads_to_the_rfi_and_carries_its_key() {
@@ -51,8 +53,20 @@ class CustomerLinkTest {
 
     @Test
     void key_of_another_deployment_is_refused() {
-        CustomerLink other = CustomerLink.of(URI.create("https://baton.example"), SECRET + "!");
+        CustomerLink other = CustomerLink.of(URI.create("https://baton.example"), SigningKeys.of(SECRET + "!"));
         assertThat(LINKS.accepts("rfi-1", other.key("rfi-1"))).isFalse();
+    }
+
+    @Test
+    void links_in_sent_mails_survive_a_rotation_and_new_ones_carry_the_new_key() {
+        String newKey = "another key that is long enough for this test";
+        CustomerLink rotated =
+                CustomerLink.of(URI.create("https://baton.example"), new SigningKeys(List.of(newKey, SECRET)));
+        CustomerLink afterwards = CustomerLink.of(URI.create("https://baton.example"), SigningKeys.of(newKey));
+
+        assertThat(rotated.accepts("rfi-1", LINKS.key("rfi-1"))).isTrue();
+        assertThat(rotated.key("rfi-1")).isEqualTo(afterwards.key("rfi-1")).isNotEqualTo(LINKS.key("rfi-1"));
+        assertThat(afterwards.accepts("rfi-1", LINKS.key("rfi-1"))).isFalse();
     }
 
     @Test
@@ -62,7 +76,7 @@ class CustomerLinkTest {
 
     @Test
     void short_secret_is_refused() {
-        assertThatThrownBy(() -> CustomerLink.of(URI.create("https://baton.example"), "short"))
+        assertThatThrownBy(() -> SigningKeys.of("short"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32");
     }

@@ -32,7 +32,7 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
     SessionAuthentication(Sessions sessions, InboxSettings settings, InstantSource clock) {
         this.sessions = sessions;
         this.clock = clock;
-        links = Tickets.of(Tickets.Purpose.REQUEST, settings.secret());
+        links = Tickets.of(Tickets.Purpose.REQUEST, settings.linkKeys());
     }
 
     @Override

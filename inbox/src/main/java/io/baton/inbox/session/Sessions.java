@@ -1,5 +1,6 @@
 package io.baton.inbox.session;
 
+import io.baton.api.access.Identity;
 import io.baton.api.gateway.SignInBook;
 import io.baton.inbox.InboxSettings;
 import io.baton.lifecycle.roles.Role;
@@ -17,13 +18,15 @@ import java.util.UUID;
 
 /**
  * The sessions of browsers: a signed ticket in a cookie, which only this site gets and no script reads. A session lasts eight
- * hours, and goes on while its owner works.
+ * hours, and goes on while its owner works; one that an identity provider began goes on no longer.
  */
 @Singleton
 public final class Sessions {
     /** Where sessions begin. */
     public static final String SIGN_IN = "/signin";
 
+    /** In the ids of the sessions that an identity provider began: it says who they are, and they end by their own expiry. */
+    private static final String PROVIDED = "provided-";
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RENEWED_BELOW = Duration.ofHours(7);
     /** Browsers take it only from this host, by TLS, for all of its paths; so no other host can set it. */
@@ -40,7 +43,7 @@ public final class Sessions {
         this.settings = settings;
         this.book = book;
         this.clock = clock;
-        tickets = Tickets.of(Tickets.Purpose.SESSION, settings.secret());
+        tickets = Tickets.of(Tickets.Purpose.SESSION, settings.linkKeys());
     }
 
     /** @return whether the request carries a session's cookie, be it still worth something or not */
@@ -58,7 +61,7 @@ public final class Sessions {
 
     /** @return false for somebody who had rights as a contact only, and is none any more: they have left */
     boolean stillKnown(Ticket who) {
-        if (!who.roles().equals(Role.ofContacts())) return true;
+        if (isProvided(who) || !who.roles().equals(Role.ofContacts())) return true;
         return who.partnerId()
                 .flatMap(partner -> who.email().filter(email -> book.isContact(partner, email)))
                 .isPresent();
@@ -70,10 +73,31 @@ public final class Sessions {
         return cookie(tickets.signed(session)).maxAge(LIFE);
     }
 
-    /** @return the cookie by which a session goes on; empty while it has long enough to go */
+    /** @return the cookie that begins a session of somebody whom the identity provider knows */
+    public Cookie begun(Identity who) {
+        Ticket session = new Ticket(
+                PROVIDED + UUID.randomUUID(),
+                who.userId(),
+                who.partnerId(),
+                who.name(),
+                who.email(),
+                who.roles(),
+                Optional.empty(),
+                now().plus(LIFE));
+        return cookie(tickets.signed(session)).maxAge(LIFE);
+    }
+
+    private static boolean isProvided(Ticket session) {
+        return session.id().startsWith(PROVIDED);
+    }
+
+    /**
+     * @return the cookie by which a session goes on; empty while it has long enough to go, and for somebody whom the identity provider
+     *     knows: it may know them no more
+     */
     public Optional<Cookie> prolonged(Ticket session) {
         Instant now = now();
-        if (session.expires().isAfter(now.plus(RENEWED_BELOW))) return Optional.empty();
+        if (isProvided(session) || session.expires().isAfter(now.plus(RENEWED_BELOW))) return Optional.empty();
         return Optional.of(cookie(tickets.signed(session.renewed(session.id(), now.plus(LIFE))))
                 .maxAge(LIFE));
     }

@@ -43,7 +43,7 @@ public class SignInController {
     private final Sessions sessions;
     private final SignInBook book;
     private final Html html;
-    private final Tickets local;
+    private final Optional<Tickets> local;
     private final Tickets mailed;
     private final InstantSource clock;
 
@@ -53,8 +53,8 @@ public class SignInController {
         this.book = book;
         this.html = html;
         this.clock = clock;
-        local = Tickets.of(Purpose.LOCAL_SIGN_IN, settings.secret());
-        mailed = Tickets.of(Purpose.SIGN_IN, settings.secret());
+        local = settings.localKeys().map(keys -> Tickets.of(Purpose.LOCAL_SIGN_IN, keys));
+        mailed = Tickets.of(Purpose.SIGN_IN, settings.linkKeys());
     }
 
     /** Asks who it is. */
@@ -83,9 +83,8 @@ public class SignInController {
     public HttpResponse<?> link(
             HttpRequest<?> request, @Nullable @QueryValue String ticket, @Nullable @QueryValue String to) {
         Reader reader = html.reader(request);
-        Optional<Ticket> here = Optional.ofNullable(ticket)
-                .filter(text -> settings.localSignIn())
-                .flatMap(text -> read(local, text));
+        Optional<Ticket> here =
+                Optional.ofNullable(ticket).flatMap(text -> local.flatMap(tickets -> read(tickets, text)));
         if (here.isPresent()) return begun(here.get(), to);
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))

@@ -3,6 +3,8 @@ package io.baton.inbox.signin;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.words.InboxPhrase;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,16 @@ public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> say
     /** @return the page behind a link that no longer signs in */
     public static SignInPage linkOver(String to) {
         return new SignInPage(to, InboxPhrase.LINK_OVER, Optional.of(InboxPhrase.LINK_OVER_WHY), "");
+    }
+
+    /** @return the page after a sign-in at the identity provider that did not end well */
+    static SignInPage refused(String to) {
+        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.PROVIDER_REFUSED), "");
+    }
+
+    /** @return where the identity provider's sign-in begins */
+    public String provider() {
+        return "/signin/provider?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     /** @return the page after a link was asked for */

@@ -5,7 +5,9 @@ import io.baton.kafka.serde.RegistryAccess;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +76,26 @@ public final class Environment {
         return address;
     }
 
-    /** @return the secret, which must be set and long enough */
-    public String secret(String key) {
-        String secret = required(key);
-        Setting.secret(key, secret);
-        return secret;
+    /** @return secret keys, one or several between commas, which must be set and long enough; the first is the one in use */
+    public List<String> keys(String key) {
+        required(key);
+        return keysIfAny(key);
+    }
+
+    /** @return secret keys as {@link #keys}; none if they are not set */
+    public List<String> keysIfAny(String key) {
+        List<String> keys = text(key).map(Environment::parts).orElse(List.of());
+        keys.forEach(secret -> Setting.secret(key, secret));
+        return keys;
+    }
+
+    /**
+     * Refuses a setting of an earlier version, which would otherwise be without effect.
+     *
+     * @param instead the keys of today
+     */
+    public void refuse(String key, String instead) {
+        if (text(key).isPresent()) throw new InvalidSettingException(key, "is no setting any more: set " + instead);
     }
 
     /**
@@ -114,6 +131,10 @@ public final class Environment {
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException("baton.registry", e.getMessage());
         }
+    }
+
+    private static List<String> parts(String value) {
+        return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
     }
 
     private <T> Optional<T> parsed(String key, String what, Function<String, T> parser) {

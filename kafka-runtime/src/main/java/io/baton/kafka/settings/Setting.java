@@ -51,7 +51,7 @@ public final class Setting {
             throw new InvalidSettingException(key, "must be host:port, and is " + value);
     }
 
-    /** Signs tokens and customers' links. */
+    /** A key that signs. */
     public static void secret(String key, String value) {
         present(key, value);
         if (value.getBytes(StandardCharsets.UTF_8).length < SHORTEST_SECRET)

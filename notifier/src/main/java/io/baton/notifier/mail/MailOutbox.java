@@ -3,6 +3,7 @@ package io.baton.notifier.mail;
 import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.Outbox;
 import io.baton.notifier.delivery.SendOutcome;
 import java.net.URI;
@@ -14,10 +15,10 @@ public final class MailOutbox implements Outbox, AutoCloseable {
 
     /**
      * @param publicUrl where readers reach the API and the pages
-     * @param linkSecret signs their links
+     * @param linkKeys sign their links
      */
-    public MailOutbox(URI publicUrl, String linkSecret, SmtpSettings smtp) {
-        writer = new MailWriter(publicUrl, linkSecret, smtp.fromName(), smtp.domain());
+    public MailOutbox(URI publicUrl, SigningKeys linkKeys, SmtpSettings smtp) {
+        writer = new MailWriter(publicUrl, linkKeys, smtp.fromName(), smtp.domain());
         sender = new SmtpSender(smtp);
     }
 

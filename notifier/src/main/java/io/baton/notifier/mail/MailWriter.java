@@ -10,6 +10,7 @@ import io.baton.links.RemindersLink;
 import io.baton.links.RequestLink;
 import io.baton.links.RfiAddress;
 import io.baton.links.SenderLink;
+import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.words.Languages;
@@ -31,18 +32,18 @@ public final class MailWriter {
 
     /**
      * @param publicUrl where readers reach the API and the pages
-     * @param secret signs their links
+     * @param keys sign their links
      * @param programName the sender's name
      * @param domain the domain of Message-IDs
      */
-    public MailWriter(URI publicUrl, String secret, String programName, String domain) {
+    public MailWriter(URI publicUrl, SigningKeys keys, String programName, String domain) {
         this.links = new Composition.LinkTargets(
-                CustomerLink.of(publicUrl, secret),
-                SenderLink.of(publicUrl, secret),
-                RequestLink.of(publicUrl, secret, Role.ofContacts()),
+                CustomerLink.of(publicUrl, keys),
+                SenderLink.of(publicUrl, keys),
+                RequestLink.of(publicUrl, keys, Role.ofContacts()),
                 publicUrl,
-                RemindersLink.of(publicUrl, secret));
-        this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, secret);
+                RemindersLink.of(publicUrl, keys));
+        this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, keys);
         this.programName = programName;
         this.domain = domain;
     }

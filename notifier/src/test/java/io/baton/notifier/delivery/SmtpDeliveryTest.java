@@ -8,6 +8,7 @@ import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.Notification;
 import io.baton.events.Person;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.mail.MailWriter;
 import io.baton.notifier.mail.ScriptedSmtpServer;
@@ -144,7 +145,7 @@ class SmtpDeliveryTest {
                     sender,
                     new MailWriter(
                             PUBLIC_URL,
-                            "a secret that is long enough for this test",
+                            SigningKeys.of("a secret that is long enough for this test"),
                             "Example Program",
                             "program.example"));
         }

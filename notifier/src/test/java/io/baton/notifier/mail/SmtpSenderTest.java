@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.MessagingException;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 class SmtpSenderTest {
     private static final URI PUBLIC_URL = URI.create("https://baton.example");
     private static final MailWriter WRITER = new MailWriter(
-            PUBLIC_URL, "a secret that is long enough for this test", "Example Program", "program.example");
+            PUBLIC_URL,
+            SigningKeys.of("a secret that is long enough for this test"),
+            "Example Program",
+            "program.example");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.mail.MailWriter;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +23,7 @@ class NotificationsPageTest {
     private static final Path PAGE = Path.of("../docs/notifications.md");
     private static final MailWriter WRITER = new MailWriter(
             URI.create("https://baton.example"),
-            "signs the links of these mails only",
+            SigningKeys.of("signs the links of these mails only"),
             "Example Program",
             "program.example");
 

@@ -28,7 +28,7 @@ public final class Demo implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         RunningBaton running = baton.running();
-        Tokens tokens = new Tokens(running.secret());
+        Tokens tokens = new Tokens(running.localKey());
         List<String> missing = new Performance(
                         running,
                         partner -> tokens.token(

@@ -1,5 +1,6 @@
 package io.baton.quickstart.commands;
 
+import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.quickstart.machine.RunningBaton;
@@ -26,8 +27,8 @@ final class SignInLinks {
                 List.of("partner-admin", "referrals-admin"),
                 Optional.empty(),
                 Instant.now().plus(VALID));
-        String signed =
-                Tickets.of(Tickets.Purpose.LOCAL_SIGN_IN, running.secret()).signed(ticket);
+        String signed = Tickets.of(Tickets.Purpose.LOCAL_SIGN_IN, SigningKeys.of(running.localKey()))
+                .signed(ticket);
         return running.api() + "/signin/link?ticket=" + signed;
     }
 }

@@ -51,7 +51,7 @@ public final class Token implements Callable<Integer> {
         RunningBaton running = baton.running();
         spec.commandLine()
                 .getOut()
-                .println(new Tokens(running.secret()).token(user, roles, claims(), Duration.ofHours(hours)));
+                .println(new Tokens(running.localKey()).token(user, roles, claims(), Duration.ofHours(hours)));
         return 0;
     }
 

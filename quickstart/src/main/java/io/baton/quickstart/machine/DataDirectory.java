@@ -56,9 +56,14 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve(name);
     }
 
-    /** @return the secret that signs tokens and customers' links; made at the first start, readable to its owner only */
-    public String secret() {
-        return secret(root);
+    /** @return the key that signs the links in mails; made at the first start, readable to its owner only */
+    public String linkKey() {
+        return key(root.resolve("secret"));
+    }
+
+    /** @return the key that signs what this machine alone accepts; made and kept as the other */
+    public String localKey() {
+        return localKey(root);
     }
 
     /** @return which generation of the views is served from here */
@@ -82,15 +87,18 @@ public final class DataDirectory implements AutoCloseable {
         return TopicSet.on(root);
     }
 
-    static String secret(Path root) {
-        Path file = root.resolve("secret");
+    static String localKey(Path root) {
+        return key(root.resolve("local-key"));
+    }
+
+    private static String key(Path file) {
         try {
             if (!Files.exists(file)) {
-                byte[] secret = new byte[SECRET_BYTES];
-                new SecureRandom().nextBytes(secret);
+                byte[] key = new byte[SECRET_BYTES];
+                new SecureRandom().nextBytes(key);
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(secret));
+                Files.writeString(file, HexFormat.of().formatHex(key));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

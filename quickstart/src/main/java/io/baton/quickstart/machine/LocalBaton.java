@@ -5,6 +5,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
 import io.baton.kafka.time.Wait;
+import io.baton.links.SigningKeys;
 import io.baton.local.Ground;
 import io.baton.local.Ports;
 import io.baton.notifier.Notifier;
@@ -111,7 +112,7 @@ public final class LocalBaton implements AutoCloseable {
                 data.topics().connection(kafka.bootstrapServers(), registry.confluentApi()),
                 URI.create("http://localhost:" + ports.http()),
                 data.resolve("mails").toUri(),
-                data.secret());
+                data.localKey());
         part("Mail server", () -> MailServer.start(ports.smtp(), data.resolve("mails"), mailSaid));
         service = part("Topics, schemas, engine, views, HTTP", () -> Application.start(service(ports)));
         WireFormat serdes = service.getBean(WireFormat.class);
@@ -135,14 +136,14 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("micronaut.server.port", ports.http());
         properties.put("baton.kafka.bootstrap-servers", running.connection().bootstrapServers());
         properties.put("baton.registry.url", running.connection().registry().toString());
-        properties.put("baton.jwt.secret", running.secret());
+        properties.put("baton.link-keys", data.linkKey());
+        properties.put("baton.local-keys", data.localKey());
         properties.put("baton.topic-prefix", data.topics().prefix());
         properties.put("baton.partitions", data.topics().partitions());
         properties.put("baton.replicas", ONE);
         properties.put("baton.views-generation", data.viewsGeneration().serving());
         properties.put("baton.state-directory", data.resolve("state").toString());
         properties.put("baton.public-url", running.api().toString());
-        properties.put("baton.local-sign-in", true);
         properties.put("baton.instance", INSTANCE);
         return properties;
     }
@@ -166,7 +167,7 @@ public final class LocalBaton implements AutoCloseable {
                         ONE,
                         Membership.named(INSTANCE),
                         running.api(),
-                        running.secret(),
+                        SigningKeys.of(data.linkKey()),
                         MOST_CONNECTIONS,
                         RetrySchedule.STANDARD,
                         smtp));

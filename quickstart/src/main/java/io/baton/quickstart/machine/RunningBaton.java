@@ -19,48 +19,49 @@ import java.util.Properties;
  * @param connection to its Kafka and registry
  * @param api its HTTP API
  * @param mails where its mails can be read: a directory, or a Mailpit
- * @param secret signs tokens
+ * @param localKey signs what this machine alone accepts: its tokens, and links that sign in by themselves
  */
-public record RunningBaton(Connection connection, URI api, URI mails, String secret) {
+public record RunningBaton(Connection connection, URI api, URI mails, String localKey) {
     private static final String FILE = "running.properties";
-    private static final String SECRET = "BATON_JWT_SECRET";
+    private static final String LOCAL_KEYS = "BATON_LOCAL_KEYS";
 
     /** @throws UserError if none runs on this data directory */
     public static RunningBaton on(Path data) {
         Path file = data.resolve(FILE);
         if (!Files.exists(file))
             throw new UserError("No Baton has been started on " + data + "; start one with: ./baton up");
-        return of(Deployment.at(file), DataDirectory.secret(data));
+        return of(Deployment.at(file), DataDirectory.localKey(data));
     }
 
     /**
-     * @param file of a deployment; its {@code secret-in} names a file beside it that sets {@code BATON_JWT_SECRET}, such as the
+     * @param file of a deployment; its {@code secret-in} names a file beside it that sets {@code BATON_LOCAL_KEYS}, such as the
      *     containers' {@code .env}
-     * @throws UserError if a key or the secret is missing, or no broker answers
+     * @throws UserError if a setting or the keys are missing, or no broker answers
      */
     public static RunningBaton at(Path file) {
         Deployment deployment = Deployment.at(file);
-        return of(deployment, secret(file.toAbsolutePath().resolveSibling(deployment.required("secret-in"))));
+        return of(deployment, localKey(file.toAbsolutePath().resolveSibling(deployment.required("secret-in"))));
     }
 
-    private static RunningBaton of(Deployment deployment, String secret) {
+    private static RunningBaton of(Deployment deployment, String localKey) {
         return new RunningBaton(
                 deployment.connection(),
                 URI.create(deployment.required("api")),
                 URI.create(deployment.required("mails")),
-                secret);
+                localKey);
     }
 
-    private static String secret(Path file) {
-        if (!Files.exists(file)) throw new UserError(file + " is missing; it must set " + SECRET);
+    private static String localKey(Path file) {
+        if (!Files.exists(file)) throw new UserError(file + " is missing; it must set " + LOCAL_KEYS);
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Optional.ofNullable(properties.getProperty(SECRET))
-                .orElseThrow(() -> new UserError(SECRET + " is missing in " + file));
+        return Optional.ofNullable(properties.getProperty(LOCAL_KEYS))
+                .map(keys -> keys.split(",")[0].strip())
+                .orElseThrow(() -> new UserError(LOCAL_KEYS + " is missing in " + file));
     }
 
     /** Writes the addresses for the other commands. */

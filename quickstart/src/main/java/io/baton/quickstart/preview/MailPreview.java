@@ -1,6 +1,7 @@
 package io.baton.quickstart.preview;
 
 import io.baton.events.Notification;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.mail.Mail;
 import io.baton.notifier.mail.MailWriter;
 import io.baton.words.Words;
@@ -15,10 +16,10 @@ import java.util.Map;
 /** Writes every mail in every language to files, with an index page that links to each. */
 public final class MailPreview {
     private static final URI EXAMPLE_URL = URI.create("https://partners.example");
-    private static final String EXAMPLE_SECRET = "signs only the links of the preview";
+    private static final SigningKeys EXAMPLE_KEYS = SigningKeys.of("signs only the links of the preview");
 
     private final MailWriter writer =
-            new MailWriter(EXAMPLE_URL, EXAMPLE_SECRET, "Example Partner Programme", "partners.example");
+            new MailWriter(EXAMPLE_URL, EXAMPLE_KEYS, "Example Partner Programme", "partners.example");
     private final Path directory;
 
     /** @param directory created if it does not exist; its files are overwritten */

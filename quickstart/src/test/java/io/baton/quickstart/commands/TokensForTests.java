@@ -21,6 +21,6 @@ public final class TokensForTests {
     }
 
     private static String signed(RunningBaton running, String role, Map<String, String> claims) {
-        return new Tokens(running.secret()).token("ida", List.of(role), claims, Duration.ofMinutes(10));
+        return new Tokens(running.localKey()).token("ida", List.of(role), claims, Duration.ofMinutes(10));
     }
 }

@@ -22,7 +22,7 @@ class DataDirectoryTest {
             assertThatThrownBy(() -> DataDirectory.open(root, false))
                     .isInstanceOf(UserError.class)
                     .hasMessageContaining("Another Baton runs on " + root);
-            assertThat(first.secret()).hasSize(64);
+            assertThat(first.linkKey()).hasSize(64);
         }
     }
 
@@ -58,8 +58,8 @@ class DataDirectoryTest {
     void the_secret_stays_and_is_its_owners_alone() throws IOException {
         Path root = parent.resolve("data");
         try (DataDirectory data = DataDirectory.open(root, false)) {
-            String secret = data.secret();
-            assertThat(data.secret()).isEqualTo(secret);
+            String key = data.linkKey();
+            assertThat(data.linkKey()).isEqualTo(key).isNotEqualTo(data.localKey());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("secret"))))
                     .isEqualTo("rw-------");
         }

@@ -1,5 +1,6 @@
 package io.baton.api.web;
 
+import io.baton.api.access.ProviderUnavailableException;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TooLargeException;
 import io.baton.projections.feed.TooManyWaitingException;
@@ -66,14 +67,31 @@ public final class ProblemResponses {
                 response(Problem.invalid(List.of(new Problem.FieldError("cursor", exception.getMessage()))));
     }
 
-    /** Who is not known may sign in; who is known and may not, may not. */
+    @Singleton
+    ExceptionHandler<ProviderUnavailableException, HttpResponse<Problem>> providerUnavailable() {
+        return (request, exception) -> {
+            LOG.warn("{} could not be answered", request.getPath(), exception);
+            return later("The identity provider does not answer. Try again in a moment.");
+        };
+    }
+
+    /** Who is not known may sign in; who is known and may not, may not. A token that is not to be believed is told apart from none. */
     @Singleton
     @Replaces(DefaultAuthorizationExceptionHandler.class)
     ExceptionHandler<AuthorizationException, HttpResponse<Problem>> unauthorized() {
         return (request, exception) -> exception.isForbidden()
                 ? response(Problem.of(403, "forbidden", "Forbidden", "Your role may not do this."))
-                : response(Problem.of(401, "unauthorized", "Unauthorized", "A bearer token is needed."))
-                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                : request.getHeaders().getAuthorization().isPresent() ? invalidToken() : noToken();
+    }
+
+    private static HttpResponse<Problem> noToken() {
+        return response(Problem.of(401, "unauthorized", "Unauthorized", "A bearer token is needed."))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+
+    private static HttpResponse<Problem> invalidToken() {
+        return response(Problem.of(401, "unauthorized", "Unauthorized", "The bearer token is not valid, or has ended."))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
     }
 
     @Singleton

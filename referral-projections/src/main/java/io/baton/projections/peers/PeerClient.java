@@ -13,7 +13,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.apache.kafka.streams.state.HostInfo;
 
 /** Asks another instance. One that does not answer may just have gone: its partitions come back elsewhere. */
@@ -26,12 +25,11 @@ public final class PeerClient implements AutoCloseable {
     private final PeerToken token;
 
     /**
-     * @param secret of the deployment, which signs the token that this instance shows
-     * @param clock tells when that token ends
+     * @param token what this instance shows to the others
      */
-    public PeerClient(JsonMapper json, String secret, InstantSource clock) {
+    public PeerClient(JsonMapper json, PeerToken token) {
         this.json = json;
-        this.token = new PeerToken(secret, clock);
+        this.token = token;
     }
 
     /**
@@ -42,7 +40,7 @@ public final class PeerClient implements AutoCloseable {
     <A> A ask(HostInfo peer, ViewQuestion<A> question) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://" + peer.host() + ":" + peer.port() + PeerController.PATH))
-                .header("Authorization", "Bearer " + token.signed())
+                .header(PeerToken.HEADER, token.signed())
                 .header("Content-Type", "application/json")
                 .timeout(PATIENCE)
                 .POST(BodyPublishers.ofByteArray(written(question)))

@@ -2,28 +2,38 @@ package io.baton.projections.peers;
 
 import io.baton.projections.views.ViewQuestion;
 import io.baton.projections.views.Views;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 
-/** Answers other instances, from this instance's own views only. No part of the public API. */
+/**
+ * Answers other instances, from this instance's own views only. No part of the public API: it shows every partner's referrals, so it
+ * looks at nothing but the key of the instances.
+ */
 @Controller(PeerController.PATH)
-@Secured(PeerToken.ROLE)
+@Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PeerController {
     static final String PATH = "/internal/views";
 
     private final Views own;
+    private final PeerToken token;
 
-    PeerController(Views own) {
+    PeerController(Views own, PeerToken token) {
         this.own = own;
+        this.token = token;
     }
 
     @Post
-    Object answer(@Body ViewQuestion<?> question) {
-        return own.ask(question);
+    HttpResponse<?> answer(@Nullable @Header(PeerToken.HEADER) String shown, @Body ViewQuestion<?> question) {
+        if (shown == null || !token.accepts(shown)) return HttpResponse.unauthorized();
+        return HttpResponse.ok(own.ask(question));
     }
 }

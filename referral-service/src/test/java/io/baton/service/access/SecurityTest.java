@@ -36,7 +36,20 @@ class SecurityTest {
     void a_token_signed_by_another_is_none() {
         Token forged = PARTNER.signedWith("another-secret-of-32-bytes-or-more-than");
 
-        FACADE.as(forged).get("/v1/referrals").expectProblem(401, "unauthorized");
+        Answer answer = FACADE.as(forged).get("/v1/referrals").expectProblem(401, "unauthorized");
+
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+    }
+
+    @Test
+    void keys_for_links_and_for_instances_sign_no_token() {
+        for (String key : new String[] {Facade.LINK_KEY, Facade.INSTANCE_KEY})
+            FACADE.as(PARTNER.signedWith(key)).get("/v1/referrals").expectProblem(401, "unauthorized");
+    }
+
+    @Test
+    void a_token_that_never_ends_is_none() {
+        FACADE.as(PARTNER.endedAt(null)).get("/v1/referrals").expectProblem(401, "unauthorized");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.baton.service.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.service.testing.Answer;
@@ -48,7 +49,8 @@ record Browser(Api api) {
                 List.of(roles),
                 Optional.empty(),
                 Instant.parse("2100-01-01T00:00:00Z"));
-        return "/signin/link?ticket=" + Tickets.of(purpose, secret).signed(ticket);
+        return "/signin/link?ticket="
+                + Tickets.of(purpose, SigningKeys.of(secret)).signed(ticket);
     }
 
     private Browser signedIn(String link) {

@@ -277,7 +277,7 @@ class InboxTest {
         String other = page(deal.received());
         Browser reader = Browser.at(facade);
         Function<String, String> link =
-                email -> RequestLink.of(URI.create("http://localhost"), Token.SECRET, Role.ofContacts())
+                email -> RequestLink.of(URI.create("http://localhost"), Facade.LINK_KEYS, Role.ofContacts())
                         .link(id, PARTNER, "subject", "Ida Kern", email, Instant.parse("2100-01-01T00:00:00Z"))
                         .toString()
                         .replace("http://localhost", "");

@@ -12,7 +12,6 @@ import io.baton.links.Tickets;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
-import io.baton.service.testing.Token;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ class SignInTest {
                 List.of("partner-admin"),
                 Optional.empty(),
                 Instant.parse("2100-01-01T00:00:00Z"));
-        String signed = Tickets.of(Tickets.Purpose.SIGN_IN, Token.SECRET).signed(ticket);
+        String signed = Tickets.of(Tickets.Purpose.SIGN_IN, Facade.LINK_KEYS).signed(ticket);
 
         use("/signin/link?ticket=" + signed, "/inbox").expect(410);
     }
@@ -131,7 +130,7 @@ class SignInTest {
                 Optional.empty(),
                 signIn.getExpiresAt());
         return "/signin/link?ticket="
-                + Tickets.of(Tickets.Purpose.SIGN_IN, Token.SECRET).signed(ticket) + "&to=" + to;
+                + Tickets.of(Tickets.Purpose.SIGN_IN, Facade.LINK_KEYS).signed(ticket) + "&to=" + to;
     }
 
     private static Answer asked(String address, String to) {

@@ -71,11 +71,15 @@ class SeveralInstancesTest {
         String path = "/internal/views";
         String question = "{\"question\": \"referral\", \"partnerId\": \"several-0\", \"referralId\": \"%s\"}"
                 .formatted(REFERRAL_OF.get("several-0"));
+        Token instance = Token.partner("several-0", "baton-instance", "partner-admin");
         second.anonymously().post(path, question).expect(401);
-        second.as(Token.partner("several-0", "partner-admin"))
-                .post(path, question)
-                .expect(403);
-        second.as(Token.program("operator")).post(path, question).expect(403);
+        second.as(instance).post(path, question).expect(401);
+        second.as(Token.program("operator")).post(path, question).expect(401);
+        for (Token shown : List.of(instance, instance.signedWith(Facade.LINK_KEY)))
+            second.anonymously()
+                    .with("Baton-Instance", shown.signed())
+                    .post(path, question)
+                    .expect(401);
     }
 
     private static void decideAtEitherAndReadAtTheOther(String partner) {

@@ -107,8 +107,8 @@ class RfiPageTest {
         Answer sent = facade.as(Token.partner(SENDERS, "referrals-admin"))
                 .post("/v1/rfis", Bodies.lead(FIRST).replace("EMEA", REGION))
                 .expect(201);
-        URI address =
-                SenderLink.of(URI.create("http://unused.example"), Token.SECRET).link(sent.text("rfiId"));
+        URI address = SenderLink.of(URI.create("http://unused.example"), Facade.LINK_KEYS)
+                .link(sent.text("rfiId"));
         String link = address.getRawPath() + "?" + address.getRawQuery();
         await().until(() -> browser.get(link).status() == 200);
 

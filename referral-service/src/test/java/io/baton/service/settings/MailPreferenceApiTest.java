@@ -100,7 +100,7 @@ class MailPreferenceApiTest {
     }
 
     private static String link(String subject) {
-        URI link = RemindersLink.of(URI.create("http://unused.example"), Token.SECRET)
+        URI link = RemindersLink.of(URI.create("http://unused.example"), Facade.LINK_KEYS)
                 .link(subject, "de");
         return link.getPath() + "?" + link.getQuery();
     }

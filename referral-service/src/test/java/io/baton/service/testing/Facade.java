@@ -7,6 +7,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
+import io.baton.links.SigningKeys;
 import io.baton.local.LocalPlatform;
 import io.baton.local.Ports;
 import io.baton.records.Samples;
@@ -41,6 +42,11 @@ public final class Facade implements AutoCloseable {
     private static final LocalPlatform PLATFORM = platform();
     /** More than any test needs but the one that is about it. */
     public static final int MOST_CONNECTIONS = 300;
+
+    public static final String LINK_KEY = "signs-links-in-tests-with-32-bytes-or-more";
+    public static final String INSTANCE_KEY = "signs-instances-in-tests-with-32-bytes-or-more";
+    /** Sign the links in mails, as the notifier does it. */
+    public static final SigningKeys LINK_KEYS = SigningKeys.of(LINK_KEY);
 
     private static final Duration STARTED_WITHIN = Duration.ofSeconds(60);
 
@@ -82,6 +88,15 @@ public final class Facade implements AutoCloseable {
                         1));
     }
 
+    /** A deployment of its own, with more settings. Browsers reach it where it says so. */
+    public static Facade startWith(String prefix, Map<String, Object> more) {
+        int port = Ports.claim(Ports.ANY, "HTTP");
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("micronaut.server.port", port);
+        settings.put("baton.public-url", "http://localhost:" + port);
+        return start(prefix, settings);
+    }
+
     /** With another generation of the views; beside another instance, if one runs. */
     public static Facade startGeneration(String prefix, int generation) {
         return start(prefix, Map.of("micronaut.server.port", -1, "baton.views-generation", generation));
@@ -91,13 +106,14 @@ public final class Facade implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(network);
         settings.put("baton.kafka.bootstrap-servers", PLATFORM.bootstrapServers());
         settings.put("baton.registry.url", PLATFORM.confluentApi().toString());
-        settings.put("baton.jwt.secret", Token.SECRET);
+        settings.put("baton.link-keys", LINK_KEY);
+        settings.put("baton.local-keys", Token.SECRET);
+        settings.put("baton.instance-keys", INSTANCE_KEY);
         settings.put("baton.topic-prefix", prefix);
         settings.put("baton.partitions", 2);
         settings.put("baton.replicas", 1);
         settings.put("baton.state-directory", directory().toString());
         settings.put("baton.answer-patience", "PT3S");
-        settings.put("baton.local-sign-in", true);
         settings.put("baton.most-connections", MOST_CONNECTIONS);
         Facade facade = new Facade(settings);
         facade.awaitReadiness();
@@ -151,6 +167,11 @@ public final class Facade implements AutoCloseable {
     /** Asks it as nobody in particular. */
     public Api anonymously() {
         return new Api(base, Map.of());
+    }
+
+    /** @return the address of a path of it */
+    public URI at(String path) {
+        return base.resolve(path);
     }
 
     /** Connects to it, and says nothing yet. */

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param email the user's address; empty if the token does not say it
  * @param roles what the user may do
  * @param secret what signs it
- * @param expiry when it ends
+ * @param expiry when it ends; null for a token that does not say it
  */
 public record Token(String user, String partner, String email, List<String> roles, String secret, Instant expiry) {
     public static final String SECRET = "a-secret-for-tests-of-32-bytes-or-more";
@@ -58,8 +58,9 @@ public record Token(String user, String partner, String email, List<String> role
 
     private String claims() {
         String names = roles.stream().map(role -> '"' + role + '"').collect(Collectors.joining(","));
-        return "{\"sub\":\"%s\",%s%s\"roles\":[%s],\"exp\":%d}"
-                .formatted(user, claim("partner", partner), claim("email", email), names, expiry.getEpochSecond());
+        String end = expiry == null ? "" : ",\"exp\":" + expiry.getEpochSecond();
+        return "{\"sub\":\"%s\",%s%s\"roles\":[%s]%s}"
+                .formatted(user, claim("partner", partner), claim("email", email), names, end);
     }
 
     private static String claim(String name, String value) {

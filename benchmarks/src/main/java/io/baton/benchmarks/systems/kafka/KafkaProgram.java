@@ -231,7 +231,8 @@ public final class KafkaProgram implements AutoCloseable {
         settings.put("baton.partitions", String.valueOf(PARTITIONS));
         settings.put("baton.replicas", String.valueOf(ONE_REPLICA));
         settings.put("baton.cache-megabytes", String.valueOf(conditions.cacheMegabytes()));
-        settings.put("baton.jwt.secret", secret);
+        settings.put("baton.link-keys", secret);
+        settings.put("baton.local-keys", secret);
         settings.put("micronaut.server.port", String.valueOf(httpPort));
         settings.put("baton.state-directory", stateDirectory().toString());
         settings.put(

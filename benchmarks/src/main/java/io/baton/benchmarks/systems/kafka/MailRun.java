@@ -13,6 +13,7 @@ import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
+import io.baton.links.SigningKeys;
 import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
@@ -138,7 +139,7 @@ public final class MailRun implements AutoCloseable {
                 ONE_REPLICA,
                 Membership.NAMELESS,
                 URI.create("https://partners.example"),
-                UUID.randomUUID().toString(),
+                SigningKeys.of(UUID.randomUUID().toString()),
                 connections,
                 RetrySchedule.STANDARD,
                 smtp);

@@ -270,6 +270,14 @@ final class EnglishInbox implements InboxWords {
             case SIGNED_OUT -> "You have signed out.";
             case SIGN_IN_AT_PROVIDER -> "Sign in with your company account";
             case PROVIDER_REFUSED -> "The sign-in with your company account did not work. Please try again.";
+            case SESSIONS -> "Where you are signed in";
+            case SESSIONS_WHY -> "If you do not know one of these browsers, end its session.";
+            case THIS_BROWSER -> "This browser";
+            case UNKNOWN_BROWSER -> "A browser";
+            case SIGNED_IN_SINCE -> "Signed in since";
+            case END_SESSION -> "End";
+            case END_OTHER_SESSIONS -> "End all others";
+            case SESSION_ENDED -> "Ended. Nobody is signed in there any more.";
             case NOT_YOURS -> "This was not sent from our page. Please open the page and try again.";
             case NOT_FOUND -> "Nothing here";
             case NOT_FOUND_WHY -> "There is no such request, or it is not one of yours.";

@@ -276,6 +276,14 @@ final class GermanInbox implements InboxWords {
             case SIGN_IN_AT_PROVIDER -> "Mit dem Firmenkonto anmelden";
             case PROVIDER_REFUSED ->
                 "Die Anmeldung mit dem Firmenkonto hat nicht geklappt. Bitte versuchen Sie es noch einmal.";
+            case SESSIONS -> "Wo Sie angemeldet sind";
+            case SESSIONS_WHY -> "Wenn Sie einen dieser Browser nicht kennen, beenden Sie seine Sitzung.";
+            case THIS_BROWSER -> "Dieser Browser";
+            case UNKNOWN_BROWSER -> "Ein Browser";
+            case SIGNED_IN_SINCE -> "Angemeldet seit";
+            case END_SESSION -> "Beenden";
+            case END_OTHER_SESSIONS -> "Alle anderen beenden";
+            case SESSION_ENDED -> "Beendet. Dort ist niemand mehr angemeldet.";
             case NOT_YOURS ->
                 "Das wurde nicht über unsere Seite gesendet. "
                         + "Bitte öffnen Sie die Seite und versuchen Sie es noch einmal.";

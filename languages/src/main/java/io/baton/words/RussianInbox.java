@@ -272,6 +272,14 @@ final class RussianInbox implements InboxWords {
             case SIGNED_OUT -> "Вы вышли.";
             case SIGN_IN_AT_PROVIDER -> "Войти с корпоративной учётной записью";
             case PROVIDER_REFUSED -> "Войти с корпоративной учётной записью не удалось. Попробуйте ещё раз.";
+            case SESSIONS -> "Где вы вошли";
+            case SESSIONS_WHY -> "Если вы не узнаёте один из этих браузеров, завершите его сеанс.";
+            case THIS_BROWSER -> "Этот браузер";
+            case UNKNOWN_BROWSER -> "Браузер";
+            case SIGNED_IN_SINCE -> "Вход выполнен";
+            case END_SESSION -> "Завершить";
+            case END_OTHER_SESSIONS -> "Завершить все остальные";
+            case SESSION_ENDED -> "Завершено. Там больше никто не вошёл.";
             case NOT_YOURS -> "Это отправлено не с нашей страницы. Пожалуйста, откройте её и попробуйте ещё раз.";
             case NOT_FOUND -> "Здесь ничего нет";
             case NOT_FOUND_WHY -> "Такого запроса нет, или он адресован не вам.";

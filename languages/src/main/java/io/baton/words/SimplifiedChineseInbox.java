@@ -258,6 +258,14 @@ final class SimplifiedChineseInbox implements InboxWords {
             case SIGNED_OUT -> "您已退出登录。";
             case SIGN_IN_AT_PROVIDER -> "使用公司账号登录";
             case PROVIDER_REFUSED -> "使用公司账号登录未成功。请重试。";
+            case SESSIONS -> "您的登录位置";
+            case SESSIONS_WHY -> "如果您不认识其中某个浏览器，请结束其会话。";
+            case THIS_BROWSER -> "当前浏览器";
+            case UNKNOWN_BROWSER -> "浏览器";
+            case SIGNED_IN_SINCE -> "登录时间";
+            case END_SESSION -> "结束";
+            case END_OTHER_SESSIONS -> "结束所有其他会话";
+            case SESSION_ENDED -> "已结束，该处不再处于登录状态。";
             case NOT_YOURS -> "此内容并非从我们的页面提交。请打开页面后重试。";
             case NOT_FOUND -> "这里没有内容";
             case NOT_FOUND_WHY -> "没有该请求，或该请求不属于您。";

@@ -258,6 +258,14 @@ final class TraditionalChineseInbox implements InboxWords {
             case SIGNED_OUT -> "您已登出。";
             case SIGN_IN_AT_PROVIDER -> "使用公司帳號登入";
             case PROVIDER_REFUSED -> "使用公司帳號登入未成功。請再試一次。";
+            case SESSIONS -> "您的登入位置";
+            case SESSIONS_WHY -> "如果您不認得其中某個瀏覽器，請結束其工作階段。";
+            case THIS_BROWSER -> "目前的瀏覽器";
+            case UNKNOWN_BROWSER -> "瀏覽器";
+            case SIGNED_IN_SINCE -> "登入時間";
+            case END_SESSION -> "結束";
+            case END_OTHER_SESSIONS -> "結束所有其他工作階段";
+            case SESSION_ENDED -> "已結束，該處不再處於登入狀態。";
             case NOT_YOURS -> "此內容並非從我們的頁面送出。請開啟頁面後再試一次。";
             case NOT_FOUND -> "這裡沒有內容";
             case NOT_FOUND_WHY -> "沒有該要求，或該要求不屬於您。";

@@ -12,8 +12,10 @@ import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.RecordReader;
+import io.baton.api.gateway.SessionBook;
 import io.baton.api.gateway.Setting;
 import io.baton.api.gateway.SignInBook;
+import io.baton.api.gateway.SignInLog;
 import io.baton.api.gateway.Submissions;
 import io.baton.api.gateway.UserMarks;
 import io.baton.engine.Engine;
@@ -241,8 +243,18 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    SignInBook signIns(Connection connection, WireFormat wireFormat, Profiles profiles, InstantSource clock) {
-        return new SignInBook(connection, wireFormat, profiles, clock);
+    SignInLog signInLog(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new SignInLog(connection, wireFormat, clock);
+    }
+
+    @Singleton
+    SignInBook signIns(SignInLog log, Profiles profiles, InstantSource clock) {
+        return new SignInBook(log, profiles, clock);
+    }
+
+    @Singleton
+    SessionBook sessionBook(SignInLog log, InstantSource clock) {
+        return new SessionBook(log, clock);
     }
 
     @Singleton

@@ -1,5 +1,6 @@
 package io.baton.inbox.session;
 
+import io.baton.api.gateway.SessionBook;
 import io.baton.inbox.InboxSettings;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
@@ -57,6 +58,7 @@ final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?
         session.name().ifPresent(name -> claims.put("name", name));
         session.email().ifPresent(email -> claims.put("email", email));
         claims.put("exp", Date.from(session.expires()));
+        claims.put(SessionBook.CLAIM, session.id());
         return Authentication.build(session.userId(), session.roles(), claims);
     }
 }

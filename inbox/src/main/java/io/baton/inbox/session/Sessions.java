@@ -1,11 +1,14 @@
 package io.baton.inbox.session;
 
 import io.baton.api.access.Identity;
+import io.baton.api.gateway.SessionBook;
 import io.baton.api.gateway.SignInBook;
 import io.baton.inbox.InboxSettings;
+import io.baton.kafka.write.NotAppendedException;
 import io.baton.lifecycle.roles.Role;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
@@ -15,16 +18,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The sessions of browsers: a signed ticket in a cookie, which only this site gets and no script reads. A session lasts eight
- * hours, and goes on while its owner works; one that an identity provider began goes on no longer.
+ * hours, and goes on while its owner works; one that an identity provider began goes on no longer. It is noted in the book of sessions,
+ * where its owner finds it and ends it.
  */
 @Singleton
 public final class Sessions {
     /** Where sessions begin. */
     public static final String SIGN_IN = "/signin";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     /** In the ids of the sessions that an identity provider began: it says who they are, and they end by their own expiry. */
     private static final String PROVIDED = "provided-";
     private static final Duration LIFE = Duration.ofHours(8);
@@ -35,12 +42,14 @@ public final class Sessions {
     private static final String LOCAL_NAME = "baton-session";
 
     private final InboxSettings settings;
-    private final SignInBook book;
+    private final SignInBook contacts;
+    private final SessionBook book;
     private final Tickets tickets;
     private final InstantSource clock;
 
-    Sessions(InboxSettings settings, SignInBook book, InstantSource clock) {
+    Sessions(InboxSettings settings, SignInBook contacts, SessionBook book, InstantSource clock) {
         this.settings = settings;
+        this.contacts = contacts;
         this.book = book;
         this.clock = clock;
         tickets = Tickets.of(Tickets.Purpose.SESSION, settings.linkKeys());
@@ -51,11 +60,12 @@ public final class Sessions {
         return request.getCookies().findCookie(name()).isPresent();
     }
 
-    /** @return whose session the request carries; empty if none, if it is over, or if its owner has left */
+    /** @return whose session the request carries; empty if none, if it is over or was ended, or if its owner has left */
     public Optional<Ticket> of(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie(name())
                 .flatMap(cookie -> tickets.read(cookie.getValue(), now()))
+                .filter(session -> !book.wasEnded(session.id()))
                 .filter(this::stillKnown);
     }
 
@@ -63,18 +73,23 @@ public final class Sessions {
     boolean stillKnown(Ticket who) {
         if (isProvided(who) || !who.roles().equals(Role.ofContacts())) return true;
         return who.partnerId()
-                .flatMap(partner -> who.email().filter(email -> book.isContact(partner, email)))
+                .flatMap(partner -> who.email().filter(email -> contacts.isContact(partner, email)))
                 .isPresent();
     }
 
-    /** @return the cookie that begins a session */
-    public Cookie begun(Ticket who) {
-        Ticket session = who.renewed(UUID.randomUUID().toString(), now().plus(LIFE));
-        return cookie(tickets.signed(session)).maxAge(LIFE);
+    /**
+     * @return the cookie that begins a session
+     * @throws NotAppendedException if it could not be noted: nobody could end it
+     */
+    public Cookie begun(Ticket who, HttpRequest<?> request) {
+        return begun(who.renewed(UUID.randomUUID().toString(), now().plus(LIFE)), device(request));
     }
 
-    /** @return the cookie that begins a session of somebody whom the identity provider knows */
-    public Cookie begun(Identity who) {
+    /**
+     * @return the cookie that begins a session of somebody whom the identity provider knows
+     * @throws NotAppendedException if it could not be noted: nobody could end it
+     */
+    public Cookie begun(Identity who, HttpRequest<?> request) {
         Ticket session = new Ticket(
                 PROVIDED + UUID.randomUUID(),
                 who.userId(),
@@ -84,7 +99,30 @@ public final class Sessions {
                 who.roles(),
                 Optional.empty(),
                 now().plus(LIFE));
+        return begun(session, device(request));
+    }
+
+    private Cookie begun(Ticket session, String device) {
+        note(session, device, now());
         return cookie(tickets.signed(session)).maxAge(LIFE);
+    }
+
+    private void note(Ticket session, String device, Instant since) {
+        book.note(
+                owner(session),
+                new SessionBook.Session(session.id(), session.roles(), device, since, session.expires()),
+                session.name().orElse(""),
+                session.email().orElse(""));
+    }
+
+    /** @return whose session it is */
+    public static SessionBook.Owner owner(Ticket session) {
+        return new SessionBook.Owner(session.partnerId(), session.userId());
+    }
+
+    private static String device(HttpRequest<?> request) {
+        return Device.of(Optional.ofNullable(request.getHeaders().get(HttpHeaders.USER_AGENT))
+                .orElse(""));
     }
 
     private static boolean isProvided(Ticket session) {
@@ -98,11 +136,30 @@ public final class Sessions {
     public Optional<Cookie> prolonged(Ticket session) {
         Instant now = now();
         if (isProvided(session) || session.expires().isAfter(now.plus(RENEWED_BELOW))) return Optional.empty();
-        return Optional.of(cookie(tickets.signed(session.renewed(session.id(), now.plus(LIFE))))
-                .maxAge(LIFE));
+        Ticket longer = session.renewed(session.id(), now.plus(LIFE));
+        Optional<SessionBook.Session> noted = book.find(session.id());
+        try {
+            note(
+                    longer,
+                    noted.map(SessionBook.Session::device).orElse(""),
+                    noted.map(SessionBook.Session::since).orElse(now));
+        } catch (NotAppendedException e) {
+            LOG.info("A session goes on later: it cannot be noted just now", e);
+            return Optional.empty();
+        }
+        return Optional.of(cookie(tickets.signed(longer)).maxAge(LIFE));
     }
 
-    /** @return the cookie that ends it */
+    /**
+     * Ends the session that the request carries, on all instances: a copy of its cookie is worth nothing, either.
+     *
+     * @throws NotAppendedException if it is not certain that it was ended
+     */
+    public void end(HttpRequest<?> request) {
+        of(request).ifPresent(session -> book.end(owner(session), session.id()));
+    }
+
+    /** @return the cookie that takes a session off its browser */
     public Cookie ended() {
         return cookie("").maxAge(Duration.ZERO);
     }

@@ -62,15 +62,20 @@ public class ProviderController {
         Optional<AttemptCookie.Kept> kept = attempts.of(request);
         return kept.filter(begun -> code != null && begun.attempt().state().equals(state))
                 .flatMap(begun -> provider.identity(begun.attempt(), code))
-                .<HttpResponse<?>>map(who -> signedIn(who, kept.get().to()))
+                .<HttpResponse<?>>map(who -> signedIn(request, who, kept.get().to()))
                 .orElseGet(() -> refused(request, kept.map(AttemptCookie.Kept::to)));
     }
 
-    private HttpResponse<?> signedIn(Identity who, String to) {
-        Cookie session = sessions.begun(who);
-        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to))))
+    private HttpResponse<?> signedIn(HttpRequest<?> request, Identity who, String to) {
+        Cookie session = sessions.begun(who, request);
+        return HttpResponse.seeOther(URI.create(settings.at(page(who, OwnAddress.of(to)))))
                 .cookie(session)
                 .cookie(attempts.over());
+    }
+
+    /** The program's people have no inbox. */
+    private static String page(Identity who, String to) {
+        return who.partnerId().isEmpty() && to.startsWith("/inbox") ? "/sessions" : to;
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Optional<String> to) {

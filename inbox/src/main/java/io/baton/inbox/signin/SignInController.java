@@ -85,7 +85,7 @@ public class SignInController {
         Reader reader = html.reader(request);
         Optional<Ticket> here =
                 Optional.ofNullable(ticket).flatMap(text -> local.flatMap(tickets -> read(tickets, text)));
-        if (here.isPresent()) return begun(here.get(), to);
+        if (here.isPresent()) return begun(request, here.get(), to);
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))
                 .<HttpResponse<?>>map(known ->
@@ -99,19 +99,20 @@ public class SignInController {
         String to = OwnAddress.of(text(form, "to"));
         return read(mailed, text(form, "ticket"))
                 .filter(known -> book.use(known.id()))
-                .<HttpResponse<?>>map(known -> begun(known, to))
+                .<HttpResponse<?>>map(known -> begun(request, known, to))
                 .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
     }
 
     /** Signs out. */
     @Post("/out")
-    public HttpResponse<?> out() {
+    public HttpResponse<?> out(HttpRequest<?> request) {
+        sessions.end(request);
         return HttpResponse.seeOther(URI.create(settings.at(Sessions.SIGN_IN + "?out=1")))
                 .cookie(sessions.ended());
     }
 
-    private HttpResponse<?> begun(Ticket who, @Nullable String to) {
-        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(sessions.begun(who));
+    private HttpResponse<?> begun(HttpRequest<?> request, Ticket who, @Nullable String to) {
+        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(sessions.begun(who, request));
     }
 
     private Optional<Ticket> read(Tickets tickets, String ticket) {

@@ -15,7 +15,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Shows a problem on the inbox's pages as a page. A reader without a session goes to the sign-in, which leads back. */
-@ServerFilter({"/inbox", "/inbox/**", "/profile", "/profile/**", "/figures", "/board", "/signin", "/signin/**"})
+@ServerFilter({
+    "/inbox",
+    "/inbox/**",
+    "/profile",
+    "/profile/**",
+    "/figures",
+    "/board",
+    "/signin",
+    "/signin/**",
+    "/sessions",
+    "/sessions/**"
+})
 final class ProblemPages implements Ordered {
     private final Html html;
 

@@ -7,7 +7,9 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.notifier.delivery.SendOutcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +39,9 @@ public final class SignInMails implements AutoCloseable {
     private final PollLoop<SignIn> loop;
     private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
+    /** When each link that was taken ends; only the thread that reads uses it. */
+    private final Map<String, Instant> taken = new HashMap<>();
+
     private volatile boolean closing;
 
     /** @param outbox tries once */
@@ -71,7 +76,11 @@ public final class SignInMails implements AutoCloseable {
     }
 
     private void take(SignIn signIn) {
-        if (signIn != null && signIn.getUsedAt() == null && open(signIn)) attempts.execute(() -> mail(signIn));
+        if (signIn == null || signIn.getUsedAt() != null || !open(signIn)) return;
+        taken.values().removeIf(end -> !clock.instant().isBefore(end));
+        // Instances that were asked at the same moment have asked for the same link.
+        if (taken.putIfAbsent(signIn.getSignInId(), signIn.getExpiresAt()) == null)
+            attempts.execute(() -> mail(signIn));
     }
 
     private void mail(SignIn signIn) {

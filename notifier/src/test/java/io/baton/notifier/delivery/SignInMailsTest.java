@@ -46,6 +46,18 @@ class SignInMailsTest extends OnOneBroker {
     }
 
     @Test
+    void a_link_that_two_instances_asked_for_at_the_same_moment_is_mailed_once() {
+        try (SignInMails _ = deployment.startSignIns(this::taken, InstantSource.fixed(NOW))) {
+            publish("same", LATER, null);
+            publish("same", LATER, null);
+            publish("last", LATER, null);
+
+            await().atMost(Deployment.SOON).until(() -> tried.contains("last") && tried.contains("same"));
+        }
+        assertThat(tried).containsExactlyInAnyOrder("same", "last");
+    }
+
+    @Test
     void two_notifiers_mail_a_link_once() {
         try (SignInMails _ = deployment.startSignIns(this::taken, InstantSource.fixed(NOW));
                 SignInMails _ = deployment.startSignIns(this::taken, InstantSource.fixed(NOW))) {

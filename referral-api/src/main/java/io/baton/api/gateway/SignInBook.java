@@ -5,14 +5,10 @@ import io.baton.events.LocationContact;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
-import io.baton.events.topics.Topics;
-import io.baton.kafka.follow.FollowedTable;
-import io.baton.kafka.serde.Connection;
-import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.NotAppendedException;
-import io.baton.kafka.write.TopicWriter;
 import io.baton.lifecycle.roles.Role;
 import io.baton.partners.Profiles;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,27 +23,21 @@ import java.util.UUID;
  * The links by which people of partners sign in: asking for one, and using it. A link signs in the contact of a location, as the
  * business profile names them now, and works once, within 15 minutes.
  */
-public final class SignInBook implements AutoCloseable {
+public final class SignInBook {
     /** How long a link is worth something. */
     public static final Duration VALID = Duration.ofMinutes(15);
 
     private static final Duration BETWEEN_TWO = Duration.ofSeconds(30);
 
-    private static final int MOST_REMEMBERED = 10_000;
-
     private final Profiles profiles;
     private final InstantSource clock;
-    private final FollowedTable<SignIn> signIns;
-    private final TopicWriter<SignIn> writer;
-    private final Map<String, Instant> lastAsked = new LinkedHashMap<>();
+    private final SignInLog log;
 
     /** @param profiles name the people */
-    public SignInBook(Connection connection, TopicSerdes serdes, Profiles profiles, InstantSource clock) {
+    public SignInBook(SignInLog log, Profiles profiles, InstantSource clock) {
+        this.log = log;
         this.profiles = profiles;
         this.clock = clock;
-        signIns = new FollowedTable<>(
-                connection, serdes, Topics.SIGN_INS, signIn -> clock.instant().isBefore(signIn.getExpiresAt()));
-        writer = new TopicWriter<>(connection, serdes, Topics.SIGN_INS);
     }
 
     /**
@@ -59,23 +49,32 @@ public final class SignInBook implements AutoCloseable {
      * @throws NotAppendedException if it is not certain that it will be mailed
      */
     public void ask(String address, String language, String leadsTo) {
-        Map<String, LocationContact> byPartner = byPartner(address);
-        if (byPartner.isEmpty() || askedLately(Sealing.subjectOf(address))) return;
-        byPartner.forEach((partner, contact) -> append(signIn(partner, contact, language, leadsTo)));
+        byPartner(address).forEach((partner, contact) -> ask(partner, contact, language, leadsTo));
     }
 
     /**
-     * Uses a link.
+     * Uses a link. Of several uses at the same moment, on whichever instances, the first one in the log counts.
      *
      * @return whether it was good for it: known, not used before, and in time
      * @throws NotAppendedException if it is not certain that it was used
      */
-    public synchronized boolean use(String signInId) {
-        Instant now = clock.instant();
-        Optional<SignIn> good =
-                signIns.find(signInId).filter(known -> known.getUsedAt() == null && now.isBefore(known.getExpiresAt()));
-        good.ifPresent(known -> append(SignIn.newBuilder(known).setUsedAt(now).build()));
-        return good.isPresent();
+    public boolean use(String signInId) {
+        return open(signInId)
+                .map(known -> SignIn.newBuilder(known)
+                        .setUsedAt(clock.instant())
+                        .setUsedBy(UUID.randomUUID().toString())
+                        .build())
+                .filter(log::appendUse)
+                .isPresent();
+    }
+
+    /** @return whether the link is known here, not used, and in time */
+    public boolean isOpen(String signInId) {
+        return open(signInId).isPresent();
+    }
+
+    private Optional<SignIn> open(String signInId) {
+        return log.find(signInId).filter(known -> SignInLog.isLink(known) && known.getUsedAt() == null);
     }
 
     /** @return whether a partner's business profiles name the address as a contact now */
@@ -92,9 +91,24 @@ public final class SignInBook implements AutoCloseable {
         return contact.getEmail().strip().equalsIgnoreCase(address.strip());
     }
 
-    private void append(SignIn signIn) {
-        writer.append(signIn.getSignInId(), signIn);
-        signIns.put(signIn.getSignInId(), signIn);
+    /** Nobody is to be flooded with links by somebody else. */
+    private void ask(String partner, LocationContact contact, String language, String leadsTo) {
+        Optional<SignIn> last = log.lastLink(partner, Sealing.subjectOf(contact.getEmail()));
+        Instant now = clock.instant();
+        if (last.filter(link -> now.isBefore(link.getAskedAt().plus(BETWEEN_TWO)))
+                .isPresent()) return;
+        log.append(signIn(idAfter(last, partner, contact, now), partner, contact, language, leadsTo, now));
+    }
+
+    /**
+     * @return the link's id. It follows from the link before it, so that instances that are asked at the same moment ask for the same
+     *     link: it is mailed once
+     */
+    private static String idAfter(Optional<SignIn> last, String partner, LocationContact contact, Instant now) {
+        String before =
+                last.map(SignIn::getSignInId).orElseGet(() -> "none in " + now.getEpochSecond() / VALID.toSeconds());
+        String name = String.join("\n", partner, Sealing.subjectOf(contact.getEmail()), before);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Map<String, LocationContact> byPartner(String address) {
@@ -112,11 +126,11 @@ public final class SignInBook implements AutoCloseable {
         return contacts;
     }
 
-    private SignIn signIn(String partner, LocationContact contact, String language, String leadsTo) {
-        Instant now = clock.instant();
+    private static SignIn signIn(
+            String id, String partner, LocationContact contact, String language, String leadsTo, Instant now) {
         Person person = new Person(contact.getName(), contact.getEmail(), null, language);
         return SignIn.newBuilder()
-                .setSignInId(UUID.randomUUID().toString())
+                .setSignInId(id)
                 .setPartnerId(partner)
                 .setPerson(Sealing.person(person))
                 .setUserId(Optional.ofNullable(contact.getUserId()).orElse(Sealing.subjectOf(contact.getEmail())))
@@ -126,20 +140,5 @@ public final class SignInBook implements AutoCloseable {
                 .setAskedAt(now)
                 .setExpiresAt(now.plus(VALID))
                 .build();
-    }
-
-    /** Nobody is to be flooded with links by somebody else. */
-    private synchronized boolean askedLately(String subject) {
-        Instant now = clock.instant();
-        lastAsked.values().removeIf(at -> at.plus(BETWEEN_TWO).isBefore(now));
-        if (lastAsked.size() >= MOST_REMEMBERED || lastAsked.containsKey(subject)) return true;
-        lastAsked.put(subject, now);
-        return false;
-    }
-
-    @Override
-    public void close() {
-        signIns.close();
-        writer.close();
     }
 }

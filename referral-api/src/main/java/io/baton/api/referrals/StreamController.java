@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.gateway.SessionBook;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.projections.feed.FeedItem;
@@ -31,6 +32,7 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
@@ -47,16 +49,18 @@ public class StreamController {
     private static final String EXPIRY_CLAIM = "exp";
 
     private final ReferralFeed feed;
+    private final SessionBook sessions;
     private final InstantSource clock;
     /** A client that waits costs no thread of the system. */
     private final Scheduler waiting = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
-    StreamController(ReferralFeed feed, InstantSource clock) {
+    StreamController(ReferralFeed feed, SessionBook sessions, InstantSource clock) {
         this.feed = feed;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
-    /** Server-sent events, until the token ends. */
+    /** Server-sent events, until the token or the session ends. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Operation(
             summary = "Live changes",
@@ -82,14 +86,19 @@ public class StreamController {
                     String lastId) {
         Instant end = end(authentication);
         FeedReader reader = feed.read(Caller.of(authentication).viewer(), Optional.ofNullable(lastId));
+        Optional<String> session = Optional.ofNullable(
+                        authentication.getAttributes().get(SessionBook.CLAIM))
+                .map(Object::toString);
+        BooleanSupplier over = () -> !clock.instant().isBefore(end)
+                || session.filter(sessions::wasEnded).isPresent();
         return Flux.<Event<StreamJson>, FeedReader>generate(
-                        () -> reader, (from, sink) -> next(from, end, sink), FeedReader::close)
+                        () -> reader, (from, sink) -> next(from, over, sink), FeedReader::close)
                 .subscribeOn(waiting);
     }
 
-    private FeedReader next(FeedReader reader, Instant end, SynchronousSink<Event<StreamJson>> sink) {
+    private static FeedReader next(FeedReader reader, BooleanSupplier over, SynchronousSink<Event<StreamJson>> sink) {
         try {
-            Optional<FeedItem> item = clock.instant().isBefore(end) ? reader.next(HEARTBEAT) : Optional.empty();
+            Optional<FeedItem> item = over.getAsBoolean() ? Optional.empty() : reader.next(HEARTBEAT);
             item.map(StreamJson::event).ifPresentOrElse(sink::next, sink::complete);
         } catch (InterruptedException e) {
             // The client has gone.

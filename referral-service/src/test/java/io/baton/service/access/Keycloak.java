@@ -53,8 +53,7 @@ final class Keycloak implements AutoCloseable {
     private static Optional<Path> installed() {
         if (!Files.isDirectory(INSTALLED)) return Optional.empty();
         try (Stream<Path> versions = Files.list(INSTALLED)) {
-            return versions.filter(home -> Files.exists(home.resolve(SCRIPT)))
-                    .findFirst();
+            return versions.filter(home -> Files.exists(home.resolve(SCRIPT))).findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

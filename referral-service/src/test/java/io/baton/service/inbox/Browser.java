@@ -58,6 +58,11 @@ record Browser(Api api) {
         return with("Cookie", answer.header("Set-Cookie").replaceAll(";.*", ""));
     }
 
+    /** @return the same, at another instance */
+    Browser onto(Facade other) {
+        return new Browser(new Api(other.at("/"), api.headers()));
+    }
+
     Browser with(String name, String value) {
         return new Browser(api.with(name, value));
     }

@@ -211,7 +211,7 @@ final class EnglishInbox implements InboxWords {
             case POSITION -> "Position %s";
             case POINTS -> "Points: %s";
             case TYPICAL_ANSWER -> "Typical answer";
-            case SIMILAR_DEALS -> "Similar deals won";
+            case SIMILAR_DEALS -> "Similar deals";
             case NOT_THERE -> "not in %s, but elsewhere: %s";
             case MATCHES -> "%s of %s: %s";
             case NOT_SPOKEN -> "not named: %s";
@@ -305,6 +305,12 @@ final class EnglishInbox implements InboxWords {
             case DONE_EDITED -> "Saved.";
             case DONE_PERSON_ADDED -> "Added. They see this request now.";
             case DONE_PERSON_REMOVED -> "Removed. They no longer see this request.";
+            case VALUE_KEPT -> "Estimated value reached";
+            case DATE_KEPT -> "Estimated date kept";
+            case LOST_MISFIT -> "Accepted without offering it, and lost";
+            case NEVER_REPORTED -> "Accepted, and never reported on";
+            case EXPIRED_OF -> "%s of %s expired";
+            case NONE_YET -> "None yet";
         };
     }
 }

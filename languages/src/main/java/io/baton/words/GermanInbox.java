@@ -214,7 +214,7 @@ final class GermanInbox implements InboxWords {
             case POSITION -> "Platz %s";
             case POINTS -> "Punkte: %s";
             case TYPICAL_ANSWER -> "Übliche Antwortzeit";
-            case SIMILAR_DEALS -> "Ähnliche Geschäfte gewonnen";
+            case SIMILAR_DEALS -> "Ähnliche Geschäfte";
             case NOT_THERE -> "nicht hier: %s, sondern anderswo: %s";
             case MATCHES -> "%s von %s: %s";
             case NOT_SPOKEN -> "nicht genannt: %s";
@@ -315,6 +315,12 @@ final class GermanInbox implements InboxWords {
             case DONE_EDITED -> "Gespeichert.";
             case DONE_PERSON_ADDED -> "Hinzugefügt. Die Anfrage ist nun auch dort zu sehen.";
             case DONE_PERSON_REMOVED -> "Entfernt. Die Anfrage ist dort nicht mehr zu sehen.";
+            case VALUE_KEPT -> "Geschätzter Wert erreicht";
+            case DATE_KEPT -> "Geschätzter Termin eingehalten";
+            case LOST_MISFIT -> "Angenommen, ohne es anzubieten, und verloren";
+            case NEVER_REPORTED -> "Angenommen und nie gemeldet";
+            case EXPIRED_OF -> "%s von %s abgelaufen";
+            case NONE_YET -> "Noch keine";
         };
     }
 }

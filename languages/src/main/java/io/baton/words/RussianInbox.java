@@ -213,7 +213,7 @@ final class RussianInbox implements InboxWords {
             case POSITION -> "Место %s";
             case POINTS -> "Баллы: %s";
             case TYPICAL_ANSWER -> "Обычное время ответа";
-            case SIMILAR_DEALS -> "Выиграно похожих сделок";
+            case SIMILAR_DEALS -> "Похожие сделки";
             case NOT_THERE -> "не здесь: %s, а в другом месте: %s";
             case MATCHES -> "%s из %s: %s";
             case NOT_SPOKEN -> "не указан: %s";
@@ -308,6 +308,12 @@ final class RussianInbox implements InboxWords {
             case DONE_EDITED -> "Сохранено.";
             case DONE_PERSON_ADDED -> "Добавлено. Запрос теперь виден и этому человеку.";
             case DONE_PERSON_REMOVED -> "Удалено. Этот человек больше не видит запрос.";
+            case VALUE_KEPT -> "Оценённая сумма достигнута";
+            case DATE_KEPT -> "Ожидаемый срок соблюдён";
+            case LOST_MISFIT -> "Принято без такого предложения и проиграно";
+            case NEVER_REPORTED -> "Принято, итог не сообщён";
+            case EXPIRED_OF -> "истекло: %s из %s";
+            case NONE_YET -> "Пока нет";
         };
     }
 }

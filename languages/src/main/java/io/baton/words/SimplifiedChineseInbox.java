@@ -204,7 +204,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case POSITION -> "第 %s 位";
             case POINTS -> "得分：%s";
             case TYPICAL_ANSWER -> "通常答复时间";
-            case SIMILAR_DEALS -> "赢得的类似交易";
+            case SIMILAR_DEALS -> "相似交易";
             case NOT_THERE -> "不在%s，在其他地点：%s";
             case MATCHES -> "%s / %s：%s";
             case NOT_SPOKEN -> "未列出：%s";
@@ -293,6 +293,12 @@ final class SimplifiedChineseInbox implements InboxWords {
             case DONE_EDITED -> "已保存。";
             case DONE_PERSON_ADDED -> "已添加。对方现在可以看到此请求。";
             case DONE_PERSON_REMOVED -> "已移除。对方不再能看到此请求。";
+            case VALUE_KEPT -> "达到预估金额";
+            case DATE_KEPT -> "按预计日期成交";
+            case LOST_MISFIT -> "不提供却接受，且失去";
+            case NEVER_REPORTED -> "已接受但从未报告结果";
+            case EXPIRED_OF -> "%2$s 个请求中有 %1$s 个过期";
+            case NONE_YET -> "暂无";
         };
     }
 }

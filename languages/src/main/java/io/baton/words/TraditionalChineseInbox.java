@@ -204,7 +204,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case POSITION -> "第 %s 位";
             case POINTS -> "得分：%s";
             case TYPICAL_ANSWER -> "通常回覆時間";
-            case SIMILAR_DEALS -> "贏得的類似交易";
+            case SIMILAR_DEALS -> "相似交易";
             case NOT_THERE -> "不在%s，在其他地點：%s";
             case MATCHES -> "%s / %s：%s";
             case NOT_SPOKEN -> "未列出：%s";
@@ -293,6 +293,12 @@ final class TraditionalChineseInbox implements InboxWords {
             case DONE_EDITED -> "已儲存。";
             case DONE_PERSON_ADDED -> "已新增。對方現在可以看到此請求。";
             case DONE_PERSON_REMOVED -> "已移除。對方不再能看到此請求。";
+            case VALUE_KEPT -> "達到預估金額";
+            case DATE_KEPT -> "按預計日期成交";
+            case LOST_MISFIT -> "不提供卻接受，且失去";
+            case NEVER_REPORTED -> "已接受但從未回報結果";
+            case EXPIRED_OF -> "%2$s 個請求中有 %1$s 個過期";
+            case NONE_YET -> "尚無";
         };
     }
 }

@@ -59,6 +59,19 @@ public class BoardController {
 
     private static ReferralQuery query(String list) {
         return new ReferralQuery(
-                list, ACCEPTED, null, null, null, null, null, null, null, null, null, BY_PURCHASE, null, BoardPage.MOST);
+                list,
+                ACCEPTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                BY_PURCHASE,
+                null,
+                BoardPage.MOST);
     }
 }

@@ -204,9 +204,7 @@ public record FiguresPage(FiguresJson figures, List<Standing> standings) impleme
 
     /** Short, and in no language: a phone has a few characters for each column. */
     private String bucket(AnswerTimeJson time, Reader reader) {
-        return time.upToHours() == null
-                ? "> " + time(longest(), reader)
-                : "≤ " + time(time.upToHours(), reader);
+        return time.upToHours() == null ? "> " + time(longest(), reader) : "≤ " + time(time.upToHours(), reader);
     }
 
     private int longest() {

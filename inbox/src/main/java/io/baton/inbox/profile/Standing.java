@@ -2,6 +2,7 @@ package io.baton.inbox.profile;
 
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.ranking.Factor;
+import io.baton.lifecycle.ranking.Lesson;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.ranking.Ranked.Reason;
 import io.baton.partners.PartnerSearch.Found;
@@ -81,8 +82,31 @@ public record Standing(int position, Found found) {
                 String hours = reader.say(InboxPhrase.HOURS, answers.hours());
                 yield answers.answered() ? hours : reader.say(InboxPhrase.NO_ANSWER_YET, hours);
             }
-            case Reason.SimilarDeals(long won) -> Long.toString(won);
+            case Reason.Unanswered(long expired, long of) -> reader.say(InboxPhrase.EXPIRED_OF, expired, of);
+            case Reason.SimilarDeals similar -> similar(similar, reader);
             case Reason.Given(Set<String> names) -> list(names, reader);
+        };
+    }
+
+    private static String similar(Reason.SimilarDeals similar, Reader reader) {
+        if (similar.lessons().isEmpty()) return reader.say(InboxPhrase.NONE_YET);
+        return reader.words()
+                .list(similar.lessons().entrySet().stream()
+                        .map(lesson -> reader.say(phrase(lesson.getKey())) + ": " + lesson.getValue())
+                        .toList());
+    }
+
+    private static InboxPhrase phrase(Lesson lesson) {
+        return switch (lesson) {
+            case ACCEPTED -> InboxPhrase.ACCEPTED;
+            case WON -> InboxPhrase.WON;
+            case VALUE_KEPT -> InboxPhrase.VALUE_KEPT;
+            case DATE_KEPT -> InboxPhrase.DATE_KEPT;
+            case LOST -> InboxPhrase.LOST;
+            case LOST_MISFIT -> InboxPhrase.LOST_MISFIT;
+            case SILENT -> InboxPhrase.NEVER_REPORTED;
+            case DECLINED -> InboxPhrase.DECLINED;
+            case EXPIRED -> InboxPhrase.EXPIRED;
         };
     }
 

@@ -34,6 +34,7 @@ public final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     /** In the ids of the sessions that an identity provider began: it says who they are, and they end by their own expiry. */
     private static final String PROVIDED = "provided-";
+
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RENEWED_BELOW = Duration.ofHours(7);
     /** Browsers take it only from this host, by TLS, for all of its paths; so no other host can set it. */

@@ -7,7 +7,8 @@ package io.baton.kafka.write;
 public final class NotAppendedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotAppendedException(Throwable cause) {
+    /** @param cause why it is not certain that the record was appended */
+    public NotAppendedException(Throwable cause) {
         super("The request could not be appended: " + cause.getMessage(), cause);
     }
 }

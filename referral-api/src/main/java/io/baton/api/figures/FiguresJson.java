@@ -76,9 +76,8 @@ public record FiguresJson(
             all.add(month(byMonth.getOrDefault(
                     name, PartnerMonth.newBuilder().setMonth(name).build())));
         }
-        List<Long> answers = found.stream()
-                .map(AnswerTimes::of)
-                .reduce(AnswerTimes.sum(List.of(), List.of()), AnswerTimes::sum);
+        List<Long> answers =
+                found.stream().map(AnswerTimes::of).reduce(AnswerTimes.sum(List.of(), List.of()), AnswerTimes::sum);
         return new FiguresJson(
                 all,
                 answers.stream().mapToLong(Long::longValue).sum(),

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Promise 3 of a partner's figures: each event counts once, whatever is read again, and for its month alone. */
 class FiguresTest {
     private static final Instant ARRIVED = Instant.parse("2027-01-31T23:30:00Z");
-    private static final ReferralEvent RECEIVED =
-            Samples.events(List.of()).getFirst();
+    private static final ReferralEvent RECEIVED = Samples.events(List.of()).getFirst();
 
     private final Map<String, PartnerMonth> months = new HashMap<>();
 

@@ -30,22 +30,26 @@ class FiguresPageTest {
     void what_a_partner_does_is_counted_and_amounts_stay_in_their_currency() {
         deal.won("erp");
         String second = deal.received();
-        deal.partner().post(second + "/accept", Bodies.ACCEPT.replace("EUR", "USD")).expect(200);
+        deal.partner()
+                .post(second + "/accept", Bodies.ACCEPT.replace("EUR", "USD"))
+                .expect(200);
         deal.partner().post(second + "/won", Bodies.WON).expect(200);
         String declined = deal.received();
         deal.partner().post(declined + "/decline", Bodies.DECLINE).expect(200);
 
-        await().untilAsserted(() -> assertThat(deal.partner().get(FIGURES).expect(200).body())
-                .contains("\"received\":3", "\"accepted\":2", "\"NO_CAPACITY\":1", "\"won\":2")
-                .contains("\"answered\":3", "\"answeredWithin24h\":3", "\"medianWithinHours\":1")
-                .contains("{\"amount\":\"125000.50\",\"currency\":\"EUR\"}")
-                .contains("{\"amount\":\"125000.50\",\"currency\":\"USD\"}"));
+        await().untilAsserted(
+                        () -> assertThat(deal.partner().get(FIGURES).expect(200).body())
+                                .contains("\"received\":3", "\"accepted\":2", "\"NO_CAPACITY\":1", "\"won\":2")
+                                .contains("\"answered\":3", "\"answeredWithin24h\":3", "\"medianWithinHours\":1")
+                                .contains("{\"amount\":\"125000.50\",\"currency\":\"EUR\"}")
+                                .contains("{\"amount\":\"125000.50\",\"currency\":\"USD\"}"));
 
         String page = ida.get("/figures?months=3").expect(200).body();
         assertThat(page)
                 .contains("100%", "Value won, in EUR", "Value won, in USD", "No capacity", "Position ")
                 .doesNotContain("style=", "250,001", "<script>");
-        assertThat(page.split("<svg")).allMatch(svg -> !svg.startsWith(" class=\"chart\"") || svg.contains("aria-hidden"));
+        assertThat(page.split("<svg"))
+                .allMatch(svg -> !svg.startsWith(" class=\"chart\"") || svg.contains("aria-hidden"));
     }
 
     @Test
@@ -83,7 +87,8 @@ class FiguresPageTest {
         accept("Second", "2031-04-01", "0.25", "EUR");
         accept("Third", "2031-05", "7", "USD");
 
-        await().untilAsserted(() -> assertThat(ida.get("/board").expect(200).body()).contains("First", "Second", "Third"));
+        await().untilAsserted(
+                        () -> assertThat(ida.get("/board").expect(200).body()).contains("First", "Second", "Third"));
         String board = ida.get("/board").expect(200).body();
 
         assertThat(board).contains("Q1 2020", "Q2 2031", "€100.25", "$7.00");
@@ -93,8 +98,9 @@ class FiguresPageTest {
     }
 
     private void accept(String name, String purchase, String amount, String currency) {
-        String body = "{\"name\": \"%s\", \"value\": {\"amount\": \"%s\", \"currency\": \"%s\"}, \"purchaseDate\": \"%s\"}"
-                .formatted(name, amount, currency, purchase);
+        String body =
+                "{\"name\": \"%s\", \"value\": {\"amount\": \"%s\", \"currency\": \"%s\"}, \"purchaseDate\": \"%s\"}"
+                        .formatted(name, amount, currency, purchase);
         deal.partner().post(deal.received() + "/accept", body).expect(200);
     }
 }

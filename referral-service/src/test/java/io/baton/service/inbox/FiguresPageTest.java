@@ -46,7 +46,7 @@ class FiguresPageTest {
 
         String page = ida.get("/figures?months=3").expect(200).body();
         assertThat(page)
-                .contains("100%", "Value won, in EUR", "Value won, in USD", "No capacity", "Position ")
+                .contains("100%", "Value won, in EUR", "Value won, in USD", "no capacity", "Position ")
                 .doesNotContain("style=", "250,001", "<script>");
         assertThat(page.split("<svg"))
                 .allMatch(svg -> !svg.startsWith(" class=\"chart\"") || svg.contains("aria-hidden"));

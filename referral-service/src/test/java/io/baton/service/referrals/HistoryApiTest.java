@@ -43,7 +43,7 @@ class HistoryApiTest {
         assertThat(history.text("events[0].by.side")).isEqualTo("ENGINE");
         assertThat(history.text("events[1].text")).isEqualTo("ida accepted it.");
         assertThat(history.text("events[1].by.userId")).isEqualTo("ida");
-        assertThat(history.text("events[2].text")).isEqualTo("ida lost the deal: price.");
+        assertThat(history.text("events[2].text")).isEqualTo("ida lost the deal: the price.");
         assertThat(history.number("events[2].version")).isEqualTo(3);
         assertThat(history.has("next")).isFalse();
     }

@@ -95,7 +95,7 @@ class ListApiTest {
     void marks_are_shown_to_their_user_at_once() {
         String referral = "/v1/referrals/" + declined;
         assertThat(ida.send("PUT", referral + "/favorite", null).expect(200).body())
-                .isEqualTo("{\"favorite\":true,\"skipped\":false}");
+                .isEqualTo("{\"favorite\":true,\"skipped\":false,\"opened\":false}");
         assertThat(ids(ida, "list=favorites")).containsExactly(declined);
         ida.send("PUT", "/v1/referrals/" + undecided + "/skip", null).expect(200);
 
@@ -110,7 +110,8 @@ class ListApiTest {
         ida.send("DELETE", referral + "/favorite", null).expect(200);
         assertThat(ids(ida, "list=favorites")).isEmpty();
         assertThat(ids(ida, "stage=inbox")).containsExactly(undecided);
-        assertThat(ida.get(referral + "/marks").expect(200).body()).isEqualTo("{\"favorite\":false,\"skipped\":false}");
+        assertThat(ida.get(referral + "/marks").expect(200).body())
+                .isEqualTo("{\"favorite\":false,\"skipped\":false,\"opened\":false}");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -219,7 +220,7 @@ public final class Facade implements AutoCloseable {
         }
     }
 
-    /** @return all that is committed in a topic now */
+    /** @return all values that are committed in a topic now */
     public <T extends SpecificRecord> List<T> committed(Topic<T> topic) {
         Map<String, Object> settings = connection.clientSettings();
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -234,7 +235,8 @@ public final class Facade implements AutoCloseable {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<T> read = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
-                consumer.poll(Duration.ofMillis(100)).forEach(record -> read.add(record.value()));
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(record -> Optional.ofNullable(record.value()).ifPresent(read::add));
             return read;
         }
     }

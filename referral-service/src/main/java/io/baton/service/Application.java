@@ -1,6 +1,8 @@
 package io.baton.service;
 
+import io.baton.engine.Engine;
 import io.baton.kafka.settings.InvalidSettingException;
+import io.baton.projections.views.Views;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
@@ -28,7 +30,6 @@ public final class Application {
             ApplicationContext service = start(Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
         } catch (RuntimeException e) {
-            // What has started already would live on, without anybody to ask it.
             invalidSetting(e).ifPresentOrElse(wrong -> System.err.println(wrong.getMessage()), e::printStackTrace);
             System.exit(1);
         }
@@ -51,8 +52,18 @@ public final class Application {
         ApplicationContext context = ApplicationContext.builder()
                 .properties(properties)
                 .banner(false)
-                .start();
-        context.getBean(EmbeddedServer.class).start();
-        return context;
+                .build();
+        try {
+            context.start();
+            // Not by the wiring itself: a context that fails while it starts closes none of its beans.
+            context.getBean(Engine.class).start();
+            context.getBean(Views.class).start();
+            context.getBean(EmbeddedServer.class).start();
+            return context;
+        } catch (RuntimeException e) {
+            // Parts that have started already would hold partitions, and answer nobody.
+            context.close();
+            throw e;
+        }
     }
 }

@@ -119,28 +119,19 @@ final class Wiring {
             ProgramPolicy policy,
             PartnerSearch partners,
             Setting<ReroutingMode> rerouting) {
-        Engine engine = new Engine(
+        return new Engine(
                 connection,
                 wireFormat,
                 settings.engine(),
                 settings.partitions(),
                 new Program(policy, partners, rerouting),
                 settings.commitInterval());
-        try {
-            engine.start();
-        } catch (RuntimeException e) {
-            engine.close();
-            throw e;
-        }
-        return engine;
     }
 
     @Context
     @Bean(preDestroy = "close")
     Views views(Connection connection, WireFormat wireFormat, BatonSettings settings) {
-        Views views = new Views(connection, wireFormat, settings.views(), settings.partitions());
-        views.start();
-        return views;
+        return new Views(connection, wireFormat, settings.views(), settings.partitions());
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package io.baton.words;
 
 import io.baton.events.Money;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,15 +27,28 @@ public record Formats(Locale locale) {
                 .format(date);
     }
 
-    /** An amount with its currency; a code that Java does not know stands behind it. */
+    /**
+     * An amount with its currency: with the digits that the currency has, and with all that were given, since what a mail says has
+     * to be what was recorded. A code that Java does not know stands behind the amount.
+     */
     public String money(Money money) {
+        BigDecimal exact = money.getAmount().stripTrailingZeros();
         try {
+            Currency currency = Currency.getInstance(money.getCurrency());
             NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-            format.setCurrency(Currency.getInstance(money.getCurrency()));
-            return format.format(money.getAmount());
+            // Setting the currency alone leaves the digits as they are for the locale's own.
+            format.setCurrency(currency);
+            return digits(format, Math.max(0, currency.getDefaultFractionDigits()), exact);
         } catch (IllegalArgumentException e) {
-            return NumberFormat.getInstance(locale).format(money.getAmount()) + " " + money.getCurrency();
+            return digits(NumberFormat.getInstance(locale), 0, exact) + " " + money.getCurrency();
         }
+    }
+
+    private static String digits(NumberFormat format, int least, BigDecimal exact) {
+        int given = Math.max(least, exact.scale());
+        format.setMinimumFractionDigits(given);
+        format.setMaximumFractionDigits(given);
+        return format.format(exact);
     }
 
     public String country(String code) {

@@ -1,5 +1,7 @@
 package io.baton.records;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.baton.events.Accept;
 import io.baton.events.Edit;
 import io.baton.events.ReferralDecision;
@@ -11,7 +13,9 @@ import io.baton.events.sealing.Sealing;
 import io.baton.events.sealing.UnreadableContentException;
 import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Codes;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.contacts.Colleagues;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,6 +63,7 @@ final class DecisionBounds {
     }
 
     private static void rfi(Rfi rfi) {
+        require(Days.conceivable(LocalDate.ofInstant(rfi.getSubmittedAt(), UTC)), "submittedAt " + Days.CONCEIVABLE);
         openable(rfi.getCustomer(), Sealing::openCustomer);
         text(rfi.getNeed());
         given(rfi.getSender(), data -> openable(data, Sealing::openPerson));

@@ -11,10 +11,13 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.ReturnRegistration;
 import io.baton.events.Win;
 import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.Money;
 import io.baton.lifecycle.referral.Asked;
 import io.baton.lifecycle.referral.Decision;
 import io.baton.lifecycle.referral.EngagementField;
 import io.baton.lifecycle.referral.LostReason;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -109,7 +112,15 @@ public final class DecisionRecords {
                 Optional.ofNullable(edit.getCampaignId()),
                 edit.getCleared().stream()
                         .map(field -> named(EngagementField.class, field))
-                        .toList());
+                        .toList(),
+                new Decision.ValuePart(
+                        Optional.ofNullable(edit.getAmount()).map(DecisionRecords::amount),
+                        Optional.ofNullable(edit.getCurrency()).map(Currency::getInstance)));
+    }
+
+    /** By any currency: the bounds of amounts are the same in all of them. */
+    private static BigDecimal amount(BigDecimal typed) {
+        return new Money(typed, Currency.getInstance("EUR")).amount();
     }
 
     private static Decision.Win win(Win win, List<String> eligible) {

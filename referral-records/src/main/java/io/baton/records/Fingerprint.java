@@ -15,9 +15,9 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** @return the same for decisions that ask the same of the same referral */
+    /** @return the same for decisions that ask the same of the same referral, in whatever order its sets come */
     public static long of(ReferralDecision decision) {
-        return OF_A_DECISION.of(decision);
+        return OF_A_DECISION.of(MeantDecision.of(decision));
     }
 
     /** @return the same for submissions that mean the same under the same id, however they are typed */

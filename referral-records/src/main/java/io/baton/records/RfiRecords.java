@@ -32,6 +32,7 @@ final class RfiRecords {
                 SealedRecords.toRules(rfi.getNeed()),
                 SealedRecords.ofNullable(rfi.getSender()),
                 SealedRecords.toRules(rfi.getContacts()),
+                Optional.ofNullable(rfi.getPartnerCountry()),
                 rfi.getSubmittedAt());
     }
 
@@ -56,6 +57,7 @@ final class RfiRecords {
         record.setNeed(SealedRecords.toRecord(rfi.need()));
         record.setSender(SealedRecords.orNull(rfi.sender()));
         record.setContacts(SealedRecords.toRecords(rfi.contacts()));
+        record.setPartnerCountry(rfi.partnerCountry().orElse(null));
         record.setSubmittedAt(rfi.submittedAt());
         return record;
     }

@@ -8,6 +8,7 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.Sender;
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.check.Codes;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.check.EmailAddress;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Typed;
@@ -16,6 +17,8 @@ import io.baton.lifecycle.rfi.RfiCheck;
 import io.baton.lifecycle.rfi.Submission;
 import io.baton.lifecycle.rfi.Submission.Request;
 import io.baton.lifecycle.rfi.Target;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,17 @@ public final class SubmissionRecords {
         return findings(key, submission).stream()
                 .map(finding -> new Problem(finding.field(), finding.reason()))
                 .toList();
+    }
+
+    /**
+     * @param appendedAt when the record was appended: no record's own time may be far from it
+     * @return what is wrong with the submission, as its result says it; empty if nothing is
+     */
+    public static List<Problem> problems(String key, RfiSubmission submission, Instant appendedAt) {
+        List<Problem> problems = new ArrayList<>(problems(key, submission));
+        if (!Days.sentBefore(submission.getSubmittedAt(), appendedAt))
+            problems.add(new Problem("submittedAt", "must be within ten years before, or a day after, it is received"));
+        return problems;
     }
 
     /** @return what is wrong with the submission by {@link RfiCheck} */

@@ -10,6 +10,7 @@ import io.baton.events.RefusalReason;
 import io.baton.events.Stage;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -67,7 +68,7 @@ final class ReferralFunction extends KeyedProcessFunction<String, ReferralDecisi
         }
         RefusalReason refusal = referral.getStage() == Stage.EXPIRED ? RefusalReason.ALREADY_EXPIRED : null;
         DecisionResult answer = new DecisionResult(
-                decline.getDecisionId(), decline.getReferralId(), refusal == null, 2L, refusal, null, now, 0L);
+                decline.getDecisionId(), decline.getReferralId(), refusal == null, 2L, refusal, null, now, 0L, List.of());
         context.output(ANSWERS, answer);
     }
 

@@ -73,6 +73,7 @@ public class Rules {
                 TEXT,
                 Optional.empty(),
                 List.of(TEXT),
+                Optional.of(Payload.COUNTRY),
                 START);
         return new Decision.Receive("referral", rfi, Policy.STANDARD);
     }

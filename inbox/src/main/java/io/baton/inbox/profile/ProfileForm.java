@@ -95,7 +95,9 @@ final class ProfileForm {
                 phone,
                 text(field + ".language"),
                 text(field + ".userId"),
-                text(field + ".reminders") != null));
+                text(field + ".reminders") != null,
+                null,
+                null));
     }
 
     private List<String> sizes() {

@@ -236,7 +236,7 @@ public record ProfilePage(
 
     /** @return an empty row */
     public static ContactJson nobody() {
-        return new ContactJson(null, null, null, null, null, null);
+        return new ContactJson(null, null, null, null, null, null, null, null);
     }
 
     /** @return an empty location */

@@ -54,8 +54,8 @@ final class DecisionForms {
     }
 
     static AddContact addition(Form form) {
-        return new AddContact(ContactJson.seal(
-                new PersonJson(form.absentIfEmpty("name"), form.absentIfEmpty("email"), form.absentIfEmpty("phone"))));
+        return new AddContact(ContactJson.seal(new PersonJson(
+                form.absentIfEmpty("name"), form.absentIfEmpty("email"), form.absentIfEmpty("phone"), null, null)));
     }
 
     static WonJson won(Form form) {

@@ -81,7 +81,7 @@ public record Form(Map<String, String> written) {
     PersonJson person(String field) {
         String name = absentIfEmpty(field + ".name");
         String email = absentIfEmpty(field + ".email");
-        return name == null && email == null ? null : new PersonJson(name, email, null);
+        return name == null && email == null ? null : new PersonJson(name, email, null, null, null);
     }
 
     /** @return what its author wrote, without what the page had put in */

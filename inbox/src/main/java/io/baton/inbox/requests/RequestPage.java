@@ -3,6 +3,7 @@ package io.baton.inbox.requests;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralJson.EndingJson;
 import io.baton.api.web.MoneyJson;
+import io.baton.api.web.PersonJson;
 import io.baton.api.web.Problem;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
@@ -175,10 +176,20 @@ public record RequestPage(
         return request.reader().formats().money(new Money(new BigDecimal(money.amount()), money.currency()));
     }
 
-    /** @return what a telephone dials: the digits before an extension, with a plus before them if there is one */
-    public String telephone() {
-        String typed = String.valueOf(request.referral().contact().phone());
-        return "tel:" + typed.replaceAll("[^+0-9().\\s/-].*", "").replaceAll("[^+0-9]", "");
+    /**
+     * @return the address that dials the customer, without an extension; of a number that no program can read, the digits that
+     *     were typed: who sits near may reach it so. Empty if there are none
+     */
+    public Optional<String> telephone() {
+        PersonJson contact = request.referral().contact();
+        return Optional.ofNullable(contact.phoneE164())
+                .or(() -> Optional.ofNullable(contact.phone()).map(RequestPage::digits))
+                .filter(number -> !number.isEmpty())
+                .map(number -> "tel:" + number);
+    }
+
+    private static String digits(String typed) {
+        return typed.replaceAll("[^+0-9().\\s/-].*", "").replaceAll("[^+0-9]", "");
     }
 
     /** @return the customer's language, as the reader calls it */

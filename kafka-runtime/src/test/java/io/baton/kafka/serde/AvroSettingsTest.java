@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.EncoderFactory;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class AvroSettingsTest {
 
         public static void main(String[] none) throws IOException {
             SingleObjectSerde<DecisionResult> serde = new SingleObjectSerde<>(DecisionResult.class);
-            byte[] any = serde.encode(new DecisionResult("", "", true, 1L, null, null, Instant.EPOCH, 0L));
+            byte[] any = serde.encode(new DecisionResult("", "", true, 1L, null, null, Instant.EPOCH, 0L, List.of()));
             ByteArrayOutputStream lying = new ByteArrayOutputStream();
             lying.write(any, 0, SINGLE_OBJECT_HEADER);
             BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(lying, null);

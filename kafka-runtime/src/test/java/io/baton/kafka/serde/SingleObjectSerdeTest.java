@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A thread's buffers are used again, whatever became of the record before. */
@@ -39,6 +40,6 @@ class SingleObjectSerdeTest {
     }
 
     private static DecisionResult result(String referralId) {
-        return new DecisionResult("decision-1", referralId, true, 1L, null, null, Instant.EPOCH, 17L);
+        return new DecisionResult("decision-1", referralId, true, 1L, null, null, Instant.EPOCH, 17L, List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -115,8 +116,15 @@ public final class DataDirectory implements AutoCloseable {
     public static Path make(Path root) throws IOException {
         requireOurs(root);
         Files.createDirectories(root);
+        ownersOnly(root);
         Files.writeString(root.resolve(MARKER), "This directory was made by Baton; baton up --fresh empties it.\n");
         return root;
+    }
+
+    /** All of customers' data lies below it, in files of the broker's and of RocksDB's, which ask nobody about permissions. */
+    private static void ownersOnly(Path root) throws IOException {
+        if (Files.getFileStore(root).supportsFileAttributeView(PosixFileAttributeView.class))
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
     }
 
     private static void requireOurs(Path root) throws IOException {

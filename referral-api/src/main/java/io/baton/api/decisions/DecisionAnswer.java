@@ -4,6 +4,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
 import io.baton.events.DecisionResult;
 import io.baton.events.RefusalReason;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What became of a decision.
@@ -32,6 +34,7 @@ public record DecisionAnswer(
         String referralId,
         @Nullable Long version,
         @Nullable Instant decidedAt) {
+    private static final String NEAR = "must be within " + Days.YEARS_AROUND + " years of today";
 
     /** @return the committed answer; or 202 with the address, below this path, of the answer to come */
     public static HttpResponse<?> response(
@@ -57,9 +60,9 @@ public record DecisionAnswer(
         return ProblemResponses.response(
                 switch (reason) {
                     case UNKNOWN_REFERRAL, UNKNOWN_CONTACT -> Problem.notFound();
-                    case FIELD_REQUIRED -> Problem.invalid(List.of(field(result, "is required")));
-                    case FIELD_INVALID -> Problem.invalid(List.of(field(result, fault(result))));
-                    case FIELD_NOT_OPEN -> Problem.invalid(List.of(field(result, "was not sent back for correction")));
+                    case FIELD_REQUIRED -> Problem.invalid(fields(result, _ -> "is required"));
+                    case FIELD_INVALID -> Problem.invalid(fields(result, DecisionAnswer::fault));
+                    case FIELD_NOT_OPEN -> Problem.invalid(fields(result, _ -> "was not sent back for correction"));
                     case VERSION_CONFLICT ->
                         problem(
                                 412,
@@ -97,21 +100,29 @@ public record DecisionAnswer(
                 });
     }
 
-    private static Problem.FieldError field(DecisionResult result, String detail) {
-        return new Problem.FieldError(Optional.ofNullable(result.getField()).orElse(""), detail);
+    /** Earlier releases named one field only. */
+    private static List<Problem.FieldError> fields(DecisionResult result, UnaryOperator<String> detail) {
+        List<String> paths = result.getFields().isEmpty()
+                ? List.of(Optional.ofNullable(result.getField()).orElse(""))
+                : result.getFields();
+        return paths.stream()
+                .map(path -> new Problem.FieldError(path, detail.apply(path)))
+                .toList();
     }
 
     /** A field that is right by itself and wrong beside the others, in words. */
-    private static String fault(DecisionResult result) {
-        String path = Optional.ofNullable(result.getField()).orElse("");
+    private static String fault(String path) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "email" -> "already belongs to another contact";
             case "contacts", "colleagues" -> "must be at most " + Colleagues.MOST;
             case "competitor" -> "is allowed only with the reason COMPETITOR";
             case "solution" -> "must be an eligible solution that was sold";
             case "solutionValue" -> "must not exceed the total value, and must have the same currency";
-            case "endsOn" -> "must not be before the contract begins";
-            case "signedOn" -> "must not be after the contract begins";
+            case "endsOn" ->
+                "must not be before the contract begins, nor more than " + Days.CONTRACT_YEARS + " years away";
+            case "signedOn" -> "must not be after the contract begins, and " + NEAR;
+            case "startsOn", "purchaseDate" -> NEAR;
+            case "closedOn" -> "must not be in the future, nor before the referral was received";
             default -> "is invalid";
         };
     }

@@ -13,6 +13,7 @@ import io.baton.events.LostReason;
 import io.baton.events.Sealed;
 import io.baton.events.Win;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.check.Typed;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,6 +61,9 @@ public final class DecisionRequests {
         /** @return the decision on this referral; a ProblemException names what is wrong */
         public Accept ask(String referralId) {
             Fields fields = new Fields();
+            fields.expected("name", Typed.line(name));
+            fields.expected("value", value);
+            fields.expected("purchaseDate", Typed.line(purchaseDate));
             Accept accept = Accept.newBuilder()
                     .setName(sealed(referralId, fields.line("name", name)))
                     .setValue(fields.money("value", value))
@@ -96,6 +100,7 @@ public final class DecisionRequests {
         /** @return the decision on this referral; a ProblemException names what is wrong */
         public Decline ask(String referralId) {
             Fields fields = new Fields();
+            fields.expected("reason", Typed.line(reason));
             Decline decline = new Decline(
                     fields.oneOf("reason", DeclineReason.class, reason),
                     sealed(referralId, fields.text("notes", notes)));
@@ -121,6 +126,7 @@ public final class DecisionRequests {
         public Win ask() {
             Fields fields = new Fields();
             List<String> sold = fields.set("solutions", solutions);
+            fields.expected("solutions", sold.isEmpty() ? null : sold);
             Win win = new Win(sold, fields.money("value", value), fields.day("closedOn", closedOn));
             fields.check();
             return win;
@@ -142,8 +148,10 @@ public final class DecisionRequests {
         /** @return the decision on this referral; a ProblemException names what is wrong */
         public Lose ask(String referralId) {
             Fields fields = new Fields();
+            LostReason why = fields.oneOf("reason", LostReason.class, reason);
+            if (why == LostReason.COMPETITOR) fields.expected("competitor", Typed.line(competitor));
             Lose lose = new Lose(
-                    fields.oneOf("reason", LostReason.class, reason),
+                    why,
                     sealed(referralId, fields.line("competitor", competitor)),
                     sealed(referralId, fields.text("notes", notes)));
             fields.check();

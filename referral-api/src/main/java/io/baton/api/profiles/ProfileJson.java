@@ -12,6 +12,7 @@ import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.profile.ProfileCheck;
+import io.baton.records.PhoneNumber;
 import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -90,7 +91,17 @@ public record ProfileJson(
                     type = "boolean",
                     example = "false",
                     description = "Whether this person wants reminders; true if absent.")
-            Object reminders) {}
+            Object reminders,
+
+            @Nullable
+            @Schema(
+                    accessMode = AccessMode.READ_ONLY,
+                    description = "The number to dial; absent if it cannot be read.",
+                    example = "+4940123456")
+            String phoneE164,
+
+            @Nullable @Schema(accessMode = AccessMode.READ_ONLY, description = "The extension to dial behind it.")
+            String phoneExtension) {}
 
     /** @return the profile, with what is wrong with it */
     public static ProfileJson of(String profileId, BusinessProfile profile) {
@@ -186,17 +197,22 @@ public record ProfileJson(
                 location.getLocation(),
                 location.getCity(),
                 location.getCountry(),
-                location.getContacts().stream().map(ProfileJson::contact).toList());
+                location.getContacts().stream()
+                        .map(contact -> contact(contact, location.getCountry()))
+                        .toList());
     }
 
-    private static ContactJson contact(LocationContact contact) {
+    private static ContactJson contact(LocationContact contact, String country) {
+        Optional<PhoneNumber> phone = PhoneNumber.read(contact.getPhone(), country);
         return new ContactJson(
                 contact.getName(),
                 contact.getEmail(),
                 contact.getPhone(),
                 contact.getLanguage(),
                 contact.getUserId(),
-                contact.getReminders());
+                contact.getReminders(),
+                phone.flatMap(PhoneNumber::e164).orElse(null),
+                phone.flatMap(PhoneNumber::extension).orElse(null));
     }
 
     private static List<Problem.FieldError> problems(String profileId, BusinessProfile profile) {

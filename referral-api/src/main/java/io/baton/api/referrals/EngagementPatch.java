@@ -9,6 +9,7 @@ import io.baton.api.web.Problem.FieldError;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.WrongFields;
 import io.baton.events.Edit;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.EngagementField;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.json.JsonMapper;
@@ -26,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON merge patch (RFC 7396) of an engagement (L9): what it does not name stays as it is, and what it names as null is
- * cleared.
+ * A JSON merge patch (RFC 7396) of an engagement (L9): what it does not name stays as it is, at every depth, and what it names as
+ * null is cleared. A patch that names nothing changes nothing.
  *
  * @param values what gets another value
  * @param cleared what the patch names as null
@@ -106,7 +107,14 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
                 .forEach(field -> fields.error(field.path(), "cannot be cleared"));
         Edit edit = Edit.newBuilder()
                 .setName(DecisionRequests.sealed(referralId, fields.line("name", values.name())))
-                .setValue(fields.money("value", values.value()))
+                .setValue(isPart() ? null : fields.money("value", values.value()))
+                .setAmount(
+                        isPart() ? fields.amount("value.amount", values.value().amount()) : null)
+                .setCurrency(
+                        isPart()
+                                ? fields.currency(
+                                        "value.currency", values.value().currency())
+                                : null)
                 .setPurchaseDate(fields.purchaseTime("purchaseDate", values.purchaseDate()))
                 .setNotes(DecisionRequests.sealed(referralId, fields.text("notes", values.notes())))
                 .setCrmId(fields.line("crmId", values.crmId()))
@@ -119,8 +127,15 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
         return edit;
     }
 
+    /** Whether the patch names a part of the value, whose other part stays as it is. */
+    private boolean isPart() {
+        MoneyJson value = values.value();
+        return value != null && (Typed.line(value.amount()) == null || Typed.line(value.currency()) == null);
+    }
+
     private static List<EngagementField> cleared(JsonNode tree) {
         Fields fields = new Fields();
+        nested(fields, tree.get(EngagementField.VALUE.path()));
         List<EngagementField> cleared = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : tree.entries()) {
             String path = entry.getKey();
@@ -130,6 +145,14 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
         }
         fields.check();
         return cleared.stream().sorted().toList();
+    }
+
+    /** A value has both of its parts, so neither can be cleared. */
+    private static void nested(Fields fields, @Nullable JsonNode value) {
+        if (value == null || !value.isObject()) return;
+        for (Map.Entry<String, JsonNode> part : value.entries())
+            if (part.getValue().isNull())
+                fields.error(EngagementField.VALUE.path() + "." + part.getKey(), "cannot be cleared");
     }
 
     private static ProblemException notAnObject() {

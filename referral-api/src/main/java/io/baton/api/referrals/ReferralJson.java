@@ -88,7 +88,7 @@ public record ReferralJson(
                 rfi.getRfiId(),
                 rfi.getLeadType().name(),
                 customer.getCompany(),
-                PersonJson.of(customer.getContact()),
+                PersonJson.of(customer.getContact(), rfi.getCountry()),
                 rfi.getCountry(),
                 rfi.getRegion(),
                 rfi.getCompanySize().name(),
@@ -101,7 +101,7 @@ public record ReferralJson(
                 referral.getFlame().name(),
                 referral.getReceivedAt(),
                 expiresAt(referral).orElse(null),
-                rfi.getContacts().stream().map(ContactJson::opened).toList(),
+                people(rfi.getContacts(), rfi.getPartnerCountry()),
                 engagement(referral),
                 ending(referral),
                 Optional.ofNullable(referral.getRegistration())
@@ -116,6 +116,12 @@ public record ReferralJson(
                 .map(deadline -> deadline.getAt());
     }
 
+    private static List<ContactJson> people(List<Sealed> people, @Nullable String country) {
+        return people.stream()
+                .map(person -> ContactJson.opened(person, country))
+                .toList();
+    }
+
     private static EngagementJson engagement(Referral referral) {
         Engagement engagement = referral.getEngagement();
         if (engagement == null) return null;
@@ -126,7 +132,7 @@ public record ReferralJson(
                 opened(engagement.getNotes()),
                 engagement.getCrmId(),
                 engagement.getCampaignId(),
-                engagement.getColleagues().stream().map(ContactJson::opened).toList(),
+                people(engagement.getColleagues(), referral.getRfi().getPartnerCountry()),
                 referral.getAcceptedAt());
     }
 

@@ -4,6 +4,7 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.MoneyJson;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Money;
+import io.baton.lifecycle.check.Searched;
 import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
@@ -184,6 +185,6 @@ public record ReferralQuery(
     }
 
     private static List<String> words(String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        return text == null ? List.of() : Searched.words(text);
     }
 }

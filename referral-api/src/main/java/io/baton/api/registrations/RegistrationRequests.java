@@ -11,6 +11,7 @@ import io.baton.events.DeclineRegistration;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.RegistrationField;
 import io.baton.events.ReturnRegistration;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.registration.RegistrationForm;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -108,6 +109,7 @@ public final class RegistrationRequests {
             String notes) {
         DeclineRegistration ask(String referralId) {
             Fields fields = new Fields();
+            fields.expected("notes", Typed.text(notes));
             DeclineRegistration decline =
                     new DeclineRegistration(DecisionRequests.sealed(referralId, fields.text("notes", notes)));
             fields.check();
@@ -132,6 +134,7 @@ public final class RegistrationRequests {
         ReturnRegistration ask(String referralId) {
             Fields checked = new Fields();
             List<RegistrationField> named = named(checked);
+            checked.expected("fields", named.isEmpty() ? null : named);
             ReturnRegistration back =
                     new ReturnRegistration(named, DecisionRequests.sealed(referralId, checked.text("notes", notes)));
             checked.check();

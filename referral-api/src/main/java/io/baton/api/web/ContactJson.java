@@ -20,12 +20,25 @@ public record ContactJson(
         String contactId,
         String name,
         String email,
-        @Nullable String phone) {
+        @Nullable @Schema(description = "As it was typed.") String phone,
+
+        @Nullable @Schema(description = "The number to dial; absent if it cannot be read.", example = "+4940123456")
+        String phoneE164,
+
+        @Nullable @Schema(description = "The extension to dial behind it.")
+        String phoneExtension) {
     private static final String NO_PREFIX = "";
 
-    public static ContactJson opened(Sealed sealed) {
-        Person person = Sealing.openPerson(sealed);
-        return new ContactJson(sealed.getSubjectId(), person.getName(), person.getEmail(), person.getPhone());
+    /** @param country in which a number without a country's code is: the partner's; null if it is not known */
+    public static ContactJson opened(Sealed sealed, @Nullable String country) {
+        PersonJson person = PersonJson.of(Sealing.openPerson(sealed), country);
+        return new ContactJson(
+                sealed.getSubjectId(),
+                person.name(),
+                person.email(),
+                person.phone(),
+                person.phoneE164(),
+                person.phoneExtension());
     }
 
     /** @throws ProblemException if something is wrong with them, naming the field */

@@ -3,6 +3,7 @@ package io.baton.api.web;
 import io.baton.events.Money;
 import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Codes;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.check.EmailAddress;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Findings;
@@ -14,12 +15,15 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +34,14 @@ public final class Fields {
     /** More than any amount needs, and too little to make reading it expensive. */
     private static final int LONGEST_NUMBER = 64;
 
+    /** Digits of one script only: readers would take those of another for decoration, or for another number. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9.eE+-]{1," + LONGEST_NUMBER + "}");
+
+    /** The bounds of amounts are the same in all of them. */
+    private static final Currency ANY_CURRENCY = Currency.getInstance("EUR");
+
     private final Findings findings = new Findings();
+    private final List<String> missing = new ArrayList<>();
 
     /** An absent field is checked as a blank one: the error is the same. */
     public static String orEmpty(String text) {
@@ -110,7 +121,22 @@ public final class Fields {
         if (amount == null) error(field + ".amount", "is required");
         if (code == null) error(field + ".currency", "is required");
         if (amount == null || code == null) return null;
-        return amount(field, currency(field, code.toUpperCase(Locale.ROOT)), amount);
+        Currency currency = known(field + ".currency", code);
+        BigDecimal exact = exact(field + ".amount", amount);
+        return currency == null || exact == null ? null : new Money(exact, currency.getCurrencyCode());
+    }
+
+    /** An amount without its currency. A blank one is absent. */
+    public BigDecimal amount(String field, String typed) {
+        String amount = Typed.line(typed);
+        return amount == null ? null : exact(field, amount);
+    }
+
+    /** A currency without an amount. A blank one is absent. */
+    public String currency(String field, String typed) {
+        String code = Typed.line(typed);
+        Currency currency = code == null ? null : known(field, code);
+        return currency == null ? null : currency.getCurrencyCode();
     }
 
     /** A day, a month or a quarter (L4). */
@@ -120,7 +146,10 @@ public final class Fields {
         try {
             return PurchaseTime.lastDay(text);
         } catch (DateTimeException e) {
-            error(field, "must be a day (2027-03-15), a month (2027-03) or a quarter (2027-Q1)");
+            error(
+                    field,
+                    "must be a day (2027-03-15), a month (2027-03) or a quarter (2027-Q1), "
+                            + Days.CONCEIVABLE.substring("must be ".length()));
             return null;
         }
     }
@@ -129,7 +158,7 @@ public final class Fields {
         String text = Typed.line(typed);
         if (text == null) return null;
         try {
-            return LocalDate.parse(text);
+            return conceivable(field, LocalDate.parse(text));
         } catch (DateTimeException e) {
             error(field, "must be a day (2027-03-15)");
             return null;
@@ -138,7 +167,9 @@ public final class Fields {
 
     public Instant instant(String field, String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            conceivable(field, LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            return instant;
         } catch (DateTimeException e) {
             error(field, "must be an instant (2027-03-15T09:30:00Z)");
             return null;
@@ -153,6 +184,11 @@ public final class Fields {
         if (Policy.maySet(window)) return window.toMillis();
         error(field, "must be from " + Policy.SHORTEST_WINDOW + " to " + Policy.LONGEST_WINDOW);
         return 0;
+    }
+
+    /** Whether it may be absent, the rules judge, who see the referral; but if they are not asked, its absence is said, too. */
+    public void expected(String field, Object value) {
+        if (value == null) missing.add(field);
     }
 
     public <T> List<T> several(String field, List<T> values) {
@@ -176,10 +212,18 @@ public final class Fields {
 
     /** @throws ProblemException if anything was wrong */
     public void check() {
+        if (findings.all().isEmpty()) return;
+        found(missing.stream().map(field -> new Finding(field, "is required")).toList());
         List<Problem.FieldError> errors = findings.all().stream()
                 .map(finding -> new Problem.FieldError(finding.field(), finding.reason()))
                 .toList();
-        if (!errors.isEmpty()) throw new ProblemException(Problem.invalid(errors));
+        throw new ProblemException(Problem.invalid(errors));
+    }
+
+    private LocalDate conceivable(String field, LocalDate day) {
+        if (Days.conceivable(day)) return day;
+        error(field, Days.CONCEIVABLE);
+        return null;
     }
 
     private Duration duration(String field, String text) {
@@ -191,33 +235,31 @@ public final class Fields {
         }
     }
 
-    private Currency currency(String field, String code) {
+    private Currency known(String field, String code) {
         try {
-            return Currency.getInstance(code);
+            return Currency.getInstance(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            error(field + ".currency", "must be an ISO 4217 code");
+            error(field, "must be an ISO 4217 code");
             return null;
         }
     }
 
-    private Money amount(String field, Currency currency, String amount) {
-        if (currency == null) return null;
+    private BigDecimal exact(String field, String amount) {
         try {
-            BigDecimal exact = new io.baton.lifecycle.Money(decimal(amount), currency).amount();
-            return new Money(exact, currency.getCurrencyCode());
+            return new io.baton.lifecycle.Money(decimal(amount), ANY_CURRENCY).amount();
         } catch (IllegalArgumentException e) {
-            error(field + ".amount", e.getMessage());
+            error(field, e.getMessage());
             return null;
         }
     }
 
     private static BigDecimal decimal(String text) {
         try {
-            if (text.length() <= LONGEST_NUMBER) return new BigDecimal(text);
+            if (NUMBER.matcher(text).matches()) return new BigDecimal(text);
         } catch (NumberFormatException e) {
             // Reported below, as a number that is too long to be read is.
         }
-        throw new IllegalArgumentException("must be a decimal number");
+        throw new IllegalArgumentException("must be a decimal number, such as 1250.50");
     }
 
     private static <E extends Enum<E>> String known(Class<E> type) {

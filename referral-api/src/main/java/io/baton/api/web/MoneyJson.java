@@ -7,6 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 
 /**
  * An amount of money.
@@ -20,11 +21,21 @@ import java.math.RoundingMode;
 public record MoneyJson(
         @Nullable @Schema(example = "120000.00") String amount,
         @Nullable @Schema(example = "EUR") String currency) {
+    /** Of a currency that this JDK does not know. */
     private static final int USUAL_DECIMALS = 2;
 
+    /** @return the amount with the digits of its currency, and with all that were given: none for yen, three for dinars */
     public static MoneyJson of(Money money) {
         BigDecimal exact = money.getAmount().stripTrailingZeros();
-        int decimals = Math.max(USUAL_DECIMALS, exact.scale());
+        int decimals = Math.max(decimals(money.getCurrency()), exact.scale());
         return new MoneyJson(exact.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString(), money.getCurrency());
+    }
+
+    private static int decimals(String code) {
+        try {
+            return Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
+        } catch (IllegalArgumentException e) {
+            return USUAL_DECIMALS;
+        }
     }
 }

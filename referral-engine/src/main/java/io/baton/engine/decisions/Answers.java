@@ -7,6 +7,7 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
 import io.baton.lifecycle.referral.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,26 +30,27 @@ record Answers(ReferralDecision decision, long fingerprint) {
     DecisionResult refused(Refusal refusal, long version, Instant at) {
         boolean hidden = refusal.reason() == Refusal.Reason.UNKNOWN_REFERRAL;
         return refused(
-                named(RefusalReason.class, refusal.reason()), refusal.field(), hidden ? NO_VERSION : version, at);
+                named(RefusalReason.class, refusal.reason()), refusal.fields(), hidden ? NO_VERSION : version, at);
     }
 
     /** @param field at fault; empty if it is not one of them alone */
     DecisionResult malformed(Optional<String> field, Instant at) {
-        return refused(RefusalReason.FIELD_INVALID, field, NO_VERSION, at);
+        return refused(RefusalReason.FIELD_INVALID, field.stream().toList(), NO_VERSION, at);
     }
 
     /** @param first the answer when this id was refused before: the same again, unless something else is asked under it */
     DecisionResult repeated(DecisionResult first) {
         return fingerprint == first.getFingerprint()
                 ? first
-                : refused(RefusalReason.DECISION_ID_REUSED, Optional.empty(), first.getVersion(), first.getDecidedAt());
+                : refused(RefusalReason.DECISION_ID_REUSED, List.of(), first.getVersion(), first.getDecidedAt());
     }
 
-    private DecisionResult refused(RefusalReason reason, Optional<String> field, long version, Instant at) {
+    private DecisionResult refused(RefusalReason reason, List<String> fields, long version, Instant at) {
         DecisionResult result = result(version, at);
         result.setAccepted(false);
         result.setRefusal(reason);
-        result.setField(field.orElse(null));
+        result.setField(fields.isEmpty() ? null : fields.getFirst());
+        result.setFields(fields);
         return result;
     }
 
@@ -59,6 +61,7 @@ record Answers(ReferralDecision decision, long fingerprint) {
         result.setVersion(version);
         result.setDecidedAt(at);
         result.setFingerprint(fingerprint);
+        result.setFields(List.of());
         return result;
     }
 }

@@ -134,7 +134,7 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
                 ? state.version()
                 : judgement.steps().getLast().after().version();
         switch (judgement.verdict()) {
-            case Verdict.Granted _ -> result(decision, answers.granted(version, now));
+            case Verdict.Granted _, Verdict.Unchanged _ -> result(decision, answers.granted(version, now));
             case Verdict.Repeated(Applied first) -> result(decision, answers.granted(first.version(), first.at()));
             case Verdict.Refused(Refusal refusal) -> refuse(decision, answers.refused(refusal, version, now), now);
         }

@@ -62,7 +62,7 @@ public final class RfiIntake implements Processor<String, RfiSubmission, String,
         }
         RfiSubmission submission = SubmissionRecords.read(record.value());
         Instant appendedAt = Instant.ofEpochMilli(record.timestamp());
-        List<Problem> problems = SubmissionRecords.problems(record.key(), submission);
+        List<Problem> problems = SubmissionRecords.problems(record.key(), submission, appendedAt);
         if (!problems.isEmpty()) {
             publish(Routing.refused(submission, RfiVerdict.INVALID, problems, origin(), appendedAt));
             return;

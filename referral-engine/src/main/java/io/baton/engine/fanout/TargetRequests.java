@@ -97,6 +97,7 @@ final class TargetRequests {
                 .setLocation(asked.getLocation())
                 .setPartnerId(profile.getPartnerId())
                 .setPartnerName(profile.getPartnerName())
+                .setPartnerCountry(location.getCountry())
                 .setLeadType(LeadType.valueOf(asked.getLeadType()))
                 .setCountry(asked.getCountry())
                 .setRegion(asked.getRegion())

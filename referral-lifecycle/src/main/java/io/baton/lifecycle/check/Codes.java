@@ -1,5 +1,6 @@
 package io.baton.lifecycle.check;
 
+import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,12 @@ public final class Codes {
 
     /** What systems add to a language: {@code de_DE.UTF-8}, {@code de_DE@euro}. */
     private static final Pattern CHARACTER_SET = Pattern.compile("[.@].*");
+
+    /**
+     * Kosovo has no code of the standard yet. The European Union, the IMF, SWIFT and most address forms use this one, which the
+     * standard leaves to its users, so nobody else can ever get it; a setting would only be forgotten.
+     */
+    private static final String KOSOVO = "XK";
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -50,9 +57,14 @@ public final class Codes {
         return trimmed == null ? null : trimmed.toUpperCase(Locale.ROOT);
     }
 
-    /** @return whether ISO 3166-1 has it as an alpha-2 code */
+    /** @return whether ISO 3166-1 has it as an alpha-2 code, or it is Kosovo's */
     public static boolean isCountry(String code) {
-        return COUNTRIES.contains(code);
+        return COUNTRIES.contains(code) || code.equals(KOSOVO);
+    }
+
+    /** @return the time zone of a country; empty if it has several that are far apart, or is none */
+    public static Optional<ZoneId> zone(String country) {
+        return CountryZones.of(country);
     }
 
     /** @return the code that is meant by one that the standard does not have; empty if nobody can know */

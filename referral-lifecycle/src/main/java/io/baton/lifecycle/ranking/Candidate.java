@@ -1,6 +1,7 @@
 package io.baton.lifecycle.ranking;
 
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Searched;
 import io.baton.lifecycle.profile.Profile;
 import java.util.Collection;
 import java.util.List;
@@ -58,8 +59,8 @@ public record Candidate(
         solutions = Terms.of(solutions);
         services = Terms.of(services);
         industries = Terms.of(industries);
-        keywords = Terms.of(keywords);
-        name = Terms.of(name);
+        keywords = Terms.found(keywords);
+        name = Terms.found(name);
         competencies = Terms.of(competencies);
         endorsements = Terms.of(endorsements);
     }
@@ -86,7 +87,7 @@ public record Candidate(
     }
 
     private static Set<String> words(Collection<String> texts) {
-        return texts.stream().flatMap(Terms::words).collect(Collectors.toSet());
+        return texts.stream().flatMap(text -> Searched.words(text).stream()).collect(Collectors.toSet());
     }
 
     /** @return whether one of the wanted solutions or services is offered, or named by the keywords; true if none is wanted */
@@ -110,7 +111,7 @@ public record Candidate(
 
     /** @return whether the keywords have all words of the term */
     boolean hasKeyword(String term) {
-        return Terms.words(term).allMatch(keywords::contains);
+        return Terms.searched(Searched.words(term)).stream().allMatch(keywords::contains);
     }
 
     /** @return whether a location is in the customer's country, or their language is spoken; true if neither is named */

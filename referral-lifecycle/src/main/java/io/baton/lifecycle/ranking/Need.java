@@ -33,7 +33,7 @@ public record Need(
         solutions = Terms.of(solutions);
         services = Terms.of(services);
         industries = Terms.of(industries);
-        keywords = Terms.of(keywords);
+        keywords = Terms.searched(keywords);
     }
 
     /** @return whether a profile that takes referrals is found for it, as in {@link #servedBy(String, Set)} */

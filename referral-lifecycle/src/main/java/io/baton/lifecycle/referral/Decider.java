@@ -1,6 +1,9 @@
 package io.baton.lifecycle.referral;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.contacts.Handover;
@@ -20,6 +23,7 @@ import io.baton.lifecycle.referral.Decision.Win;
 import io.baton.lifecycle.referral.Decision.Withdraw;
 import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Referral.Closed;
+import io.baton.lifecycle.referral.Referral.Full;
 import io.baton.lifecycle.referral.Referral.Known;
 import io.baton.lifecycle.referral.Referral.Received;
 import io.baton.lifecycle.referral.Referral.Unknown;
@@ -30,7 +34,6 @@ import io.baton.lifecycle.referral.Verdict.Repeated;
 import io.baton.lifecycle.rfi.Rfi;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,9 +64,9 @@ public final class Decider {
 
     private static Verdict judge(Known referral, Asked asked, Instant now) {
         return switch (referral) {
-            case Received received -> received(received, asked);
+            case Received received -> received(received, asked, now);
             case Accepted accepted -> accepted(accepted, asked.what(), now);
-            case Closed closed -> closed(closed, asked.what());
+            case Closed closed -> closed(closed, asked.what(), now);
         };
     }
 
@@ -75,10 +78,10 @@ public final class Decider {
         };
     }
 
-    private static Verdict received(Received referral, Asked asked) {
+    private static Verdict received(Received referral, Asked asked, Instant now) {
         return switch (asked.what()) {
             case NameContacts(List<Sealed> contacts) -> handOver(referral, contacts);
-            case Accept accept -> accept(referral, accept, asked.actor());
+            case Accept accept -> accept(referral, accept, asked.actor(), now);
             case Decline decline -> decline(decline);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
@@ -89,7 +92,7 @@ public final class Decider {
 
     private static Verdict accepted(Accepted referral, Decision what, Instant now) {
         return switch (what) {
-            case OfEngagement edit -> Editing.judge(referral, edit);
+            case OfEngagement edit -> Editing.judge(referral, edit, today(referral, now));
             case Win win -> win(referral, win, now);
             case Lose lose -> lose(lose);
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
@@ -99,11 +102,12 @@ public final class Decider {
     }
 
     /** An archived referral is final, but for the registration of its deal (L11, L12). */
-    private static Verdict closed(Closed referral, Decision what) {
+    private static Verdict closed(Closed referral, Decision what, Instant now) {
         return switch (what) {
             case OfRegistration registering ->
                 referral.openRegistration()
-                        .map(registration -> Registering.judge(registration, registering))
+                        .map(registration -> Registering.judge(
+                                registration, registering, now.atZone(UTC).toLocalDate()))
                         .orElseGet(() -> refuse(nothingToRegister(referral.outcome())));
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
@@ -161,11 +165,11 @@ public final class Decider {
         return new Granted(new Change.ContactsChanged(contacts, handover.joined(), handover.left()));
     }
 
-    /** Name, value and purchase date are required (L4); nobody is a colleague twice (L9). */
-    private static Verdict accept(Received referral, Accept accept, Actor actor) {
-        if (accept.name().isEmpty()) return required("name");
-        if (accept.value().isEmpty()) return required("value");
-        if (accept.purchaseDate().isEmpty()) return required("purchaseDate");
+    /** Name, value and a purchase date that is not far away are required (L4); nobody is a colleague twice (L9). */
+    private static Verdict accept(Received referral, Accept accept, Actor actor, Instant now) {
+        Optional<Refusal> missing = Refusal.missing(accept.missing().map(EngagementField::path));
+        if (missing.isPresent()) return new Refused(missing.get());
+        if (!Days.near(accept.purchaseDate().orElseThrow(), today(referral, now))) return invalid("purchaseDate");
         Optional<String> fault = new Colleagues(accept.colleagues()).fault();
         if (fault.isPresent()) return invalid(fault.get());
         if (!people(referral, accept).ids().containsAll(accept.callers())) return invalid("callers");
@@ -196,14 +200,21 @@ public final class Decider {
         return new Granted(new Change.Declined(decline.reason().get(), decline.notes()));
     }
 
-    /** Solutions are required; value and closing date default to the engagement's value and the decision's day (L10). */
+    /**
+     * Solutions are required; value and closing date default to the engagement's value and the decision's day (L10). A deal is not
+     * closed in the future, nor before its receipt.
+     */
     private static Verdict win(Accepted referral, Win win, Instant now) {
         if (win.solutions().isEmpty()) return required("solutions");
-        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        PartnerDays days = PartnerDays.of(referral.rfi());
+        boolean closes = win.closedOn()
+                .map(day -> days.closes(day, referral.receipt().receivedAt(), now))
+                .orElse(true);
+        if (!closes) return invalid("closedOn");
         return new Granted(new Change.Won(
                 win.solutions(),
                 win.value().orElse(referral.engagement().value()),
-                win.closedOn().orElse(today),
+                win.closedOn().orElseGet(() -> days.day(now)),
                 win.eligible().stream()
                         .filter(eligible -> win.solutions().stream().anyMatch(sold -> Typed.same(sold, eligible)))
                         .distinct()
@@ -241,6 +252,10 @@ public final class Decider {
             case DIRECT_CONTACT -> new Change.DirectContactWindowElapsed();
             case EXPIRY -> new Change.Expired();
         };
+    }
+
+    private static LocalDate today(Full referral, Instant now) {
+        return PartnerDays.of(referral.rfi()).day(now);
     }
 
     private static Verdict required(String field) {

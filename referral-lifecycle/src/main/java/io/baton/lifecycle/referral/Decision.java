@@ -6,7 +6,9 @@ import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.rfi.Rfi;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,15 +75,25 @@ public sealed interface Decision {
             colleagues = List.copyOf(colleagues);
             callers = List.copyOf(callers);
         }
+
+        /** @return the required fields that it lacks (L4) */
+        Stream<EngagementField> missing() {
+            Stream.Builder<EngagementField> missing = Stream.builder();
+            if (name.isEmpty()) missing.add(EngagementField.NAME);
+            if (value.isEmpty()) missing.add(EngagementField.VALUE);
+            if (purchaseDate.isEmpty()) missing.add(EngagementField.PURCHASE_DATE);
+            return missing.build();
+        }
     }
 
     /** The partner does not take it on (L5). */
     record Decline(Optional<DeclineReason> reason, Optional<Sealed> notes) implements OfUndecided {}
 
     /**
-     * Changes what was recorded on accepting (L9). What it does not name stays as it is.
+     * Changes what was recorded on accepting (L9). What it does not name stays as it is; if it names nothing, all of it.
      *
      * @param cleared the fields that become empty
+     * @param part the part of the value that changes, if not all of it does
      */
     record Edit(
             Optional<Sealed> name,
@@ -90,7 +102,8 @@ public sealed interface Decision {
             Optional<Sealed> notes,
             Optional<String> crmId,
             Optional<String> campaignId,
-            List<EngagementField> cleared)
+            List<EngagementField> cleared,
+            ValuePart part)
             implements OfEngagement {
         public Edit {
             cleared = List.copyOf(cleared);
@@ -100,7 +113,7 @@ public sealed interface Decision {
         List<EngagementField> given() {
             return Stream.of(
                             name.map(_ -> EngagementField.NAME),
-                            value.map(_ -> EngagementField.VALUE),
+                            value.<Object>map(given -> given).or(part::any).map(_ -> EngagementField.VALUE),
                             purchaseDate.map(_ -> EngagementField.PURCHASE_DATE),
                             notes.map(_ -> EngagementField.NOTES),
                             crmId.map(_ -> EngagementField.CRM_ID),
@@ -115,6 +128,24 @@ public sealed interface Decision {
                     .distinct()
                     .sorted()
                     .toList();
+        }
+    }
+
+    /**
+     * A part of a value, whose other part stays as it is (RFC 7396 merges what is nested).
+     *
+     * @param amount the new amount, one that {@link Money} takes
+     * @param currency the new currency
+     */
+    record ValuePart(Optional<BigDecimal> amount, Optional<Currency> currency) {
+        public static final ValuePart NONE = new ValuePart(Optional.empty(), Optional.empty());
+
+        Money over(Money before) {
+            return new Money(amount.orElse(before.amount()), currency.orElse(before.currency()));
+        }
+
+        private Optional<Object> any() {
+            return amount.<Object>map(given -> given).or(() -> currency);
         }
     }
 

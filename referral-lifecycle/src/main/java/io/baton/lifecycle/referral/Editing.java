@@ -1,6 +1,7 @@
 package io.baton.lifecycle.referral;
 
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Decision.AddContact;
 import io.baton.lifecycle.referral.Decision.ChangeContact;
@@ -10,24 +11,27 @@ import io.baton.lifecycle.referral.Decision.RemoveContact;
 import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Verdict.Granted;
 import io.baton.lifecycle.referral.Verdict.Refused;
+import io.baton.lifecycle.referral.Verdict.Unchanged;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The rules of an engagement while its referral is accepted (L9). */
 public final class Editing {
     private Editing() {}
 
-    static Verdict judge(Accepted referral, OfEngagement what) {
+    static Verdict judge(Accepted referral, OfEngagement what, LocalDate today) {
         Engagement engagement = referral.engagement();
         return switch (what) {
-            case Edit edit -> edit(engagement, edit);
+            case Edit edit -> edit(engagement, edit, today);
             case AddContact(Sealed contact) -> add(engagement.staff(), contact);
             case ChangeContact(String contactId, Sealed contact) -> change(referral, contactId, contact);
             case RemoveContact(String contactId) -> remove(referral, contactId);
         };
     }
 
-    private static Verdict edit(Engagement engagement, Edit edit) {
-        return fault(edit)
+    private static Verdict edit(Engagement engagement, Edit edit, LocalDate today) {
+        if (edit.named().isEmpty()) return new Unchanged();
+        return fault(edit, today)
                 .<Verdict>map(Refused::new)
                 .orElseGet(() -> new Granted(new Change.Edited(engagement.edited(edit), edit.named())));
     }
@@ -53,13 +57,14 @@ public final class Editing {
         return new Granted(new Change.ContactRemoved(contactId));
     }
 
-    private static Optional<Refusal> fault(Edit edit) {
-        if (edit.named().isEmpty()) return Optional.of(Refusal.required("engagement"));
+    private static Optional<Refusal> fault(Edit edit, LocalDate today) {
         for (EngagementField field : edit.cleared()) {
             if (field.required()) return Optional.of(Refusal.required(field.path()));
             if (edit.given().contains(field)) return Optional.of(Refusal.invalid(field.path()));
         }
-        return Optional.empty();
+        return edit.purchaseDate()
+                .filter(day -> !Days.near(day, today))
+                .map(_ -> Refusal.invalid(EngagementField.PURCHASE_DATE.path()));
     }
 
     private static Refusal unknownContact() {

@@ -40,7 +40,7 @@ public record Engagement(
     Engagement edited(Decision.Edit edit) {
         return new Engagement(
                 edit.name().orElse(name),
-                edit.value().orElse(value),
+                edit.value().orElseGet(() -> edit.part().over(value)),
                 edit.purchaseDate().orElse(purchaseDate),
                 edit.cleared().contains(EngagementField.NOTES)
                         ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.baton.lifecycle.referral;
 
+import io.baton.lifecycle.check.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,9 +17,15 @@ public final class PurchaseTime {
     /**
      * @param text {@code 2027-03-15}, {@code 2027-03} or {@code 2027-Q1}
      * @return the last day of what the text names
-     * @throws DateTimeException if it names none of the three
+     * @throws DateTimeException if it names none of the three, or a day that nobody can mean ({@link Days#conceivable})
      */
     public static LocalDate lastDay(String text) {
+        LocalDate day = anyDay(text);
+        if (!Days.conceivable(day)) throw new DateTimeException(Days.CONCEIVABLE);
+        return day;
+    }
+
+    private static LocalDate anyDay(String text) {
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
             int lastMonth = Integer.parseInt(quarter.group(2)) * 3;

@@ -1,14 +1,24 @@
 package io.baton.lifecycle.referral;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a decision was refused. A value, never an exception.
  *
  * @param reason the reason
- * @param field the path of the decision's field that is wrong; only for the {@code FIELD_} reasons
+ * @param fields the paths of the decision's fields that are wrong; only for the {@code FIELD_} reasons
  */
-public record Refusal(Reason reason, Optional<String> field) {
+public record Refusal(Reason reason, List<String> fields) {
+    public Refusal {
+        fields = List.copyOf(fields);
+    }
+
+    Refusal(Reason reason, Optional<String> field) {
+        this(reason, field.stream().toList());
+    }
+
     /** Reasons that a client can act on; the names are part of the public contract. */
     public enum Reason {
         /** There is no such referral, or the actor may not see it: the answer does not say which (L14). */
@@ -44,8 +54,20 @@ public record Refusal(Reason reason, Optional<String> field) {
         FIELD_NOT_OPEN
     }
 
+    /** @return the first of the fields that are wrong; empty if it is none of them */
+    public Optional<String> field() {
+        return fields.stream().findFirst();
+    }
+
     static Refusal of(Reason reason) {
-        return new Refusal(reason, Optional.empty());
+        return new Refusal(reason, List.of());
+    }
+
+    /** @return the refusal that names all that is missing at once; empty if nothing is */
+    static Optional<Refusal> missing(Stream<String> fields) {
+        return Optional.of(fields.toList())
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> new Refusal(Reason.FIELD_REQUIRED, missing));
     }
 
     static Refusal required(String field) {

@@ -21,6 +21,7 @@ import io.baton.lifecycle.registration.Registration.WithPartner;
 import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,18 +29,20 @@ import java.util.Optional;
 public final class Registering {
     private Registering() {}
 
-    static Verdict judge(Registration.Open registration, OfRegistration what) {
+    /** @param today the day of the decision, UTC: the bounds of a registration's dates are too wide for zones to matter */
+    static Verdict judge(Registration.Open registration, OfRegistration what, LocalDate today) {
         return switch (registration) {
-            case WithPartner registered -> withPartner(registered, what);
+            case WithPartner registered -> withPartner(registered, what, today);
             case InReview _ -> withProgram(what);
         };
     }
 
-    private static Verdict withPartner(WithPartner registration, OfRegistration what) {
+    private static Verdict withPartner(WithPartner registration, OfRegistration what, LocalDate today) {
         return switch (what) {
-            case Register(RegistrationDraft draft) -> file(registration, draft.over(registration.saved()));
+            case Register(RegistrationDraft draft) -> file(registration, draft.over(registration.saved()), today);
             case SaveRegistration(RegistrationDraft draft) ->
                 notOpen(registration, draft)
+                        .or(() -> farAway(draft, today))
                         .map(Registering::refused)
                         .orElseGet(() -> new Granted(new Change.RegistrationSaved(draft)));
             case Review _ -> refused(Refusal.of(Reason.REGISTRATION_NOT_IN_REVIEW));
@@ -61,11 +64,18 @@ public final class Registering {
         };
     }
 
-    private static Verdict file(WithPartner registration, RegistrationDraft draft) {
+    private static Verdict file(WithPartner registration, RegistrationDraft draft, LocalDate today) {
         return notOpen(registration, draft)
-                .or(() -> draft.missing(toFile(registration)).findFirst().map(field -> Refusal.required(field.path())))
+                .or(() -> Refusal.missing(draft.missing(toFile(registration)).map(RegistrationField::path)))
+                .or(() -> farAway(draft, today))
                 .map(Registering::refused)
                 .orElseGet(() -> submit(registration, filled(registration, draft)));
+    }
+
+    /** @return the refusal of a draft with dates that nobody can mean */
+    private static Optional<Refusal> farAway(RegistrationDraft draft, LocalDate today) {
+        List<String> far = draft.farAway(today).map(RegistrationField::path).toList();
+        return far.isEmpty() ? Optional.empty() : Optional.of(new Refusal(Reason.FIELD_INVALID, far));
     }
 
     private static List<RegistrationField> toFile(WithPartner registration) {

@@ -12,6 +12,9 @@ public sealed interface Verdict {
      */
     record Repeated(Applied first) implements Verdict {}
 
-    /** It changes nothing. */
+    /** It was granted, and asks for what is so already: nothing happens. */
+    record Unchanged() implements Verdict {}
+
+    /** It is not granted. */
     record Refused(Refusal refusal) implements Verdict {}
 }

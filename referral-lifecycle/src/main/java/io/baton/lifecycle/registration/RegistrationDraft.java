@@ -2,6 +2,7 @@ package io.baton.lifecycle.registration;
 
 import io.baton.lifecycle.Money;
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.check.Days;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,6 +78,16 @@ public record RegistrationDraft(
                 .filter(entry -> entry.getValue().isPresent())
                 .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
                 .map(Map.Entry::getKey);
+    }
+
+    /** @return those of its dates that are too far from today to be meant */
+    public Stream<RegistrationField> farAway(LocalDate today) {
+        Optional<LocalDate> lastDay = end.flatMap(RegistrationForm.End::on);
+        return Stream.of(
+                        startsOn.filter(day -> !Days.near(day, today)).map(_ -> RegistrationField.STARTS_ON),
+                        lastDay.filter(day -> !Days.endsContract(day, today)).map(_ -> RegistrationField.ENDS_ON),
+                        signedOn.filter(day -> !Days.near(day, today)).map(_ -> RegistrationField.SIGNED_ON))
+                .flatMap(Optional::stream);
     }
 
     /** @return the whole form; no field may be {@link #missing} */

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param need what the customer wrote
  * @param sender whoever sent a qualified lead
  * @param contacts the location's people
+ * @param partnerCountry the country of the partner's location, ISO 3166-1 alpha-2; empty for what an earlier release received
  * @param submittedAt when the customer or sender submitted it
  */
 public record Rfi(
@@ -50,6 +51,7 @@ public record Rfi(
         Sealed need,
         Optional<Sealed> sender,
         List<Sealed> contacts,
+        Optional<String> partnerCountry,
         Instant submittedAt) {
     public Rfi {
         Objects.requireNonNull(rfiId, "rfiId");
@@ -84,6 +86,7 @@ public record Rfi(
                 need,
                 sender,
                 others,
+                partnerCountry,
                 submittedAt);
     }
 }

@@ -59,8 +59,32 @@ public class EditingTest {
     }
 
     @Test
-    void an_edit_that_names_nothing_is_refused() {
-        assertThat(refusal(Given.edit(Optional.empty(), Optional.empty()))).isEqualTo(Refusal.required("engagement"));
+    void an_edit_that_names_nothing_changes_nothing() {
+        Lifecycle.Judgement judgement = judged(Given.edit(Optional.empty(), Optional.empty()));
+        assertThat(judgement.verdict()).isEqualTo(new Verdict.Unchanged());
+        assertThat(judgement.steps()).isEmpty();
+    }
+
+    @Test
+    void of_a_value_the_part_that_is_not_named_stays() {
+        Currency dollar = Currency.getInstance("USD");
+        assertThat(edited(part(Optional.of(new BigDecimal("2")), Optional.empty()))
+                        .value())
+                .isEqualTo(new Money(new BigDecimal("2"), before.value().currency()));
+        assertThat(edited(part(Optional.empty(), Optional.of(dollar))).value())
+                .isEqualTo(new Money(before.value().amount(), dollar));
+    }
+
+    private static Decision.Edit part(Optional<BigDecimal> amount, Optional<Currency> currency) {
+        return new Decision.Edit(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new Decision.ValuePart(amount, currency));
     }
 
     @Test
@@ -89,7 +113,7 @@ public class EditingTest {
         List<Sealed> many = IntStream.range(0, Colleagues.MOST)
                 .mapToObj(number -> Given.colleague("colleague-" + number))
                 .toList();
-        assertThat(Editing.judge(Given.accepted(many), new Decision.AddContact(Given.colleague("lea"))))
+        assertThat(Editing.judge(Given.accepted(many), new Decision.AddContact(Given.colleague("lea")), Given.PURCHASE))
                 .isEqualTo(new Verdict.Refused(Refusal.invalid("contacts")));
     }
 

@@ -141,6 +141,7 @@ public class EveryDecisionInEveryStateTest {
         return switch (Lifecycle.judge(one.referral(), asked, NOW).verdict()) {
             case Verdict.Granted(Change change) -> change.getClass().getSimpleName();
             case Verdict.Repeated _ -> "Repeated";
+            case Verdict.Unchanged _ -> "Unchanged";
             case Verdict.Refused(Refusal refusal) -> refusal.reason().name();
         };
     }

@@ -57,6 +57,7 @@ public final class Given {
                 TEXT,
                 Optional.empty(),
                 List.of(colleague(CONTACT)),
+                Optional.of("DE"),
                 START);
     }
 
@@ -128,7 +129,14 @@ public final class Given {
 
     static Decision.Edit edit(Optional<Sealed> notes, Optional<Money> value, EngagementField... cleared) {
         return new Decision.Edit(
-                Optional.empty(), value, Optional.empty(), notes, Optional.empty(), Optional.empty(), List.of(cleared));
+                Optional.empty(),
+                value,
+                Optional.empty(),
+                notes,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(cleared),
+                Decision.ValuePart.NONE);
     }
 
     static Decision.Edit edit() {

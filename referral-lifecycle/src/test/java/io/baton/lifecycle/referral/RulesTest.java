@@ -231,7 +231,7 @@ public class RulesTest {
         @Test
         void won_may_correct_the_value_and_the_closing_date() {
             Money less = new Money(new BigDecimal("99000"), Currency.getInstance("USD"));
-            LocalDate earlier = LocalDate.of(2027, 2, 26);
+            LocalDate earlier = LocalDate.of(2027, 3, 1);
             Decision win = new Decision.Win(List.of("erp", "crm"), Optional.of(less), Optional.of(earlier), List.of());
             assertThat(change(Given.accepted(), win))
                     .isEqualTo(new Change.Won(List.of("erp", "crm"), less, earlier, List.of()));

@@ -2,24 +2,43 @@ package io.baton.projections.views;
 
 import io.baton.events.CustomerDetails;
 import io.baton.events.Engagement;
+import io.baton.events.Person;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.check.Searched;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What of a referral is searched: all that its partner wrote or reads in it. */
 final class SearchText {
     private SearchText() {}
 
-    /** @return whether each of the words stands somewhere in the referral, in any case */
+    /**
+     * Folded when it is searched, not when it is stored: so a better folding needs no rebuild of the views.
+     *
+     * @return whether each of the words stands somewhere in the referral, as {@link Searched} finds it
+     */
     static boolean matches(Referral referral, List<String> words) {
         if (words.isEmpty()) return true;
-        String text = text(referral).toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+        return Searched.matches(text(referral), phones(referral), words);
+    }
+
+    /** The customer's, and those of the partner's people on it. */
+    private static List<String> phones(Referral referral) {
+        Stream<Sealed> colleagues = Optional.ofNullable(referral.getEngagement()).stream()
+                .flatMap(engagement -> engagement.getColleagues().stream());
+        return Stream.concat(
+                        Stream.of(Sealing.openCustomer(referral.getRfi().getCustomer())
+                                .getContact()),
+                        colleagues.map(Sealing::openPerson))
+                .map(Person::getPhone)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String text(Referral referral) {
@@ -29,6 +48,7 @@ final class SearchText {
         parts.add(customer.getCompany());
         parts.add(customer.getContact().getName());
         parts.add(customer.getContact().getEmail());
+        parts.add(customer.getContact().getPhone());
         parts.add(Sealing.openText(rfi.getNeed()));
         parts.add(rfi.getCampaignId());
         parts.add(rfi.getRfiId());

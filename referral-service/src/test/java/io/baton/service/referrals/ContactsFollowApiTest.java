@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.events.Referral;
+import io.baton.events.RfiSubmission;
 import io.baton.events.Sealed;
 import io.baton.events.Stage;
 import io.baton.events.sealing.Sealing;
@@ -15,6 +16,7 @@ import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +139,9 @@ class ContactsFollowApiTest {
 
     private void withdraw(String referral) {
         String rfi = last(referral).getRfi().getRfiId();
-        facade.append(Topics.RFI_SUBMISSIONS, rfi, Samples.withdrawal(rfi));
+        RfiSubmission withdrawal = Samples.withdrawal(rfi);
+        withdrawal.setSubmittedAt(Instant.now());
+        facade.append(Topics.RFI_SUBMISSIONS, rfi, withdrawal);
     }
 
     private Referral last(String path) {

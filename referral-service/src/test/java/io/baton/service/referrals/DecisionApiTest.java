@@ -15,6 +15,8 @@ import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -227,15 +229,17 @@ class DecisionApiTest {
     @Test
     void won_corrects_value_and_closing_date() {
         String referral = deal.accepted();
+        // The location's country is Germany.
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         String body = WON.replace(
-                "}", ", \"value\": {\"amount\": \"99000\", \"currency\": \"USD\"}, \"closedOn\": \"2026-10-30\"}");
+                "}", ", \"value\": {\"amount\": \"99000\", \"currency\": \"USD\"}, \"closedOn\": \"" + today + "\"}");
 
         partner.post(referral + "/won", body).expect(200);
 
         Answer read = partner.get(referral + "?version=3").expect(200);
         assertThat(read.text("ending.value.amount")).isEqualTo("99000.00");
         assertThat(read.text("ending.value.currency")).isEqualTo("USD");
-        assertThat(read.text("ending.closedOn")).isEqualTo("2026-10-30");
+        assertThat(read.text("ending.closedOn")).isEqualTo(today.toString());
     }
 
     @Test

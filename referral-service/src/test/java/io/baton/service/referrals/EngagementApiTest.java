@@ -70,12 +70,36 @@ class EngagementApiTest {
             {"value": {"amount": "1", "currency": "EURO"}}        | value.currency
             {"purchaseDate": "soon"}                              | purchaseDate
             {"crmId": 7.5, "campaign": "spring"}                  | campaign
-            {}                                                    | engagement
             []                                                    | engagement
             {"name": "half                                        | engagement
             """)
     void a_patch_that_cannot_be_names_the_field(String body, String field) {
         patch(partner, deal.accepted(), body).expectFault(field);
+    }
+
+    @Test
+    void a_patch_merges_what_is_nested() {
+        String referral = deal.accepted();
+
+        patch(partner, referral, "{\"value\": {\"amount\": \"2\"}}").expect(200);
+        Answer read = partner.get(referral + "?version=3").expect(200);
+        assertThat(read.text("engagement.value.amount")).isEqualTo("2.00");
+        assertThat(read.text("engagement.value.currency")).isEqualTo("EUR");
+
+        patch(partner, referral, "{\"value\": {\"currency\": \"JPY\"}}").expect(200);
+        read = partner.get(referral + "?version=4").expect(200);
+        assertThat(read.text("engagement.value.amount")).isEqualTo("2");
+        assertThat(read.text("engagement.value.currency")).isEqualTo("JPY");
+
+        patch(partner, referral, "{\"value\": {\"currency\": null}}").expectFault("value.currency");
+    }
+
+    @Test
+    void a_patch_that_names_nothing_changes_nothing() {
+        String referral = deal.accepted();
+
+        assertThat(patch(partner, referral, "{}").expect(200).number("version")).isEqualTo(2);
+        patch(partner, deal.received(), "{}").expectProblem(409, "not-yet-accepted");
     }
 
     @Test

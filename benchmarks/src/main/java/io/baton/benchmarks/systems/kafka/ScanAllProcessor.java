@@ -9,6 +9,7 @@ import io.baton.events.RefusalReason;
 import io.baton.events.Stage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -69,7 +70,15 @@ final class ScanAllProcessor implements Processor<String, ReferralDecision, Stri
 
     private void answer(ReferralDecision decline, Instant now, RefusalReason refusal) {
         DecisionResult result = new DecisionResult(
-                decline.getDecisionId(), decline.getReferralId(), refusal == null, 2L, refusal, null, now, 0L);
+                decline.getDecisionId(),
+                decline.getReferralId(),
+                refusal == null,
+                2L,
+                refusal,
+                null,
+                now,
+                0L,
+                List.of());
         context.forward(new Record<>(decline.getReferralId(), result, now.toEpochMilli()));
     }
 

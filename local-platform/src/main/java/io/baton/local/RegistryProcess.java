@@ -107,7 +107,7 @@ public final class RegistryProcess implements Ground.Registry {
             throw new IllegalStateException(
                     "The registry's program is not at " + home + ": build local-platform first");
         return List.of(
-                // Ctrl-C reaches the whole process group, but whoever uses the registry must be able to stop before it.
+                // Ctrl-C reaches the whole process group, but the registry's clients must be able to stop before it.
                 "/bin/sh",
                 "-c",
                 "trap '' INT; exec \"$@\"",

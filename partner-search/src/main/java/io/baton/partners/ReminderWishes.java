@@ -13,7 +13,7 @@ public final class ReminderWishes {
         this.profiles = profiles;
     }
 
-    /** @return false if any of the partner's profiles says that whoever has the address wants none */
+    /** @return false if any of the partner's profiles turns reminders off for the address */
     public boolean wanted(String partnerId, String address) {
         return profiles.get().stream()
                 .map(Entry::profile)

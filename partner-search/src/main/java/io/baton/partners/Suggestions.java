@@ -48,7 +48,7 @@ public final class Suggestions {
         return partners.others(wanted.need(), wanted.without(), MOST);
     }
 
-    /** @return what is told of one that was found, whatever the language */
+    /** @return the suggestion of a found partner, without words of any language */
     public static Suggestion told(Found found) {
         BusinessProfile profile = found.profile();
         List<Fit> why = found.ranked().lines().stream()

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class ReminderWishesTest {
     @Test
-    void whoever_says_nothing_wants_reminders() {
+    void without_a_preference_reminders_are_sent() {
         assertThat(wishes(IDA).wanted("northwind", "ida@northwind.example")).isTrue();
     }
 
     @Test
-    void whoever_turns_them_off_in_the_profile_wants_none_however_the_address_is_written() {
+    void a_profile_turns_reminders_off_in_any_spelling_of_the_address() {
         LocationContact off =
                 LocationContact.newBuilder(IDA).setReminders(false).build();
 

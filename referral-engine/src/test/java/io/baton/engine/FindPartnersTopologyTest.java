@@ -45,7 +45,7 @@ class FindPartnersTopologyTest {
     }
 
     @Test
-    void the_same_rfi_again_gets_the_same_partners_whoever_fits_better_by_then() {
+    void a_repeated_rfi_gets_the_same_partners_even_if_others_fit_better_by_then() {
         engine.profile(Samples.profile());
         engine.submit(finding("rfi-1", 1));
         engine.profile(offering("profile-b", "partner-b", "erp"));

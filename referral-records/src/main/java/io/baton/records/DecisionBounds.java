@@ -25,7 +25,7 @@ import java.util.function.Function;
  * How much a decision may carry. Anybody with access to the topic writes decisions, and what one of them brings stays in its
  * referral, which has to fit into one record with all that is asked later.
  *
- * <p>Asked of decisions alone: a referral that was stored under wider bounds stays readable.
+ * <p>Applied to decisions only: a referral that was stored under wider bounds stays readable.
  */
 final class DecisionBounds {
     private static final int MOST_SEALED_BYTES = 16 << 10;

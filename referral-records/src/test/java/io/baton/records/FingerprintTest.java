@@ -54,7 +54,7 @@ class FingerprintTest {
     }
 
     @Test
-    void is_the_same_whoever_asks_when_and_under_which_id() {
+    void is_independent_of_actor_time_and_id() {
         ReferralDecision other = ReferralDecision.newBuilder(Samples.accept("d-2", "rfi-1"))
                 .setActor(new Actor(ActorKind.PARTNER, "another", "somebody", "partner-admin"))
                 .setExpectedVersion(7L)

@@ -2,7 +2,7 @@ package io.baton.links;
 
 import java.net.URI;
 
-/** The signed link by which whoever has an address turns reminders off, and on again. */
+/** The signed link by which the holder of an address turns reminders off, and on again. */
 public final class RemindersLink {
     private final String publicUrl;
     private final Signature signature;

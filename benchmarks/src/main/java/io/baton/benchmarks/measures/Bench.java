@@ -16,7 +16,7 @@ public final class Bench implements AutoCloseable {
     /** Of each process: of the broker, of Baton, and of each of its peers. */
     public static final int HEAP_MEGABYTES = 1024;
 
-    /** Of each system's store in all: as much as Baton takes unless it is told otherwise. */
+    /** Of each system's store in all: as much as Baton takes by default. */
     public static final int CACHE_MEGABYTES = Resources.CACHE_MEGABYTES;
 
     private static final Duration FAR_AWAY = Duration.ofDays(14);
@@ -32,7 +32,7 @@ public final class Bench implements AutoCloseable {
      * @param directory for the systems' data
      * @param scale how much is measured
      * @param seed of everything random
-     * @param progress told what is being done, for whoever watches
+     * @param progress called with each step
      * @param plots given what is better seen than read
      */
     public Bench(Path directory, Scale scale, long seed, Consumer<String> progress, Consumer<Plot> plots) {
@@ -88,7 +88,7 @@ public final class Bench implements AutoCloseable {
         return new Conditions(freshDirectory("system"), HEAP_MEGABYTES, CACHE_MEGABYTES, responseWindow);
     }
 
-    /** Ends the platform. Whoever measures after that gets a new one: what failed may have left it in any state. */
+    /** Ends the platform. The next measure gets a new one: a failure may have left this one in any state. */
     @Override
     public void close() {
         Optional<KafkaPlatform> started = platform;

@@ -24,7 +24,7 @@ record Expiries(double perSecond, double cpuMicros) {
     private static final double LAST = 100;
 
     /**
-     * @param system made anew for each attempt; is closed
+     * @param system made for each attempt; is closed
      * @return how fast, and what it took
      */
     static Expiries of(Bench bench, Supplier<? extends SystemUnderTest> system, int requests, Lead lead) {

@@ -7,7 +7,7 @@ public interface Measure {
     /** @return which of the goals it is about, such as {@code P1} */
     String goal();
 
-    /** @return what it compares, for whoever watches */
+    /** @return what it compares, for people */
     String title();
 
     /**

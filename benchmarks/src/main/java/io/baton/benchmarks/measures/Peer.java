@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param goal which of the goals asks for it
  * @param name as it stands in the table
  * @param limit what Baton's expiries divided by its own are to reach
- * @param system made anew for each round
+ * @param system made for each round
  * @param rounds what was measured
  */
 record Peer(String goal, String name, Limit limit, Supplier<? extends SystemUnderTest> system, List<Expiries> rounds) {

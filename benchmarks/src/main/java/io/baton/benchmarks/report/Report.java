@@ -49,7 +49,7 @@ public final class Report {
         }
     }
 
-    /** @return a figure in one line, for whoever watches */
+    /** @return a figure in one line, for people */
     public static String line(Figure figure) {
         return Table.row(figure).strip();
     }

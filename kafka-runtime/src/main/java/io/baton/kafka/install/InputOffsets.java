@@ -39,7 +39,7 @@ public final class InputOffsets {
      * Installs the group's offsets, or finds them in order.
      *
      * @param inputs what it reads
-     * @param output what it writes, by which an installation is told from a loss
+     * @param output the topic that it writes: not empty after a loss of offsets, empty at installation
      * @param remedy what is to be done about a loss
      * @throws IllegalStateException if offsets are missing although there is output, or lie outside of what the topics hold: then
      *     records are gone that the group has not read, or a topic was created anew. The message says what to do

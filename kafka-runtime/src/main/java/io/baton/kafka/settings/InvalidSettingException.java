@@ -1,6 +1,6 @@
 package io.baton.kafka.settings;
 
-/** A setting that Baton cannot start with. Its message is one line that names the key, for whoever set it. */
+/** A setting that Baton cannot start with. Its message is one line that names the key. */
 public final class InvalidSettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

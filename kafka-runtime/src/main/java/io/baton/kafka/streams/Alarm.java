@@ -7,11 +7,11 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * Rings at one time of the wall clock, and costs nothing until then. A punctuation that looks every few milliseconds would
- * make Kafka Streams commit a transaction after each look, also when nothing ever happens.
+ * Runs an action at one time of the wall clock, and costs nothing until then. A punctuation every few milliseconds would make Kafka
+ * Streams commit a transaction after each one, even if nothing happens.
  */
 public final class Alarm {
-    /** When it rings if the clock has gone on before it was set. It rings once. */
+    /** Delay used when the requested time has already passed. */
     private static final Duration ELSE = Duration.ofMillis(1);
 
     private final ProcessorContext<?, ?> context;
@@ -21,14 +21,14 @@ public final class Alarm {
     private Instant earliest = Instant.MIN;
     private Cancellable punctuation = () -> {};
 
-    /** @param ring what is done when it rings; may set it again */
+    /** @param ring the action; may set the alarm again */
     public Alarm(ProcessorContext<?, ?> context, Runnable ring) {
         this(context, Duration.ZERO, ring);
     }
 
     /**
-     * @param pause after it rang, it does not ring again for so long: for what costs more the more there is to look through
-     * @param ring what is done when it rings; may set it again
+     * @param pause the least time between two runs: for an action that reads a whole store
+     * @param ring the action; may set the alarm again
      */
     public Alarm(ProcessorContext<?, ?> context, Duration pause, Runnable ring) {
         this.context = context;
@@ -37,8 +37,8 @@ public final class Alarm {
     }
 
     /**
-     * Sets it, unless it rings as early already. What is past rings when the records that are just processed are done, or a
-     * millisecond later; what lies within the pause, at its end.
+     * Sets it, unless it is set as early already. For a time in the past, the action runs after the records that are being processed, or
+     * a millisecond later; for one within the pause, at the pause's end.
      */
     public void setAt(Instant wallClock) {
         Instant time = wallClock.isBefore(earliest) ? earliest : wallClock;
@@ -50,7 +50,7 @@ public final class Alarm {
                 context.schedule(at.isAfter(now) ? at : now, ELSE, PunctuationType.WALL_CLOCK_TIME, then -> rung());
     }
 
-    /** It rings no longer, until it is set again. */
+    /** Cancels it, until it is set again. */
     public void cancel() {
         punctuation.cancel();
         at = Instant.MAX;

@@ -10,24 +10,24 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /**
- * How an instance belongs to its group.
+ * The membership of an instance in its consumer group.
  *
- * @param name its name, if it keeps it over a restart: it then takes its work up again without waiting for its former self to
- *     be missed
- * @param sessionTimeout who is not heard of for so long is missed, and others take its work over; in whole milliseconds
+ * @param name its name, if it keeps one over restarts: it then continues its work without waiting for the session of the stopped process
+ *     to end
+ * @param sessionTimeout without a heartbeat for so long, an instance counts as gone and others take its work over; in whole milliseconds
  */
 public record Membership(Optional<String> name, Duration sessionTimeout) {
     /** The shortest that brokers allow by default. */
     private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(6);
-    /** Below it, whoever pauses for a moment is missed. */
+    /** With a shorter one, an instance that pauses for a moment counts as gone. */
     private static final Duration SHORTEST_SESSION = Duration.ofSeconds(1);
-    /** Some of them may be lost before a member is missed. */
+    /** Some may be lost before a member counts as gone. */
     private static final int HEARTBEATS_PER_SESSION = 4;
 
-    /** Of an instance that goes when its work is done. */
+    /** For an instance that leaves when its work is done. */
     public static final Membership NAMELESS = new Membership(Optional.empty(), SESSION_TIMEOUT);
 
-    /** @return that of an instance that keeps its name, and is missed as soon as brokers allow by default */
+    /** @return for an instance that keeps its name, with the shortest session that brokers allow by default */
     public static Membership named(String name) {
         return new Membership(Optional.of(name), SESSION_TIMEOUT);
     }

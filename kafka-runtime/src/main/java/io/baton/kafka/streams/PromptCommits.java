@@ -7,41 +7,40 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Commits each record after it has waited as long again as it took to come here, but no longer than is given.
+ * Commits each record after it has waited as long as it was late, but no longer than a given limit.
  *
- * <p>A commit costs some milliseconds, however much is in it. While little is to do, a record comes at once, and who waits
- * for what follows from it waits for hardly more than the commit. While work piles up, records are late already; then many
- * of them share a commit, and the pile shrinks the faster.
+ * <p>A commit costs some milliseconds, whatever is in it. While there is little work, records are read at once, and their readers wait
+ * hardly longer than the commit takes. While work piles up, records are late already; then many of them share a commit, and the
+ * backlog shrinks faster.
  *
- * <p>No commit is to be without a record. A transaction that begins with its place in its input, right behind another, is
- * refused by the broker until the other's marks are written, and the client then tries again only after a pause of 100 ms
- * (Kafka 4.3): the thread stands still for it. So it is to be told of each commit, and the application's own commit interval
- * is to be much longer.
+ * <p>No commit should be without a record. If a transaction begins with the offsets of its input right after another one, the broker
+ * refuses it until the other's markers are written, and the client retries only after 100 ms (Kafka 4.3), during which the thread
+ * stands still. So call {@link #made} after each commit, and set the application's own commit interval much longer.
  */
 public final class PromptCommits {
     private final long mostMillis;
     /** A thread's tasks share its transaction. */
     private final ThreadLocal<Commit> commit = ThreadLocal.withInitial(Commit::new);
 
-    /** @param most the longest that a record waits */
+    /** @param most the longest wait of a record */
     public PromptCommits(Duration most) {
         mostMillis = most.toMillis();
     }
 
-    /** @return a processor that passes records on, and sees that what follows from them is committed in time */
+    /** @return a processor that forwards records, and requests a commit for them */
     public <K, V> Processor<K, V, K, V> processor() {
         return new Passing<>();
     }
 
-    /** Commits what the caller has just forwarded, with all that waits. */
+    /** Commits the records that the caller has just forwarded, and all that wait. */
     public void atOnce(ProcessorContext<?, ?> context) {
         commit.get().noLaterThan(context.currentSystemTimeMs(), context);
     }
 
     /**
-     * Commits what the caller has just forwarded when it has waited as long again.
+     * Commits the records that the caller has just forwarded, once they have waited as long as they were late.
      *
-     * @param since when it was to be forwarded, had there been nothing else to do; by the wall clock
+     * @param since when an idle caller would have forwarded them; by the wall clock
      */
     public void promptly(long since, ProcessorContext<?, ?> context) {
         long now = context.currentSystemTimeMs();
@@ -49,30 +48,30 @@ public final class PromptCommits {
         commit.get().noLaterThan(now + Math.min(took, mostMillis), context);
     }
 
-    /** To be told by who asked for a commit and is closed. What was not committed yet is committed with it, or aborted. */
+    /** Call from a processor's close(): drops its pending request; its records are committed or aborted with the task. */
     public void closed(ProcessorContext<?, ?> context) {
         commit.get().closed(context);
     }
 
-    /** To be told when this thread has committed, whoever asked for it: then nobody need ask. */
+    /** Call after every commit of this thread: cancels the pending request. */
     public void made() {
         commit.get().made();
     }
 
     /**
-     * The next one of a thread. It is only asked for when an alarm rings, because Streams makes it then, before another record
-     * is processed, unless tasks are just moving: so it is known what is in it, and that nothing need follow.
+     * The next commit of a thread. Only an alarm requests it, because Streams then commits before it processes another record, unless
+     * tasks are moving: so we know which records are in it, and that no second commit is needed.
      */
     private static final class Commit {
         private static final long NEVER = Long.MAX_VALUE;
         /** By the wall clock. */
         private long due = NEVER;
-        /** Rings then, in the task that asked for it. */
+        /** Runs at that time, in the task that requested the commit. */
         private Alarm alarm;
 
         private ProcessorContext<?, ?> asking;
 
-        /** Once an alarm is due it is left alone: set anew, it would ring later, and again and again while work piles up. */
+        /** Leaves a due alarm alone: setting it again would delay it, again and again while work piles up. */
         void noLaterThan(long then, ProcessorContext<?, ?> context) {
             if (then >= due) return;
             silence();
@@ -82,7 +81,7 @@ public final class PromptCommits {
             alarm.setAt(Instant.ofEpochMilli(due));
         }
 
-        /** A task that is closed takes its alarm along. */
+        /** A closed task loses its alarm. */
         void closed(ProcessorContext<?, ?> context) {
             if (asking == context) made();
         }

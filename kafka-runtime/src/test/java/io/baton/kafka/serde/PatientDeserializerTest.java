@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What can never be read is told from a registry that does not answer: the first is given up, the second waited for. */
+/** A record that can never be read is given up; a registry that does not answer is waited for. */
 class PatientDeserializerTest {
     private static final int KNOWN = 7;
     private static final int UNKNOWN = 8;

@@ -9,7 +9,7 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
 import org.junit.jupiter.api.Test;
 
-/** When an alarm rings. */
+/** When an alarm runs its action. */
 class AlarmTest {
     private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which running Baton is meant: that of {@code ./baton up}, unless told otherwise. */
+/** Selects a running Baton; by default that of {@code ./baton up}. */
 final class BatonOption {
     @Mixin
     private DataOption data;

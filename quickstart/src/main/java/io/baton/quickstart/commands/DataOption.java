@@ -3,7 +3,7 @@ package io.baton.quickstart.commands;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Which local Baton is meant. */
+/** Selects a local Baton by its data directory. */
 final class DataOption {
     @Option(
             names = "--data",

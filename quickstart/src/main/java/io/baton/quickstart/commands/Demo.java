@@ -12,10 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Tells the whole story, with short windows, and checks that nothing of it is missing. */
+/** Runs the demo with short windows, and checks that every event and mail arrives once. */
 @Command(
         name = "demo",
-        description = "Tell the whole story against the running Baton, with short windows, and check it.",
+        description = "Run the demo against the running Baton, with short windows, and check its events and mails.",
         mixinStandardHelpOptions = true)
 public final class Demo implements Callable<Integer> {
     @Spec
@@ -36,7 +36,10 @@ public final class Demo implements Callable<Integer> {
                         out)
                 .play();
         missing.forEach(what -> out.println("MISSING  " + what));
-        out.println(missing.isEmpty() ? "Everything came, and nothing twice." : "The story is not whole.");
+        out.println(
+                missing.isEmpty()
+                        ? "Everything arrived, and nothing twice."
+                        : "The demo failed: see above what is missing.");
         return missing.isEmpty() ? 0 : 1;
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Writes a preview of every mail in every language; nothing has to run for it. */
+/** Writes a preview of every mail in every language; needs no running Baton. */
 @Command(
         name = "mails",
         description = "Write every mail in every language to files, with an index page.",

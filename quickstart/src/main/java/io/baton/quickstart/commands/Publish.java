@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
                 "Publish profiles and RFIs from JSON files, and print what became of each; fails unless all was taken in.",
         mixinStandardHelpOptions = true)
 public final class Publish implements Callable<Integer> {
-    /** Longer than an RFI waits for a profile. */
+    /** Longer than the wait of an RFI for a profile. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     @Spec
@@ -90,7 +90,7 @@ public final class Publish implements Callable<Integer> {
         return takenIn(result.get());
     }
 
-    /** A profile with errors is published, and takes no referrals. */
+    /** A profile with errors is published too, but takes no referrals. */
     private boolean say(BusinessProfile profile) {
         List<Finding> problems = ProfileCheck.problems(profile.getProfileId(), ProfileRecords.toRules(profile));
         say("profile " + profile.getProfileId() + "  " + (problems.isEmpty() ? profile.getStatus() : "INVALID"));
@@ -98,7 +98,7 @@ public final class Publish implements Callable<Integer> {
         return problems.isEmpty();
     }
 
-    /** @return whether somebody has it: an RFI that each of its targets refused is nobody's */
+    /** @return whether a partner received it: not if each of its targets refused it */
     private static boolean takenIn(RfiResult result) {
         return switch (result.getVerdict()) {
             case TAKEN_IN -> result.getTargets().stream().anyMatch(target -> target.getReferralId() != null);

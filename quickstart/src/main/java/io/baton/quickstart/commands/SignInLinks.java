@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Links that sign the people of the samples in, on this machine only: the service honours them if it was started here. */
+/** Links that sign the people of the samples in, on this machine only: the service accepts them only where {@code ./baton up} started it. */
 final class SignInLinks {
     private static final Duration VALID = Duration.ofDays(30);
 

@@ -20,7 +20,7 @@ final class Tokens {
         this.secret = secret;
     }
 
-    /** @param more claims: partner for a partner's people, name and email of who sends leads */
+    /** @param more claims: partner for a partner's people, name and email of a sender of leads */
     String token(String user, List<String> roles, Map<String, String> more, Duration validity) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .subject(user)

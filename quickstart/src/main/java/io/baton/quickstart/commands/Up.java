@@ -138,7 +138,7 @@ public final class Up implements Callable<Integer> {
         out.flush();
     }
 
-    /** From the first part on: a signal during the start stops what has been started. */
+    /** Installed before the first part starts, so that a signal during the start stops the started parts. */
     private static CountDownLatch stopOnSignal(PrintWriter out, LocalBaton baton, DataDirectory directory) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the mails of a Baton can be seen arriving. */
+/** Reads the mails that a Baton sends. */
 interface Mailbox {
-    /** A mail as the demo looks at it. */
+    /** The fields of a mail that the demo checks. */
     record Mail(String recipient, String subject) {}
 
-    /** @return the mails that have come since the last look, oldest first; at first, since this was made */
+    /** @return the mails since the last call, oldest first; at the first call, since this was made */
     List<Mail> look();
 
     /** @param place a directory of .eml files, or a Mailpit's address */

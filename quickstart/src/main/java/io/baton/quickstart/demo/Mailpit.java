@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Mails that a Mailpit has taken. It keeps the newest few hundred, which is more than come between two looks. */
+/** The mails in a Mailpit. It keeps the newest few hundred, more than arrive between two calls. */
 final class Mailpit implements Mailbox {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

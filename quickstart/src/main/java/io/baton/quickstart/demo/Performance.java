@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 /** Plays the story against a running Baton: publishes through Kafka, decides over HTTP, watches topics and mails. */
 public final class Performance {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** What comes twice comes soon. */
+    /** How long to wait for duplicates: they would arrive soon. */
     private static final Duration LINGER = Duration.ofSeconds(2);
 
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -50,7 +50,7 @@ public final class Performance {
         this.mails = Mailbox.at(running.mails());
     }
 
-    /** @return what is missing in the end; empty if everything came */
+    /** @return the missing events and mails; empty if there are none */
     public List<String> play() {
         try (WireFormat serdes = new WireFormat(connection);
                 TopicFollower<?> _ = new TopicFollower<>(connection, serdes, Topics.REFERRAL_EVENTS, witness::event)

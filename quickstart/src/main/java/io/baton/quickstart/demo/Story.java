@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The demo's people and RFIs, and all that must come of them. Each run has names of its own. */
+/** The demo's people and RFIs, and the events and mails that must follow. Each run uses new names. */
 final class Story {
     static final String LOCATION = "main-office";
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
-/** Says what happens as it happens. */
+/** Prints the demo's events as they arrive. */
 final class Timeline {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
 

@@ -9,13 +9,13 @@ import io.baton.records.PolicyRecords;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** The windows that the story needs. What was in force before is put back, also when the demo is interrupted. */
+/** Sets the windows that the demo needs, and restores the previous ones, even if the demo is interrupted. */
 final class Windows implements AutoCloseable {
     static final Policy STANDARD = PolicyRecords.toRecord(io.baton.lifecycle.referral.Policy.STANDARD);
     /** Short enough to watch them pass: expiry after 15 s, reminder after 3 s, last call 4 s before the end, call by 5 s. */
     static final Policy SHORT = new Policy(0, 15_000L, 3_000L, 4_000L, 5_000L);
 
-    /** The services follow the setting; they have it long before this. */
+    /** Much longer than the services need to read the setting. */
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(2);
 
     private final ProgramSettings settings;

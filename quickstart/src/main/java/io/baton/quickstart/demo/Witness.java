@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sees everything that comes of the story, and knows what is missing. */
+/** Collects the demo's events and mails, and reports what is missing. */
 final class Witness {
     private final Story story;
     private final Timeline timeline;
@@ -47,7 +47,7 @@ final class Witness {
         return List.copyOf(events.getOrDefault(story.rfiId(chapter), List.of())).contains(kind);
     }
 
-    /** @return what differs from what must come; empty if nothing does */
+    /** @return the differences from the expected events and mails; empty if there are none */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (Chapter chapter : Story.CHAPTERS) {

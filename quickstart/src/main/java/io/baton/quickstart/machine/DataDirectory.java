@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a local Baton keeps all it has, so that the next start goes on where the last one ended. One at a time uses it. */
+/** The directory with all data of a local Baton, so that the next start continues from the last. One process at a time uses it. */
 public final class DataDirectory implements AutoCloseable {
     private static final String MARKER = "made-by-baton";
     private static final long LEAST_SPACE = 512L * 1024 * 1024;
@@ -140,7 +140,7 @@ public final class DataDirectory implements AutoCloseable {
             FileLock lock = lockFile.tryLock();
             if (lock != null) return;
         } catch (OverlappingFileLockException e) {
-            // The same answer: somebody has it.
+            // Locked by this process: the same answer.
         }
         throw new UserError("Another Baton runs on " + root + "; stop it, or choose another --data directory");
     }

@@ -27,7 +27,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** All of Baton on this machine, each part real. Started in the order in which the parts need each other. */
+/** All of Baton on this machine, with a real broker, registry and mail server. Parts start in the order of their dependencies. */
 public final class LocalBaton implements AutoCloseable {
     private static final String INSTANCE = "local";
     private static final short ONE = 1;
@@ -51,9 +51,9 @@ public final class LocalBaton implements AutoCloseable {
     /**
      * Prepares it; {@link #start} starts it.
      *
-     * @param ground what it stands on
-     * @param data where everything lies
-     * @param progress told of each step
+     * @param ground the broker and registry
+     * @param data the directory for all data
+     * @param progress called for each step
      */
     public LocalBaton(Ground ground, DataDirectory data, Progress progress) {
         this.ground = ground;
@@ -62,9 +62,9 @@ public final class LocalBaton implements AutoCloseable {
     }
 
     /**
-     * Starts everything, and returns when it is ready. If it fails, what was started is for {@link #close} to stop.
+     * Starts everything, and returns when it is ready. If it fails, call {@link #close} to stop the started parts.
      *
-     * @param mailSaid told of each mail that arrives
+     * @param mailSaid called for each mail that arrives
      * @throws io.baton.local.PortTakenException if a port is taken
      */
     public void start(PortsWanted wanted, Consumer<String> mailSaid) {

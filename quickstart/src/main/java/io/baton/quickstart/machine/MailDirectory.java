@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Mails as files: {@code .eml} as each came, {@code .html} and {@code .txt} as a person reads it. */
+/** Mails as files: {@code .eml} as received, {@code .html} and {@code .txt} as a person reads it. */
 final class MailDirectory {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
 
@@ -30,13 +30,13 @@ final class MailDirectory {
         }
     }
 
-    /** @throws MessagingException if it cannot be kept: then the mail is not taken */
+    /** @throws MessagingException if it cannot be stored: the server then refuses the mail */
     void keep(MimeMessage message, String recipient) throws MessagingException {
         String safe = recipient.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.@-]", "_");
         String name = STAMP.format(LocalDateTime.now()) + "-" + count.incrementAndGet() + "-" + safe;
         try {
             if (message.getContent() instanceof Multipart parts) keepReadable(parts, name);
-            // Whole at once: whoever watches the directory never sees half a mail.
+            // Moved into place, so that readers of the directory never see half a mail.
             Path whole = directory.resolve(name + ".part");
             try (OutputStream out = Files.newOutputStream(whole)) {
                 message.writeTo(out);

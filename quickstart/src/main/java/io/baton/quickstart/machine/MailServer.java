@@ -9,7 +9,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** A real SMTP server; what it takes goes to the mail directory, and is kept nowhere else. */
+/** A real SMTP server that stores its mails in the mail directory, and nowhere else. */
 public final class MailServer implements AutoCloseable {
     private final GreenMail server;
 
@@ -20,7 +20,7 @@ public final class MailServer implements AutoCloseable {
     /**
      * @param port on the loopback interface
      * @param directory where the mails go
-     * @param said told of each mail in one line
+     * @param said called with one line for each mail
      */
     public static MailServer start(int port, Path directory, Consumer<String> said) {
         MailDirectory mails = new MailDirectory(directory);
@@ -40,7 +40,7 @@ public final class MailServer implements AutoCloseable {
         return message.getSubject() == null ? "(no subject)" : message.getSubject();
     }
 
-    /** A mailbox that forgets: the mail lies in the directory already. */
+    /** A mailbox that stores nothing: the mail is in the directory already. */
     private static GreenMailUser nobody() {
         return (GreenMailUser) Proxy.newProxyInstance(
                 GreenMailUser.class.getClassLoader(),

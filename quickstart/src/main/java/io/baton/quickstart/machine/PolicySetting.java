@@ -22,7 +22,7 @@ public record PolicySetting(
         Optional<Duration> lastCallBefore,
         Optional<Duration> directContactWindow) {
 
-    /** Sets what differs from the policy in force, as its next version. Referrals that were received keep theirs. */
+    /** Sets the given windows as the next version of the policy. Received referrals keep their deadlines. */
     public void set(Connection connection, TopicSerdes serdes) {
         try (ProgramSettings settings = new ProgramSettings(connection, serdes, InstantSource.system())) {
             settings.policy().change(this::shortened);

@@ -6,7 +6,7 @@ import io.baton.local.Ports;
 import io.baton.operations.Progress;
 import java.nio.file.Path;
 
-/** Kafka and the registry alone, on the data directory of a Baton that is stopped: for what is done offline. */
+/** Kafka and the registry alone, on the data directory of a Baton that is stopped: for offline commands. */
 public final class StoppedBaton implements AutoCloseable {
     private final DataDirectory data;
     private final Ground.Broker kafka;

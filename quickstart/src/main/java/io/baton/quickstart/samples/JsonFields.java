@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the fields of one JSON object, and names the place of what is wrong: file, entry and field. */
+/** Reads the fields of one JSON object, and reports errors with file, entry and field. */
 final class JsonFields {
-    /** What an enum holds for a value that only a later release knows: nobody writes it. */
+    /** The symbol for values of later releases: nobody writes it. */
     private static final String OF_A_LATER_RELEASE = "UNKNOWN";
 
     private final JsonNode node;
@@ -110,7 +110,7 @@ final class JsonFields {
         return value;
     }
 
-    /** @return the error, with the place of the field */
+    /** @return the error, with file, entry and field */
     UserError wrong(String field, String what) {
         return new UserError(place + ": " + field + " " + what);
     }

@@ -30,7 +30,7 @@ import java.util.List;
  * exports write an entry per line.
  */
 public final class SampleFile {
-    /** Excel and PowerShell begin a file with it. */
+    /** The byte order mark, which Excel and PowerShell write. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private SampleFile() {}

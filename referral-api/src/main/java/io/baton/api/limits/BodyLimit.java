@@ -28,16 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Holds the memory that bodies take until their requests are answered, of all connections together. Each body is bounded, too,
- * but thousands of clients who stop in the middle of theirs would take all there is: HTTP then reads nothing any more, not
- * even that they have gone. Above the limit, of those whose bodies are still coming whoever holds most is cut off; who has sent
- * all of a body is answered.
+ * Limits the memory that the bodies of all connections take until their requests are answered. Each single body has a limit too, but
+ * thousands of clients that stop in the middle of one would use up the memory: HTTP could then read nothing, not even that they
+ * have disconnected. Above the limit it closes the connection that holds most, among those whose bodies are incomplete; a request
+ * with a complete body gets its answer.
  */
 @Singleton
 final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
     static final long MOST_BYTES = 32L << 20;
-    /** What is read at once takes a buffer of this size, however little comes. */
+    /** Fixed size of a read buffer: even one byte occupies all of it. */
     static final int READ_BYTES = 2 << 10;
 
     private final Set<Sender> senders = ConcurrentHashMap.newKeySet();
@@ -47,7 +47,7 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
     @Override
     public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
         if (role != ChannelRole.CONNECTION) return this;
-        // Else a buffer grows with what came before, and a single byte would keep all of the next one.
+        // Adaptive buffers would grow with earlier reads, so that a later single byte could pin a large one.
         channel.config().setRecvByteBufAllocator(new FixedRecvByteBufAllocator(READ_BYTES));
         return new OnConnection(channel.pipeline());
     }
@@ -67,7 +67,7 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
         if (held.addAndGet(bytes) > MOST_BYTES) makeRoom();
     }
 
-    /** One at a time: two would choose the same. */
+    /** Synchronized: two threads would choose the same connection. */
     private synchronized void makeRoom() {
         while (held.get() > MOST_BYTES) {
             Optional<Sender> largest =
@@ -86,21 +86,21 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
 
         @Override
         public void onStreamPipelineBuilt() {
-            // HTTP/2, which nobody speaks unless it is switched on, has no such codec, and windows of its own.
+            // HTTP/2, which is off by default, has no such codec, and flow control of its own.
             if (pipeline.get(CODEC) != null) pipeline.addAfter(CODEC, "body-limit", new Sender(pipeline));
         }
     }
 
-    /** What the body of one request holds. */
+    /** The memory that the body of one request holds. */
     private static final class Held {
         private long bytes;
     }
 
-    /** One connection. Its messages come on one thread, but any may cut it off. */
+    /** One connection. Its messages arrive on one thread, but any thread may close it. */
     private final class Sender extends ChannelDuplexHandler {
         private final ChannelPipeline pipeline;
         private final Queue<Held> unanswered = new ArrayDeque<>();
-        /** The body that is still coming, unless its request is answered: nobody keeps the rest of it then. */
+        /** The incomplete body, unless its request is answered: the rest of it is not kept then. */
         private @Nullable Held arriving;
 
         private boolean gone;
@@ -144,7 +144,7 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
             unanswered.add(arriving);
         }
 
-        /** @return what counts of these */
+        /** @return the bytes of the message that count */
         private synchronized long counted(int bytes) {
             if (gone || arriving == null || bytes == 0) return 0;
             long counted = Math.max(bytes, READ_BYTES);

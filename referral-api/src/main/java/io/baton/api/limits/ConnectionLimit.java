@@ -16,13 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds HTTP to so many connections at a time, and closes what comes above that: the stores and Kafka's clients need the
- * process's files, too, and a flood of connections may not stop them.
+ * Limits HTTP's open connections, and closes those above the limit: the stores and Kafka's clients need the process's files too,
+ * and a flood of connections must not stop them.
  */
 @Singleton
 final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionLimit.class);
-    /** Not each one: a flood of connections must not be one of log lines. */
+    /** Logs at most once in this time: a flood of connections must not flood the log. */
     private static final int LOGGED_EACH = 10_000;
 
     private final int most;
@@ -53,7 +53,7 @@ final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
             LOG.warn("{} connections are open (baton.most-connections); more are closed at once", most);
     }
 
-    /** What a listener reads are connections. */
+    /** The messages that a listening channel reads are connections. */
     private final class Door extends ChannelInboundHandlerAdapter {
         @Override
         public void channelRead(ChannelHandlerContext listener, Object accepted) {

@@ -5,7 +5,7 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import jakarta.inject.Singleton;
 
-/** Puts the limits into the HTTP server, before it listens. */
+/** Installs the limits in the HTTP server, before it listens. */
 @Singleton
 final class ServerLimits implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimit connections;

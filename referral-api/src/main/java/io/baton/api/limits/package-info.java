@@ -1,5 +1,5 @@
 /**
- * What all of HTTP's clients together may take of the process: connections, and the memory of their bodies. The engine and
- * the views live in it, too, and no flood may stop them.
+ * Limits for all HTTP clients together: open connections, and memory for request bodies. The engine and the views may run in the same
+ * process, and no flood of requests must stop them.
  */
 package io.baton.api.limits;

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 @Schema(name = "Marks")
 public record MarksJson(boolean favorite, boolean skipped, boolean opened) {
-    /** @return them, as they are told */
+    /** @return the marks as JSON */
     public static MarksJson of(Marks marks) {
         return new MarksJson(marks.favorite(), marks.skipped(), marks.opened());
     }

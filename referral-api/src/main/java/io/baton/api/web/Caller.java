@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Who asks, from the token only.
+ * The caller of a request, as the token says.
  *
  * @param userId as the identity provider names them
  * @param partnerId their company; empty on the program's side
@@ -55,7 +55,7 @@ public record Caller(
     }
 
     /**
-     * @return what of their company's referrals they see
+     * @return the viewer who sees their company's referrals, or some of them
      * @throws ProblemException if the token names no partner
      */
     public Viewer viewer() {
@@ -63,8 +63,8 @@ public record Caller(
     }
 
     /**
-     * @return of a partner's people that are no admins of its referrals, their pseudonym, by the address in the token: they
-     *     see and decide what they are a contact of (L14)
+     * @return the pseudonym of a partner's user without an admin role, by the address in the token: they see and decide only
+     *     referrals that list them as a contact (L14); empty for everyone else
      */
     public Optional<String> onlyAsContact() {
         return asker().onlyAsContact() ? Optional.of(Sealing.subjectOf(email.orElse(NOBODY))) : Optional.empty();

@@ -7,7 +7,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
-/** Refuses bodies in a content coding. Nothing unpacks them, and read as they are they would only be bad JSON. */
+/** Refuses bodies in a content coding: the service does not decompress them, and without that they would be invalid JSON. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ContentEncodingFilter {
     private static final String AS_IT_IS = "identity";

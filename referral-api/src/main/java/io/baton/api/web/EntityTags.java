@@ -13,7 +13,7 @@ public final class EntityTags {
 
     private EntityTags() {}
 
-    /** @return whether the header names the tag; compared weakly, as the standard wants it for reads */
+    /** @return whether the header names the tag; compared weakly, as the standard requires for reads */
     public static boolean match(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))
@@ -23,7 +23,7 @@ public final class EntityTags {
 
     /**
      * @param ifMatch the header, if it was sent
-     * @return the version that was looked at; null if any will do
+     * @return the version that the client has read; null if every version matches
      * @throws ProblemException if the header holds none
      */
     @Nullable

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * whether it may be absent.
  */
 public final class Fields {
-    /** More than any amount needs, and too little to make reading it expensive. */
+    /** Longer than any amount, and short enough to parse cheaply. */
     private static final int LONGEST_NUMBER = 64;
 
     /** Digits of one script only: readers would take those of another for decoration, or for another number. */

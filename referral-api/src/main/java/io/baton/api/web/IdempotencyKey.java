@@ -3,7 +3,7 @@ package io.baton.api.web;
 import io.micronaut.core.annotation.Nullable;
 import java.util.UUID;
 
-/** What makes a request repeatable: the same key again is the same request again. */
+/** The key that makes a request repeatable: with the same key, it is the same request. */
 public final class IdempotencyKey {
     public static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 200;
@@ -12,7 +12,7 @@ public final class IdempotencyKey {
 
     /**
      * @param header as it was sent, if it was
-     * @return the key; one that no other request has, if none was sent
+     * @return the key; a unique one if the header is absent
      * @throws ProblemException if it is blank or too long
      */
     public static String of(@Nullable String header) {

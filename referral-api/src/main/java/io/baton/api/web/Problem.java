@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * An error, as RFC 9457 has it.
  *
- * @param type stable: what a client may act on
+ * @param type stable, so that clients can react to it
  * @param title the type, for people
  * @param status the HTTP status
- * @param detail what is wrong this time
+ * @param detail explains this occurrence
  * @param errors the fields at fault
  */
 @Serdeable
@@ -38,7 +38,7 @@ public record Problem(
         return new Problem(TYPE + name, title, status, detail, null);
     }
 
-    /** What cannot be understood at all; what can, but is wrong, is {@link #invalid}. */
+    /** For a request that cannot be parsed; for one with invalid fields see {@link #invalid}. */
     public static Problem badRequest(String detail) {
         return of(400, "bad-request", "Bad request", detail);
     }
@@ -47,7 +47,7 @@ public record Problem(
         return new Problem(TYPE + "invalid-request", "The request is invalid", 422, null, List.copyOf(errors));
     }
 
-    /** Nothing here that this caller may see; the same words whether there is nothing or it is not theirs. */
+    /** For a resource that does not exist, or that the caller may not see: both get the same words. */
     public static Problem notFound() {
         return of(404, "not-found", "Not found", "It does not exist, or you may not see it.");
     }

@@ -110,7 +110,7 @@ public final class ProblemResponses {
         int status = response.code();
         if (status == 404) return Problem.notFound();
         String name = response.reason().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-        // What went wrong inside is for the log.
+        // The cause is internal: it goes to the log only.
         if (status >= 500)
             return Problem.of(status, name, response.reason(), "This is an error on our side. It has been logged.");
         String detail = context.getErrors().isEmpty()

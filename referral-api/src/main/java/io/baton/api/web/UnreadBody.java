@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import io.micronaut.serde.exceptions.SerdeException;
 import java.util.Optional;
 
-/** Says what is wrong with a body that could not be read, in words of its sender's, from what the HTTP server throws for it. */
+/** Turns the exceptions that the HTTP server throws for a body into problems that name the field or position. */
 final class UnreadBody {
     private static final int BAD_REQUEST = 400;
 
@@ -30,7 +30,7 @@ final class UnreadBody {
         return at == null ? "" : "Line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 
-    /** Without what the parser adds about its own buffers. */
+    /** Removes the parser's remarks about its own buffers. */
     private static String said(JacksonException syntax) {
         return syntax.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", "");
     }

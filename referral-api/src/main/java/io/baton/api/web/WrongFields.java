@@ -9,17 +9,17 @@ import io.micronaut.serde.exceptions.path.ReferencePath;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the field or parameter whose type is wrong in what the HTTP server throws for it. */
+/** Finds the field or parameter of the wrong type in the HTTP server's exception. */
 public final class WrongFields {
     private static final String WRONG_TYPE = "has the wrong type";
     private static final String UNKNOWN = "is no field of this request";
 
-    /** How the JSON library begins its message: it has no type of its own for it. */
+    /** The beginning of the JSON library's message: it has no exception type for this error. */
     private static final String UNKNOWN_PROPERTY = "Unknown property";
 
     private WrongFields() {}
 
-    /** @return the one at fault; empty if it is something else, such as no JSON at all */
+    /** @return the wrong field or parameter; empty for other errors, such as invalid JSON */
     public static Optional<List<Problem.FieldError>> in(Throwable thrown) {
         return body(thrown).or(() -> parameter(thrown)).map(List::of);
     }

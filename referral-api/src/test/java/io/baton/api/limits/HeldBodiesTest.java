@@ -89,7 +89,7 @@ class HeldBodiesTest {
     }
 
     @Test
-    void whoever_goes_gives_back_all() {
+    void a_client_that_disconnects_releases_all_its_memory() {
         EmbeddedChannel connection = connection();
         send(connection, head(LARGE), body(LARGE), head(LARGE), body(LARGE / 2));
         connection.close();

@@ -9,9 +9,9 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 
-/** Requests that wait for their profile, by profile; the timestamp beside each is when patience ends. */
+/** Requests that wait for their profile, by profile; the timestamp of each is the end of its wait. */
 final class WaitingTargets {
-    /** Sorts before whatever an id contains, so that a profile's requests stand together. */
+    /** Sorts before every character of an id, so that the keys of a profile are adjacent. */
     private static final char SEPARATOR = '\0';
 
     private final TimestampedKeyValueStore<String, TargetRequest> store;

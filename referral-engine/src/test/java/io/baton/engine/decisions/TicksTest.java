@@ -62,7 +62,7 @@ class TicksTest {
     }
 
     @Test
-    void which_event_comes_of_which_tick_is_the_same_in_whoever_reads_the_log() {
+    void every_reader_of_the_log_gets_the_same_event_from_the_same_tick() {
         received(700);
         engine.beforeTick = () -> engine.ask(Samples.accept("d", "unknown"));
         engine.pass(Duration.ofDays(15));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What is asked of one referral, at random: new, repeated, or with a repeated id and something else in it. */
+/** Random decisions about one referral: new, repeated, or with a repeated id and other content. */
 public final class Asks {
     private static final List<Asker> ASKERS =
             List.of(Asker.OWNER, Asker.OWNER, Asker.OWNER, Asker.OWNER, Asker.CUSTOMER, Asker.OTHER_PARTNER);

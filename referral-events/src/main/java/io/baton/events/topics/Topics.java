@@ -46,7 +46,7 @@ public final class Topics {
     public static final Topic<ProgramSetting> PROGRAM_SETTINGS = new Topic<>(
             "program-settings", "setting", ProgramSetting.class, new Kept.LastOfEachKey(), Clock.WRITER, ASKED);
 
-    /** All that is asked of referrals; each partition is one order and one clock. */
+    /** All decisions about referrals; each partition is one order and one clock. */
     public static final Topic<ReferralDecision> REFERRAL_DECISIONS =
             new Topic<>("referral-decisions", "referralId", ReferralDecision.class, days(90), Clock.BROKER, DECIDED);
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param rfiId the request; the same for all its targets
  * @param target who got it
  * @param partnerId the company behind the target's profile: only its people may decide
- * @param partnerName what the customer is told of who has the request
+ * @param partnerName the partner's name as customers see it
  * @param leadType how it came about
  * @param country the customer's country, ISO 3166-1 alpha-2
  * @param region the program's region that the request is for
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param campaignId the campaign that it came from
  * @param customer company, contact name, e-mail and phone
  * @param need what the customer wrote
- * @param sender whoever sent a qualified lead
+ * @param sender of a qualified lead
  * @param contacts the location's people
  * @param partnerCountry the country of the partner's location, ISO 3166-1 alpha-2; empty for what an earlier release received
  * @param submittedAt when the customer or sender submitted it

@@ -1,6 +1,6 @@
 package io.baton.projections.feed;
 
-/** More wait for answers than this instance lets wait; the same request may be taken a little later. */
+/** This instance has too many waiting readers or requests; a retry may succeed a little later. */
 public final class TooManyWaitingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.apache.kafka.streams.state.HostInfo;
 
-/** Asks another instance. One that does not answer may just have gone: its partitions come back elsewhere. */
+/** Asks another instance. If it does not answer, it may have stopped; its partitions then move to others. */
 public final class PeerClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -39,12 +39,12 @@ final class Cursor {
         return query.order().name() + SEPARATOR + query.direction() + SEPARATOR;
     }
 
-    /** @return a position, as clients carry it */
+    /** @return the cursor of a position, for clients */
     static String encoded(String position) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @return what a client has carried back; empty if it was never a cursor */
+    /** @return the position in a client's cursor; empty if the text is no cursor */
     static Optional<String> decoded(String cursor) {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));

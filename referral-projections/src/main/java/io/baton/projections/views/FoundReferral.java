@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 
 /**
- * A referral that was looked for.
+ * The answer to a {@link ReferralQuestion}.
  *
  * @param referral empty if there is none
  */

@@ -4,7 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 
 /**
- * An RFI that was looked for.
+ * The answer to an {@link RfiQuestion}.
  *
  * @param rfi empty if it has no result yet
  */

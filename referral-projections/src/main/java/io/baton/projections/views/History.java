@@ -24,12 +24,12 @@ final class History {
         this.referralId = referralId;
     }
 
-    /** Sorts as the versions do. */
+    /** Keys sort by version. */
     static String key(String partnerId, String referralId, long version) {
         return PartnerKeys.first(partnerId, referralId) + String.format("%019d", version);
     }
 
-    /** @return what came behind that version, at most so much */
+    /** @return the events after that version, at most so many */
     HistoryPage after(long version, int limit) {
         List<HistoryRow> page = new ArrayList<>();
         try (KeyValueIterator<String, HistoryRow> found = rows.range(key(version + 1), end())) {

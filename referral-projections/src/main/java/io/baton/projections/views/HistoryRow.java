@@ -6,10 +6,10 @@ import io.baton.events.ReferralEvent;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
- * One event of a referral's history. The state after it is not kept twice: {@code referral-events} has it.
+ * One event of a referral's history. It leaves out the state after the event, which {@code referral-events} has.
  *
- * @param header what the event says of itself
- * @param change what changed
+ * @param header of the event
+ * @param change of the event
  * @param offset of the event in {@code referral-events}
  */
 @Serdeable

@@ -1,6 +1,6 @@
 package io.baton.projections.views;
 
-/** A cursor that no page of this list gave out. */
+/** A cursor that belongs to no page of this list. */
 public final class InvalidCursorException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

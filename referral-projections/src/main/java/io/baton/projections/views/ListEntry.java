@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a referral stands in its lists: partner, list, filter, order, place, referral. One list in one order stands together,
- * so that a page is one range read in either direction.
+ * The key of a referral in one of its lists: partner, list, filter, order, position, referral. The keys of one list in one order are
+ * adjacent, so that a page is one range read in either direction.
  */
 final class ListEntry {
-    /** As many as a long has digits at most. */
+    /** The most digits that a long has. */
     private static final String ZEROS = "0".repeat(19);
 
     private ListEntry() {}
@@ -41,18 +41,18 @@ final class ListEntry {
         return entries;
     }
 
-    /** @return where the referral stands on the list that the query means, if it is on it */
+    /** @return the key of the referral in the query's list, if it is on it */
     static Optional<String> of(Referral referral, ListQuery query) {
         if (!ListFilter.of(referral.getStage()).contains(query.filter())) return Optional.empty();
         return query.order().place(referral).map(place -> first(query) + position(place, referral.getReferralId()));
     }
 
-    /** @return before the first entry that the query can mean */
+    /** @return the key before the query's first entry */
     static String first(ListQuery query) {
         return list(query) + query.filter() + SEPARATOR + query.order() + SEPARATOR;
     }
 
-    /** @return behind the last */
+    /** @return the key behind its last */
     static String end(ListQuery query) {
         return list(query) + query.filter() + SEPARATOR + query.order() + BEHIND_SEPARATOR;
     }
@@ -97,7 +97,7 @@ final class ListEntry {
         return list(partnerId, list) + userId + SEPARATOR;
     }
 
-    /** Sorts as the instants do, and tells apart what came at the same one. */
+    /** Sorts by instant; the referral's id separates equal instants. */
     private static String position(Instant place, String referralId) {
         String millis = Long.toString(Math.max(0, place.toEpochMilli()));
         return ZEROS.substring(millis.length()) + millis + SEPARATOR + referralId;

@@ -3,7 +3,7 @@ package io.baton.projections.views;
 import io.baton.events.Stage;
 import java.util.Set;
 
-/** Which part of a list is shown, by the stage of its referrals. */
+/** Selects a part of a list by the stage of its referrals. */
 public enum ListFilter {
     /** All of them. */
     ALL,
@@ -11,17 +11,17 @@ public enum ListFilter {
     INBOX,
     /** Accepted. */
     ACTIVE,
-    /** Ended, however. */
+    /** Archived, with any outcome. */
     ARCHIVED,
-    /** Ended so. */
+    /** Archived with this outcome. */
     WON,
-    /** Ended so. */
+    /** Archived with this outcome. */
     LOST,
-    /** Ended so. */
+    /** Archived with this outcome. */
     DECLINED,
-    /** Ended so. */
+    /** Archived with this outcome. */
     EXPIRED,
-    /** Ended so. */
+    /** Archived with this outcome. */
     WITHDRAWN;
 
     /** @return the filters that let a referral of this stage through */

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * Which page of which list.
  *
- * @param viewer who looks
+ * @param viewer of the list
  * @param list which list (L13)
  * @param filter which part of it
- * @param order by what it is sorted; one that sorts the filter
+ * @param order of the list; must be one of the filter's
  * @param direction which end comes first
  * @param wanted what narrows the list down
  * @param cursor where the page before ended; empty for the first
@@ -57,9 +57,9 @@ public record ListQuery(
         MARKETPLACE,
         /** Marketing and sales qualified leads. */
         QUALIFIED,
-        /** What the viewer has marked as a favorite. */
+        /** The viewer's favorites. */
         FAVORITES,
-        /** What the viewer has skipped. */
+        /** The referrals that the viewer has skipped. */
         SKIPPED
     }
 

@@ -20,7 +20,7 @@ public final class MarkKey {
 
     /**
      * @param value null takes the marks back
-     * @return whose marks on what the record holds, as its key says; empty if the key is none
+     * @return the marks of the user and referral in the record's key; empty if the key cannot be parsed
      */
     static Optional<UserMark> read(String key, UserMark value) {
         String[] parts = key.split(SLASH, -1);

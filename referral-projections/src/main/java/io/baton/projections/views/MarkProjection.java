@@ -7,7 +7,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Keeps each user's marks, and the lists of what is marked. The same mark again changes nothing. */
+/** Stores each user's marks, and the lists of marked referrals. A repeated mark changes nothing. */
 final class MarkProjection implements Processor<String, UserMark, Void, Void> {
     private PartnerState state;
 

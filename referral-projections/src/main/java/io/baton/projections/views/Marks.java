@@ -20,12 +20,12 @@ public record Marks(boolean favorite, boolean skipped, boolean opened) {
         return kept == null ? NONE : new Marks(kept.getFavorite(), kept.getSkipped(), kept.getOpened());
     }
 
-    /** @return these, with that one as given */
+    /** @return a copy with this mark set or cleared */
     public Marks withFavorite(boolean on) {
         return new Marks(on, skipped, opened);
     }
 
-    /** @return these, with that one as given */
+    /** @return a copy with this mark set or cleared */
     public Marks withSkipped(boolean on) {
         return new Marks(favorite, on, opened);
     }

@@ -6,9 +6,9 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.internals.StateStoreProvider;
 
 /**
- * One partition of a key-value store, looked up once for all that is read from it. Streams' own type looks it up for each
- * key anew, among all tasks: that was half the time of a page (4.3.1). It is to be asked for together with a partition, and
- * not kept: when the partition has moved away, it says that it is closed.
+ * One partition of a key-value store, looked up once for many reads. Streams' own type looks it up among all tasks for each key,
+ * which took half the time of a page (4.3.1). Query it with a partition, and do not keep it: after the partition has moved, reads
+ * fail because the store is closed.
  */
 final class OnePartition<V> implements QueryableStoreType<ReadOnlyKeyValueStore<String, V>> {
     @Override
@@ -16,7 +16,7 @@ final class OnePartition<V> implements QueryableStoreType<ReadOnlyKeyValueStore<
         return store instanceof ReadOnlyKeyValueStore;
     }
 
-    /** The provider's type is one of Streams' inner ones, but stands in the interface that is to be implemented. */
+    /** The provider's type is internal to Streams, but part of the interface that we implement. */
     @Override
     public ReadOnlyKeyValueStore<String, V> create(StateStoreProvider provider, String name) {
         return provider.stores(name, this).getFirst();

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** By what a list is sorted. Each filter is kept in each order that makes sense on it, so that a page is one range read. */
+/** The order of a list. Each filter has entries in each of its orders, so that a page is one range read. */
 public enum Order {
     /** By receipt. */
     RECEIVED_AT("receivedAt", EnumSet.allOf(ListFilter.class)),
-    /** By when the response window ends. */
+    /** By the end of the response window. */
     EXPIRES_AT("expiresAt", EnumSet.of(ListFilter.INBOX)),
     /** By the estimated purchase date. */
     PURCHASE_DATE("purchaseDate", EnumSet.of(ListFilter.ACTIVE)),
-    /** By when it ended. */
+    /** By the time of its end. */
     ENDED_AT(
             "endedAt",
             EnumSet.of(
@@ -47,7 +47,7 @@ public enum Order {
                 .findFirst();
     }
 
-    /** @return the names of all that sort this filter */
+    /** @return the names of the filter's orders */
     public static List<String> fieldsOn(ListFilter filter) {
         return Arrays.stream(values())
                 .filter(order -> order.sorts(filter))
@@ -55,12 +55,12 @@ public enum Order {
                 .toList();
     }
 
-    /** @return whether it makes sense on this filter */
+    /** @return whether this filter has entries in this order */
     public boolean sorts(ListFilter filter) {
         return shelves.contains(filter);
     }
 
-    /** @return what places the referral in this order; empty if it has none */
+    /** @return the referral's sort key in this order; empty if it has none */
     Optional<Instant> place(Referral referral) {
         return switch (this) {
             case RECEIVED_AT -> Optional.of(referral.getReceivedAt());

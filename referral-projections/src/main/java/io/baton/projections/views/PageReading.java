@@ -11,7 +11,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** Reads one page of a list. */
 final class PageReading {
-    /** A search, or what was skipped, may leave out many; a page looks at so many and then lets the next one go on. */
+    /** A search or skip mark may leave out many referrals; a page reads at most this many, and the next page continues there. */
     private static final int MOST_LOOKED_AT = 2_000;
 
     private final ListQuery query;
@@ -67,7 +67,7 @@ final class PageReading {
                 .map(referral -> new Row(referral, marked));
     }
 
-    /** It may have moved between the look at its entry and the look at itself. */
+    /** The referral may have moved between the read of its entry and the read of its state. */
     private boolean wanted(String entry, Referral referral, Marks marked) {
         return ListEntry.of(referral, query).filter(entry::equals).isPresent()
                 && query.viewer().sees(referral)

@@ -1,8 +1,8 @@
 package io.baton.projections.views;
 
-/** The keys of what a partner's task keeps: all of a partner's stand together, and all of a referral's within them. */
+/** The keys of a partner's stores: all keys of a partner are adjacent, and within them all keys of a referral. */
 final class PartnerKeys {
-    /** Sorts before whatever an id contains. */
+    /** Sorts before every character of an id. */
     static final char SEPARATOR = '\0';
 
     static final char BEHIND_SEPARATOR = SEPARATOR + 1;
@@ -17,12 +17,12 @@ final class PartnerKeys {
         return referral(viewer.partnerId(), referralId) + SEPARATOR + viewer.userId();
     }
 
-    /** @return before all that is kept of the referral under keys longer than its own */
+    /** @return the key before all longer keys of the referral */
     static String first(String partnerId, String referralId) {
         return referral(partnerId, referralId) + SEPARATOR;
     }
 
-    /** @return behind it */
+    /** @return the key behind them */
     static String end(String partnerId, String referralId) {
         return referral(partnerId, referralId) + BEHIND_SEPARATOR;
     }

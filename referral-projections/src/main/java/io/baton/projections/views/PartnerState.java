@@ -12,15 +12,15 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * A partner's referrals, their marks and the lists of both: they change together. Events and marks come by different ways,
- * so either may be first.
+ * A partner's referrals, their marks and the lists of both: they change together. Events and marks arrive by
+ * different topics, so either may be first.
  */
 final class PartnerState {
     /** Partner and referral → referral. */
     static final String REFERRALS = "partner-referrals";
     /** Partner, referral and user → marks. */
     static final String MARKS = "partner-marks";
-    /** Entry of a list → nothing more: see {@link ListEntry}. */
+    /** Key of a list entry → an empty value: see {@link ListEntry}. */
     static final String LISTS = "partner-lists";
 
     private static final String NOTHING_MORE = "";
@@ -73,7 +73,7 @@ final class PartnerState {
 
     /**
      * New entries are written before the referral, and old ones deleted after it: a reader that sees the change finds it in its lists,
-     * and of entries that do not hold, the reader can tell.
+     * and recognizes entries that are out of date.
      */
     private void relist(Set<String> before, Set<String> after, Runnable change) {
         after.stream().filter(entry -> !before.contains(entry)).forEach(entry -> lists.put(entry, NOTHING_MORE));

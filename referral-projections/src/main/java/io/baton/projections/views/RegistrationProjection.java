@@ -9,9 +9,9 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps all partners' registrations in their queues, in one task. A version that comes again is kept again. */
+/** Keeps all partners' registrations in their queues, in one task. It stores a repeated version again. */
 final class RegistrationProjection implements Processor<String, ReferralEvent, Void, Void> {
-    /** The one key of all of them: there are few, and the program sees them together. */
+    /** One key for all registrations: there are few, and the program reads them together. */
     static final String PROGRAM = "program";
     /** Position in a queue → referral. */
     static final String QUEUES = "registration-queues";

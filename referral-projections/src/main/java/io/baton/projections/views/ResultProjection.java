@@ -9,7 +9,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps what each RFI that was taken in led to. */
+/** Stores the result of each RFI that was taken in. */
 final class ResultProjection implements Processor<String, RfiResult, Void, Void> {
     static final String RESULTS = "rfi-results-by-id";
 

@@ -9,7 +9,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Keeps an RFI's referrals together. A version that is known already changes nothing. */
+/** Stores the referrals of each RFI under adjacent keys. A known version changes nothing. */
 final class RfiProjection implements Processor<String, ReferralEvent, Void, Void> {
     /** RFI and referral → referral. */
     static final String REFERRALS = "rfi-referrals";
@@ -36,12 +36,12 @@ final class RfiProjection implements Processor<String, ReferralEvent, Void, Void
         if (before == null || before.getVersion() < after.getVersion()) referrals.put(key, after);
     }
 
-    /** @return where an RFI's referrals begin */
+    /** @return the key before an RFI's first referral */
     static String first(String rfiId) {
         return rfiId + SEPARATOR;
     }
 
-    /** @return behind its last */
+    /** @return the key behind its last */
     static String end(String rfiId) {
         return rfiId + (char) (SEPARATOR + 1);
     }

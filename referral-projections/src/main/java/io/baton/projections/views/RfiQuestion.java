@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/** Asks how an RFI stands. */
+/** Asks for the state of an RFI. */
 @Serdeable
 public record RfiQuestion(String rfiId) implements ViewQuestion<FoundRfi> {
     @Override

@@ -7,9 +7,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
- * How an RFI stands.
+ * The state of an RFI.
  *
- * @param result what each target led to
+ * @param result with the referral or refusal of each target
  * @param referrals its referrals, in their present state
  */
 @Serdeable

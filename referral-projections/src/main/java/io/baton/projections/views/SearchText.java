@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What of a referral is searched: all that its partner wrote or reads in it. */
+/** The searchable text of a referral: all texts that its partner wrote or can read. */
 final class SearchText {
     private SearchText() {}
 

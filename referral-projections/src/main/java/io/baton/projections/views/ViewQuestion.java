@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
- * A question to the views, with the way to its answer. Each is answered from one partition, so that it costs the same
- * however many there are; the instance that has the partition answers it, and for other instances both travel as JSON.
+ * A question to the views, and how the stores answer it. One partition has the answer, so that a question costs the same
+ * for any number of partitions; the instance that has the partition answers it, and for other instances both travel as JSON.
  *
  * @param <A> the answer
  */
@@ -35,15 +35,15 @@ public sealed interface ViewQuestion<A>
                 RfiQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {
-    /** @return a store that it is answered from: the instance that has the key's partition of it, has all of them */
+    /** @return one of the stores that have the answer; an instance has the same partitions of all of them */
     String store();
 
-    /** @return the key that its partition follows from */
+    /** @return the key that determines the partition */
     String key();
 
-    /** @return what its answer is, so that it can be read from JSON */
+    /** @return the type of the answer, for reading it from JSON */
     Class<A> answerType();
 
-    /** @return the answer; read from one partition of the stores, which was committed */
+    /** @return the answer, from committed state of one partition */
     A answer(ViewStores stores);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who looks.
+ * The user who reads the views.
  *
  * @param partnerId whose referrals
  * @param userId whose marks (L13)

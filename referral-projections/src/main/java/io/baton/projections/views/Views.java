@@ -49,14 +49,14 @@ public final class Views implements ReferralViews, AutoCloseable {
     }
 
     /**
-     * @param generation several may run side by side: a new one is folded while the old one serves
+     * @param generation several may run side by side: a new one is built while the old one serves
      * @return the name of the application
      */
     public static String application(Connection connection, int generation) {
         return connection.topicPrefix() + "baton-views-" + LAYOUT + "-" + generation;
     }
 
-    /** Starts them, and returns before they can be asked. */
+    /** Starts the views, and returns before they can answer. */
     public void start() {
         service.start();
         catchingUp.start();
@@ -67,12 +67,12 @@ public final class Views implements ReferralViews, AutoCloseable {
             catchUp.await();
             caughtUp = true;
         } catch (InterruptedException e) {
-            // Closed before it could be asked.
+            // Closed before the views could answer.
             Thread.currentThread().interrupt();
         }
     }
 
-    /** @return whether they run, and know all that there was when they were started */
+    /** @return whether they run, and have read all records that existed at their start */
     public boolean running() {
         return caughtUp && service.running();
     }
@@ -87,7 +87,7 @@ public final class Views implements ReferralViews, AutoCloseable {
         return service.deadLetters();
     }
 
-    /** @return how they are, for people */
+    /** @return their status, for people */
     public String status() {
         return caughtUp || !service.running() ? service.status() : CATCHING_UP;
     }
@@ -113,7 +113,7 @@ public final class Views implements ReferralViews, AutoCloseable {
         return address.get().equals(owner) ? Optional.empty() : Optional.of(owner);
     }
 
-    /** Refuses until the views have caught up with the start: until then, what they lack would seem not to exist. */
+    /** Refuses until the views have read all records from before the start: until then, existing referrals would seem not to exist. */
     private <T> T known(Supplier<T> read) {
         if (!caughtUp) throw new ViewsUnavailableException("The views are catching up", null);
         try {

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 
 /**
- * The views, folded from what was committed.
+ * The views, built from committed records.
  *
  * <pre>
  * referral-events ─(by partner)─► partner's referrals, lists, history, figures
@@ -30,7 +30,7 @@ import org.apache.kafka.streams.kstream.Named;
  * </pre>
  */
 public final class ViewsTopology {
-    /** What it reads. */
+    /** The input topics. */
     static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, RFI_RESULTS, USER_MARKS);
 
     private final TopicStreams streams;
@@ -42,12 +42,12 @@ public final class ViewsTopology {
      * @param partitions of every topic
      */
     public ViewsTopology(TopicSerdes serdes, Function<Topic<?>, String> names, int partitions) {
-        // From the beginning when nothing was committed: a view can always be rebuilt.
+        // Without committed offsets it reads from the beginning: a view can always be rebuilt.
         streams = new TopicStreams(serdes, names, AutoOffsetReset.earliest());
         this.partitions = partitions;
     }
 
-    /** @return the topology; to be asked once */
+    /** @return the topology; call once */
     public Topology build() {
         KStream<String, ReferralEvent> events =
                 streams.readValues(REFERRAL_EVENTS).peek(ViewsTopology::requireOpenable, Named.as("openable-events"));
@@ -64,7 +64,7 @@ public final class ViewsTopology {
         return streams.build();
     }
 
-    /** By partner, as the events: so a mark and its referral meet in one task. What a record without value takes back is made out from its key. */
+    /** By partner, as the events, so that one task has a mark and its referral. For a record without value, the key says which marks it deletes. */
     private KStream<String, UserMark> marks() {
         KStream<String, UserMark> marks = streams.read(USER_MARKS)
                 .flatMapValues(

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Readers come and go while events are told. */
+/** Readers join and leave while events are delivered. */
 @SuppressWarnings("serial") // No event of this test is written.
 class AudienceTest {
     private static final Duration AT_ONCE = Duration.ZERO;

@@ -73,7 +73,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void whoever_is_not_on_a_referral_hears_nothing_of_it() throws InterruptedException {
+    void a_user_who_is_not_on_a_referral_gets_none_of_its_events() throws InterruptedException {
         FeedReader other =
                 new FeedReader(new Viewer(Samples.PARTNER, "ben", Optional.of("nobody")), () -> delivered, left::add);
         other.begins(START);

@@ -140,7 +140,7 @@ class InboxTest {
     }
 
     @Test
-    void whoever_decides_after_a_colleague_reads_how_it_stands_and_what_they_had_written() {
+    void a_late_decision_shows_the_present_state_and_the_text_that_was_written() {
         String referral = deal.received();
         String page = page(referral);
         Map<String, String> form = ida.form(page, with(Map.of("reason", "SPAM"), "notes", "Looks like spam to me"));

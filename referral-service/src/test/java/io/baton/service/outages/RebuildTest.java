@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 
-/** What is folded from the events can be folded anew; what was decided is never decided again. */
+/** Views can be rebuilt from the events; nothing is decided a second time. */
 class RebuildTest {
     private static final String PREFIX = "rebuild-";
     private static final String PROFILE = "rebuilt-profile";

@@ -13,7 +13,7 @@ import io.baton.service.testing.Facade;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** Without a registry, whoever asked is told that nothing was taken; they may ask again. */
+/** Without a registry, callers get an error that says that nothing was taken; they may retry. */
 class RegistryAwayTest {
     private static final URI NOBODY_LISTENS = URI.create("http://127.0.0.1:1/apis/ccompat/v7");
 

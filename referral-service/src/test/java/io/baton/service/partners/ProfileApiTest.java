@@ -129,7 +129,7 @@ class ProfileApiTest {
     }
 
     @Test
-    void whoever_knows_the_version_is_not_sent_it_again() {
+    void a_client_that_has_the_version_does_not_get_it_again() {
         String path = newPath();
         String seen = put(owner, path, PROFILE).expect(200).header("ETag");
 

@@ -56,7 +56,7 @@ class StreamApiTest {
     }
 
     @Test
-    void whoever_comes_back_gets_what_was_missed_once() {
+    void a_returning_client_gets_each_missed_event_once() {
         String last;
         try (Stream stream = new Stream(partner)) {
             last = stream.next().get("id");

@@ -94,7 +94,7 @@ class LeadApiTest {
     }
 
     @Test
-    void whoever_cannot_be_told_how_it_goes_sends_no_lead() {
+    void a_sender_without_an_address_sends_no_lead() {
         facade.as(Token.program("seller").withoutAddress())
                 .post("/v1/rfis", lead(PROFILE))
                 .expectProblem(403, "forbidden");

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A client of the API, that sends what it is told and judges nothing.
+ * A client of the API that sends any request and checks nothing.
  *
  * @param base where the API is
  * @param headers of each request

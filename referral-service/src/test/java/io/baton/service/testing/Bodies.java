@@ -27,7 +27,7 @@ public final class Bodies {
                  %s""".formatted(rfiId, lead(profiles).substring(1));
     }
 
-    /** As whoever it is sends it whose role and token say the rest. */
+    /** An RFI without lead type and sender: role and token say them. */
     public static String lead(String... profiles) {
         return """
                 {"company": "Lima Textiles",

@@ -48,7 +48,7 @@ final class CommittedOutput implements AutoCloseable {
     private BinaryDecoder decoder;
     private volatile boolean closing;
 
-    /** Both are told on one thread of its own, from {@link #start} on. */
+    /** Calls both on one thread of its own, from {@link #start} on. */
     CommittedOutput(Connection connection, Consumer<EventHeader> events, Consumer<DecisionResult> answers) {
         this.events = events;
         this.answers = answers;

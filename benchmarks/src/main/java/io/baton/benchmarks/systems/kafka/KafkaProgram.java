@@ -282,7 +282,7 @@ public final class KafkaProgram implements AutoCloseable {
         return name.startsWith(connection.topicPrefix());
     }
 
-    /** Something that is asked of the broker. */
+    /** A request to the broker. */
     private interface Administration<T> {
         T with(Admin admin) throws ExecutionException, InterruptedException;
     }

@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** The notifier with a backlog of new referrals, whose contacts are told by a mail server on this machine. */
+/** The notifier with a backlog of new referrals, whose contacts get mails from a mail server on this machine. */
 public final class MailRun implements AutoCloseable {
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;

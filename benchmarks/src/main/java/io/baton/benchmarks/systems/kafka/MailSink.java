@@ -27,7 +27,7 @@ final class MailSink implements AutoCloseable {
         this.taken = taken;
     }
 
-    /** @param taken is told the referral that each mail is about; on any thread */
+    /** @param taken called with the referral of each mail, on any thread */
     static MailSink start(Consumer<String> taken) {
         try {
             ServerSocket server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());

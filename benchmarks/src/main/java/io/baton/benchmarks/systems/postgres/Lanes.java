@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * The connections through which requests are served, each by a thread of its own. What is asked of one referral goes through
+ * The connections through which requests are served, each by a thread of its own. All requests of one referral go through
  * one of them, and so stays in order.
  */
 final class Lanes implements AutoCloseable {
@@ -28,7 +28,7 @@ final class Lanes implements AutoCloseable {
     }
 
     /**
-     * Has it done, behind all that was asked of this referral before.
+     * Runs it after all earlier requests of this referral.
      *
      * @return when it is done
      * @throws IllegalStateException if something that was asked for earlier failed

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is asked of referrals, each in a transaction of one connection. */
+/** The requests to referrals, each in a transaction of one connection. */
 final class ReferralTables implements AutoCloseable {
     private static final String REASON = "NO_CAPACITY";
     private static final String ACTOR = "ida";

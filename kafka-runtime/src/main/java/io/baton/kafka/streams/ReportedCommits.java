@@ -11,12 +11,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
- * The clients of a Streams application, as usual; but each transaction that is committed is heard of. Streams itself tells no
- * processor.
+ * Kafka Streams' standard clients, plus a callback after every committed transaction. Streams has none for processors.
  *
  * @param committed called by the thread that has committed, whose tasks share the transaction
  */
-record HeardCommits(Runnable committed) implements KafkaClientSupplier {
+record ReportedCommits(Runnable committed) implements KafkaClientSupplier {
     @Override
     public Admin getAdmin(Map<String, Object> config) {
         return Admin.create(config);

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class PageAnswers {
     private PageAnswers() {}
 
-    /** @return whether whoever asks is a browser, that would rather have a page than JSON */
+    /** @return whether the client is a browser, which would rather have a page than JSON */
     static boolean wanted(HttpRequest<?> request) {
         return request.getHeaders().accept().stream()
                 .filter(type -> type.matches(MediaType.TEXT_HTML_TYPE) || type.matches(MediaType.APPLICATION_JSON_TYPE))
@@ -24,7 +24,7 @@ public final class PageAnswers {
                 .isPresent();
     }
 
-    /** @return the words for whoever asks, as far as their browser says what they read */
+    /** @return the words for the reader, as far as their browser says what they read */
     static Words words(HttpRequest<?> request) {
         return Languages.accepted(Optional.ofNullable(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE))
                 .orElse(""));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one RFI stands, for whoever has its link, and what they can do.
+ * How one RFI stands, for the holder of its link, and what they can do.
  *
  * @param words the reader's
  * @param title what it is about

@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is done on the page behind an RFI's link. Each leads back to the page, so that loading it anew repeats nothing. */
+/** What is done on the page behind an RFI's link. Each leads back to the page, so that loading it again repeats nothing. */
 @Controller("/v1/rfis/{id}/forms")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)

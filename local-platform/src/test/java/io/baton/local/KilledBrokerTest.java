@@ -125,7 +125,7 @@ class KilledBrokerTest {
         return new HashMap<>(Map.of("bootstrap.servers", kafka.bootstrapServers()));
     }
 
-    /** Indexes are made anew, and what a living broker has half written goes by itself. */
+    /** Indexes are made again, and what a living broker has half written goes by itself. */
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectory(to);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(from)) {

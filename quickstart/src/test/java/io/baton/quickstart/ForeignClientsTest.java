@@ -124,7 +124,8 @@ class ForeignClientsTest {
                 "publish.mjs",
                 "analyse.mjs",
                 "outcomes.mjs")) Files.copy(ROOT.resolve("examples/kafkajs").resolve(file), copy.resolve(file));
-        // Not with this process's own input: Node makes that one non-blocking, and whoever runs the tests talks through
+        // Not with this process's own input: Node makes that one non-blocking, and the shell that runs the tests talks
+        // through
         // it.
         Process install = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--silent")
                 .directory(copy.toFile())

@@ -34,6 +34,8 @@ class FirstReleaseTest {
         for (ReferralEvent event : log()) {
             if (event.getHeader().getKind().equals("edited")) continue;
             ReferralEvent read = today.decode(asWrittenByTheFirst(event));
+            // What the first version had no place for.
+            event.getAfter().getRfi().setPartnerCountry(null);
             assertThat(read).isEqualTo(event);
             assertThat(ReferralRecords.toRules(read.getAfter())).isEqualTo(ReferralRecords.toRules(event.getAfter()));
         }

@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
- * @param viewsGeneration which generation of the views serves: another one is folded anew
+ * @param viewsGeneration which generation of the views serves: another one is rebuilt
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
  */
 public record BatonSettings(

@@ -15,7 +15,7 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Whether this instance can answer: its engine, its views, and what hears the answers. It waits for nobody: whoever looks, looks often. */
+/** Whether this instance can answer: its engine, its views, and what hears the answers. It waits for nobody: who looks, looks often. */
 @Singleton
 @Readiness
 @Requires(beans = HealthEndpoint.class)

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
 
-/** What this instance's parts count, for whoever watches them. */
+/** What this instance's parts count, for monitoring. */
 @Singleton
 final class PartsMeters implements MeterBinder {
     private final Engine engine;

@@ -3,7 +3,7 @@ package io.baton.links;
 import java.net.URI;
 
 /**
- * The signed link by which a customer follows and withdraws their RFI (L14). Whoever has it acts as the customer, for this
+ * The signed link by which a customer follows and withdraws their RFI (L14). Its holder acts as the customer, for this
  * one RFI; nobody can make one without the deployment's keys.
  */
 public final class CustomerLink {

@@ -33,7 +33,7 @@ final class Declines {
     }
 
     /**
-     * Sends so many more, at the same pace, before those that count: whoever asks often keeps connections open, and the
+     * Sends so many more, at the same pace, before those that count: who asks often keeps connections open, and the
      * first ones after a pause wait for theirs.
      *
      * @return the latencies of so many declines

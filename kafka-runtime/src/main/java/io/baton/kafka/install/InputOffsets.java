@@ -42,7 +42,7 @@ public final class InputOffsets {
      * @param output the topic that it writes: not empty after a loss of offsets, empty at installation
      * @param remedy what is to be done about a loss
      * @throws IllegalStateException if offsets are missing although there is output, or lie outside of what the topics hold: then
-     *     records are gone that the group has not read, or a topic was created anew. The message says what to do
+     *     records are gone that the group has not read, or a topic was created again. The message says what to do
      */
     public void installOrRefuse(List<Topic<?>> inputs, Topic<?> output, String remedy) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
@@ -88,7 +88,7 @@ public final class InputOffsets {
         if (!outside.isEmpty())
             throw new IllegalStateException("The group " + group + " has read "
                     + outside.values().stream().sorted().collect(Collectors.joining("; "))
-                    + ": records that it has not read are gone, or the topic was created anew. " + remedy
+                    + ": records that it has not read are gone, or the topic was created again. " + remedy
                     + " (docs/time-and-rebuilding.md).");
     }
 

@@ -20,7 +20,7 @@ public final class Failure {
     }
 
     /**
-     * @return its type and where it was thrown. Not its message, which may quote personal data, and not its trace: whoever writes
+     * @return its type and where it was thrown. Not its message, which may quote personal data, and not its trace: who writes
      *     the record would choose how much is logged
      */
     public static String of(Throwable thrown) {

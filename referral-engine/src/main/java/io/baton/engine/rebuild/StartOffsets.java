@@ -49,7 +49,7 @@ final class StartOffsets {
         }
         Map<TopicPartition, Long> beginnings = offsets.beginnings(INPUTS);
         Map<TopicPartition, Long> ends = offsets.ends(INPUTS);
-        // Behind its end: the topic was created anew, and nothing of it has been read.
+        // Behind its end: the topic was created again, and nothing of it has been read.
         places.replaceAll((partition, next) -> next > ends.get(partition) ? beginnings.get(partition) : next);
         places.putAll(committed);
         return places;

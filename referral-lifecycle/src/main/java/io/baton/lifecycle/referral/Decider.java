@@ -158,7 +158,7 @@ public final class Decider {
                 receive.referralId(), rfi, policy.version(), policy.deadlines(now, rfi.directContact())));
     }
 
-    /** A referral belongs to its location, whoever its contacts are (L3). */
+    /** A referral belongs to its location, and its contacts may change (L3). */
     private static Verdict handOver(Received referral, List<Sealed> contacts) {
         Handover handover = new Handover(referral.rfi().contacts(), contacts);
         if (!handover.changesAnything()) return invalid("contacts");

@@ -16,7 +16,7 @@ record PostgresAccount(List<String> prefix, Path place) {
     /** On a disk, unlike {@code /tmp} on some machines. */
     private static final Path FOR_ALL = Path.of("/var/tmp");
 
-    /** @param directory where the data lies if whoever runs this may run PostgreSQL */
+    /** @param directory where the data lies if this account may run PostgreSQL */
     static PostgresAccount of(Path directory) {
         if (!"root".equals(System.getProperty("user.name"))) return new PostgresAccount(List.of(), directory);
         List<String> prefix = List.of("setpriv", "--reuid=" + ACCOUNT, "--regid=" + ACCOUNT, "--clear-groups");

@@ -11,6 +11,7 @@ import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
+import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.install.Installation;
@@ -149,7 +150,9 @@ class DeadlineAfterOutageTest {
     /** @return the referral's deadline */
     private static Instant receive(String rfiId) {
         try (Submissions submissions = new Submissions(connection, serdes, InstantSource.system())) {
-            assertThat(submissions.submit(Samples.rfi(rfiId), PATIENCE)).isPresent();
+            RfiSubmission submission = Samples.rfi(rfiId);
+            submission.setSubmittedAt(Instant.now());
+            assertThat(submissions.submit(submission, PATIENCE)).isPresent();
         }
         kindsOf(rfiId, 1);
         return of(rfiId).getFirst().getHeader().getOccurredAt().plus(WINDOW);

@@ -42,15 +42,22 @@ final class DecisionForms {
         return new DeclineJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes"));
     }
 
-    /** Every field stands in the form: one that was emptied is cleared, if it can be. */
+    /**
+     * What its author changed: the form has what stood in its fields before, so that the same form is the same request whenever it is
+     * sent. A field that was emptied is cleared, if it can be.
+     */
     static EngagementPatch edit(Form form) {
-        return EngagementPatch.whole(new EngagementPatch.Values(
+        return EngagementPatch.between(engagement(form.before()), engagement(form));
+    }
+
+    private static EngagementPatch.Values engagement(Form form) {
+        return new EngagementPatch.Values(
                 form.absentIfEmpty("name"),
                 form.money("value"),
                 form.absentIfEmpty("purchaseDate"),
                 form.absentIfEmpty("notes"),
                 form.absentIfEmpty("crmId"),
-                form.absentIfEmpty("campaignId")));
+                form.absentIfEmpty("campaignId"));
     }
 
     static AddContact addition(Form form) {

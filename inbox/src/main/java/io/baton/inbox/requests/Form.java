@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Form(Map<String, String> written) {
     private static final Set<String> HIDDEN = Set.of("key", "version", "keep");
+    private static final String BEFORE = "before.";
 
     /** Nothing yet. */
     public static final Form EMPTY = new Form(Map.of());
@@ -87,8 +88,16 @@ public record Form(Map<String, String> written) {
     /** @return what its author wrote, without what the page had put in */
     public Map<String, String> shown() {
         return written.entrySet().stream()
-                .filter(field -> !HIDDEN.contains(field.getKey()))
+                .filter(field ->
+                        !HIDDEN.contains(field.getKey()) && !field.getKey().startsWith(BEFORE))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
+
+    /** @return what stood in its fields when its author got it */
+    Form before() {
+        return new Form(written.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(BEFORE))
+                .collect(Collectors.toMap(field -> field.getKey().substring(BEFORE.length()), Map.Entry::getValue)));
     }
 
     /** @return the version of the request that its author saw; empty if the form has none */

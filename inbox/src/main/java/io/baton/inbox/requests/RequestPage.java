@@ -2,6 +2,7 @@ package io.baton.inbox.requests;
 
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralJson.EndingJson;
+import io.baton.api.referrals.ReferralJson.EngagementJson;
 import io.baton.api.web.MoneyJson;
 import io.baton.api.web.PersonJson;
 import io.baton.api.web.Problem;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -152,6 +154,20 @@ public record RequestPage(
     /** @return whether its reader can change the deal and its people */
     public boolean edits() {
         return request.accepted() && !past && !readingOnly();
+    }
+
+    /** @return what stands in the fields of the deal: as its editor got it, also when the form comes back */
+    public Map<String, String> dealBefore() {
+        if (open(Decision.EDIT)) return draft.form().before().written();
+        EngagementJson deal = request.referral().engagement();
+        return Map.of(
+                "name", deal.name(),
+                "value.amount", deal.value().amount(),
+                "value.currency", deal.value().currency(),
+                "purchaseDate", deal.purchaseDate().toString(),
+                "notes", orEmpty(deal.notes()),
+                "crmId", orEmpty(deal.crmId()),
+                "campaignId", orEmpty(deal.campaignId()));
     }
 
     /** @return where one sees the request as it was after this event */

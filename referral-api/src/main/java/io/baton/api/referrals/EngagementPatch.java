@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,6 +59,16 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
                 case CAMPAIGN_ID -> campaignId;
             };
         }
+
+        private Values only(List<EngagementField> some) {
+            return new Values(
+                    some.contains(EngagementField.NAME) ? name : null,
+                    some.contains(EngagementField.VALUE) ? value : null,
+                    some.contains(EngagementField.PURCHASE_DATE) ? purchaseDate : null,
+                    some.contains(EngagementField.NOTES) ? notes : null,
+                    some.contains(EngagementField.CRM_ID) ? crmId : null,
+                    some.contains(EngagementField.CAMPAIGN_ID) ? campaignId : null);
+        }
     }
 
     /**
@@ -91,12 +102,14 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
         }
     }
 
-    /** @return the patch that leaves nothing as it is: what has no value is cleared */
-    public static EngagementPatch whole(Values values) {
-        List<EngagementField> cleared = Arrays.stream(EngagementField.values())
-                .filter(field -> values.of(field) == null)
+    /** @return the patch that makes one of the other: it names what differs, and clears what has no value any more */
+    public static EngagementPatch between(Values before, Values after) {
+        List<EngagementField> changed = Arrays.stream(EngagementField.values())
+                .filter(field -> !Objects.equals(before.of(field), after.of(field)))
                 .toList();
-        return new EngagementPatch(values, cleared);
+        List<EngagementField> cleared =
+                changed.stream().filter(field -> after.of(field) == null).toList();
+        return new EngagementPatch(after.only(changed), cleared);
     }
 
     /** @param referralId the referral that the texts are about: they are sealed under it */

@@ -90,6 +90,9 @@ record Browser(Api api) {
         Map<String, String> form = new HashMap<>(written);
         form.put("key", found(body, "name=\"key\" value=\"([^\"]+)"));
         form.put("version", found(body, "name=\"version\" value=\"([^\"]+)"));
+        Matcher before =
+                Pattern.compile("name=\"(before[.][^\"]+)\" value=\"([^\"]*)\"").matcher(body);
+        while (before.find()) form.put(before.group(1), before.group(2));
         return form;
     }
 

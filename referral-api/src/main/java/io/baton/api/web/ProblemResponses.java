@@ -75,7 +75,7 @@ public final class ProblemResponses {
         };
     }
 
-    /** Who is not known may sign in; who is known and may not, may not. A token that is not to be believed is told apart from none. */
+    /** 401 without a token, 401 with {@code invalid_token} for one that is not believed, 403 for a known caller without the right. */
     @Singleton
     @Replaces(DefaultAuthorizationExceptionHandler.class)
     ExceptionHandler<AuthorizationException, HttpResponse<Problem>> unauthorized() {

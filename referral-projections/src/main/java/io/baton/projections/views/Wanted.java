@@ -9,11 +9,11 @@ import io.baton.events.Referral;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.check.Searched;
 import io.baton.lifecycle.check.Typed;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param country of the customer, ISO 3166-1 alpha-2
  * @param solution one of those that the customer wants
  * @param location of the partner
- * @param person part of the name or the address of one of the partner's people on it
+ * @param person words that stand in the name or the address of one of the partner's people on it, in any spelling
  * @param least the least value, in this currency: amounts of other currencies are not compared
  * @param wantsCall only those whose customer waits for a call
  */
@@ -96,8 +96,6 @@ public record Wanted(
     }
 
     private static boolean named(Person person, String who) {
-        String part = who.toLowerCase(Locale.ROOT);
-        return person.getName().toLowerCase(Locale.ROOT).contains(part)
-                || person.getEmail().toLowerCase(Locale.ROOT).contains(part);
+        return Searched.matches(person.getName() + "\n" + person.getEmail(), List.of(), Searched.words(who));
     }
 }

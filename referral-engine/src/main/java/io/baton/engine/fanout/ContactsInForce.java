@@ -6,8 +6,10 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.Sealed;
 import io.baton.records.LocationPeople;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -17,9 +19,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * difference. One and the same difference has one decision, however often it is found.
  */
 final class ContactsInForce {
+    private static final int MOST_READ = 1_000;
+
     private final OpenReferrals open;
     private final KeyValueStore<String, BusinessProfile> profiles;
     private final Consumer<ReferralDecision> decide;
+    /** Of the last profiles: a campaign brings thousands of referrals of a few, and reading one is most of a comparison's work. */
+    private final Map<String, Named> read = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Named> eldest) {
+            return size() > MOST_READ;
+        }
+    };
 
     /** @param decide appends a decision */
     ContactsInForce(
@@ -35,7 +46,7 @@ final class ContactsInForce {
      * @param profile null if it was taken back: it names nobody then
      */
     void ofProfile(String profileId, BusinessProfile profile) {
-        Named named = new Named(profile);
+        Named named = read(profileId, profile);
         open.of(profileId).forEach(referral -> compare(referral, named));
     }
 
@@ -43,7 +54,8 @@ final class ContactsInForce {
     void ofReferral(OpenReferral referral) {
         open.put(referral);
         BusinessProfile profile = profiles.get(referral.getProfileId());
-        if (profile != null && referral.getContacts() != null) compare(referral, new Named(profile));
+        if (profile != null && referral.getContacts() != null)
+            compare(referral, read(referral.getProfileId(), profile));
     }
 
     /** Profiles may have changed while nobody compared: a rebuild reads both, and decides nothing. */
@@ -54,25 +66,40 @@ final class ContactsInForce {
         }
     }
 
+    private Named read(String profileId, BusinessProfile profile) {
+        Named named = read.get(profileId);
+        if (named == null || !Objects.equals(named.profile, profile)) read.put(profileId, named = new Named(profile));
+        return named;
+    }
+
     private void compare(OpenReferral referral, Named named) {
-        List<Sealed> now = named.contacts(referral);
-        long hash = LocationPeople.hash(now);
-        if (hash != referral.getContacts()) decide.accept(TargetDecisions.nameContacts(referral, now, hash));
+        Contacts now = named.contacts(referral);
+        if (now.hash() != referral.getContacts())
+            decide.accept(TargetDecisions.nameContacts(referral, now.people(), now.hash()));
+    }
+
+    private record Contacts(List<Sealed> people, long hash) {
+        private static final Contacts NOBODY = of(List.of());
+
+        static Contacts of(List<Sealed> people) {
+            return new Contacts(people, LocationPeople.hash(people));
+        }
     }
 
     /** Whom a profile names, for each of its locations. */
     private static final class Named {
         private final BusinessProfile profile;
-        private final Map<String, List<Sealed>> byLocation = new HashMap<>();
+        private final Map<String, Contacts> byLocation = new HashMap<>();
 
         Named(BusinessProfile profile) {
             this.profile = profile;
         }
 
         /** A profile that belongs to another company now names nobody of the one that has the referral. */
-        List<Sealed> contacts(OpenReferral referral) {
-            if (profile == null || !profile.getPartnerId().equals(referral.getPartnerId())) return List.of();
-            return byLocation.computeIfAbsent(referral.getLocation(), location -> LocationPeople.of(profile, location));
+        Contacts contacts(OpenReferral referral) {
+            if (profile == null || !profile.getPartnerId().equals(referral.getPartnerId())) return Contacts.NOBODY;
+            return byLocation.computeIfAbsent(
+                    referral.getLocation(), location -> Contacts.of(LocationPeople.of(profile, location)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads text as people type it and forms send it: a field without a visible character is absent, spaces around it do not count,
@@ -17,13 +18,13 @@ public final class Typed {
             "\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2800\u3164\ufeff\uffa0";
 
     /** Of a line that was pasted from a table or a letter; all other control characters stay, and are refused. */
-    private static final String LINE_BREAKS = "[\\t\\n\\u000b\\f\\r\\u0085\\u2028\\u2029]+";
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\u000b\\f\\r\\u0085\\u2028\\u2029]+");
 
     private Typed() {}
 
     /** @return a line without the spaces around it, and with a space for each tab or line break; null if nothing is left */
     public static String line(String typed) {
-        return typed == null ? null : text(typed.replaceAll(LINE_BREAKS, " "));
+        return typed == null ? null : text(LINE_BREAKS.matcher(typed).replaceAll(" "));
     }
 
     /** @return a text of several lines without the spaces around it; null if nothing is left */

@@ -16,6 +16,7 @@ import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Changelogs;
 import io.baton.records.Samples;
+import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
@@ -23,6 +24,7 @@ import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
@@ -137,17 +139,21 @@ class EngineRebuildTest {
     }
 
     private void assertThatRepeatsGetTheirAnswers() {
-        assertThat(keyed("accepting")
-                        .post(accepted + "/accept", ACCEPT)
+        assertThat(decided(() -> keyed("accepting").post(accepted + "/accept", ACCEPT))
                         .expect(200)
                         .number("version"))
                 .isEqualTo(2);
-        keyed("too-early").post(open + "/won", Bodies.WON).expectProblem(409, "not-yet-accepted");
-        ida().post(declined + "/accept", ACCEPT).expectProblem(409, "already-declined");
+        decided(() -> keyed("too-early").post(open + "/won", Bodies.WON)).expectProblem(409, "not-yet-accepted");
+        decided(() -> ida().post(declined + "/accept", ACCEPT)).expectProblem(409, "already-declined");
+    }
+
+    /** An engine that has just started may take longer than a request waits: it is sent again then, as the answer 202 says. */
+    private static Answer decided(Callable<Answer> request) {
+        return await().atMost(SOON).until(request, answer -> answer.status() != 202);
     }
 
     private void goesOn() {
-        ida().post(open + "/accept", ACCEPT).expect(200);
+        decided(() -> keyed("going-on").post(open + "/accept", ACCEPT)).expect(200);
         assertThat(ida().get(open + "?version=2").expect(200).text("stage")).isEqualTo("ACCEPTED");
     }
 

@@ -56,8 +56,8 @@ public final class Application {
         try {
             context.start();
             // Not by the wiring itself: a context that fails while it starts closes none of its beans.
-            context.getBean(Engine.class).start();
-            context.getBean(Views.class).start();
+            context.findBean(Engine.class).ifPresent(Engine::start);
+            context.findBean(Views.class).ifPresent(Views::start);
             context.getBean(EmbeddedServer.class).start();
             return context;
         } catch (RuntimeException e) {

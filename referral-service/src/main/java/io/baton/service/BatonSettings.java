@@ -1,9 +1,11 @@
 package io.baton.service;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import io.baton.api.Part;
 import io.baton.engine.Engine;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.settings.Environment;
+import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.kafka.settings.Setting;
 import io.baton.kafka.streams.Membership;
 import io.baton.kafka.streams.Resources;
@@ -13,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -84,6 +87,7 @@ public record BatonSettings(
         Setting.atMost("baton.commit-interval", commitInterval, LONGEST_COMMIT_INTERVAL);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
         if (instanceAddress.isPresent()) environment.keys("baton.instance-keys");
+        requirePartsThatFit(environment);
         return new BatonSettings(
                 connection,
                 keys,
@@ -97,6 +101,14 @@ public record BatonSettings(
                 mostConnections,
                 viewsGeneration,
                 commitInterval);
+    }
+
+    private static void requirePartsThatFit(Environment environment) {
+        environment.flag(Part.ENGINE, true);
+        boolean views = environment.flag(Part.VIEWS, true);
+        for (String reader : List.of(Part.API, Part.PAGES))
+            if (environment.flag(reader, true) && !views)
+                throw new InvalidSettingException(reader, "must be false where " + Part.VIEWS + " is: it reads them");
     }
 
     /** The stores and Kafka's clients may open as many files again. */

@@ -1,11 +1,6 @@
 package io.baton.service;
 
-import io.baton.api.gateway.Decisions;
-import io.baton.api.gateway.ProgramSettings;
-import io.baton.api.gateway.Submissions;
 import io.baton.engine.Engine;
-import io.baton.partners.Profiles;
-import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.views.Views;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.health.HealthStatus;
@@ -13,38 +8,26 @@ import io.micronaut.management.endpoint.health.HealthEndpoint;
 import io.micronaut.management.health.indicator.AbstractHealthIndicator;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Whether this instance can answer: its engine, its views, and what hears the answers. It waits for nobody: who looks, looks often. */
+/** Whether the parts that this instance has can answer. It waits for none of them: monitoring asks often. */
 @Singleton
 @Readiness
 @Requires(beans = HealthEndpoint.class)
 final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
-    private final Engine engine;
-    private final Views views;
-    private final Decisions decisions;
-    private final Submissions submissions;
-    private final Profiles profiles;
-    private final ReferralFeed feed;
-    private final ProgramSettings settings;
+    private static final String OFF = "switched off";
+
+    private final Optional<Engine> engine;
+    private final Optional<Views> views;
+    private final List<Follower> followers;
     private final RegistryWatch registry;
 
-    PartsHealth(
-            Engine engine,
-            Views views,
-            Decisions decisions,
-            Submissions submissions,
-            Profiles profiles,
-            ReferralFeed feed,
-            ProgramSettings settings,
-            RegistryWatch registry) {
+    PartsHealth(Optional<Engine> engine, Optional<Views> views, List<Follower> followers, RegistryWatch registry) {
         this.engine = engine;
         this.views = views;
-        this.decisions = decisions;
-        this.submissions = submissions;
-        this.profiles = profiles;
-        this.feed = feed;
-        this.settings = settings;
+        this.followers = followers;
         this.registry = registry;
     }
 
@@ -55,16 +38,13 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
-        boolean following = decisions.following()
-                && submissions.following()
-                && profiles.following()
-                && feed.following()
-                && settings.following();
-        boolean up = engine.running() && views.running() && following;
+        boolean up = engine.map(Engine::running).orElse(true)
+                && views.map(Views::running).orElse(true)
+                && followers.stream().allMatch(Follower::following);
         healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of(
-                "engine", engine.status(),
-                "views", views.status(),
+                "engine", engine.map(Engine::status).orElse(OFF),
+                "views", views.map(Views::status).orElse(OFF),
                 "registry", registry.answers() ? "answers" : "does not answer");
     }
 }

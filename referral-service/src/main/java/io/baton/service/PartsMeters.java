@@ -6,25 +6,30 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What this instance's parts count, for monitoring. */
 @Singleton
 final class PartsMeters implements MeterBinder {
-    private final Engine engine;
-    private final Views views;
+    private final Optional<Engine> engine;
+    private final Optional<Views> views;
 
-    PartsMeters(Engine engine, Views views) {
+    PartsMeters(Optional<Engine> engine, Optional<Views> views) {
         this.engine = engine;
         this.views = views;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        countDeadLetters(registry, "engine", engine, Engine::deadLetters);
-        countDeadLetters(registry, "views", views, Views::deadLetters);
-        countReplacedThreads(registry, "engine", engine, Engine::replacedThreads);
-        countReplacedThreads(registry, "views", views, Views::replacedThreads);
+        engine.ifPresent(part -> {
+            countDeadLetters(registry, "engine", part, Engine::deadLetters);
+            countReplacedThreads(registry, "engine", part, Engine::replacedThreads);
+        });
+        views.ifPresent(part -> {
+            countDeadLetters(registry, "views", part, Views::deadLetters);
+            countReplacedThreads(registry, "views", part, Views::replacedThreads);
+        });
     }
 
     private static <P> void countReplacedThreads(

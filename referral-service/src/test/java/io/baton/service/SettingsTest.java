@@ -52,6 +52,8 @@ class SettingsTest {
         "baton.jwt.secret, the-setting-of-an-earlier-version",
         "baton.sign-in.issuer, nowhere",
         "baton.token.issuer, nowhere",
+        "baton.engine, off",
+        "baton.pages, no",
         "baton.partitions, 0",
         "baton.partitions, many",
         "baton.replicas, 0",

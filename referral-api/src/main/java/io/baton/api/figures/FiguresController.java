@@ -3,6 +3,7 @@ package io.baton.api.figures;
 import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.micronaut.http.annotation.Controller;
@@ -20,6 +21,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** A partner's own figures. */
+@PartOfApi
 @Controller("/v1/figures")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN})
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,5 +1,6 @@
 package io.baton.api.profiles;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.web.Problem;
 import io.baton.partners.PartnerSearch;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Searching partners: for customers before they have asked for anything, for partners and for sellers. */
+@PartOfApi
 @Controller("/v1/partners")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)

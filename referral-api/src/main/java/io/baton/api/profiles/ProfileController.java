@@ -6,6 +6,7 @@ import static io.baton.api.web.Roles.PROFILE_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
@@ -33,6 +34,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Business profiles: a partner's own, and for the program's operator all of them. */
+@PartOfApi
 @Controller("/v1/profiles")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER, PROFILE_ADMIN, OPERATOR})
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.decisions.Decides;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.decisions.DecisionService;
@@ -37,6 +38,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What a partner changes of an engagement while its referral is accepted (L9). */
+@PartOfApi
 @Controller("/v1/referrals/{id}")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)

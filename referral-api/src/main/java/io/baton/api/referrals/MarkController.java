@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.micronaut.http.annotation.Controller;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** Each user's own marks, on referrals of any list and stage, archived ones too (L13). Nobody else sees them. */
+@PartOfApi
 @Controller("/v1/referrals/{id}")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)

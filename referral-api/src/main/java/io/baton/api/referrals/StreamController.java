@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.gateway.SessionBook;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
@@ -40,6 +41,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Streams the changes of a partner's referrals to its users. */
+@PartOfApi
 @Controller("/v1/stream")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.PARTNER_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.decisions.Decides;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
@@ -36,6 +37,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** The registration of a won deal, for its partner (L12). */
+@PartOfApi
 @Controller("/v1/referrals/{id}/registration")
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)

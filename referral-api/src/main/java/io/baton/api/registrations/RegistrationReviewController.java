@@ -2,6 +2,7 @@ package io.baton.api.registrations;
 
 import static io.baton.api.web.Roles.DEAL_REVIEWER;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.decisions.Decides;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
@@ -35,6 +36,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 
 /** All partners' registrations, for the program's reviewers (L12). */
+@PartOfApi
 @Controller("/v1/registrations")
 @Secured(DEAL_REVIEWER)
 @ExecuteOn(TaskExecutors.BLOCKING)

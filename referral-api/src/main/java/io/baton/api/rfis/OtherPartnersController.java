@@ -1,6 +1,7 @@
 package io.baton.api.rfis;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.baton.api.PartOfApi;
 import io.baton.api.profiles.PartnersJson;
 import io.baton.api.rfis.RfiJson.TargetJson;
 import io.baton.api.web.Caller;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Choosing other partners for an RFI: for the customer with the signed link, and for users who may read the RFI. */
+@PartOfApi
 @Controller("/v1/rfis/{id}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)

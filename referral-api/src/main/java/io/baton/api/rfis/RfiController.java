@@ -7,6 +7,7 @@ import static io.baton.api.web.Roles.SERVICE_AGENT;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.ApiSettings;
+import io.baton.api.PartOfApi;
 import io.baton.api.gateway.Submissions;
 import io.baton.api.web.Caller;
 import io.baton.api.web.IdempotencyKey;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** RFIs: submitting them, following them, taking them back. */
+@PartOfApi
 @Controller("/v1/rfis")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "RFIs")

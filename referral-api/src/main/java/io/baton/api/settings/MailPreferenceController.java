@@ -2,6 +2,7 @@ package io.baton.api.settings;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** To whom no mails go, for the program's operator: an address that a mail server refused is suppressed until this is lifted. */
+@PartOfApi
 @Controller("/v1/mail-preferences")
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)

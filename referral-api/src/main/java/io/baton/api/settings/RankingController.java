@@ -2,6 +2,7 @@ package io.baton.api.settings;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.web.Caller;
@@ -28,6 +29,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** How partners are ranked (L15), for the program's operator. */
+@PartOfApi
 @Controller("/v1/settings/ranking")
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)

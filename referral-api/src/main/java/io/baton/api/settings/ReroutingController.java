@@ -3,6 +3,7 @@ package io.baton.api.settings;
 import static io.baton.api.web.Roles.OPERATOR;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.baton.api.PartOfApi;
 import io.baton.api.gateway.Setting;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
@@ -25,6 +26,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What is done after a decline or an expiry, for the program's operator. */
+@PartOfApi
 @Controller("/v1/settings/rerouting")
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)

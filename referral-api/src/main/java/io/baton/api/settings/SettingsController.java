@@ -2,6 +2,7 @@ package io.baton.api.settings;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
@@ -30,6 +31,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
 /** What the program has set, for its operator. */
+@PartOfApi
 @Controller("/v1/settings")
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,5 +1,6 @@
 package io.baton.api.web;
 
+import io.baton.api.PartOfApi;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 
 /** Redirects the bare address to the documentation of the API. */
+@PartOfApi
 @Controller
 @Hidden
 public class DocsRedirect {

@@ -2,6 +2,7 @@ package io.baton.projections.peers;
 
 import io.baton.projections.views.ViewQuestion;
 import io.baton.projections.views.Views;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -17,6 +18,7 @@ import io.micronaut.security.rules.SecurityRule;
  * Answers other instances, from this instance's own views only. No part of the public API: it shows every partner's referrals, so it
  * looks at nothing but the key of the instances.
  */
+@Requires(beans = Views.class)
 @Controller(PeerController.PATH)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -105,7 +105,7 @@ class ContactsFollowApiTest {
     }
 
     @Test
-    void whoever_is_named_as_a_caller_is_on_the_referral() {
+    void a_person_named_as_a_caller_is_on_the_referral() {
         String referral = received();
         String stranger = ACCEPT.replaceFirst("\\{", "{\"callers\": [\"stranger@bugsa.example\"],");
         olga.post(referral + "/accept", stranger).expectFault("callers");

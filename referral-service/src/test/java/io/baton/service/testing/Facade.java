@@ -103,7 +103,21 @@ public final class Facade implements AutoCloseable {
         return start(prefix, Map.of("micronaut.server.port", -1, "baton.views-generation", generation));
     }
 
+    /** An instance of a deployment that lacks these parts, as their settings name them; ready. */
+    public static Facade startWithout(String prefix, String... parts) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("micronaut.server.port", -1);
+        for (String part : parts) settings.put(part, false);
+        return startCold(prefix, settings);
+    }
+
     private static Facade start(String prefix, Map<String, Object> network) {
+        Facade facade = startCold(prefix, network);
+        facade.warmUp();
+        return facade;
+    }
+
+    private static Facade startCold(String prefix, Map<String, Object> network) {
         Map<String, Object> settings = new HashMap<>(network);
         settings.put("baton.kafka.bootstrap-servers", PLATFORM.bootstrapServers());
         settings.put("baton.registry.url", PLATFORM.confluentApi().toString());
@@ -118,7 +132,6 @@ public final class Facade implements AutoCloseable {
         settings.put("baton.most-connections", MOST_CONNECTIONS);
         Facade facade = new Facade(settings);
         facade.awaitReadiness();
-        facade.warmUp();
         return facade;
     }
 

@@ -1,0 +1,38 @@
+package io.baton.service;
+
+import io.baton.api.Part;
+import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.gateway.Setting;
+import io.baton.engine.Engine;
+import io.baton.engine.Program;
+import io.baton.events.ReroutingMode;
+import io.baton.kafka.serde.Connection;
+import io.baton.kafka.serde.WireFormat;
+import io.baton.partners.PartnerSearch;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+
+/** The part that decides; one instance of a deployment has it at least. */
+@Factory
+@Requires(property = Part.ENGINE, value = Part.ON, defaultValue = Part.ON)
+final class EngineWiring {
+    @Context
+    @Bean(preDestroy = "close")
+    Engine engine(
+            Connection connection,
+            WireFormat wireFormat,
+            BatonSettings settings,
+            ProgramPolicy policy,
+            PartnerSearch partners,
+            Setting<ReroutingMode> rerouting) {
+        return new Engine(
+                connection,
+                wireFormat,
+                settings.engine(),
+                settings.partitions(),
+                new Program(policy, partners, rerouting),
+                settings.commitInterval());
+    }
+}

@@ -17,11 +17,12 @@ import io.baton.lifecycle.referral.Decision;
 import io.baton.lifecycle.referral.EngagementField;
 import io.baton.lifecycle.referral.LostReason;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Decisions from the contract to the rules; there is no way back, for the rules ask for none. */
 public final class DecisionRecords {
@@ -44,39 +45,44 @@ public final class DecisionRecords {
                 what(decision));
     }
 
+    /** Every kind is looked at, for a record may have two; so it costs no object for those that are absent. */
     private static Decision what(ReferralDecision decision) {
-        List<Decision> given = Stream.<Optional<? extends Decision>>of(
-                        Optional.ofNullable(decision.getReceive())
-                                .map(receive -> receive(decision.getReferralId(), receive)),
-                        Optional.ofNullable(decision.getNameContacts())
-                                .map(named -> new Decision.NameContacts(SealedRecords.toRules(named.getContacts()))),
-                        Optional.ofNullable(decision.getAccept()).map(DecisionRecords::accept),
-                        Optional.ofNullable(decision.getDecline()).map(DecisionRecords::decline),
-                        Optional.ofNullable(decision.getEdit()).map(DecisionRecords::edit),
-                        Optional.ofNullable(decision.getAddContact())
-                                .map(add -> new Decision.AddContact(SealedRecords.toRules(add.getContact()))),
-                        Optional.ofNullable(decision.getChangeContact())
-                                .map(change -> new Decision.ChangeContact(
-                                        change.getContactId(), SealedRecords.toRules(change.getContact()))),
-                        Optional.ofNullable(decision.getRemoveContact())
-                                .map(remove -> new Decision.RemoveContact(remove.getContactId())),
-                        Optional.ofNullable(decision.getWin()).map(win -> win(win, decision.getEligibleSolutions())),
-                        Optional.ofNullable(decision.getLose()).map(DecisionRecords::lose),
-                        Optional.ofNullable(decision.getWithdraw()).map(_ -> new Decision.Withdraw()),
-                        Optional.ofNullable(decision.getRegister())
-                                .map(form -> new Decision.Register(RegistrationRecords.toRules(form))),
-                        Optional.ofNullable(decision.getSaveRegistration())
-                                .map(form -> new Decision.SaveRegistration(RegistrationRecords.toRules(form))),
-                        Optional.ofNullable(decision.getApproveRegistration())
-                                .map(_ -> new Decision.ApproveRegistration()),
-                        Optional.ofNullable(decision.getDeclineRegistration())
-                                .map(decline ->
-                                        new Decision.DeclineRegistration(SealedRecords.ofNullable(decline.getNotes()))),
-                        Optional.ofNullable(decision.getReturnRegistration()).map(DecisionRecords::returned))
-                .<Decision>flatMap(Optional::stream)
-                .toList();
+        List<Decision> given = new ArrayList<>(1);
+        add(given, decision.getReceive(), receive -> receive(decision.getReferralId(), receive));
+        add(
+                given,
+                decision.getNameContacts(),
+                named -> new Decision.NameContacts(SealedRecords.toRules(named.getContacts())));
+        add(given, decision.getAccept(), DecisionRecords::accept);
+        add(given, decision.getDecline(), DecisionRecords::decline);
+        add(given, decision.getEdit(), DecisionRecords::edit);
+        add(given, decision.getAddContact(), add -> new Decision.AddContact(SealedRecords.toRules(add.getContact())));
+        add(
+                given,
+                decision.getChangeContact(),
+                change ->
+                        new Decision.ChangeContact(change.getContactId(), SealedRecords.toRules(change.getContact())));
+        add(given, decision.getRemoveContact(), remove -> new Decision.RemoveContact(remove.getContactId()));
+        add(given, decision.getWin(), win -> win(win, decision.getEligibleSolutions()));
+        add(given, decision.getLose(), DecisionRecords::lose);
+        add(given, decision.getWithdraw(), _ -> new Decision.Withdraw());
+        add(given, decision.getRegister(), form -> new Decision.Register(RegistrationRecords.toRules(form)));
+        add(
+                given,
+                decision.getSaveRegistration(),
+                form -> new Decision.SaveRegistration(RegistrationRecords.toRules(form)));
+        add(given, decision.getApproveRegistration(), _ -> new Decision.ApproveRegistration());
+        add(
+                given,
+                decision.getDeclineRegistration(),
+                decline -> new Decision.DeclineRegistration(SealedRecords.ofNullable(decline.getNotes())));
+        add(given, decision.getReturnRegistration(), DecisionRecords::returned);
         if (given.size() != 1) throw new IllegalArgumentException("exactly one decision must be set");
         return given.getFirst();
+    }
+
+    private static <R> void add(List<Decision> given, R record, Function<R, Decision> toRules) {
+        if (record != null) given.add(toRules.apply(record));
     }
 
     private static Decision.Receive receive(String referralId, Receive receive) {

@@ -89,12 +89,17 @@ public final class Facade implements AutoCloseable {
                         1));
     }
 
-    /** A deployment of its own, with more settings. Browsers reach it where it says so. */
+    /** A deployment of its own, with more settings. Browsers reach it at its public address. */
     public static Facade startWith(String prefix, Map<String, Object> more) {
+        return startAt("localhost", prefix, more);
+    }
+
+    /** A deployment of its own whose public address has this name. */
+    public static Facade startAt(String host, String prefix, Map<String, Object> more) {
         int port = Ports.claim(Ports.ANY, "HTTP");
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("micronaut.server.port", port);
-        settings.put("baton.public-url", "http://localhost:" + port);
+        settings.put("baton.public-url", "http://" + host + ":" + port);
         return start(prefix, settings);
     }
 
@@ -186,6 +191,11 @@ public final class Facade implements AutoCloseable {
     /** @return the address of a path of it */
     public URI at(String path) {
         return base.resolve(path);
+    }
+
+    /** @return its address for browsers, and in mails */
+    public URI publicUrl() {
+        return URI.create(settings.get("baton.public-url").toString());
     }
 
     /** Connects to it, and says nothing yet. */

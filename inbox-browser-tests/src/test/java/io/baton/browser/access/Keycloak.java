@@ -1,4 +1,4 @@
-package io.baton.service.access;
+package io.baton.browser.access;
 
 import static org.awaitility.Awaitility.await;
 

@@ -1,0 +1,2 @@
+/** Signing in at an identity provider. */
+package io.baton.browser.access;

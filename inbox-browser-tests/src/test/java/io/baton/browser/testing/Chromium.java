@@ -1,0 +1,54 @@
+package io.baton.browser.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** The Chromium of this machine. One runs for all tests of a JVM, which must use it from one thread. */
+public final class Chromium {
+    /** A name that leads to this machine, in this browser only. Browsers do not treat it as they treat localhost. */
+    public static final String OTHER_NAME = "baton.example";
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private Chromium() {}
+
+    /** Skips the test where there is no browser; a build that must not skip it sets {@code baton.browser.required}. */
+    public static Browser running() {
+        if (installed().isEmpty() && Boolean.getBoolean("baton.browser.required"))
+            throw new IllegalStateException("No Chromium on the PATH");
+        Assumptions.assumeTrue(installed().isPresent(), "skipped: no Chromium on the PATH (apt-get install chromium)");
+        return Shared.BROWSER;
+    }
+
+    private static Optional<Path> installed() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Shared {
+        private static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(installed().orElseThrow())
+                            // CI runs as root, for whom Chromium has no sandbox.
+                            .setArgs(
+                                    List.of("--no-sandbox", "--host-resolver-rules=MAP " + OTHER_NAME + " 127.0.0.1")));
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package io.baton.browser.testing;
 
-import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.Membership;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.Notifier;
@@ -54,7 +53,7 @@ public record Deployment(Facade service, Notifier notifier, Mailbox mails) imple
                 Optional.empty());
         Notifier notifier = new Notifier(
                 service.connection,
-                service.context.getBean(WireFormat.class),
+                service.wireFormat(),
                 new NotifierSettings(
                         directory(),
                         (short) 1,

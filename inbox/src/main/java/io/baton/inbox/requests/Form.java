@@ -100,6 +100,11 @@ public record Form(Map<String, String> written) {
                 .collect(Collectors.toMap(field -> field.getKey().substring(BEFORE.length()), Map.Entry::getValue)));
     }
 
+    /** @return whether its author wrote something else into a field than stood there before */
+    boolean changed(String field) {
+        return !in(field).equals(in(BEFORE + field));
+    }
+
     /** @return the version of the request that its author saw; empty if the form has none */
     Optional<String> version() {
         return Optional.ofNullable(absentIfEmpty("version"));

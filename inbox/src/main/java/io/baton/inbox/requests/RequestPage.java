@@ -99,9 +99,15 @@ public record RequestPage(
                 && draft.decision().filter(decision::equals).isPresent();
     }
 
-    /** @return what stands in a field of a form; of one that was not sent, what is there to begin with */
+    /**
+     * @return what stands in a field of a form; of one that was not sent, what is there to begin with. After a conflict, what its
+     *     author changed stands on top of what is there now, so that nobody types it again
+     */
     public String in(Decision decision, String field, String unless) {
-        return open(decision) ? draft.form().in(field) : unless;
+        if (draft.decision().filter(decision::equals).isEmpty()) return unless;
+        return draft.overtaken().isEmpty() || draft.form().changed(field)
+                ? draft.form().in(field)
+                : unless;
     }
 
     /** @return what is wrong with a field of a form */

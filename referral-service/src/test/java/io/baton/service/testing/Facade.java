@@ -193,6 +193,11 @@ public final class Facade implements AutoCloseable {
         return base.resolve(path);
     }
 
+    /** @return how it writes and reads Avro */
+    public WireFormat wireFormat() {
+        return context.getBean(WireFormat.class);
+    }
+
     /** @return its address for browsers, and in mails */
     public URI publicUrl() {
         return URI.create(settings.get("baton.public-url").toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
@@ -50,9 +51,10 @@ public final class Visitor implements AutoCloseable {
         return at(service, options -> {});
     }
 
-    /** @return somebody who has not signed in, at a browser that is set so */
+    /** @return somebody who has not signed in, at a browser that is set so; nothing is animated, so that no colour is half-way */
     public static Visitor at(Facade service, Consumer<Browser.NewContextOptions> more) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setLocale("en-GB");
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE);
         more.accept(options);
         return new Visitor(service, options);
     }

@@ -1,0 +1,164 @@
+package io.baton.browser.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Visitor;
+import io.baton.service.testing.Facade;
+import io.baton.words.InboxPhrase;
+import io.baton.words.Languages;
+import io.baton.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for each page that people see. */
+class EveryPageTest {
+    private static final int WIDE = 1280;
+    private static final int PHONE = 360;
+    private static final int HIGH = 800;
+    /** WCAG 2.2 AA; the size of what is pressed is not among the rules that run by default. */
+    private static final String VIOLATIONS = """
+            async () => (await axe.run({rules: {'target-size': {enabled: true}}})).violations
+              .map(violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200)).join(' | '))""";
+
+    private static final String IDS = """
+            () => [...document.querySelectorAll('[id]')].map(one => one.id).filter((id, at, all) => all.indexOf(id) !== at)""";
+    private static final String TEXTS = """
+            () => [document.title, ...document.body.innerText.split('\\n'), ...[...document.querySelectorAll('*')]
+              .flatMap(one => ['aria-label', 'title', 'placeholder'].map(name => one.getAttribute(name)))]
+              .filter(text => text).map(text => text.trim())""";
+
+    private static Facade service;
+    private static Kind.Reader reader;
+
+    @BeforeAll
+    static void situation() throws IOException {
+        service = Deployment.shared().service();
+        reader = reader("en-GB", Situation.in(service));
+        String axe = axe();
+        reader.signedIn().context().addInitScript(axe);
+        reader.anyone().context().addInitScript(axe);
+    }
+
+    @AfterAll
+    static void close() {
+        if (reader != null) close(reader);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void axe_finds_nothing_in_light_and_dark_and_on_a_phone(Kind kind) {
+        Page page = kind.opened(reader);
+        SoftAssertions all = new SoftAssertions();
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            all.assertThat(violations(page)).as(kind + " " + scheme).isEmpty();
+        }
+        page.setViewportSize(PHONE, HIGH);
+        all.assertThat(violations(page)).as(kind + " on a phone").isEmpty();
+        page.setViewportSize(WIDE, HIGH);
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void no_page_scrolls_sideways_on_a_phone(Kind kind) {
+        Page page = kind.opened(reader);
+
+        page.setViewportSize(PHONE, HIGH);
+        Object width = page.evaluate("() => document.documentElement.scrollWidth");
+        page.setViewportSize(WIDE, HIGH);
+
+        assertThat(width).isEqualTo(PHONE);
+    }
+
+    /** A fragment leads to the first of two elements with one id. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void no_two_elements_have_one_id(Kind kind) {
+        assertThat(list(kind.opened(reader), IDS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, de", "ru-RU, ru", "zh-CN, zh-Hans", "zh-TW, zh-Hant"})
+    void every_page_speaks_its_readers_language(String locale, String tag) {
+        Set<Object> english = englishOnly(Languages.of(tag));
+        Kind.Reader other = reader(locale, reader.here());
+        SoftAssertions all = new SoftAssertions();
+        for (Kind kind : Kind.values()) {
+            if (kind.hasItsOwnLanguage()) continue;
+            Page page = kind.opened(other);
+            all.assertThat(page.locator("html").getAttribute("lang"))
+                    .as(kind.name())
+                    .isEqualTo(tag);
+            all.assertThat(list(page, TEXTS)).as(kind.name()).doesNotContainAnyElementsOf(english);
+        }
+        close(other);
+        all.assertAll();
+    }
+
+    @Test
+    void the_reader_chooses_a_language_on_the_page_and_stays_there() {
+        try (Visitor somebody = Visitor.at(service)) {
+            Page page = somebody.open("/signin?to=/board");
+
+            page.locator(".tongues a[hreflang=ru]").click();
+
+            assertThat(page.locator("html")).hasAttribute("lang", "ru");
+            assertThat(page.locator("[name=to]")).hasValue("/board");
+        }
+    }
+
+    /** @return the phrases that this language says otherwise */
+    private static Set<Object> englishOnly(Words words) {
+        Words english = Languages.of("en");
+        return Arrays.stream(InboxPhrase.values())
+                .filter(phrase ->
+                        !english.inbox().phrase(phrase).equals(words.inbox().phrase(phrase)))
+                .map(phrase -> english.inbox().phrase(phrase))
+                .filter(phrase -> !phrase.contains("%"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Kind.Reader reader(String locale, Situation here) {
+        Visitor ida =
+                Visitor.at(service, options -> options.setLocale(locale)).signedIn(Situation.PARTNER, Situation.ROLES);
+        return new Kind.Reader(here, ida, Visitor.at(service, options -> options.setLocale(locale)));
+    }
+
+    private static void close(Kind.Reader done) {
+        done.signedIn().close();
+        done.anyone().close();
+    }
+
+    private static List<Object> violations(Page page) {
+        return list(page, VIOLATIONS);
+    }
+
+    private static List<Object> list(Page page, String script) {
+        return new ArrayList<>((List<?>) page.evaluate(script));
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

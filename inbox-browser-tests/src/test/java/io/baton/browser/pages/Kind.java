@@ -1,0 +1,134 @@
+package io.baton.browser.pages;
+
+import com.microsoft.playwright.Page;
+import io.baton.browser.testing.Visitor;
+
+/** Every kind of page, and how it is reached. */
+enum Kind {
+    LIST(by -> by.ida().open("/inbox")),
+    LIST_OF_NONE(by -> by.ida().open("/inbox?list=favorites")),
+    LIST_OF_ENDED(by -> by.ida().open("/inbox?stage=archived&outcome=won")),
+    FILTER(by -> pressed(by.ida().open("/inbox?stage=accepted"), ".tools summary")),
+    ACCOUNT(by -> pressed(by.ida().open("/inbox"), ".top .who summary")),
+    KEYS(by -> key(by.ida().open("/inbox"), "?")),
+    REQUEST(by -> by.ida().open(by.here().received())),
+    REQUEST_TO_ACCEPT(by -> by.ida().open(by.here().received() + "#accept")),
+    REQUEST_TO_DECLINE(by -> by.ida().open(by.here().received() + "#decline")),
+    REQUEST_WITH_FAULTS(by -> pressed(by.ida().open(by.here().received() + "#accept"), "#accept button.go")),
+    REQUEST_BY_MAIL(by -> by.nobody().open(by.here().mailed())),
+    DEAL(by -> by.ida().open(by.here().accepted())),
+    DEAL_TO_CHANGE(by -> by.ida().open(by.here().accepted() + "#edit")),
+    DEAL_TO_ADD_SOMEBODY(by -> by.ida().open(by.here().accepted() + "#add-person")),
+    DEAL_TO_WIN(by -> by.ida().open(by.here().accepted() + "#won")),
+    DEAL_TO_LOSE(by -> by.ida().open(by.here().accepted() + "#lost")),
+    DEAL_AS_IT_WAS(by -> pressed(by.ida().open(by.here().accepted()), "a[href*=asOf]")),
+    DEAL_TO_REGISTER(by -> by.ida().open(by.here().won() + "#register")),
+    DEAL_WITH_FAULTS(by -> pressed(by.ida().open(by.here().won() + "#register"), "#register button.go")),
+    LOST_DEAL(by -> by.ida().open(by.here().lost())),
+    BOARD(by -> by.ida().open("/board")),
+    FIGURES(by -> by.ida().open("/figures")),
+    PROFILE(by -> by.ida().open("/profile")),
+    PROFILE_TO_CHANGE(by -> pressed(by.ida().open("/profile"), "main a[href^='/profile/']")),
+    SESSIONS(by -> by.ida().open("/sessions")),
+    NO_SUCH_REQUEST(by -> by.ida().open("/inbox/none")),
+    WRONG_ADDRESS(by -> by.ida().open("/inbox?list=nonsense")),
+    NOT_ALLOWED(by -> by.nobody().signedIn(Situation.PARTNER, "profile-admin").open("/inbox")),
+    FIGURES_OF_OTHERS(
+            by -> by.nobody().signedIn(Situation.PARTNER, "referrals-user").open("/figures")),
+    SIGN_IN(by -> by.nobody().open("/signin?to=/inbox")),
+    SIGNED_OUT(by -> by.nobody().open("/signin?out=1")),
+    LINK_MAILED(by -> mailed(by.nobody().open("/signin"))),
+    LINK_TO_USE(by -> by.nobody().open(Situation.signIn())),
+    LINK_OVER(by -> by.nobody().open("/signin/link?ticket=none")),
+    CUSTOMERS_PAGE(by -> by.nobody().open(by.here().customer())),
+    CUSTOMERS_PAGE_TO_WITHDRAW(by -> pressed(by.nobody().open(by.here().customer()), "main details summary")),
+    SENDERS_PAGE(by -> by.nobody().open(by.here().sender())),
+    NO_SUCH_RFI(by -> by.nobody().open("/v1/rfis/unknown?key=00")),
+    REMINDERS(by -> by.nobody().open(Situation.reminders("en")));
+
+    /** Somebody who reaches pages. */
+    record Reader(Situation here, Visitor signedIn, Visitor anyone) {
+        private Visitor ida() {
+            return signedIn;
+        }
+
+        private Visitor nobody() {
+            anyone.context().clearCookies();
+            return anyone;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Way {
+        Page opened(Reader by);
+    }
+
+    private final Way way;
+
+    Kind(Way way) {
+        this.way = way;
+    }
+
+    /** @return the page */
+    Page opened(Reader by) {
+        return way.opened(by);
+    }
+
+    /** @return whether it speaks the language of its request or mail, and not its reader's */
+    boolean hasItsOwnLanguage() {
+        return switch (this) {
+            case CUSTOMERS_PAGE, CUSTOMERS_PAGE_TO_WITHDRAW, REMINDERS -> true;
+            case LIST,
+                    LIST_OF_NONE,
+                    LIST_OF_ENDED,
+                    FILTER,
+                    ACCOUNT,
+                    KEYS,
+                    REQUEST,
+                    REQUEST_TO_ACCEPT,
+                    REQUEST_TO_DECLINE,
+                    REQUEST_WITH_FAULTS,
+                    REQUEST_BY_MAIL,
+                    DEAL,
+                    DEAL_TO_CHANGE,
+                    DEAL_TO_ADD_SOMEBODY,
+                    DEAL_TO_WIN,
+                    DEAL_TO_LOSE,
+                    DEAL_AS_IT_WAS,
+                    DEAL_TO_REGISTER,
+                    DEAL_WITH_FAULTS,
+                    LOST_DEAL,
+                    BOARD,
+                    FIGURES,
+                    PROFILE,
+                    PROFILE_TO_CHANGE,
+                    SESSIONS,
+                    NO_SUCH_REQUEST,
+                    WRONG_ADDRESS,
+                    NOT_ALLOWED,
+                    FIGURES_OF_OTHERS,
+                    SIGN_IN,
+                    SIGNED_OUT,
+                    LINK_MAILED,
+                    LINK_TO_USE,
+                    LINK_OVER,
+                    SENDERS_PAGE,
+                    NO_SUCH_RFI -> false;
+        };
+    }
+
+    private static Page pressed(Page page, String what) {
+        page.locator(what).first().click();
+        return page;
+    }
+
+    private static Page key(Page page, String key) {
+        page.keyboard().press(key);
+        return page;
+    }
+
+    private static Page mailed(Page page) {
+        page.locator("#email").fill("somebody@nowhere.example");
+        return pressed(page, "form button.go");
+    }
+}

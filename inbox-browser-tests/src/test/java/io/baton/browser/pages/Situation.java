@@ -1,0 +1,118 @@
+package io.baton.browser.pages;
+
+import static io.baton.service.testing.Bodies.newId;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.lifecycle.roles.Role;
+import io.baton.links.RemindersLink;
+import io.baton.links.RequestLink;
+import io.baton.links.SenderLink;
+import io.baton.links.Ticket;
+import io.baton.links.Tickets;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A partner with a request at each stage, and the links that people around it have been mailed.
+ *
+ * @param received the page of a request that waits for an answer
+ * @param accepted of one that was accepted
+ * @param won of one that was won and is to be registered
+ * @param lost of one that was lost
+ * @param customer the customer's link
+ * @param sender a lead's sender's link
+ */
+record Situation(String received, String accepted, String won, String lost, String customer, String sender) {
+    static final String PARTNER = "every-page";
+    static final String[] ROLES = {"referrals-admin", "profile-admin", "partner-admin"};
+    private static final String SOLUTION = "registered-crm";
+    private static final Instant LONG_AHEAD = Instant.parse("2100-01-01T00:00:00Z");
+    private static final URI HERE = URI.create("http://localhost");
+    private static final String LONG_TEXT = "We want to move our order system to the cloud.";
+
+    static Situation in(Facade service) {
+        service.as(Token.program("operator"))
+                .with("Content-Type", "application/json")
+                .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"" + SOLUTION + "\"]}")
+                .expect(200);
+        Deal deal = Deal.of(service, "profile-of-" + PARTNER, PARTNER);
+        deal.received();
+        String customer = longRequest(deal);
+        String received = deal.received();
+        String accepted = deal.accepted();
+        String won = deal.won(SOLUTION);
+        String lost = deal.accepted();
+        deal.partner().post(lost + "/lost", Bodies.LOST).expect(200);
+        deal.partner().post(deal.received() + "/decline", Bodies.DECLINE).expect(200);
+        await().until(() -> deal.partner().get(won).has("registration"));
+        await().until(() -> service.anonymously().get(customer).status() == 200);
+        return new Situation(page(received), page(accepted), page(won), page(lost), customer, lead(service, deal));
+    }
+
+    /** @return the customer's link to a request with texts that do not break where one would like it */
+    private static String longRequest(Deal deal) {
+        String need = (LONG_TEXT + " ").repeat(20) + "x".repeat(300);
+        String rfi = Bodies.rfi(newId(), deal.profile())
+                .replace(LONG_TEXT, need)
+                .replace(
+                        "Lima Textiles",
+                        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
+        return path(URI.create(deal.site().post("/v1/rfis", rfi).expect(201).text("link")));
+    }
+
+    private static String lead(Facade service, Deal deal) {
+        Answer sent = service.as(Token.partner("every-sender", "referrals-admin"))
+                .post("/v1/rfis", Bodies.lead(deal.profile()))
+                .expect(201);
+        String link = path(SenderLink.of(HERE, Facade.LINK_KEYS).link(sent.text("rfiId")));
+        await().until(() -> service.anonymously().get(link).status() == 200);
+        return link;
+    }
+
+    /** @return the link in a mail about the request that waits */
+    String mailed() {
+        return path(RequestLink.of(HERE, Facade.LINK_KEYS, Role.ofContacts())
+                .link(
+                        received.substring(received.lastIndexOf('/') + 1),
+                        PARTNER,
+                        "subject",
+                        "Ida Kern",
+                        "ida@" + PARTNER + ".example",
+                        LONG_AHEAD));
+    }
+
+    /** @return the link in a mail that signs somebody in */
+    static String signIn() {
+        Ticket ticket = new Ticket(
+                "made-up",
+                "ida",
+                Optional.of(PARTNER),
+                Optional.of("Ida Kern"),
+                Optional.of("ida@" + PARTNER + ".example"),
+                List.of("referrals-user"),
+                Optional.empty(),
+                LONG_AHEAD);
+        return "/signin/link?ticket="
+                + Tickets.of(Tickets.Purpose.SIGN_IN, Facade.LINK_KEYS).signed(ticket);
+    }
+
+    /** @return the link in a mail that turns reminders off */
+    static String reminders(String language) {
+        return path(RemindersLink.of(HERE, Facade.LINK_KEYS).link("a-preference", language));
+    }
+
+    private static String path(URI link) {
+        return link.getRawPath() + "?" + link.getRawQuery();
+    }
+
+    private static String page(String referral) {
+        return "/inbox/" + Deal.id(referral);
+    }
+}

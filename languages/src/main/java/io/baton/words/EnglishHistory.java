@@ -27,6 +27,7 @@ final class EnglishHistory implements HistoryWords {
             case REGISTRATION_DECLINED -> "%s declined the registration.";
             case BY_TIME -> "Time";
             case BY_CUSTOMER -> "The customer";
+            case BY_COLLEAGUE -> "One of your people";
             case BY_PROGRAM -> "The program";
         };
     }

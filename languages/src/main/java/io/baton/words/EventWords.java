@@ -12,13 +12,16 @@ import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes the history of a referral for people: a sentence for each event.
  *
  * @param words of the language in which it is read
+ * @param names what the partner's people are called, by the id that events name them by; empty if it is not known
  */
-public record EventWords(Words words) {
+public record EventWords(Words words, Function<String, Optional<String>> names) {
     /**
      * @param header of the event
      * @param change of the event
@@ -87,7 +90,7 @@ public record EventWords(Words words) {
     private String who(Actor actor) {
         if (actor == null) return say(HistoryPhrase.BY_TIME);
         return switch (actor.getKind()) {
-            case PARTNER -> actor.getUserId();
+            case PARTNER -> names.apply(actor.getUserId()).orElseGet(() -> say(HistoryPhrase.BY_COLLEAGUE));
             case CUSTOMER -> say(HistoryPhrase.BY_CUSTOMER);
             case PROGRAM -> say(HistoryPhrase.BY_PROGRAM);
             case ENGINE, UNKNOWN -> "Baton";

@@ -28,6 +28,7 @@ final class GermanHistory implements HistoryWords {
             case REGISTRATION_DECLINED -> "%s hat die Registrierung abgelehnt.";
             case BY_TIME -> "Die Zeit";
             case BY_CUSTOMER -> "Der Kunde";
+            case BY_COLLEAGUE -> "Jemand von Ihnen";
             case BY_PROGRAM -> "Das Programm";
         };
     }

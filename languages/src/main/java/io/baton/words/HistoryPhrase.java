@@ -28,5 +28,7 @@ public enum HistoryPhrase {
     REGISTRATION_DECLINED,
     BY_TIME,
     BY_CUSTOMER,
+    /** One of the partner's people whose name is not known any more. */
+    BY_COLLEAGUE,
     BY_PROGRAM
 }

@@ -27,6 +27,7 @@ final class RussianHistory implements HistoryWords {
             case REGISTRATION_DECLINED -> "%s: регистрация отклонена.";
             case BY_TIME -> "Время";
             case BY_CUSTOMER -> "Клиент";
+            case BY_COLLEAGUE -> "Кто-то из ваших сотрудников";
             case BY_PROGRAM -> "Программа";
         };
     }

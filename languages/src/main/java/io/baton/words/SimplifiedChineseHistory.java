@@ -27,6 +27,7 @@ final class SimplifiedChineseHistory implements HistoryWords {
             case REGISTRATION_DECLINED -> "%s 拒绝了登记。";
             case BY_TIME -> "时间";
             case BY_CUSTOMER -> "客户";
+            case BY_COLLEAGUE -> "贵公司的一位同事";
             case BY_PROGRAM -> "计划方";
         };
     }

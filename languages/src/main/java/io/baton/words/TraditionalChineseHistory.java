@@ -27,6 +27,7 @@ final class TraditionalChineseHistory implements HistoryWords {
             case REGISTRATION_DECLINED -> "%s 拒絕了登錄。";
             case BY_TIME -> "時間";
             case BY_CUSTOMER -> "客戶";
+            case BY_COLLEAGUE -> "貴公司的一位同事";
             case BY_PROGRAM -> "計劃方";
         };
     }

@@ -6,7 +6,6 @@ import io.baton.events.EventHeader;
 import io.baton.projections.views.HistoryPage;
 import io.baton.projections.views.HistoryRow;
 import io.baton.words.EventWords;
-import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -72,8 +71,7 @@ public record HistoryJson(List<EventJson> events, @Nullable Long next) {
         }
     }
 
-    static HistoryJson of(HistoryPage page, Words words) {
-        EventWords said = new EventWords(words);
+    static HistoryJson of(HistoryPage page, EventWords said) {
         List<EventJson> events =
                 page.rows().stream().map(row -> EventJson.of(row, said)).toList();
         return new HistoryJson(events, page.more() ? events.getLast().version() : null);

@@ -12,6 +12,7 @@ import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
+import io.baton.words.EventWords;
 import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -31,11 +32,13 @@ public final class ReferralReads {
     private final ReferralViews views;
     private final FreshReads reads;
     private final PastReads past;
+    private final PartnerNames names;
 
-    ReferralReads(ReferralViews views, FreshReads reads, PastReads past) {
+    ReferralReads(ReferralViews views, FreshReads reads, PastReads past, PartnerNames names) {
         this.views = views;
         this.reads = reads;
         this.past = past;
+        this.names = names;
     }
 
     /**
@@ -81,8 +84,10 @@ public final class ReferralReads {
         if (limit < 1 || limit > MOST_EVENTS) fields.error("limit", "must be from 1 to " + MOST_EVENTS);
         fields.check();
         Viewer viewer = caller.viewer();
-        reads.referral(viewer, id, null);
-        return HistoryJson.of(views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)), words);
+        Referral referral = reads.referral(viewer, id, null);
+        return HistoryJson.of(
+                views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)),
+                new EventWords(words, names.of(referral)));
     }
 
     private static Instant instant(String asOf) {

@@ -14,6 +14,7 @@ import io.baton.words.EventWords;
 import io.baton.words.Languages;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,6 @@ class HistoryTextTest {
     }
 
     private static String text(ReferralEvent event) {
-        return new EventWords(Languages.of("en")).of(event.getHeader(), event.getChange());
+        return new EventWords(Languages.of("en"), Optional::of).of(event.getHeader(), event.getChange());
     }
 }

@@ -4,6 +4,7 @@ import static io.baton.service.testing.Bodies.ACCEPT;
 import static io.baton.service.testing.Bodies.LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.events.sealing.Sealing;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Deal;
@@ -41,11 +42,32 @@ class HistoryApiTest {
         assertThat(history.at("events").size()).isEqualTo(3);
         assertThat(history.text("events[0].kind")).isEqualTo("received");
         assertThat(history.text("events[0].by.side")).isEqualTo("ENGINE");
-        assertThat(history.text("events[1].text")).isEqualTo("ida accepted it.");
+        assertThat(history.text("events[1].text")).isEqualTo("Ida Kern accepted it.");
         assertThat(history.text("events[1].by.userId")).isEqualTo("ida");
-        assertThat(history.text("events[2].text")).isEqualTo("ida lost the deal: the price.");
+        assertThat(history.text("events[2].text")).isEqualTo("Ida Kern lost the deal: the price.");
         assertThat(history.number("events[2].version")).isEqualTo(3);
         assertThat(history.has("next")).isFalse();
+    }
+
+    @Test
+    void people_who_sign_in_by_mail_are_called_by_their_names() {
+        Deal deal = Deal.of(facade, "named-profile", "named");
+        Api contact = signedInByMail("ida@named.example");
+        Api gone = signedInByMail("gone@named.example");
+        String one = deal.received();
+        contact.post(one + "/accept", ACCEPT).expect(200);
+        gone.post(one + "/lost", LOST).expect(200);
+        deal.partner().get(one + "?version=3").expect(200);
+
+        Answer history = deal.partner().get(one + "/events").expect(200);
+
+        assertThat(history.text("events[1].text")).isEqualTo("Ida Kern accepted it.");
+        assertThat(history.text("events[2].text")).isEqualTo("One of your people lost the deal: the price.");
+    }
+
+    /** Events name them by their pseudonym. */
+    private static Api signedInByMail(String address) {
+        return facade.as(Token.partner("named", "referrals-admin").of(Sealing.subjectOf(address)));
     }
 
     @Test

@@ -55,7 +55,7 @@ abstract class WholePath {
                 LocalBaton baton = new LocalBaton(ground(), data, new Progress(out))) {
             baton.start(ANY, mail -> {});
             RunningBaton running = baton.running();
-            return new Performance(running, TokensForTests.of(running), out).play();
+            return Performance.whole(running, TokensForTests.of(running), out).play();
         }
     }
 

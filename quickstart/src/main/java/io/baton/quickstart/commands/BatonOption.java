@@ -17,6 +17,11 @@ final class BatonOption {
             description = "A deployment elsewhere, such as compose.properties for docker compose.")
     private Optional<Path> file;
 
+    /** @return whether it is a deployment elsewhere, which others may use */
+    boolean isElsewhere() {
+        return file.isPresent();
+    }
+
     RunningBaton running() {
         return file.map(RunningBaton::at).orElseGet(() -> RunningBaton.on(data.directory()));
     }

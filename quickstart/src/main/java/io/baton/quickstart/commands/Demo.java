@@ -7,15 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Runs the demo with short windows, and checks that every event and mail arrives once. */
+/** Runs the demo, and checks that every event and mail arrives once. */
 @Command(
         name = "demo",
-        description = "Run the demo against the running Baton, with short windows, and check its events and mails.",
+        description = {
+            "Run the demo against the running Baton, and check its events and mails.",
+            "With short windows for half a minute; with --at, without them: it leaves another deployment's policy alone, and plays what"
+                    + " ends by decisions."
+        },
         mixinStandardHelpOptions = true)
 public final class Demo implements Callable<Integer> {
     @Spec
@@ -29,12 +34,12 @@ public final class Demo implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         RunningBaton running = baton.running();
         Tokens tokens = new Tokens(running.localKey());
-        List<String> missing = new Performance(
-                        running,
-                        partner -> tokens.token(
-                                "ida", List.of("referrals-admin"), Map.of("partner", partner), Duration.ofHours(1)),
-                        out)
-                .play();
+        UnaryOperator<String> tokenOf = partner ->
+                tokens.token("ida", List.of("referrals-admin"), Map.of("partner", partner), Duration.ofHours(1));
+        Performance performance = baton.isElsewhere()
+                ? Performance.decided(running, tokenOf, out)
+                : Performance.whole(running, tokenOf, out);
+        List<String> missing = performance.play();
         missing.forEach(what -> out.println("MISSING  " + what));
         out.println(
                 missing.isEmpty()

@@ -36,18 +36,41 @@ public final class Performance {
     private final Connection connection;
     private final UnaryOperator<String> tokenOf;
     private final Timeline timeline;
-    private final Story story = new Story(Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX));
+    private final Story story;
     private final Witness witness;
     private final Mailbox mails;
 
-    /** @param tokenOf makes a token for a partner's id */
-    public Performance(RunningBaton running, UnaryOperator<String> tokenOf, PrintWriter out) {
+    private Performance(RunningBaton running, UnaryOperator<String> tokenOf, Story story, PrintWriter out) {
         this.running = running;
+        this.story = story;
         this.connection = running.connection();
         this.tokenOf = tokenOf;
         this.timeline = new Timeline(out);
         this.witness = new Witness(story, timeline);
         this.mails = Mailbox.at(running.mails());
+    }
+
+    /**
+     * @param running on the user's own machine: its windows are short for half a minute, for all requests
+     * @param tokenOf makes a token for a partner's id
+     * @return a performance of the whole story
+     */
+    public static Performance whole(RunningBaton running, UnaryOperator<String> tokenOf, PrintWriter out) {
+        return new Performance(running, tokenOf, Story.whole(run()), out);
+    }
+
+    /**
+     * @param running anywhere: no setting of the program is touched, under which the requests of others run
+     * @param tokenOf makes a token for a partner's id
+     * @return a performance of what ends by decisions
+     */
+    public static Performance decided(RunningBaton running, UnaryOperator<String> tokenOf, PrintWriter out) {
+        return new Performance(running, tokenOf, Story.decided(run()), out);
+    }
+
+    /** Of this run only. */
+    private static String run() {
+        return Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
     }
 
     /** @return the missing events and mails; empty if there are none */
@@ -69,12 +92,17 @@ public final class Performance {
                 Submissions submissions = new Submissions(connection, serdes, InstantSource.system());
                 PartnerClient partner = new PartnerClient(running.api(), tokenOf.apply(story.partnerId()), timeline)) {
             profiles.append(story.profile().getProfileId(), story.profile());
-            try (Windows windows = new Windows(connection, serdes)) {
-                linger(windows.use(Windows.STANDARD));
-                decideAtOnce(submissions, partner);
-                linger(windows.use(Windows.SHORT));
-                letTimePass(submissions, partner);
-            }
+            if (story.takesTime()) actUnderOwnWindows(serdes, submissions, partner);
+            else decideAtOnce(submissions, partner);
+        }
+    }
+
+    private void actUnderOwnWindows(WireFormat serdes, Submissions submissions, PartnerClient partner) {
+        try (Windows windows = new Windows(connection, serdes)) {
+            linger(windows.use(Windows.STANDARD));
+            decideAtOnce(submissions, partner);
+            linger(windows.use(Windows.SHORT));
+            letTimePass(submissions, partner);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The demo's people and RFIs, and the events and mails that must follow. Each run uses new names. */
 final class Story {
@@ -31,17 +32,35 @@ final class Story {
      * @param events the changes that must come, in order
      * @param outcome how it must end
      * @param customerMails how many the customer must get
+     * @param contactMails how many the partner's contact must get
+     * @param senderMails how many the lead's sender must get
      */
-    record Chapter(String name, List<EventKind> events, Optional<OutcomeKind> outcome, int customerMails) {}
+    record Chapter(
+            String name,
+            List<EventKind> events,
+            Optional<OutcomeKind> outcome,
+            int customerMails,
+            int contactMails,
+            int senderMails) {}
 
     static final Chapter WON = new Chapter(
-            "won", List.of(EventKind.RECEIVED, EventKind.ACCEPTED, EventKind.WON), Optional.of(OutcomeKind.WON), 2);
+            "won",
+            List.of(EventKind.RECEIVED, EventKind.ACCEPTED, EventKind.WON),
+            Optional.of(OutcomeKind.WON),
+            2,
+            1,
+            0);
     static final Chapter LOST = new Chapter(
-            "lost", List.of(EventKind.RECEIVED, EventKind.ACCEPTED, EventKind.LOST), Optional.of(OutcomeKind.LOST), 2);
+            "lost",
+            List.of(EventKind.RECEIVED, EventKind.ACCEPTED, EventKind.LOST),
+            Optional.of(OutcomeKind.LOST),
+            2,
+            1,
+            2);
     static final Chapter DECLINED = new Chapter(
-            "declined", List.of(EventKind.RECEIVED, EventKind.DECLINED), Optional.of(OutcomeKind.DECLINED), 2);
+            "declined", List.of(EventKind.RECEIVED, EventKind.DECLINED), Optional.of(OutcomeKind.DECLINED), 2, 1, 0);
     static final Chapter WITHDRAWN = new Chapter(
-            "withdrawn", List.of(EventKind.RECEIVED, EventKind.WITHDRAWN), Optional.of(OutcomeKind.WITHDRAWN), 1);
+            "withdrawn", List.of(EventKind.RECEIVED, EventKind.WITHDRAWN), Optional.of(OutcomeKind.WITHDRAWN), 1, 2, 0);
     static final Chapter CALLED = new Chapter(
             "called",
             List.of(
@@ -50,23 +69,46 @@ final class Story {
                     EventKind.DIRECT_CONTACT_WINDOW_ELAPSED,
                     EventKind.ACCEPTED),
             Optional.empty(),
-            2);
+            2,
+            2,
+            0);
     static final Chapter EXPIRED = new Chapter(
             "expired",
             List.of(EventKind.RECEIVED, EventKind.REMINDER_DUE, EventKind.LAST_CALL_DUE, EventKind.EXPIRED),
             Optional.of(OutcomeKind.EXPIRED),
-            2);
-    static final List<Chapter> CHAPTERS = List.of(WON, LOST, DECLINED, WITHDRAWN, CALLED, EXPIRED);
+            2,
+            4,
+            0);
 
-    /** Six are received; two reminders, one last call, one withdrawal. */
-    private static final int CONTACT_MAILS = 10;
-    /** Accepted, and lost. */
-    private static final int SENDER_MAILS = 2;
+    private static final List<Chapter> DECIDED = List.of(WON, LOST, DECLINED, WITHDRAWN);
+    private static final List<Chapter> TAKING_TIME = List.of(CALLED, EXPIRED);
 
     private final String run;
+    private final List<Chapter> chapters;
 
-    Story(String run) {
+    private Story(String run, List<Chapter> chapters) {
         this.run = run;
+        this.chapters = chapters;
+    }
+
+    /** @return all of it: time passes in it, which takes short windows */
+    static Story whole(String run) {
+        return new Story(
+                run, Stream.concat(DECIDED.stream(), TAKING_TIME.stream()).toList());
+    }
+
+    /** @return the chapters that end by decisions: they go under any policy */
+    static Story decided(String run) {
+        return new Story(run, DECIDED);
+    }
+
+    List<Chapter> chapters() {
+        return chapters;
+    }
+
+    /** @return whether time passes in it */
+    boolean takesTime() {
+        return chapters.containsAll(TAKING_TIME);
     }
 
     String partnerId() {
@@ -80,9 +122,9 @@ final class Story {
     /** @return how many mails each address must get */
     Map<String, Integer> mails() {
         Map<String, Integer> mails = new TreeMap<>();
-        for (Chapter chapter : CHAPTERS) mails.put(customer(chapter), chapter.customerMails());
-        mails.put(contact(), CONTACT_MAILS);
-        mails.put(sender(), SENDER_MAILS);
+        for (Chapter chapter : chapters) mails.put(customer(chapter), chapter.customerMails());
+        mails.put(contact(), chapters.stream().mapToInt(Chapter::contactMails).sum());
+        mails.put(sender(), chapters.stream().mapToInt(Chapter::senderMails).sum());
         return mails;
     }
 

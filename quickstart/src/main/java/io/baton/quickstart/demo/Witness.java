@@ -50,7 +50,7 @@ final class Witness {
     /** @return the differences from the expected events and mails; empty if there are none */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
-        for (Chapter chapter : Story.CHAPTERS) {
+        for (Chapter chapter : story.chapters()) {
             String rfiId = story.rfiId(chapter);
             List<EventKind> seen = List.copyOf(events.getOrDefault(rfiId, List.of()));
             if (!seen.equals(chapter.events()))

@@ -20,8 +20,10 @@ function tell() {
 tell();
 setInterval(() => document.hidden || tell(), 30000);
 
-// Times in the reader's zone; without script they stand in UTC.
-const local = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+// Times in the reader's zone, which they name; without script they stand in UTC.
+const local = new Intl.DateTimeFormat(language, {
+  year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short',
+});
 for (const time of $$('time[data-local]')) {
   time.title = time.textContent;
   time.textContent = local.format(Date.parse(time.dateTime));

@@ -3,6 +3,7 @@ package io.baton.inbox;
 import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
+import io.baton.events.MailPreference;
 import io.baton.inbox.Note.Button;
 import io.baton.links.RemindersLink;
 import io.baton.words.Languages;
@@ -51,7 +52,7 @@ public class RemindersController {
             @Nullable @QueryValue String key,
             @Nullable @QueryValue String language) {
         if (!signed(id, key)) return nowhere(request);
-        return come(id, words(request, language));
+        return standing(id, words(request, language));
     }
 
     /** Turns them off. */
@@ -63,10 +64,7 @@ public class RemindersController {
             @Nullable @QueryValue String language) {
         if (!signed(id, key)) return nowhere(request);
         preferences.change(id, preference -> preference.setOptedOutOfReminders(true));
-        Words words = words(request, language);
-        String on = address(id, words).replace("/reminders?", "/reminders/on?");
-        return page(
-                words, words.pages().noRemindersCome(), new Button(words.pages().turnOn(), on));
+        return standing(id, words(request, language));
     }
 
     /** Turns them on again. */
@@ -78,12 +76,25 @@ public class RemindersController {
             @Nullable @QueryValue String language) {
         if (!signed(id, key)) return nowhere(request);
         preferences.change(id, preference -> preference.setOptedOutOfReminders(false));
-        return come(id, words(request, language));
+        return standing(id, words(request, language));
     }
 
-    private HttpResponse<?> come(String id, Words words) {
-        return page(
-                words, words.pages().remindersCome(), new Button(words.pages().turnOff(), address(id, words)));
+    /** Whether reminders come now, with the button for the other. */
+    private HttpResponse<?> standing(String id, Words words) {
+        boolean off = preferences
+                .find(id)
+                .filter(MailPreference::getOptedOutOfReminders)
+                .isPresent();
+        String address = address(id, words);
+        return off
+                ? page(
+                        words,
+                        words.pages().noRemindersCome(),
+                        new Button(words.pages().turnOn(), address.replace("/reminders?", "/reminders/on?")))
+                : page(
+                        words,
+                        words.pages().remindersCome(),
+                        new Button(words.pages().turnOff(), address));
     }
 
     private String address(String id, Words words) {

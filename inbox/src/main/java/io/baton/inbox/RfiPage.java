@@ -11,23 +11,31 @@ import java.util.Optional;
  * @param words the reader's
  * @param title what it is about
  * @param form where what is done is sent to: withdraw or targets goes between the path and the query
+ * @param reference by which people name the request on the phone
+ * @param passedOnBy who sent it for the customer, and for which company; empty if the customer asked
  * @param notice what came of what was done last
  * @param solutions the wanted ones, as they are read; empty if none are named
  * @param need what is asked, if it is known
  * @param targets who has it, or had it
  * @param suggestions who else fits, best first
+ * @param advice what to do, if no partner has it and nobody else fits
  * @param all whether all of it can be taken back
+ * @param imprint the program, line by line
  */
 public record RfiPage(
         Words words,
         String title,
         Form form,
+        String reference,
+        Optional<String> passedOnBy,
         Optional<String> notice,
         String solutions,
         Optional<String> need,
         List<Target> targets,
         List<Suggested> suggestions,
-        boolean all) {
+        Optional<String> advice,
+        boolean all,
+        List<String> imprint) {
 
     /** Where forms lead to: beside the page, so that it works behind any path. */
     public record Form(String path, String query) {

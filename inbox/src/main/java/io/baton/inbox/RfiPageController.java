@@ -5,6 +5,7 @@ import io.baton.api.rfis.RfiService;
 import io.baton.api.rfis.Withdrawals;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
+import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Target;
 import io.baton.inbox.RfiPages.Done;
@@ -57,15 +58,19 @@ public class RfiPageController {
             @Nullable @QueryValue String key,
             @Nullable @Body("referralId") String referralId) {
         service.requireKey(id, key);
-        return back(
-                id,
-                key,
-                withdrawals
-                        .ask(id, Optional.ofNullable(referralId))
-                        .map(result -> result.getVerdict() == RfiVerdict.WITHDRAWAL_PASSED_ON
-                                ? Done.WITHDRAWN
-                                : Done.NOT_POSSIBLE)
-                        .orElse(Done.KEPT));
+        Done done = withdrawals
+                .ask(id, Optional.ofNullable(referralId))
+                .map(this::withdrawn)
+                .orElse(Done.KEPT);
+        return back(id, key, done, Optional.ofNullable(referralId));
+    }
+
+    /** Leads back when the page can show it: else it would contradict what it says. */
+    private Done withdrawn(RfiResult result) {
+        if (result.getVerdict() != RfiVerdict.WITHDRAWAL_PASSED_ON) return Done.NOT_POSSIBLE;
+        return service.awaited(result.getRfiId(), rfi -> Withdrawals.isShown(result, rfi))
+                .map(_ -> Done.WITHDRAWN)
+                .orElse(Done.KEPT);
     }
 
     /** Sends it to a further target. */
@@ -78,7 +83,10 @@ public class RfiPageController {
         Fields fields = new Fields();
         Target target = new Target(Fields.orEmpty(profileId), Fields.orEmpty(location));
         Choices.Answer answer = choices.ask(Optional.empty(), id, key, List.of(target), fields);
-        return back(id, key, answer.complete() ? Done.SENT : Done.KEPT);
+        boolean shown = answer.complete()
+                && service.awaited(id, rfi -> Choices.answers(rfi.result(), List.of(target)))
+                        .isPresent();
+        return back(id, key, shown ? Done.SENT : Done.KEPT, Optional.empty());
     }
 
     @Error
@@ -102,8 +110,9 @@ public class RfiPageController {
     }
 
     /** Beside where this stands, so that it works behind any path. */
-    private static HttpResponse<?> back(String id, @Nullable String key, Done done) {
+    private static HttpResponse<?> back(String id, @Nullable String key, Done done, Optional<String> referral) {
         String page = "../../" + RfiAddress.encoded(id) + "?key=" + RfiAddress.encoded(String.valueOf(key));
-        return HttpResponse.seeOther(URI.create(page + "&done=" + done.name().toLowerCase(Locale.ROOT)));
+        String of = referral.map(only -> "&of=" + RfiAddress.encoded(only)).orElse("");
+        return HttpResponse.seeOther(URI.create(page + "&done=" + done.name().toLowerCase(Locale.ROOT) + of));
     }
 }

@@ -64,6 +64,7 @@ class RfiPageFilter implements Ordered {
                 service.read(caller, id, key),
                 key,
                 words,
-                RfiPages.done(request.getParameters().get("done")));
+                RfiPages.done(request.getParameters().get("done")),
+                Optional.ofNullable(request.getParameters().get("of")));
     }
 }

@@ -5,23 +5,29 @@ import io.baton.api.rfis.RfiService;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
+import io.baton.events.RfiResult;
 import io.baton.events.Stage;
 import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Ids;
 import io.baton.inbox.RfiPage.Form;
 import io.baton.inbox.RfiPage.Suggested;
 import io.baton.inbox.RfiPage.Target;
 import io.baton.links.RfiAddress;
+import io.baton.partners.NextStep;
+import io.baton.partners.Offices;
 import io.baton.partners.Suggestions;
 import io.baton.projections.views.RfiView;
 import io.baton.words.Languages;
 import io.baton.words.PageWords;
+import io.baton.words.ProgramDetails;
 import io.baton.words.Reasons;
 import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +39,8 @@ import java.util.stream.Collectors;
 public final class RfiPages {
     private final OtherPartners others;
     private final RfiService service;
+    private final Offices offices;
+    private final ProgramDetails program;
 
     /** What came of what was done on the page last. */
     enum Done {
@@ -42,16 +50,19 @@ public final class RfiPages {
         NOT_POSSIBLE
     }
 
-    RfiPages(OtherPartners others, RfiService service) {
+    RfiPages(OtherPartners others, RfiService service, Offices offices, ProgramDetails program) {
         this.others = others;
         this.service = service;
+        this.offices = offices;
+        this.program = program;
     }
 
     /**
      * @param browser the words for what the browser's reader reads
      * @param done what was done last, if anything
+     * @param to the referral that it was done to; empty if it was done to the RFI
      */
-    RfiPage page(RfiView rfi, @Nullable String key, Words browser, Optional<Done> done) {
+    RfiPage page(RfiView rfi, @Nullable String key, Words browser, Optional<Done> done, Optional<String> to) {
         String id = rfi.result().getRfiId();
         boolean customer = service.isCustomers(id, key);
         Optional<Rfi> request = rfi.referrals().stream().findFirst().map(Referral::getRfi);
@@ -59,18 +70,27 @@ public final class RfiPages {
                 .map(known -> Languages.of(known.getLanguage()))
                 .orElse(browser);
         List<Target> targets = targets(rfi, words, customer);
+        List<Suggested> suggestions = suggestions(rfi, words);
+        NextStep next = NextStep.of(stages(rfi).values(), !suggestions.isEmpty());
         return new RfiPage(
                 words,
                 title(request, customer, words.pages()),
                 new Form(
                         RfiAddress.encoded(id),
                         "?key=" + RfiAddress.encoded(Optional.ofNullable(key).orElse(""))),
-                done.map(what -> notice(what, words.pages())),
+                Ids.reference(id),
+                request.filter(known -> customer).flatMap(known -> passedOnBy(known, rfi.result(), words)),
+                done.map(what -> notice(what, rfi, to, words)),
                 request.map(known -> words.list(known.getSolutions())).orElse(""),
                 request.map(known -> Sealing.openText(known.getNeed())),
                 targets,
-                suggestions(rfi, words),
-                targets.stream().filter(target -> target.referral().isPresent()).count() > 1);
+                next == NextStep.CHOOSE ? suggestions : List.of(),
+                Optional.of(next)
+                        .filter(NextStep.ASK::equals)
+                        .filter(_ -> anyEnded(rfi))
+                        .map(_ -> words.choosing().askProgram(program.whomToAsk(words))),
+                targets.stream().filter(target -> target.referral().isPresent()).count() > 1,
+                program.imprint());
     }
 
     /** @return what an address says was done last; empty if it says nothing that there is */
@@ -88,18 +108,54 @@ public final class RfiPages {
                 .orElseGet(words::yourRequest);
     }
 
-    private static String notice(Done done, PageWords words) {
+    /** Says what the page below shows: an address is opened again when more has happened. */
+    private String notice(Done done, RfiView rfi, Optional<String> to, Words words) {
+        PageWords pages = words.pages();
         return switch (done) {
-            case SENT -> words.sent();
-            case WITHDRAWN -> words.takenBack();
-            case KEPT -> words.kept();
-            case NOT_POSSIBLE -> words.notPossible();
+            case SENT -> pages.sent();
+            case WITHDRAWN ->
+                to.map(referral -> withdrawnFrom(referral, rfi, words)).orElseGet(() -> withdrawnFromAll(rfi, pages));
+            case KEPT -> pages.kept();
+            case NOT_POSSIBLE -> pages.notPossible();
         };
     }
 
-    private static List<Target> targets(RfiView rfi, Words words, boolean customer) {
-        Map<String, Stage> stages =
-                rfi.referrals().stream().collect(Collectors.toMap(Referral::getReferralId, Referral::getStage));
+    private static String withdrawnFromAll(RfiView rfi, PageWords pages) {
+        return stages(rfi).containsValue(Stage.RECEIVED) ? pages.kept() : pages.takenBack();
+    }
+
+    private String withdrawnFrom(String referral, RfiView rfi, Words words) {
+        Stage stage = stages(rfi).getOrDefault(referral, Stage.UNKNOWN);
+        if (stage == Stage.RECEIVED) return words.pages().kept();
+        return rfi.result().getTargets().stream()
+                .filter(target -> referral.equals(target.getReferralId()))
+                .filter(_ -> stage == Stage.WITHDRAWN)
+                .map(target -> words.pages().takenBackFrom(office(target, words)))
+                .findFirst()
+                .orElseGet(words.pages()::notPossible);
+    }
+
+    private Optional<String> passedOnBy(Rfi request, RfiResult result, Words words) {
+        String company = Optional.ofNullable(result.getSenderPartnerId())
+                .map(partner -> offices.company(partner).orElse(partner))
+                .orElse(program.name());
+        return Optional.ofNullable(request.getSender())
+                .map(sender -> words.named(Sealing.openPerson(sender).getName(), company))
+                .map(sender -> words.fact(words.label(Words.Label.PASSED_ON_BY), sender));
+    }
+
+    private static Map<String, Stage> stages(RfiView rfi) {
+        return rfi.referrals().stream().collect(Collectors.toMap(Referral::getReferralId, Referral::getStage));
+    }
+
+    /** Who has taken all of it back looks for nobody else. */
+    private static boolean anyEnded(RfiView rfi) {
+        Collection<Stage> stages = stages(rfi).values();
+        return stages.isEmpty() || stages.stream().anyMatch(stage -> stage != Stage.WITHDRAWN);
+    }
+
+    private List<Target> targets(RfiView rfi, Words words, boolean customer) {
+        Map<String, Stage> stages = stages(rfi);
         Function<TargetResult, Stage> stage =
                 target -> stages.getOrDefault(String.valueOf(target.getReferralId()), Stage.RECEIVED);
         return rfi.result().getTargets().stream()
@@ -107,8 +163,8 @@ public final class RfiPages {
                 .toList();
     }
 
-    private static Target target(TargetResult target, Stage stage, Words words, boolean customer) {
-        String partner = Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
+    private Target target(TargetResult target, Stage stage, Words words, boolean customer) {
+        String partner = office(target, words);
         if (target.getRefusal() != null)
             return new Target(partner, words.standing(target.getRefusal()), Optional.empty());
         Optional<String> open =
@@ -116,15 +172,23 @@ public final class RfiPages {
         return new Target(partner, words.standing(stage), open);
     }
 
+    /** @return the partner, with what tells its offices apart */
+    private String office(TargetResult target, Words words) {
+        String partner = Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
+        return words.named(partner, offices.name(target.getProfileId(), target.getLocation()));
+    }
+
     private List<Suggested> suggestions(RfiView rfi, Words words) {
         Reasons reasons = new Reasons(words);
         return others.suggestions(rfi).stream()
                 .map(Suggestions::told)
-                .map(told -> suggested(told, reasons))
+                .map(told -> suggested(told, reasons, words))
                 .toList();
     }
 
-    private static Suggested suggested(Suggestion told, Reasons reasons) {
-        return new Suggested(told.getProfileId(), told.getLocation(), told.getPartner(), reasons.line(told));
+    private static Suggested suggested(Suggestion told, Reasons reasons, Words words) {
+        String city = Optional.ofNullable(told.getCity()).orElse(told.getLocation());
+        return new Suggested(
+                told.getProfileId(), told.getLocation(), words.named(told.getPartner(), city), reasons.line(told));
     }
 }

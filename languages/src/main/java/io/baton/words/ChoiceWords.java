@@ -16,6 +16,24 @@ public interface ChoiceWords {
     /** To the sender: another partner has the lead already. */
     String passedOnFor(String customer, String partner);
 
+    /** To the customer: another partner has accepted. */
+    String takenOn(String partner);
+
+    /** To the sender: another partner has accepted. */
+    String takenOnFor(String customer, String partner);
+
+    /** To the customer: nobody else fits, and others have not decided yet. */
+    String othersDecide();
+
+    /** To the sender: nobody else fits, and others have not decided yet. */
+    String othersDecideFor(String customer);
+
+    /** To the customer: nobody else fits; the program knows more. */
+    String askProgram(String program);
+
+    /** To the sender: nobody else fits; the program knows more. */
+    String askProgramFor(String customer, String program);
+
     /** @return what stands above the partners that fit */
     String suggested();
 

@@ -34,6 +34,11 @@ final class English implements Words {
     }
 
     @Override
+    public LeadWords leads() {
+        return new EnglishLeads();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Hello %s,".formatted(name);
     }
@@ -51,6 +56,13 @@ final class English implements Words {
     @Override
     public String label(Label label) {
         return switch (label) {
+            case REFERENCE -> "Reference";
+            case COMPANY_SIZE -> "Company size";
+            case LEAD_TYPE -> "Kind of lead";
+            case SENT_BY -> "Sent by";
+            case PASSED_ON_BY -> "Passed on by";
+            case CAMPAIGN -> "Campaign";
+            case LOCATION -> "Location";
             case CUSTOMER -> "Customer";
             case COUNTRY -> "Country";
             case CONTACT -> "Contact";
@@ -99,8 +111,7 @@ final class English implements Words {
     public Said takenInByNobody() {
         return new Said(
                 "We could not pass your request on",
-                "Thank you for your request. None of the partners that you chose can take it at the moment; below is why."
-                        + " Please choose a different partner.");
+                "Thank you for your request. None of the partners that you chose can take it at the moment; below is why.");
     }
 
     @Override

@@ -25,6 +25,39 @@ final class EnglishChoice implements ChoiceWords {
     }
 
     @Override
+    public String takenOn(String partner) {
+        return "%s has taken on your request. There is nothing that you need to do.".formatted(partner);
+    }
+
+    @Override
+    public String takenOnFor(String customer, String partner) {
+        return "%2$s has taken on the request of %1$s. There is nothing that you need to do."
+                .formatted(customer, partner);
+    }
+
+    @Override
+    public String othersDecide() {
+        return "The other partners that have your request have not decided yet; you hear from us when they do.";
+    }
+
+    @Override
+    public String othersDecideFor(String customer) {
+        return "The other partners that have the request of %s have not decided yet; you hear from us when they do."
+                .formatted(customer);
+    }
+
+    @Override
+    public String askProgram(String program) {
+        return "At the moment we cannot suggest another partner. Please ask %s.".formatted(program);
+    }
+
+    @Override
+    public String askProgramFor(String customer, String program) {
+        return "At the moment we cannot suggest another partner for %1$s. Please ask %2$s."
+                .formatted(customer, program);
+    }
+
+    @Override
     public String suggested() {
         return "Partners that fit";
     }

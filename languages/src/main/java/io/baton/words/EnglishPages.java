@@ -47,6 +47,11 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String takenBackFrom(String partner) {
+        return "%s no longer has the request.".formatted(partner);
+    }
+
+    @Override
     public String kept() {
         return "We have noted this, and it will show here in a moment.";
     }

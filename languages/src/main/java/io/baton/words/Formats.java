@@ -1,24 +1,43 @@
 package io.baton.words;
 
 import io.baton.events.Money;
+import io.baton.lifecycle.check.Codes;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How one language writes times, amounts and countries. */
 public record Formats(Locale locale) {
-    /** A date and time with its zone: readers sit in many. */
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
+    /** A date and time in UTC, which it names: for readers of whom nobody knows where they are. */
     public String time(Instant instant) {
+        return time(instant, UTC);
+    }
+
+    /** A date and time with the short name of its zone: readers sit in many. */
+    public String time(Instant instant, ZoneId zone) {
+        ZonedDateTime there = instant.atZone(zone);
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(locale)
-                        .format(instant.atZone(ZoneOffset.UTC))
-                + " UTC";
+                        .format(there)
+                + " " + DateTimeFormatter.ofPattern("z", locale).format(there);
+    }
+
+    /**
+     * @param country ISO 3166-1 alpha-2
+     * @return the zone in which people there read times; UTC for a country of many zones, and if it is not known
+     */
+    public static ZoneId zone(Optional<String> country) {
+        return country.flatMap(Codes::zone).orElse(UTC);
     }
 
     public String date(LocalDate date) {

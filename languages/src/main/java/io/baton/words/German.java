@@ -34,6 +34,11 @@ final class German implements Words {
     }
 
     @Override
+    public LeadWords leads() {
+        return new GermanLeads();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Guten Tag %s,".formatted(name);
     }
@@ -51,6 +56,13 @@ final class German implements Words {
     @Override
     public String label(Label label) {
         return switch (label) {
+            case REFERENCE -> "Vorgangsnummer";
+            case COMPANY_SIZE -> "Unternehmensgröße";
+            case LEAD_TYPE -> "Art des Leads";
+            case SENT_BY -> "Gesendet von";
+            case PASSED_ON_BY -> "Weitergegeben von";
+            case CAMPAIGN -> "Kampagne";
+            case LOCATION -> "Standort";
             case CUSTOMER -> "Kunde";
             case COUNTRY -> "Land";
             case CONTACT -> "Kontakt";
@@ -100,7 +112,7 @@ final class German implements Words {
         return new Said(
                 "Wir konnten Ihre Anfrage nicht weitergeben",
                 "vielen Dank für Ihre Anfrage. Keiner der Partner, die Sie gewählt haben, kann sie "
-                        + "zurzeit bearbeiten; die Gründe stehen unten. Bitte wählen Sie einen anderen Partner.");
+                        + "zurzeit bearbeiten; die Gründe stehen unten.");
     }
 
     @Override

@@ -26,6 +26,39 @@ final class GermanChoice implements ChoiceWords {
     }
 
     @Override
+    public String takenOn(String partner) {
+        return "%s hat Ihre Anfrage angenommen. Sie müssen nichts weiter tun.".formatted(partner);
+    }
+
+    @Override
+    public String takenOnFor(String customer, String partner) {
+        return "%2$s hat die Anfrage von %1$s angenommen. Sie müssen nichts weiter tun.".formatted(customer, partner);
+    }
+
+    @Override
+    public String othersDecide() {
+        return "Die anderen Partner, denen Ihre Anfrage vorliegt, haben noch nicht entschieden; Sie hören von uns, sobald es so weit ist.";
+    }
+
+    @Override
+    public String othersDecideFor(String customer) {
+        return "Die anderen Partner, denen die Anfrage von %s vorliegt, haben noch nicht entschieden; Sie hören von uns, sobald es so weit ist."
+                .formatted(customer);
+    }
+
+    @Override
+    public String askProgram(String program) {
+        return "Zurzeit können wir Ihnen keinen anderen Partner vorschlagen. Bitte wenden Sie sich an %s."
+                .formatted(program);
+    }
+
+    @Override
+    public String askProgramFor(String customer, String program) {
+        return "Zurzeit können wir für %1$s keinen anderen Partner vorschlagen. Bitte wenden Sie sich an %2$s."
+                .formatted(customer, program);
+    }
+
+    @Override
     public String suggested() {
         return "Passende Partner";
     }

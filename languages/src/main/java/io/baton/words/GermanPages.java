@@ -47,6 +47,11 @@ final class GermanPages implements PageWords {
     }
 
     @Override
+    public String takenBackFrom(String partner) {
+        return "%s hat die Anfrage nicht mehr.".formatted(partner);
+    }
+
+    @Override
     public String kept() {
         return "Wir haben das vermerkt; gleich steht es hier.";
     }

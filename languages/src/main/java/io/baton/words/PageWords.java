@@ -29,6 +29,9 @@ public interface PageWords {
     /** The request was taken back. */
     String takenBack();
 
+    /** The request was taken back from this partner only. */
+    String takenBackFrom(String partner);
+
     /** What was asked for is kept, and not done yet. */
     String kept();
 

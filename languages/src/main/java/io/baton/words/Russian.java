@@ -34,6 +34,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public LeadWords leads() {
+        return new RussianLeads();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Здравствуйте, %s!".formatted(name);
     }
@@ -51,6 +56,13 @@ final class Russian implements Words {
     @Override
     public String label(Label label) {
         return switch (label) {
+            case REFERENCE -> "Номер обращения";
+            case COMPANY_SIZE -> "Размер компании";
+            case LEAD_TYPE -> "Тип лида";
+            case SENT_BY -> "Отправитель";
+            case PASSED_ON_BY -> "Кто передал";
+            case CAMPAIGN -> "Кампания";
+            case LOCATION -> "Расположение";
             case CUSTOMER -> "Клиент";
             case COUNTRY -> "Страна";
             case CONTACT -> "Контакт";
@@ -100,7 +112,7 @@ final class Russian implements Words {
         return new Said(
                 "Нам не удалось передать ваш запрос",
                 "Спасибо за ваш запрос. Сейчас его не может принять ни один из выбранных вами "
-                        + "партнёров; причины указаны ниже. Пожалуйста, выберите другого партнёра.");
+                        + "партнёров; причины указаны ниже.");
     }
 
     @Override

@@ -26,6 +26,40 @@ final class RussianChoice implements ChoiceWords {
     }
 
     @Override
+    public String takenOn(String partner) {
+        return "Ваш запрос принят партнёром: %s. От вас ничего не требуется.".formatted(partner);
+    }
+
+    @Override
+    public String takenOnFor(String customer, String partner) {
+        return "Запрос от компании %1$s принят партнёром: %2$s. От вас ничего не требуется."
+                .formatted(customer, partner);
+    }
+
+    @Override
+    public String othersDecide() {
+        return "Другие партнёры, получившие ваш запрос, ещё не приняли решения; мы сообщим вам о нём.";
+    }
+
+    @Override
+    public String othersDecideFor(String customer) {
+        return "Другие партнёры, получившие запрос от компании %s, ещё не приняли решения; мы сообщим вам о нём."
+                .formatted(customer);
+    }
+
+    @Override
+    public String askProgram(String program) {
+        return "Сейчас мы не можем предложить вам другого партнёра. Пожалуйста, обратитесь сюда: %s."
+                .formatted(program);
+    }
+
+    @Override
+    public String askProgramFor(String customer, String program) {
+        return "Сейчас мы не можем предложить другого партнёра для клиента %1$s. Пожалуйста, обратитесь сюда: %2$s."
+                .formatted(customer, program);
+    }
+
+    @Override
     public String suggested() {
         return "Подходящие партнёры";
     }

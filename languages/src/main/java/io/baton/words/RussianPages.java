@@ -47,6 +47,11 @@ final class RussianPages implements PageWords {
     }
 
     @Override
+    public String takenBackFrom(String partner) {
+        return "Запрос отозван у партнёра: %s.".formatted(partner);
+    }
+
+    @Override
     public String kept() {
         return "Мы это записали; скоро это появится здесь.";
     }

@@ -37,6 +37,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public LeadWords leads() {
+        return new SimplifiedChineseLeads();
+    }
+
+    @Override
     public String greeting(String name) {
         return "%s，您好：".formatted(name);
     }
@@ -54,6 +59,13 @@ final class SimplifiedChinese implements Words {
     @Override
     public String label(Label label) {
         return switch (label) {
+            case REFERENCE -> "编号";
+            case COMPANY_SIZE -> "公司规模";
+            case LEAD_TYPE -> "潜在客户类型";
+            case SENT_BY -> "发送人";
+            case PASSED_ON_BY -> "转交人";
+            case CAMPAIGN -> "营销活动";
+            case LOCATION -> "地点";
             case CUSTOMER -> "客户";
             case COUNTRY -> "国家/地区";
             case CONTACT -> "联系人";
@@ -88,6 +100,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public String named(String name, String detail) {
+        return name + "（" + detail + "）";
+    }
+
+    @Override
     public String list(List<String> things) {
         return String.join("、", things);
     }
@@ -104,7 +121,7 @@ final class SimplifiedChinese implements Words {
 
     @Override
     public Said takenInByNobody() {
-        return new Said("我们未能转交您的请求", "感谢您提交信息请求。您选择的合作伙伴目前都无法受理，原因列于下方。请" + "选择其他合作伙伴。");
+        return new Said("我们未能转交您的请求", "感谢您提交信息请求。您选择的合作伙伴目前都无法受理，原因列于下方。");
     }
 
     @Override

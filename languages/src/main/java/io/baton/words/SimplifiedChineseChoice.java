@@ -24,6 +24,36 @@ final class SimplifiedChineseChoice implements ChoiceWords {
     }
 
     @Override
+    public String takenOn(String partner) {
+        return "%s 已接受您的请求。您无需采取任何操作。".formatted(partner);
+    }
+
+    @Override
+    public String takenOnFor(String customer, String partner) {
+        return "%2$s 已接受 %1$s 的请求。您无需采取任何操作。".formatted(customer, partner);
+    }
+
+    @Override
+    public String othersDecide() {
+        return "收到您请求的其他合作伙伴尚未作出决定；一有结果，我们会通知您。";
+    }
+
+    @Override
+    public String othersDecideFor(String customer) {
+        return "收到 %s 的请求的其他合作伙伴尚未作出决定；一有结果，我们会通知您。".formatted(customer);
+    }
+
+    @Override
+    public String askProgram(String program) {
+        return "目前我们无法向您推荐其他合作伙伴。请联系 %s。".formatted(program);
+    }
+
+    @Override
+    public String askProgramFor(String customer, String program) {
+        return "目前我们无法为 %1$s 推荐其他合作伙伴。请联系 %2$s。".formatted(customer, program);
+    }
+
+    @Override
     public String suggested() {
         return "合适的合作伙伴";
     }

@@ -47,6 +47,11 @@ final class SimplifiedChinesePages implements PageWords {
     }
 
     @Override
+    public String takenBackFrom(String partner) {
+        return "%s 不再持有该请求。".formatted(partner);
+    }
+
+    @Override
     public String kept() {
         return "我们已记录，稍后会显示在此处。";
     }

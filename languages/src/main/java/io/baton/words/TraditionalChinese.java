@@ -37,6 +37,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public LeadWords leads() {
+        return new TraditionalChineseLeads();
+    }
+
+    @Override
     public String greeting(String name) {
         return "%s，您好：".formatted(name);
     }
@@ -54,6 +59,13 @@ final class TraditionalChinese implements Words {
     @Override
     public String label(Label label) {
         return switch (label) {
+            case REFERENCE -> "編號";
+            case COMPANY_SIZE -> "公司規模";
+            case LEAD_TYPE -> "潛在客戶類型";
+            case SENT_BY -> "傳送者";
+            case PASSED_ON_BY -> "轉交人";
+            case CAMPAIGN -> "行銷活動";
+            case LOCATION -> "地點";
             case CUSTOMER -> "客戶";
             case COUNTRY -> "國家/地區";
             case CONTACT -> "連絡人";
@@ -88,6 +100,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public String named(String name, String detail) {
+        return name + "（" + detail + "）";
+    }
+
+    @Override
     public String list(List<String> things) {
         return String.join("、", things);
     }
@@ -104,7 +121,7 @@ final class TraditionalChinese implements Words {
 
     @Override
     public Said takenInByNobody() {
-        return new Said("我們無法轉交您的要求", "感謝您提交資訊要求。您選擇的合作夥伴目前都無法受理，原因列於下方。請" + "選擇其他合作夥伴。");
+        return new Said("我們無法轉交您的要求", "感謝您提交資訊要求。您選擇的合作夥伴目前都無法受理，原因列於下方。");
     }
 
     @Override

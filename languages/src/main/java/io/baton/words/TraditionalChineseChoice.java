@@ -24,6 +24,36 @@ final class TraditionalChineseChoice implements ChoiceWords {
     }
 
     @Override
+    public String takenOn(String partner) {
+        return "%s 已接受您的要求。您不需要採取任何動作。".formatted(partner);
+    }
+
+    @Override
+    public String takenOnFor(String customer, String partner) {
+        return "%2$s 已接受 %1$s 的要求。您不需要採取任何動作。".formatted(customer, partner);
+    }
+
+    @Override
+    public String othersDecide() {
+        return "收到您要求的其他合作夥伴尚未做出決定；一有結果，我們就會通知您。";
+    }
+
+    @Override
+    public String othersDecideFor(String customer) {
+        return "收到 %s 的要求的其他合作夥伴尚未做出決定；一有結果，我們就會通知您。".formatted(customer);
+    }
+
+    @Override
+    public String askProgram(String program) {
+        return "目前我們無法向您建議其他合作夥伴。請連絡 %s。".formatted(program);
+    }
+
+    @Override
+    public String askProgramFor(String customer, String program) {
+        return "目前我們無法為 %1$s 建議其他合作夥伴。請連絡 %2$s。".formatted(customer, program);
+    }
+
+    @Override
     public String suggested() {
         return "合適的合作夥伴";
     }

@@ -47,6 +47,11 @@ final class TraditionalChinesePages implements PageWords {
     }
 
     @Override
+    public String takenBackFrom(String partner) {
+        return "%s 不再持有該要求。".formatted(partner);
+    }
+
+    @Override
     public String kept() {
         return "我們已記錄，稍後會顯示在這裡。";
     }

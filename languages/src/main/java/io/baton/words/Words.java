@@ -16,6 +16,16 @@ public interface Words {
 
     /** What a line of facts is about. */
     enum Label {
+        /** The number by which a request is named on the phone. */
+        REFERENCE,
+        COMPANY_SIZE,
+        LEAD_TYPE,
+        SENT_BY,
+        /** To the customer: who sent the lead. */
+        PASSED_ON_BY,
+        CAMPAIGN,
+        /** Of the partner. */
+        LOCATION,
         CUSTOMER,
         COUNTRY,
         CONTACT,
@@ -56,6 +66,9 @@ public interface Words {
     /** @return the words for choosing another partner */
     ChoiceWords choosing();
 
+    /** @return the words for a lead that somebody sends for a customer */
+    LeadWords leads();
+
     String greeting(String name);
 
     String footer(String program);
@@ -70,6 +83,11 @@ public interface Words {
     /** @return the label and its value on one line */
     default String fact(String label, String value) {
         return label + ": " + value;
+    }
+
+    /** @return a name and what tells it apart: a partner and its location, a person and their company */
+    default String named(String name, String detail) {
+        return name + " (" + detail + ")";
     }
 
     default String list(List<String> things) {

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** That a language lacks a phrase, the compiler finds; that a phrase lacks what it is to say, this finds. */
 class WordsTest {
     /** What is said in each language: an object of each of these. */
-    private static final List<Class<?>> SAID_BY = List.of(Words.class, ChoiceWords.class, PageWords.class);
+    private static final List<Class<?>> SAID_BY =
+            List.of(Words.class, ChoiceWords.class, PageWords.class, LeadWords.class);
 
     private static final Set<Class<?>> SAID = Set.of(String.class, Said.class);
     /** What only puts words together. */
-    private static final Set<String> FORMS = Set.of("fact");
+    private static final Set<String> FORMS = Set.of("fact", "named");
 
     @ParameterizedTest
     @MethodSource("phrases")
@@ -114,6 +115,7 @@ class WordsTest {
 
     private static Object in(Words words, Class<?> said) {
         if (said.equals(PageWords.class)) return words.pages();
+        if (said.equals(LeadWords.class)) return words.leads();
         return said.equals(ChoiceWords.class) ? words.choosing() : words;
     }
 

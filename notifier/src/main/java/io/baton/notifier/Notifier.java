@@ -41,8 +41,9 @@ public final class Notifier implements AutoCloseable {
         this.connection = connection;
         this.streams = streams(connection, settings);
         this.partners = new FollowedPartners(connection, serdes);
-        this.intents = new StreamsService(IntentTopology.of(connection, serdes, partners), streams, connection);
-        this.outbox = new MailOutbox(settings.publicUrl(), settings.linkKeys(), settings.smtp());
+        this.intents = new StreamsService(
+                IntentTopology.of(connection, serdes, partners, partners.offices()), streams, connection);
+        this.outbox = new MailOutbox(settings.publicUrl(), settings.linkKeys(), settings.smtp(), settings.program());
         this.deliveries = new DeliveryService(
                 connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted);
         this.signIns = new SignInMails(connection, serdes, outbox::send, InstantSource.system());

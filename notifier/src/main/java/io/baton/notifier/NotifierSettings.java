@@ -6,8 +6,10 @@ import io.baton.kafka.streams.Membership;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The settings of a notifier.
@@ -20,6 +22,7 @@ import java.nio.file.Path;
  * @param mostConnections the most mails that are sent at once
  * @param retries when a mail that was refused for now is retried
  * @param smtp the mail server
+ * @param program what mails say about it
  */
 public record NotifierSettings(
         Path stateDirectory,
@@ -29,7 +32,8 @@ public record NotifierSettings(
         SigningKeys linkKeys,
         int mostConnections,
         RetrySchedule retries,
-        SmtpSettings smtp) {
+        SmtpSettings smtp,
+        ProgramDetails program) {
     private static final int MOST_CONNECTIONS = 8;
     private static final int REPLICAS = 3;
 
@@ -44,6 +48,7 @@ public record NotifierSettings(
         Setting.atLeastOne("baton.replicas", replicas);
         int mostConnections = environment.number("baton.smtp.most-connections", MOST_CONNECTIONS);
         Setting.atLeastOne("baton.smtp.most-connections", mostConnections);
+        SmtpSettings smtp = SmtpSettings.from(environment);
         return new NotifierSettings(
                 Path.of(environment.text("baton.state-directory").orElse("state")),
                 (short) replicas,
@@ -52,7 +57,15 @@ public record NotifierSettings(
                 linkKeys,
                 mostConnections,
                 RetrySchedule.from(environment),
-                SmtpSettings.from(environment));
+                smtp,
+                program(environment, smtp));
+    }
+
+    private static ProgramDetails program(Environment environment, SmtpSettings smtp) {
+        return new ProgramDetails(
+                environment.text("baton.program.name").orElse(smtp.fromName()),
+                environment.text("baton.program.contact").or(() -> Optional.of(smtp.repliesGoTo())),
+                environment.text("baton.program.address"));
     }
 
     /** Without the keys: settings end up in logs. */

@@ -9,6 +9,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Sealed;
+import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
@@ -65,6 +66,15 @@ public final class SampleRfi {
                 .setLocation("hamburg")
                 .setPartnerName(partnerName)
                 .setReferralId(referralId)
+                .build();
+    }
+
+    /** A target whose profile takes no requests. */
+    public static TargetResult refused() {
+        return TargetResult.newBuilder()
+                .setProfileId("gone-emea")
+                .setLocation("hamburg")
+                .setRefusal(TargetRefusal.PROFILE_NOT_ACTIVE)
                 .build();
     }
 

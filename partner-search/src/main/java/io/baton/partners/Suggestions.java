@@ -2,6 +2,7 @@ package io.baton.partners;
 
 import io.baton.events.BusinessProfile;
 import io.baton.events.Fit;
+import io.baton.events.Location;
 import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
@@ -57,7 +58,14 @@ public final class Suggestions {
                 .limit(MOST_REASONS)
                 .map(line -> fit(line, profile))
                 .toList();
-        return new Suggestion(profile.getProfileId(), found.ranked().place().location(), profile.getPartnerName(), why);
+        String location = found.ranked().place().location();
+        return Suggestion.newBuilder()
+                .setProfileId(profile.getProfileId())
+                .setLocation(location)
+                .setPartner(profile.getPartnerName())
+                .setWhy(why)
+                .setCity(Offices.find(profile, location).map(Location::getCity).orElse(null))
+                .build();
     }
 
     private static Fit fit(Line line, BusinessProfile profile) {

@@ -1,8 +1,10 @@
 package io.baton.records;
 
+import static io.baton.records.Named.known;
 import static io.baton.records.Named.named;
 
 import io.baton.events.FindPartners;
+import io.baton.events.Notification;
 import io.baton.events.Rfi;
 import io.baton.events.RfiSubmitted;
 import io.baton.lifecycle.CompanySize;
@@ -40,6 +42,20 @@ public final class NeedRecords {
                 Set.copyOf(received.getServices()),
                 Set.copyOf(received.getIndustries()),
                 Set.of());
+    }
+
+    /** @return what an RFI looks for, from the notification about it as a whole; empty if an earlier release wrote that */
+    public static Optional<Need> toRules(Notification draft) {
+        return Optional.ofNullable(draft.getRegion())
+                .map(region -> new Need(
+                        region,
+                        Optional.of(draft.getCountry()),
+                        known(CompanySize.class, draft.getCompanySize()),
+                        Optional.ofNullable(draft.getLanguage()),
+                        Set.copyOf(draft.getSolutions()),
+                        Set.copyOf(draft.getServices()),
+                        Set.copyOf(draft.getIndustries()),
+                        Set.of()));
     }
 
     /** @return the terms that an RFI's search wishes for; none if it names its partners itself */

@@ -11,6 +11,7 @@ import io.baton.kafka.streams.Membership;
 import io.baton.kafka.streams.Resources;
 import io.baton.kafka.streams.StreamsSettings;
 import io.baton.projections.views.Views;
+import io.baton.words.ProgramDetails;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param resources what each of its Streams applications may use; its replicas are every topic's
  * @param stateDirectory where the stores lie
  * @param publicUrl where customers and partners reach this service
+ * @param program what customers' pages say about it
  * @param membership of this instance among others
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
@@ -41,6 +43,7 @@ public record BatonSettings(
         Resources resources,
         Path stateDirectory,
         URI publicUrl,
+        ProgramDetails program,
         Membership membership,
         Optional<String> instanceAddress,
         Duration answerPatience,
@@ -52,6 +55,7 @@ public record BatonSettings(
     private static final int THREADS = 1;
     private static final int NO_STANDBYS = 0;
     private static final int FIRST_GENERATION = 1;
+    private static final String PROGRAM = "Baton";
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_CONNECTIONS = 8_192;
@@ -95,6 +99,7 @@ public record BatonSettings(
                 resources(environment),
                 Path.of(environment.text("baton.state-directory").orElse("state")),
                 environment.webAddress("baton.public-url", PUBLIC_URL),
+                program(environment),
                 Membership.from(environment),
                 instanceAddress,
                 answerPatience,
@@ -109,6 +114,13 @@ public record BatonSettings(
         for (String reader : List.of(Part.API, Part.PAGES))
             if (environment.flag(reader, true) && !views)
                 throw new InvalidSettingException(reader, "must be false where " + Part.VIEWS + " is: it reads them");
+    }
+
+    private static ProgramDetails program(Environment environment) {
+        return new ProgramDetails(
+                environment.text("baton.program.name").orElse(PROGRAM),
+                environment.text("baton.program.contact"),
+                environment.text("baton.program.address"));
     }
 
     /** The stores and Kafka's clients may open as many files again. */

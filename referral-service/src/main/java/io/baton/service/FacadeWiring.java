@@ -24,6 +24,7 @@ import io.baton.kafka.serde.WireFormat;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.SenderLink;
+import io.baton.partners.Offices;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.Suggestions;
@@ -33,6 +34,7 @@ import io.baton.projections.peers.PeerClient;
 import io.baton.projections.peers.PeerToken;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.Views;
+import io.baton.words.ProgramDetails;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -122,6 +124,16 @@ final class FacadeWiring {
     @Singleton
     SessionBook sessionBook(SignInLog log, InstantSource clock) {
         return new SessionBook(log, clock);
+    }
+
+    @Singleton
+    Offices offices(Profiles profiles) {
+        return new Offices(profiles::find, profiles::all);
+    }
+
+    @Singleton
+    ProgramDetails programDetails(BatonSettings settings) {
+        return settings.program();
     }
 
     @Singleton

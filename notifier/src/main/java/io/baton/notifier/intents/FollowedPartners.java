@@ -9,8 +9,10 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.notifier.policy.PartnerSuggestions;
+import io.baton.partners.Offices;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.RankingInForce;
@@ -62,6 +64,16 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
     @Override
     public List<Suggestion> suggestions(Rfi request, RfiResult soFar) {
         return suggestions.of(request, soFar).stream().map(Suggestions::told).toList();
+    }
+
+    @Override
+    public List<Suggestion> suggestions(Need need, RfiResult soFar) {
+        return suggestions.of(need, soFar).stream().map(Suggestions::told).toList();
+    }
+
+    /** @return what partners and their locations are called */
+    public Offices offices() {
+        return new Offices(profiles::find, profiles::all);
     }
 
     @Override

@@ -12,7 +12,10 @@ import io.baton.notifier.policy.Advice;
 import io.baton.notifier.policy.AdvicePolicy;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.PartnerSuggestions;
+import io.baton.notifier.policy.RfiNotifications;
 import io.baton.notifier.policy.Standing;
+import io.baton.notifier.policy.Standings;
+import io.baton.partners.Offices;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -27,17 +30,20 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
  */
 final class IntentProcessor implements Processor<String, RfiRecord, String, Notification> {
     private final AdvicePolicy advices;
+    private final Offices offices;
     private ProcessorContext<String, Notification> context;
     private IntentStores stores;
     private HeldEvents held;
 
-    private IntentProcessor(AdvicePolicy advices) {
+    private IntentProcessor(AdvicePolicy advices, Offices offices) {
         this.advices = advices;
+        this.offices = offices;
     }
 
     /** @return a supplier of it, with its stores */
-    static ProcessorSupplier<String, RfiRecord, String, Notification> supplier(PartnerSuggestions others) {
-        return WithStores.of(() -> new IntentProcessor(new AdvicePolicy(others)), IntentStores.ALL);
+    static ProcessorSupplier<String, RfiRecord, String, Notification> supplier(
+            PartnerSuggestions others, Offices offices) {
+        return WithStores.of(() -> new IntentProcessor(new AdvicePolicy(others), offices), IntentStores.ALL);
     }
 
     @Override
@@ -63,10 +69,12 @@ final class IntentProcessor implements Processor<String, RfiRecord, String, Noti
         Optional<Half> answered = stores.meet(rfiId, here, Half.SUBMISSION);
         Optional<RfiResult> takenIn = stores.answer(rfiId);
         if (submission.getSubmitted() == null) return;
-        Notification draft = NotificationPolicy.draft(submission, submission.getSubmitted(), here, at);
+        Notification draft = RfiNotifications.draft(submission, submission.getSubmitted(), here, at);
         if (answered.isEmpty() && takenIn.isEmpty()) stores.putDraft(rfiId, here, draft);
         takenIn.filter(answer -> answered.filter(Half.FIRST_ANSWER::equals).isPresent())
-                .ifPresent(answer -> publishTakenIn(draft, answer, at));
+                .ifPresent(answer -> publishAnswered(draft, answer, at));
+        if (answered.filter(Half.NOBODY_FITS::equals).isPresent())
+            publishThatNobodyFits(draft, nobodyFits(rfiId, here, at), at);
     }
 
     private void answered(RfiResult answer, Instant at) {
@@ -76,13 +84,31 @@ final class IntentProcessor implements Processor<String, RfiRecord, String, Noti
         boolean first = takenIn && before.isEmpty();
         // The result of an RFI that was passed on has the origin of its first one again.
         if (before.map(RfiResult::getOrigin).filter(answer.getOrigin()::equals).isEmpty())
-            stores.meet(rfiId, answer.getOrigin(), first ? Half.FIRST_ANSWER : Half.OTHER_ANSWER);
+            stores.meet(rfiId, answer.getOrigin(), half(answer, first));
         // A later result has further targets.
         if (takenIn) stores.putAnswer(answer);
         Optional<Notification> draft = stores.takeDraft(rfiId, answer.getOrigin());
         if (first) stores.forgetSubmissions(rfiId);
-        draft.filter(found -> first).ifPresent(found -> publishTakenIn(found, answer, at));
+        draft.filter(found -> first).ifPresent(found -> publishAnswered(found, answer, at));
+        draft.filter(found -> answer.getVerdict() == RfiVerdict.NO_PARTNER_FITS)
+                .ifPresent(found -> publishThatNobodyFits(found, answer, at));
         if (takenIn) held.of(rfiId).forEach(ended -> publishIfAdvised(ended, answer, at));
+    }
+
+    private static Half half(RfiResult answer, boolean first) {
+        if (first) return Half.FIRST_ANSWER;
+        return answer.getVerdict() == RfiVerdict.NO_PARTNER_FITS ? Half.NOBODY_FITS : Half.OTHER_ANSWER;
+    }
+
+    /** What the engine publishes then, without what only the engine knows. */
+    private static RfiResult nobodyFits(String rfiId, Origin submission, Instant at) {
+        return RfiResult.newBuilder()
+                .setRfiId(rfiId)
+                .setVerdict(RfiVerdict.NO_PARTNER_FITS)
+                .setOrigin(submission)
+                .setAppendedAt(at)
+                .setContentHash(0)
+                .build();
     }
 
     private void happened(ReferralEvent event, Instant at) {
@@ -112,12 +138,25 @@ final class IntentProcessor implements Processor<String, RfiRecord, String, Noti
     }
 
     private void publish(ReferralEvent event, Advice advice, Instant at) {
-        NotificationPolicy.of(event, stores.known(event.getHeader().getRfiId()), advice)
+        NotificationPolicy.of(event, known(event.getHeader().getRfiId()), advice)
                 .forEach(notification -> publish(notification, at));
     }
 
-    private void publishTakenIn(Notification draft, RfiResult answer, Instant at) {
-        publish(NotificationPolicy.takenIn(draft, answer, stores.known(answer.getRfiId())), at);
+    private void publishAnswered(Notification draft, RfiResult answer, Instant at) {
+        RfiNotifications.of(draft, answer, known(answer.getRfiId()), advices.forNobody(draft, answer))
+                .forEach(notification -> publish(notification, at));
+    }
+
+    private void publishThatNobodyFits(Notification draft, RfiResult answer, Instant at) {
+        String rfiId = answer.getRfiId();
+        if (stores.answer(rfiId).isPresent() || stores.isToldThatNobodyFits(rfiId)) return;
+        stores.putToldThatNobodyFits(rfiId);
+        publishAnswered(draft, answer, at);
+    }
+
+    private Standings known(String rfiId) {
+        Standings stored = stores.known(rfiId);
+        return new Standings(stored.answer(), stored.referrals(), offices);
     }
 
     private void publish(Notification notification, Instant at) {

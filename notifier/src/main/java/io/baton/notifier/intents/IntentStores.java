@@ -42,7 +42,9 @@ final class IntentStores {
         SUBMISSION,
         /** The result by which the RFI was taken in. */
         FIRST_ANSWER,
-        OTHER_ANSWER
+        OTHER_ANSWER,
+        /** The first result by which no partner fits: the same id may come again. */
+        NOBODY_FITS
     }
 
     private final KeyValueStore<String, Notification> drafts;
@@ -83,6 +85,7 @@ final class IntentStores {
     /** Removes the submissions of an RFI that was taken in: the one that counts has its result. */
     void forgetSubmissions(String rfiId) {
         keys(drafts, rfiId).forEach(drafts::delete);
+        halves.delete(nobodyFits(rfiId));
         keys(halves, rfiId).stream()
                 .filter(key -> halves.get(key).equals(Half.SUBMISSION.name()))
                 .forEach(halves::delete);
@@ -94,6 +97,20 @@ final class IntentStores {
             found.forEachRemaining(next -> keys.add(next.key));
         }
         return keys;
+    }
+
+    /** @return whether somebody was told that no partner fits the RFI: it may be submitted again and again */
+    boolean isToldThatNobodyFits(String rfiId) {
+        return halves.get(nobodyFits(rfiId)) != null;
+    }
+
+    void putToldThatNobodyFits(String rfiId) {
+        halves.put(nobodyFits(rfiId), Half.NOBODY_FITS.name());
+    }
+
+    /** No record's key: it names no topic. */
+    private static String nobodyFits(String rfiId) {
+        return key(rfiId, "nobody-fits");
     }
 
     /** @return the RFI's last result, if it was taken in */

@@ -13,6 +13,7 @@ import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
 import io.baton.notifier.policy.PartnerSuggestions;
+import io.baton.partners.Offices;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,11 @@ public final class IntentTopology {
 
     /**
      * @param others asked once for each decline and expiry; the notifications keep the answer
+     * @param offices what partners and their locations are called; the notifications keep that, too
      * @return the application
      */
-    public static Topology of(Connection connection, TopicSerdes serdes, PartnerSuggestions others) {
-        return new IntentTopology(connection, serdes).build(others);
+    public static Topology of(Connection connection, TopicSerdes serdes, PartnerSuggestions others, Offices offices) {
+        return new IntentTopology(connection, serdes).build(others, offices);
     }
 
     /**
@@ -63,12 +65,12 @@ public final class IntentTopology {
         return fold.streams.build();
     }
 
-    private Topology build(PartnerSuggestions others) {
+    private Topology build(PartnerSuggestions others, Offices offices) {
         KStream<String, RfiRecord> submissionsAndAnswers =
                 submissions().merge(answers(), Named.as("submissions-and-answers"));
         KStream<String, Notification> intents = submissionsAndAnswers
                 .merge(events(), Named.as("all-of-an-rfi"))
-                .process(IntentProcessor.supplier(others), Named.as("policy"));
+                .process(IntentProcessor.supplier(others, offices), Named.as("policy"));
         streams.publish(intents, NOTIFICATIONS, new PartitionOfRfi());
         return streams.build();
     }

@@ -33,6 +33,7 @@ final class ReplayProcessor implements Processor<String, RfiRecord, Void, Void> 
             case RfiRecord.Submitted submission -> {}
             case RfiRecord.Answered(RfiResult answer) -> {
                 if (answer.getVerdict() == RfiVerdict.TAKEN_IN) stores.putAnswer(answer);
+                if (answer.getVerdict() == RfiVerdict.NO_PARTNER_FITS) stores.putToldThatNobodyFits(answer.getRfiId());
             }
             case RfiRecord.Happened happened -> {
                 EventHeader header = happened.event().getHeader();

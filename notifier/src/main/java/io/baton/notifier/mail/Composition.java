@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.events.CallWish;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
@@ -15,7 +16,8 @@ import io.baton.notifier.mail.MailContent.Action;
 import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.notifier.mail.MailContent.Suggested;
 import io.baton.notifier.policy.Reminders;
-import io.baton.words.Formats;
+import io.baton.partners.NextStep;
+import io.baton.words.ProgramDetails;
 import io.baton.words.Reasons;
 import io.baton.words.Said;
 import io.baton.words.Words;
@@ -36,6 +38,9 @@ final class Composition {
 
     private final LinkTargets links;
     private final CustomerDetails customer;
+    private final ProgramDetails program;
+    private final AdviceParagraph advice;
+    private final Facts facts;
     private final String partner;
     private final String deadline;
 
@@ -43,29 +48,35 @@ final class Composition {
     record LinkTargets(
             CustomerLink customers, SenderLink senders, RequestLink requests, URI partners, RemindersLink reminders) {}
 
-    Composition(Notification notification, Words words, LinkTargets links) {
+    Composition(Notification notification, Words words, LinkTargets links, ProgramDetails program) {
         this.notification = notification;
         this.words = words;
         this.links = links;
+        this.program = program;
         customer = Sealing.openCustomer(notification.getCustomer());
-        partner = Optional.ofNullable(notification.getPartnerName()).orElse("");
+        partner = Optional.ofNullable(notification.getPartnerName())
+                .map(name -> office(name, notification.getLocation()))
+                .orElse("");
+        advice = new AdviceParagraph(notification, words, program, customer.getCompany());
+        facts = new Facts(notification, words, customer, sender());
         deadline = Optional.ofNullable(notification.getExpiresAt())
-                .map(new Formats(words.locale())::time)
+                .map(facts::time)
                 .orElse("");
     }
 
     /** @param reader the name in the greeting */
-    MailContent content(String reader, String programName) {
+    MailContent content(String reader) {
         Said said = sentences(customer.getCompany());
         return new MailContent(
                 words.locale().toLanguageTag(),
-                said.subject(),
+                callWish() == CallWish.NOW ? words.leads().callNow(said.subject()) : said.subject(),
                 words.greeting(reader),
                 paragraphs(said),
-                new Facts(notification, words, customer).all(),
+                facts.all(),
                 suggested(),
                 action(),
-                words.footer(programName),
+                words.footer(program.name()),
+                program.imprint(),
                 optOut().map(url -> labelled(words.remindersOff(), url.toString())));
     }
 
@@ -82,7 +93,8 @@ final class Composition {
 
     private Said sentences(String company) {
         return switch (notification.getKind()) {
-            case RFI_TAKEN_IN -> allTargetsRefused() ? words.takenInByNobody() : words.takenIn();
+            case RFI_TAKEN_IN -> takenIn();
+            case REACHED_NOBODY -> reachedNobody(company);
             case RECEIVED -> words.received(company, deadline);
             case REMINDER -> words.reminder(company, deadline);
             case LAST_CALL -> words.lastCall(company, deadline);
@@ -90,7 +102,7 @@ final class Composition {
                 toCustomer() ? words.acceptedToCustomer(partner) : words.acceptedToSender(partner, company);
             case DECLINED ->
                 toCustomer() ? words.declinedToCustomer(partner) : words.declinedToSender(partner, company);
-            case EXPIRED -> toCustomer() ? words.expiredToCustomer(partner) : words.expiredToSender(partner, company);
+            case EXPIRED -> expired(company);
             case JOINED -> words.joined(company);
             case WITHDRAWN -> words.withdrawn(company);
             case WON -> words.won(partner, company);
@@ -103,37 +115,86 @@ final class Composition {
         };
     }
 
+    private Said takenIn() {
+        // An earlier release has no kind of its own for this.
+        if (allTargetsRefused()) return words.takenInByNobody();
+        return isPassedOn() ? words.leads().passedOn(sender()) : words.takenIn();
+    }
+
+    private Said reachedNobody(String company) {
+        if (!toCustomer()) return words.leads().reachedNobody(company);
+        if (isPassedOn()) return words.leads().passedOnToNobody(sender());
+        return notification.getTargets().isEmpty() ? words.leads().foundNobody() : words.takenInByNobody();
+    }
+
+    private Said expired(String company) {
+        return switch (notification.getRecipientKind()) {
+            case CONTACT -> words.leads().expired(company);
+            case CUSTOMER -> words.expiredToCustomer(partner);
+            case SENDER, UNKNOWN -> words.expiredToSender(partner, company);
+        };
+    }
+
+    /** @return whether somebody else sent the customer's request */
+    private boolean isPassedOn() {
+        return notification.getSender() != null;
+    }
+
+    /** @return who sent it, and for which company; empty if the customer did */
+    private String sender() {
+        if (!isPassedOn()) return "";
+        String company = Optional.ofNullable(notification.getSenderCompany()).orElse(program.name());
+        return words.named(Sealing.openPerson(notification.getSender()).getName(), company);
+    }
+
     private List<String> paragraphs(Said said) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(said.body());
-        if (notification.getDirectContact() && notification.getKind() == NotificationKind.RECEIVED)
-            paragraphs.add(words.callNow());
-        if (mayChooseAnother()) paragraphs.add(notification.getPassedOnTo() == null ? choose() : passedOn());
+        switch (callWish()) {
+            case NOW -> paragraphs.add(words.callNow());
+            case STILL -> paragraphs.add(words.leads().callStill());
+            case NONE, UNKNOWN -> {}
+        }
+        advice.paragraph().ifPresent(paragraphs::add);
         return paragraphs;
     }
 
-    private boolean mayChooseAnother() {
-        return notification.getKind() == NotificationKind.DECLINED
-                || notification.getKind() == NotificationKind.EXPIRED;
+    /** @return the customer's wish to be called, in a mail that asks for an answer */
+    private CallWish callWish() {
+        return switch (notification.getKind()) {
+            case RECEIVED, REMINDER, LAST_CALL, JOINED -> knownCallWish();
+            case RFI_TAKEN_IN,
+                    REACHED_NOBODY,
+                    ACCEPTED,
+                    DECLINED,
+                    EXPIRED,
+                    WITHDRAWN,
+                    WON,
+                    LOST,
+                    REGISTRATION_OPEN,
+                    REGISTRATION_RETURNED,
+                    REGISTRATION_APPROVED,
+                    REGISTRATION_DECLINED,
+                    UNKNOWN -> CallWish.NONE;
+        };
     }
 
-    private String choose() {
-        return toCustomer()
-                ? words.choosing().chooseAnother()
-                : words.choosing().chooseAnotherFor(customer.getCompany());
-    }
-
-    private String passedOn() {
-        return toCustomer()
-                ? words.choosing().passedOn(notification.getPassedOnTo())
-                : words.choosing().passedOnFor(customer.getCompany(), notification.getPassedOnTo());
+    /** An earlier release says only whether the customer asked: on receipt, the wish holds then. */
+    private CallWish knownCallWish() {
+        boolean isOld = notification.getCallWish() == CallWish.UNKNOWN;
+        boolean isAsked = notification.getDirectContact() && notification.getKind() == NotificationKind.RECEIVED;
+        return isOld && isAsked ? CallWish.NOW : notification.getCallWish();
     }
 
     private Optional<Suggested> suggested() {
-        if (notification.getSuggestions().isEmpty()) return Optional.empty();
+        if (advice.step().filter(NextStep.CHOOSE::equals).isEmpty()) return Optional.empty();
         Reasons reasons = new Reasons(words);
         List<Fact> partners = notification.getSuggestions().stream()
-                .map(suggestion -> fact(suggestion.getPartner(), reasons.line(suggestion)))
+                .map(suggestion -> fact(
+                        office(
+                                suggestion.getPartner(),
+                                Optional.ofNullable(suggestion.getCity()).orElse(suggestion.getLocation())),
+                        reasons.line(suggestion)))
                 .toList();
         return Optional.of(new Suggested(words.choosing().suggested(), partners));
     }
@@ -152,7 +213,15 @@ final class Composition {
                 .allMatch(refusal -> refusal != null);
     }
 
+    /** @return the partner, with what tells its offices apart */
+    private String office(String name, String location) {
+        return location == null ? name : words.named(name, location);
+    }
+
     private Optional<Action> action() {
+        // Nothing was taken in: no page shows it.
+        if (notification.getKind() == NotificationKind.REACHED_NOBODY
+                && notification.getTargets().isEmpty()) return Optional.empty();
         return switch (notification.getRecipientKind()) {
             case CUSTOMER ->
                 Optional.of(action(
@@ -181,21 +250,21 @@ final class Composition {
     }
 
     private Optional<Action> sendersAction() {
-        if (!mayChooseAnother()) return Optional.empty();
+        if (!advice.applies()) return Optional.empty();
         return Optional.of(action(
                 followOrChoose(), links.senders().link(notification.getRfiId()).toString()));
     }
 
     private Act followOrChoose() {
-        return mayChooseAnother() && notification.getPassedOnTo() == null ? Act.CHOOSE : Act.FOLLOW;
+        return advice.step().filter(NextStep.CHOOSE::equals).isPresent() ? Act.CHOOSE : Act.FOLLOW;
     }
 
     private Optional<Act> contactsAction() {
         return switch (notification.getKind()) {
-            case RECEIVED, REMINDER, LAST_CALL, JOINED -> Optional.of(Act.DECIDE);
+            case RECEIVED, REMINDER, LAST_CALL, JOINED, EXPIRED -> Optional.of(Act.DECIDE);
             case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
             case WITHDRAWN, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
-            case RFI_TAKEN_IN, ACCEPTED, DECLINED, EXPIRED, WON, LOST, UNKNOWN -> Optional.empty();
+            case RFI_TAKEN_IN, REACHED_NOBODY, ACCEPTED, DECLINED, WON, LOST, UNKNOWN -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.events.CompanySize;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Notification;
 import io.baton.events.Person;
@@ -9,14 +10,18 @@ import io.baton.events.TargetRefusal;
 import io.baton.events.TargetStanding;
 import io.baton.events.WonDeal;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Ids;
 import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.words.Formats;
+import io.baton.words.InboxPhrase;
 import io.baton.words.Words;
 import io.baton.words.Words.Label;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,23 +31,49 @@ final class Facts {
     private final Words words;
     private final Formats formats;
     private final CustomerDetails customer;
+    private final String sender;
     private final List<Fact> facts = new ArrayList<>();
 
-    Facts(Notification notification, Words words, CustomerDetails customer) {
+    /** @param sender who sent the lead, and for which company; empty if the customer did */
+    Facts(Notification notification, Words words, CustomerDetails customer, String sender) {
         this.notification = notification;
         this.words = words;
         this.formats = new Formats(words.locale());
         this.customer = customer;
+        this.sender = sender;
+    }
+
+    /** @return an instant in the reader's zone: that of the partner's location, or of the customer's country */
+    String time(Instant instant) {
+        return formats.time(instant, Formats.zone(readersCountry()));
+    }
+
+    private Optional<String> readersCountry() {
+        return switch (notification.getRecipientKind()) {
+            case CONTACT -> Optional.ofNullable(notification.getPartnerCountry());
+            case CUSTOMER -> Optional.of(notification.getCountry());
+            // Nobody knows where a sender is.
+            case SENDER, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** @return a target's partner, with what tells its offices apart */
+    static String office(TargetStanding target, Words words) {
+        return target.getLocation() == null
+                ? target.getPartner()
+                : words.named(target.getPartner(), target.getLocation());
     }
 
     List<Fact> all() {
+        add(Label.REFERENCE, Ids.reference(notification.getRfiId()));
         switch (notification.getRecipientKind()) {
             case CONTACT -> {
                 addCustomer();
                 addRequest();
             }
             case SENDER -> addCustomer();
-            case CUSTOMER, UNKNOWN -> {}
+            case CUSTOMER -> addOwnRequest();
+            case UNKNOWN -> {}
         }
         addSolutions();
         addCallers();
@@ -57,10 +88,41 @@ final class Facts {
         add(Label.COUNTRY, formats.country(notification.getCountry()));
     }
 
+    /** Customers read what was asked in their name, and by whom. */
+    private void addOwnRequest() {
+        if (!sender.isEmpty()) add(Label.PASSED_ON_BY, sender);
+        if (isAboutTheRfi()) add(Label.NEED, Sealing.openText(notification.getNeed()));
+    }
+
+    private boolean isAboutTheRfi() {
+        return notification.getReferralId() == null;
+    }
+
     private void addRequest() {
+        add(Label.COMPANY_SIZE, words.inbox().phrase(size(notification.getCompanySize())));
         add(Label.CONTACT, reachable(customer.getContact()));
         add(Label.NEED, Sealing.openText(notification.getNeed()));
-        if (notification.getExpiresAt() != null) add(Label.DEADLINE, formats.time(notification.getExpiresAt()));
+        add(Label.LEAD_TYPE, words.leads().type(notification.getLeadType()));
+        if (!sender.isEmpty()) add(Label.SENT_BY, sender + addressOfSender());
+        if (notification.getCampaignId() != null) add(Label.CAMPAIGN, notification.getCampaignId());
+        if (notification.getLocation() != null) add(Label.LOCATION, notification.getLocation());
+        if (notification.getExpiresAt() != null) add(Label.DEADLINE, time(notification.getExpiresAt()));
+    }
+
+    private String addressOfSender() {
+        String address = Sealing.openPerson(notification.getSender()).getEmail();
+        return address.isBlank() ? "" : "\n" + address;
+    }
+
+    private static InboxPhrase size(CompanySize size) {
+        return switch (size) {
+            case UNKNOWN -> InboxPhrase.SIZE_UNKNOWN;
+            case MICRO -> InboxPhrase.SIZE_MICRO;
+            case SMALL -> InboxPhrase.SIZE_SMALL;
+            case MEDIUM -> InboxPhrase.SIZE_MEDIUM;
+            case LARGE -> InboxPhrase.SIZE_LARGE;
+            case ENTERPRISE -> InboxPhrase.SIZE_ENTERPRISE;
+        };
     }
 
     private void addSolutions() {
@@ -99,7 +161,7 @@ final class Facts {
         String standing = target.getRefusal() == null
                 ? words.standing(named(Stage.values(), target.getStanding(), Stage.UNKNOWN))
                 : words.standing(named(TargetRefusal.values(), target.getRefusal(), TargetRefusal.UNKNOWN));
-        add(target.getPartner(), standing);
+        add(office(target, words), standing);
     }
 
     private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param suggested other partners that fit, if any are suggested
  * @param action the button
  * @param footer why the reader gets this
+ * @param imprint who sends it, and how to reach them, line by line
  * @param optOut the link that turns mails of this kind off, if they can be turned off
  */
 public record MailContent(
@@ -25,6 +26,7 @@ public record MailContent(
         Optional<Suggested> suggested,
         Optional<Action> action,
         String footer,
+        List<String> imprint,
         Optional<Action> optOut) {
 
     /**

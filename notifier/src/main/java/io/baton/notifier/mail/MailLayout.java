@@ -26,6 +26,7 @@ final class MailLayout {
         content.suggested().ifPresent(suggested -> list(suggested, text));
         content.action().ifPresent(action -> text.append(action.line()).append(PARAGRAPH));
         text.append("-- \n").append(content.footer()).append('\n');
+        for (String line : content.imprint()) text.append(line).append('\n');
         content.optOut().ifPresent(optOut -> text.append(optOut.line()).append('\n'));
         return text.toString();
     }

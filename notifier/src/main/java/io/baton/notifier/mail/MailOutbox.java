@@ -6,6 +6,7 @@ import io.baton.events.SignIn;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.Outbox;
 import io.baton.notifier.delivery.SendOutcome;
+import io.baton.words.ProgramDetails;
 import java.net.URI;
 
 /** Sends notifications as mails. */
@@ -16,9 +17,10 @@ public final class MailOutbox implements Outbox, AutoCloseable {
     /**
      * @param publicUrl where readers reach the API and the pages
      * @param linkKeys sign their links
+     * @param program what the mails say about it
      */
-    public MailOutbox(URI publicUrl, SigningKeys linkKeys, SmtpSettings smtp) {
-        writer = new MailWriter(publicUrl, linkKeys, smtp.fromName(), smtp.domain());
+    public MailOutbox(URI publicUrl, SigningKeys linkKeys, SmtpSettings smtp, ProgramDetails program) {
+        writer = new MailWriter(publicUrl, linkKeys, program, smtp.domain());
         sender = new SmtpSender(smtp);
     }
 

@@ -14,6 +14,7 @@ import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.words.Languages;
+import io.baton.words.ProgramDetails;
 import io.baton.words.Said;
 import io.baton.words.Words;
 import java.net.URI;
@@ -27,16 +28,16 @@ public final class MailWriter {
     private final MailLayout layout = new MailLayout();
     private final Composition.LinkTargets links;
     private final Tickets signIns;
-    private final String programName;
+    private final ProgramDetails program;
     private final String domain;
 
     /**
      * @param publicUrl where readers reach the API and the pages
      * @param keys sign their links
-     * @param programName the sender's name
+     * @param program what the mails say about it
      * @param domain the domain of Message-IDs
      */
-    public MailWriter(URI publicUrl, SigningKeys keys, String programName, String domain) {
+    public MailWriter(URI publicUrl, SigningKeys keys, ProgramDetails program, String domain) {
         this.links = new Composition.LinkTargets(
                 CustomerLink.of(publicUrl, keys),
                 SenderLink.of(publicUrl, keys),
@@ -44,7 +45,7 @@ public final class MailWriter {
                 publicUrl,
                 RemindersLink.of(publicUrl, keys));
         this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, keys);
-        this.programName = programName;
+        this.program = program;
         this.domain = domain;
     }
 
@@ -55,8 +56,9 @@ public final class MailWriter {
 
     public Mail write(Notification notification) {
         Person reader = reader(notification);
-        Composition composition = new Composition(notification, Languages.of(language(notification, reader)), links);
-        MailContent content = composition.content(reader.getName(), programName);
+        Composition composition =
+                new Composition(notification, Languages.of(language(notification, reader)), links, program);
+        MailContent content = composition.content(reader.getName());
         return new Mail(
                 messageId(notification.getNotificationId()),
                 Optional.ofNullable(notification.getReferralId()).map(referral -> "<" + referral + "@" + domain + ">"),
@@ -85,7 +87,8 @@ public final class MailWriter {
                 List.of(),
                 Optional.empty(),
                 Optional.of(new MailContent.Action(label, url, words.fact(label, url))),
-                words.footer(programName),
+                words.footer(program.name()),
+                program.imprint(),
                 Optional.empty());
         return new Mail(
                 messageId(signIn.getSignInId()),

@@ -72,6 +72,11 @@ public record SmtpSettings(
         return timeout.multipliedBy(STEPS_OF_A_CONVERSATION);
     }
 
+    /** @return where answers to mails go */
+    public String repliesGoTo() {
+        return replyTo.orElse(fromAddress);
+    }
+
     /** @return the domain of the sender's address */
     public String domain() {
         return fromAddress.substring(fromAddress.indexOf('@') + 1);

@@ -1,5 +1,6 @@
 package io.baton.notifier.policy;
 
+import io.baton.events.Notification;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
@@ -7,6 +8,7 @@ import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.EventKind;
 import io.baton.partners.ReroutingRule;
+import io.baton.records.NeedRecords;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +70,14 @@ public final class AdvicePolicy {
         boolean isPassedOn =
                 !suggestions.isEmpty() && others.reroutesAutomatically() && ReroutingRule.allows(ended, answer);
         return isPassedOn ? Optional.empty() : Optional.of(new Advice.Choose(suggestions));
+    }
+
+    /** @return the partners that fit an RFI that no partner has; none of an RFI for which none was found either */
+    public List<Suggestion> forNobody(Notification draft, RfiResult answer) {
+        if (!RfiNotifications.reachedNobody(answer) || answer.getTargets().isEmpty()) return List.of();
+        return NeedRecords.toRules(draft)
+                .map(need -> others.suggestions(need, answer))
+                .orElseGet(List::of);
     }
 
     private List<Suggestion> suggestions(Referral ended, RfiResult answer) {

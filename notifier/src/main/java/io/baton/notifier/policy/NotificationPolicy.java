@@ -1,7 +1,7 @@
 package io.baton.notifier.policy;
 
+import io.baton.events.CallWish;
 import io.baton.events.ContactChanged;
-import io.baton.events.CustomerDetails;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
 import io.baton.events.Engagement;
@@ -9,20 +9,14 @@ import io.baton.events.EventHeader;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
-import io.baton.events.Origin;
-import io.baton.events.Person;
 import io.baton.events.RecipientKind;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
-import io.baton.events.RfiResult;
-import io.baton.events.RfiSubmission;
-import io.baton.events.RfiSubmitted;
 import io.baton.events.Sealed;
 import io.baton.events.Suggestion;
 import io.baton.events.Won;
 import io.baton.events.WonDeal;
-import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Ids;
 import io.baton.lifecycle.contacts.Participants;
@@ -34,54 +28,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Decides who gets which mail: one notification for each referral (or RFI), event and recipient, whose id is a function of the
+ * Decides who gets which mail about a referral: one notification for each referral, event and recipient, whose id is a function of the
  * three. The same event gives the same notifications, whenever and however often it is read.
  */
 public final class NotificationPolicy {
     private NotificationPolicy() {}
-
-    /**
-     * Drafts the customer's notification of an RFI that has no result yet.
-     *
-     * @param submission the submission
-     * @param content its content
-     * @param origin the submission's record
-     * @param at its append time
-     * @return the notification without the state of the targets
-     */
-    public static Notification draft(RfiSubmission submission, RfiSubmitted content, Origin origin, Instant at) {
-        Sealed customer = Sealing.customer(new CustomerDetails(
-                content.getCompany(),
-                new Person(
-                        content.getContact().getName(),
-                        content.getContact().getEmail(),
-                        content.getContact().getPhone(),
-                        content.getLanguage())));
-        return Notification.newBuilder()
-                .setNotificationId(id(submission.getRfiId(), NotificationKind.RFI_TAKEN_IN.name(), customer))
-                .setKind(NotificationKind.RFI_TAKEN_IN)
-                .setRecipientKind(RecipientKind.CUSTOMER)
-                .setLanguage(content.getLanguage())
-                .setRfiId(submission.getRfiId())
-                .setLeadType(content.getLeadType())
-                .setDirectContact(content.getDirectContact())
-                .setCustomer(customer)
-                .setCountry(content.getCountry())
-                .setCompanySize(content.getCompanySize())
-                .setNeed(Sealing.text(customer.getSubjectId(), content.getNeed()))
-                .setSolutions(content.getSolutions())
-                .setOccurredAt(at)
-                .setCause(origin)
-                .build();
-    }
-
-    /** @return the customer's notification: who has the RFI, and what was refused and why */
-    public static Notification takenIn(Notification draft, RfiResult answer, Standings known) {
-        return Notification.newBuilder(draft)
-                .setTargets(known.all())
-                .setCause(answer.getOrigin())
-                .build();
-    }
 
     /**
      * @param advice for a reader who may choose another partner; used for a decline or an expiry only
@@ -107,10 +58,13 @@ public final class NotificationPolicy {
             case CONTACT_CHANGED -> draft.toReplacement(event.getChange().getContactChanged());
             case DECLINED ->
                 Stream.concat(draft.toCustomer(NotificationKind.DECLINED), draft.toSender(NotificationKind.DECLINED));
+            // The partner's people learn that they let it expire: nobody else at their company may have told them.
             case EXPIRED ->
-                draft.isInquiry()
-                        ? draft.toCustomer(NotificationKind.EXPIRED)
-                        : draft.toSender(NotificationKind.EXPIRED);
+                Stream.concat(
+                        draft.isInquiry()
+                                ? draft.toCustomer(NotificationKind.EXPIRED)
+                                : draft.toSender(NotificationKind.EXPIRED),
+                        draft.toContacts(NotificationKind.EXPIRED));
             case WITHDRAWN -> draft.toContacts(NotificationKind.WITHDRAWN);
             case WON -> Stream.concat(draft.toSender(NotificationKind.WON), draft.toWhomMayRegister());
             case LOST -> draft.toSender(NotificationKind.LOST);
@@ -128,13 +82,13 @@ public final class NotificationPolicy {
     }
 
     /** A person who is listed twice, or is both customer and sender, gets one notification. */
-    private static List<Notification> once(Stream<Notification> notifications) {
+    static List<Notification> once(Stream<Notification> notifications) {
         Map<String, Notification> byId = new LinkedHashMap<>();
         notifications.forEach(notification -> byId.putIfAbsent(notification.getNotificationId(), notification));
         return List.copyOf(byId.values());
     }
 
-    private static String id(String about, String change, Sealed recipient) {
+    static String id(String about, String change, Sealed recipient) {
         return Ids.hash(about, change, recipient.getSubjectId());
     }
 
@@ -227,7 +181,33 @@ public final class NotificationPolicy {
                     .setOccurredAt(header.getOccurredAt())
                     .setExpiresAt(expiry())
                     .setCause(header.getCause());
-            return detailed(notification, kind);
+            return detailed(whence(notification), kind);
+        }
+
+        /** Where the lead comes from, and which of the partner's offices has it. */
+        private Notification.Builder whence(Notification.Builder notification) {
+            return notification
+                    .setSender(rfi().getSender())
+                    .setSenderCompany(rfi().getSender() == null ? null : known.senderCompany())
+                    .setCampaignId(rfi().getCampaignId())
+                    .setLocation(known.offices().name(rfi().getProfileId(), rfi().getLocation()))
+                    .setPartnerCountry(partnerCountry())
+                    .setCallWish(callWish());
+        }
+
+        private String partnerCountry() {
+            return Optional.ofNullable(rfi().getPartnerCountry())
+                    .or(() -> known.offices().country(rfi().getProfileId(), rfi().getLocation()))
+                    .orElse(null);
+        }
+
+        private CallWish callWish() {
+            return switch (referral().getFlame()) {
+                case UNKNOWN -> CallWish.UNKNOWN;
+                case NONE -> CallWish.NONE;
+                case LIT -> CallWish.NOW;
+                case ELAPSED -> CallWish.STILL;
+            };
         }
 
         private Notification.Builder detailed(Notification.Builder notification, NotificationKind kind) {
@@ -235,9 +215,7 @@ public final class NotificationPolicy {
                 case ACCEPTED ->
                     notification.setCallers(
                             people().callers(referral().getEngagement().getCallers()));
-                case DECLINED, EXPIRED ->
-                    advised(notification.setTargets(
-                            known.except(event.getHeader().getReferralId())));
+                case DECLINED, EXPIRED -> toContact(notification) ? notification : advised(notification);
                 case WON -> notification.setWon(deal(referral().getWon()));
                 case LOST -> notification.setLostReason(referral().getLost().getReason());
                 case REGISTRATION_OPEN ->
@@ -249,12 +227,25 @@ public final class NotificationPolicy {
                             .setNotes(referral().getRegistration().getNotes());
                 case REGISTRATION_DECLINED ->
                     notification.setNotes(referral().getRegistration().getNotes());
-                case RFI_TAKEN_IN, RECEIVED, REMINDER, LAST_CALL, JOINED, WITHDRAWN, REGISTRATION_APPROVED, UNKNOWN ->
-                    notification;
+                case RFI_TAKEN_IN,
+                        REACHED_NOBODY,
+                        RECEIVED,
+                        REMINDER,
+                        LAST_CALL,
+                        JOINED,
+                        WITHDRAWN,
+                        REGISTRATION_APPROVED,
+                        UNKNOWN -> notification;
             };
         }
 
+        /** A partner is not told who else has the RFI. */
+        private static boolean toContact(Notification.Builder notification) {
+            return notification.getRecipientKind() == RecipientKind.CONTACT;
+        }
+
         private Notification.Builder advised(Notification.Builder notification) {
+            notification.setTargets(known.except(event.getHeader().getReferralId()));
             return switch (advice) {
                 case Advice.PassedOn(String partner) -> notification.setPassedOnTo(partner);
                 case Advice.Choose(List<Suggestion> suggestions) -> notification.setSuggestions(suggestions);

@@ -3,6 +3,7 @@ package io.baton.notifier.policy;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Suggestion;
+import io.baton.lifecycle.ranking.Need;
 import java.util.List;
 
 /** Partners that an RFI did not go to. The answers change with profiles and settings. */
@@ -12,4 +13,7 @@ public interface PartnerSuggestions {
 
     /** @return the partners that fit, best first; none if the program suggests none */
     List<Suggestion> suggestions(Rfi request, RfiResult soFar);
+
+    /** @return the same for an RFI that no partner received */
+    List<Suggestion> suggestions(Need need, RfiResult soFar);
 }

@@ -16,6 +16,7 @@ import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
 import io.baton.notifier.mail.SmtpSender;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -146,7 +147,10 @@ class SmtpDeliveryTest {
                     new MailWriter(
                             PUBLIC_URL,
                             SigningKeys.of("a secret that is long enough for this test"),
-                            "Example Program",
+                            new ProgramDetails(
+                                    "Example Program",
+                                    Optional.of("partners@program.example"),
+                                    Optional.of("1 Example Way, 12345 Sampletown")),
                             "program.example"));
         }
 

@@ -7,11 +7,14 @@ import static io.baton.notifier.SampleRfi.reached;
 import static io.baton.notifier.SampleRfi.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
+import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.events.Sender;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Topic;
@@ -25,6 +28,7 @@ import io.baton.kafka.streams.GoldenTopology;
 import io.baton.notifier.FixedPartners;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.policy.PartnerSuggestions;
+import io.baton.partners.Offices;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -91,6 +95,68 @@ class IntentTopologyTest {
         pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.INVALID));
 
         assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void sender_of_a_lead_that_reached_nobody_is_notified_whichever_half_is_read_first() {
+        RfiResult refused = answer(0, RfiVerdict.TAKEN_IN, SampleRfi.refused());
+        pipe(Topics.RFI_SUBMISSIONS, RFI, lead());
+        pipe(Topics.RFI_RESULTS, RFI, refused);
+        assertThat(published())
+                .extracting(IntentTopologyTest::mail)
+                .containsExactly("REACHED_NOBODY to CUSTOMER", "REACHED_NOBODY to SENDER");
+
+        knowing(FixedPartners.SUGGESTED);
+        pipe(Topics.RFI_RESULTS, RFI, refused);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, lead());
+        assertThat(published())
+                .extracting(IntentTopologyTest::mail)
+                .containsExactly("REACHED_NOBODY to CUSTOMER", "REACHED_NOBODY to SENDER");
+    }
+
+    @Test
+    void an_rfi_that_reached_nobody_suggests_partners_to_its_sender_only() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, lead());
+        pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.TAKEN_IN, SampleRfi.refused()));
+
+        assertThat(published())
+                .extracting(Notification::getSuggestions)
+                .containsExactly(List.of(), List.of(FixedPartners.LITWARE));
+    }
+
+    @Test
+    void sender_is_notified_once_that_no_partner_fits_however_often_the_lead_is_submitted() {
+        pipe(Topics.RFI_SUBMISSIONS, RFI, lead());
+        pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.NO_PARTNER_FITS));
+        assertThat(published()).extracting(IntentTopologyTest::mail).containsExactly("REACHED_NOBODY to SENDER");
+
+        pipe(Topics.RFI_SUBMISSIONS, RFI, lead());
+        pipe(Topics.RFI_RESULTS, RFI, answer(1, RfiVerdict.NO_PARTNER_FITS));
+        assertThat(published()).isEmpty();
+
+        pipe(Topics.RFI_SUBMISSIONS, RFI, lead());
+        pipe(Topics.RFI_RESULTS, RFI, answer(2, RfiVerdict.TAKEN_IN, reached("Northwind Systems", SampleRfi.REFERRAL)));
+        assertThat(published()).extracting(IntentTopologyTest::mail).containsExactly("RFI_TAKEN_IN to CUSTOMER");
+        assertStoresKeepNoSubmission();
+    }
+
+    @Test
+    void customer_is_notified_that_no_partner_fits_when_the_result_is_read_first() {
+        pipe(Topics.RFI_RESULTS, RFI, answer(0, RfiVerdict.NO_PARTNER_FITS));
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+
+        assertThat(published()).extracting(IntentTopologyTest::mail).containsExactly("REACHED_NOBODY to CUSTOMER");
+    }
+
+    private static String mail(Notification notification) {
+        return notification.getKind() + " to " + notification.getRecipientKind();
+    }
+
+    private static RfiSubmission lead() {
+        RfiSubmission lead = submission();
+        lead.getSubmitted().setLeadType(LeadType.MARKETING_QUALIFIED);
+        lead.getSubmitted().setSender(new Sender("Nina Sand", "nina@program.example", null));
+        return lead;
     }
 
     @Test
@@ -300,7 +366,11 @@ class IntentTopologyTest {
                 return serde(topic);
             }
         };
-        return IntentTopology.of(new Connection("unused:9092", URI.create("http://unused")), withoutRegistry, others);
+        return IntentTopology.of(
+                new Connection("unused:9092", URI.create("http://unused")),
+                withoutRegistry,
+                others,
+                Offices.NONE_KNOWN);
     }
 
     private static <T extends SpecificRecord> Serde<T> serde(Topic<T> topic) {

@@ -9,6 +9,7 @@ import io.baton.events.NotificationKind;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.delivery.SendOutcome;
+import io.baton.words.ProgramDetails;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,10 @@ class SmtpSenderTest {
     private static final MailWriter WRITER = new MailWriter(
             PUBLIC_URL,
             SigningKeys.of("a secret that is long enough for this test"),
-            "Example Program",
+            new ProgramDetails(
+                    "Example Program",
+                    Optional.of("partners@program.example"),
+                    Optional.of("1 Example Way, 12345 Sampletown")),
             "program.example");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -147,8 +147,8 @@ class NotificationPolicyTest {
 
         assertThat(sent.getFirst().getTargets())
                 .containsExactly(
-                        new TargetStanding("Contoso Services", "ACCEPTED", null),
-                        new TargetStanding("gone-emea", "REFUSED", "PROFILE_UNKNOWN"));
+                        new TargetStanding("Contoso Services", "ACCEPTED", null, "hamburg"),
+                        new TargetStanding("gone-emea", "REFUSED", "PROFILE_UNKNOWN", "hamburg"));
     }
 
     @Test
@@ -159,22 +159,24 @@ class NotificationPolicyTest {
         assertThat(NotificationPolicy.of(inquiry(EventKind.EXPIRED), known, Advice.NONE)
                         .getFirst()
                         .getTargets())
-                .containsExactly(new TargetStanding("Contoso Services", "RECEIVED", null));
+                .containsExactly(new TargetStanding("Contoso Services", "RECEIVED", null, null));
     }
 
     @Test
     void customer_learns_who_has_the_rfi_and_what_was_refused() {
-        Notification draft = NotificationPolicy.draft(submission(), submission().getSubmitted(), SUBMISSION, START);
+        Notification draft = RfiNotifications.draft(submission(), submission().getSubmitted(), SUBMISSION, START);
 
-        Notification sent = NotificationPolicy.takenIn(draft, taken(), new Standings(Optional.of(taken()), Map.of()));
+        Notification sent = RfiNotifications.of(
+                        draft, taken(), new Standings(Optional.of(taken()), Map.of()), List.of())
+                .getFirst();
 
         assertThat(sent.getKind()).isEqualTo(NotificationKind.RFI_TAKEN_IN);
         assertThat(sent.getRecipientKind()).isEqualTo(RecipientKind.CUSTOMER);
         assertThat(sent.getTargets())
                 .containsExactly(
-                        new TargetStanding("Northwind Systems", "RECEIVED", null),
-                        new TargetStanding("Contoso Services", "RECEIVED", null),
-                        new TargetStanding("gone-emea", "REFUSED", "PROFILE_UNKNOWN"));
+                        new TargetStanding("Northwind Systems", "RECEIVED", null, "hamburg"),
+                        new TargetStanding("Contoso Services", "RECEIVED", null, "hamburg"),
+                        new TargetStanding("gone-emea", "REFUSED", "PROFILE_UNKNOWN", "hamburg"));
     }
 
     private static RfiResult taken() {

@@ -22,34 +22,38 @@ final class NotificationTable {
             """;
 
     static final String RFI_TAKEN_IN = "RFI taken in";
+    static final String RFI_REACHED_NOBODY = "RFI reached nobody";
+    static final String NOBODY_FITS = "nobody fits the RFI";
     static final String WON_WITHOUT_REGISTRATION = "won, nothing eligible";
     static final String LATER_RELEASE = "of a later release";
 
     static final String TABLE = """
-            event                       IC            QC            LC                     EC                     SE        NP
-            RFI taken in                RFI_TAKEN_IN  RFI_TAKEN_IN  -                      -                      -         -
-            received                    -             -             RECEIVED               -                      -         -
-            reminderDue                 -             -             REMINDER               -                      -         -
-            lastCallDue                 -             -             LAST_CALL              -                      -         -
-            directContactWindowElapsed  -             -             -                      -                      -         -
-            contactsChanged             -             -             -                      -                      -         JOINED
-            accepted                    ACCEPTED      ACCEPTED      -                      JOINED                 ACCEPTED  -
-            edited                      -             -             -                      -                      -         -
-            contactAdded                -             -             -                      -                      -         JOINED
-            contactChanged              -             -             -                      -                      -         JOINED
-            contactRemoved              -             -             -                      -                      -         -
-            declined                    DECLINED      DECLINED      -                      -                      DECLINED  -
-            expired                     EXPIRED       -             -                      -                      EXPIRED   -
-            withdrawn                   -             -             WITHDRAWN              -                      -         -
-            won                         -             -             REGISTRATION_OPEN      REGISTRATION_OPEN      WON       -
-            won, nothing eligible       -             -             -                      -                      WON       -
-            lost                        -             -             -                      -                      LOST      -
-            registrationSaved           -             -             -                      -                      -         -
-            registrationSubmitted       -             -             -                      -                      -         -
-            registrationReturned        -             -             REGISTRATION_RETURNED  REGISTRATION_RETURNED  -         -
-            registrationApproved        -             -             REGISTRATION_APPROVED  REGISTRATION_APPROVED  -         -
-            registrationDeclined        -             -             REGISTRATION_DECLINED  REGISTRATION_DECLINED  -         -
-            of a later release          -             -             -                      -                      -         -
+            event                       IC              QC              LC                     EC                     SE              NP
+            RFI taken in                RFI_TAKEN_IN    RFI_TAKEN_IN    -                      -                      -               -
+            RFI reached nobody          REACHED_NOBODY  REACHED_NOBODY  -                      -                      REACHED_NOBODY  -
+            nobody fits the RFI         REACHED_NOBODY  -               -                      -                      REACHED_NOBODY  -
+            received                    -               -               RECEIVED               -                      -               -
+            reminderDue                 -               -               REMINDER               -                      -               -
+            lastCallDue                 -               -               LAST_CALL              -                      -               -
+            directContactWindowElapsed  -               -               -                      -                      -               -
+            contactsChanged             -               -               -                      -                      -               JOINED
+            accepted                    ACCEPTED        ACCEPTED        -                      JOINED                 ACCEPTED        -
+            edited                      -               -               -                      -                      -               -
+            contactAdded                -               -               -                      -                      -               JOINED
+            contactChanged              -               -               -                      -                      -               JOINED
+            contactRemoved              -               -               -                      -                      -               -
+            declined                    DECLINED        DECLINED        -                      -                      DECLINED        -
+            expired                     EXPIRED         -               EXPIRED                -                      EXPIRED         -
+            withdrawn                   -               -               WITHDRAWN              -                      -               -
+            won                         -               -               REGISTRATION_OPEN      REGISTRATION_OPEN      WON             -
+            won, nothing eligible       -               -               -                      -                      WON             -
+            lost                        -               -               -                      -                      LOST            -
+            registrationSaved           -               -               -                      -                      -               -
+            registrationSubmitted       -               -               -                      -                      -               -
+            registrationReturned        -               -               REGISTRATION_RETURNED  REGISTRATION_RETURNED  -               -
+            registrationApproved        -               -               REGISTRATION_APPROVED  REGISTRATION_APPROVED  -               -
+            registrationDeclined        -               -               REGISTRATION_DECLINED  REGISTRATION_DECLINED  -               -
+            of a later release          -               -               -                      -                      -               -
             """;
 
     private static final String NO_MAIL = "-";

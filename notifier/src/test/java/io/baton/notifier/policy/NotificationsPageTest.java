@@ -8,6 +8,7 @@ import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.mail.MailWriter;
+import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,10 @@ class NotificationsPageTest {
     private static final MailWriter WRITER = new MailWriter(
             URI.create("https://baton.example"),
             SigningKeys.of("signs the links of these mails only"),
-            "Example Program",
+            new ProgramDetails(
+                    "Example Program",
+                    Optional.of("partners@program.example"),
+                    Optional.of("1 Example Way, 12345 Sampletown")),
             "program.example");
 
     @Test
@@ -49,9 +54,19 @@ class NotificationsPageTest {
                 - Who comes onto a referral learns of it: a new contact of the location while the referral is open, a colleague of the
                   engagement. Who has left a location gets nothing more of its open referrals.
                 - The mail ACCEPTED names the callers whom the partner names; else the contact who accepted; else the location's contacts.
+                - A lead that reaches no partner tells its sender. Its customer learns who passed their data on; where no partner was even
+                  found, nobody has the data, and only the sender is told. The second try of an RFI for which nobody fits sends no
+                  mail.
+                - A partner's people learn that they let a request expire.
+                - While the customer's wish to be called holds, RECEIVED, REMINDER and LAST_CALL say so, in the subject too; when its
+                  window is over, they say that the customer still waits.
                 - A partner's other edits send no mail, and when the direct-contact window ends, only the page changes.
-                - A mail about a decline or an expiry suggests partners that fit. Where the program passes RFIs on automatically, it
-                  waits up to a minute, and names the partner that has the RFI now.
+                - A mail about a decline, an expiry or an RFI that reached nobody suggests partners that fit. If another partner has
+                  accepted, it says that there is nothing to do; if nobody fits, it names those who have not decided, or else the
+                  program as whom to ask. Where the program passes RFIs on automatically, it waits up to a minute, and names the
+                  partner that has the RFI now.
+                - Every mail has the request's reference, which people can name on the phone, and the program's imprint. Times are in
+                  the zone of the partner's location.
                 - Readers can turn off %s. All other mails are always sent.
                 - An address that the mail server does not know gets no further mails.
 

@@ -7,6 +7,8 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.events.Sender;
+import io.baton.events.TargetResult;
 import io.baton.events.topics.EventKind;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.policy.NotificationTable.Row;
@@ -22,7 +24,10 @@ final class SampleNotifications {
 
     static List<Notification> at(Row row, LeadType lead) {
         return switch (row.event()) {
-            case NotificationTable.RFI_TAKEN_IN -> List.of(takenIn(lead));
+            case NotificationTable.RFI_TAKEN_IN ->
+                answered(lead, RfiVerdict.TAKEN_IN, SampleRfi.reached("Northwind Systems", SampleRfi.REFERRAL));
+            case NotificationTable.RFI_REACHED_NOBODY -> answered(lead, RfiVerdict.TAKEN_IN, SampleRfi.refused());
+            case NotificationTable.NOBODY_FITS -> answered(lead, RfiVerdict.NO_PARTNER_FITS);
             case NotificationTable.LATER_RELEASE -> of(SampleRfi.eventOfALaterRelease());
             case NotificationTable.WON_WITHOUT_REGISTRATION -> of(wonWithoutRegistration(lead));
             default -> of(event(row.kind().orElseThrow(), lead));
@@ -49,15 +54,17 @@ final class SampleNotifications {
         return NotificationPolicy.of(event, SampleRfi.NOTHING_KNOWN, Advice.NONE);
     }
 
-    private static Notification takenIn(LeadType lead) {
+    private static List<Notification> answered(LeadType lead, RfiVerdict verdict, TargetResult... targets) {
         RfiSubmission submission = SampleRfi.submission();
         submission.getSubmitted().setLeadType(lead);
         submission.getSubmitted().setLanguage(ENGLISH);
-        RfiResult answer =
-                SampleRfi.answer(0, RfiVerdict.TAKEN_IN, SampleRfi.reached("Northwind Systems", SampleRfi.REFERRAL));
-        return NotificationPolicy.takenIn(
-                NotificationPolicy.draft(submission, submission.getSubmitted(), SampleRfi.SUBMISSION, SampleRfi.START),
+        if (lead != LeadType.CUSTOMER_INQUIRY)
+            submission.getSubmitted().setSender(new Sender("Nina Sand", "nina@program.example", null));
+        RfiResult answer = SampleRfi.answer(0, verdict, targets);
+        return RfiNotifications.of(
+                RfiNotifications.draft(submission, submission.getSubmitted(), SampleRfi.SUBMISSION, SampleRfi.START),
                 answer,
-                new Standings(Optional.of(answer), Map.of()));
+                new Standings(Optional.of(answer), Map.of()),
+                List.of());
     }
 }

@@ -15,6 +15,7 @@ import io.baton.notifier.mail.SmtpSettings;
 import io.baton.operations.Progress;
 import io.baton.projections.views.Views;
 import io.baton.service.Application;
+import io.baton.words.ProgramDetails;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.Duration;
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
 
 /** All of Baton on this machine, with a real broker, registry and mail server. Parts start in the order of their dependencies. */
 public final class LocalBaton implements AutoCloseable {
+    private static final String PROGRAM = "Baton Partner Programme";
+    private static final String PROGRAM_CONTACT = "programme@baton.example";
     private static final String INSTANCE = "local";
     private static final short ONE = 1;
     private static final int MOST_CONNECTIONS = 8;
@@ -143,6 +146,8 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.replicas", ONE);
         properties.put("baton.views-generation", data.viewsGeneration().serving());
         properties.put("baton.state-directory", data.resolve("state").toString());
+        properties.put("baton.program.name", PROGRAM);
+        properties.put("baton.program.contact", PROGRAM_CONTACT);
         properties.put("baton.public-url", running.api().toString());
         properties.put("baton.instance", INSTANCE);
         return properties;
@@ -156,8 +161,8 @@ public final class LocalBaton implements AutoCloseable {
                 Optional.empty(),
                 SmtpSettings.Tls.IF_OFFERED,
                 Duration.ofSeconds(5),
-                "programme@baton.example",
-                "Baton Partner Programme",
+                PROGRAM_CONTACT,
+                PROGRAM,
                 Optional.empty());
         Notifier notifier = new Notifier(
                 connection,
@@ -170,7 +175,8 @@ public final class LocalBaton implements AutoCloseable {
                         SigningKeys.of(data.linkKey()),
                         MOST_CONNECTIONS,
                         RetrySchedule.STANDARD,
-                        smtp));
+                        smtp,
+                        new ProgramDetails(PROGRAM, Optional.of(smtp.repliesGoTo()), Optional.empty())));
         notifier.start();
         return notifier;
     }

@@ -4,6 +4,7 @@ import io.baton.events.Notification;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.mail.Mail;
 import io.baton.notifier.mail.MailWriter;
+import io.baton.words.ProgramDetails;
 import io.baton.words.Words;
 import java.io.IOException;
 import java.net.URI;
@@ -12,14 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes every mail in every language to files, with an index page that links to each. */
 public final class MailPreview {
     private static final URI EXAMPLE_URL = URI.create("https://partners.example");
     private static final SigningKeys EXAMPLE_KEYS = SigningKeys.of("signs only the links of the preview");
 
-    private final MailWriter writer =
-            new MailWriter(EXAMPLE_URL, EXAMPLE_KEYS, "Example Partner Programme", "partners.example");
+    private static final ProgramDetails EXAMPLE_PROGRAM = new ProgramDetails(
+            "Example Partner Programme",
+            Optional.of("partners@partners.example"),
+            Optional.of("1 Example Way, 12345 Sampletown, Exampleland"));
+
+    private final MailWriter writer = new MailWriter(EXAMPLE_URL, EXAMPLE_KEYS, EXAMPLE_PROGRAM, "partners.example");
     private final Path directory;
 
     /** @param directory created if it does not exist; its files are overwritten */

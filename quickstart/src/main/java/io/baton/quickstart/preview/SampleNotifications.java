@@ -1,5 +1,6 @@
 package io.baton.quickstart.preview;
 
+import io.baton.events.CallWish;
 import io.baton.events.CompanySize;
 import io.baton.events.CustomerDetails;
 import io.baton.events.DeclineReason;
@@ -31,9 +32,12 @@ import java.util.Map;
 final class SampleNotifications {
     private static final Instant HAPPENED = Instant.parse("2027-03-01T09:00:00Z");
     private static final Instant EXPIRES = Instant.parse("2027-03-15T09:00:00Z");
-    private static final TargetStanding WAITING = new TargetStanding("Contoso Services", Stage.RECEIVED.name(), null);
+    private static final TargetStanding WAITING =
+            new TargetStanding("Contoso Services", Stage.RECEIVED.name(), null, "Bremen");
+    private static final TargetStanding TAKEN_ON =
+            new TargetStanding("Contoso Services", Stage.ACCEPTED.name(), null, "Bremen");
     private static final TargetStanding NOT_REACHED =
-            new TargetStanding("Fabrikam", "REFUSED", TargetRefusal.PROFILE_NOT_ACTIVE.name());
+            new TargetStanding("Fabrikam", "REFUSED", TargetRefusal.PROFILE_NOT_ACTIVE.name(), "Kiel");
 
     private static final List<Suggestion> SUGGESTED = List.of(
             new Suggestion(
@@ -43,7 +47,8 @@ final class SampleNotifications {
                     List.of(
                             new Fit("SOLUTIONS", List.of("Business Central", "Power BI")),
                             new Fit("RESPONSE_TIME", List.of("4")),
-                            new Fit("LOCATION", List.of("DE")))),
+                            new Fit("LOCATION", List.of("DE"))),
+                    "Berlin"),
             new Suggestion(
                     "litware-emea",
                     "hamburg",
@@ -51,7 +56,8 @@ final class SampleNotifications {
                     List.of(
                             new Fit("SOLUTIONS", List.of("Business Central")),
                             new Fit("LANGUAGE", List.of("de")),
-                            new Fit("SIMILAR_DEALS", List.of("3")))));
+                            new Fit("SIMILAR_DEALS", List.of("3"))),
+                    "Hamburg"));
 
     private final String language;
 
@@ -68,20 +74,45 @@ final class SampleNotifications {
         Map<String, Notification> all = new LinkedHashMap<>();
         all.put(
                 "taken-in",
-                toCustomer(NotificationKind.RFI_TAKEN_IN)
+                asked(toCustomer(NotificationKind.RFI_TAKEN_IN))
                         .setTargets(List.of(WAITING, NOT_REACHED))
                         .build());
         all.put(
-                "taken-in-by-nobody",
-                toCustomer(NotificationKind.RFI_TAKEN_IN)
+                "passed-on-to-customer",
+                aboutTheRfi(toCustomer(NotificationKind.RFI_TAKEN_IN))
+                        .setTargets(List.of(WAITING, NOT_REACHED))
+                        .build());
+        all.put(
+                "reached-nobody-to-customer",
+                asked(toCustomer(NotificationKind.REACHED_NOBODY))
+                        .setTargets(List.of(NOT_REACHED))
+                        .setSuggestions(SUGGESTED)
+                        .build());
+        all.put(
+                "found-nobody-to-customer",
+                asked(toCustomer(NotificationKind.REACHED_NOBODY)).build());
+        all.put(
+                "passed-on-to-nobody-to-customer",
+                aboutTheRfi(toCustomer(NotificationKind.REACHED_NOBODY))
+                        .setTargets(List.of(NOT_REACHED))
+                        .build());
+        all.put(
+                "reached-nobody-to-sender",
+                aboutTheRfi(toSender(NotificationKind.REACHED_NOBODY))
                         .setTargets(List.of(NOT_REACHED))
                         .build());
         all.put("received", toContact(NotificationKind.RECEIVED).build());
         all.put(
                 "received-call-now",
-                toContact(NotificationKind.RECEIVED).setDirectContact(true).build());
+                calling(toContact(NotificationKind.RECEIVED), CallWish.NOW).build());
         all.put("reminder", toContact(NotificationKind.REMINDER).build());
+        all.put(
+                "reminder-call-now",
+                calling(toContact(NotificationKind.REMINDER), CallWish.NOW).build());
         all.put("last-call", toContact(NotificationKind.LAST_CALL).build());
+        all.put(
+                "last-call-still-call",
+                calling(toContact(NotificationKind.LAST_CALL), CallWish.STILL).build());
         all.put(
                 "accepted-to-customer",
                 toCustomer(NotificationKind.ACCEPTED)
@@ -123,8 +154,19 @@ final class SampleNotifications {
                         .setTargets(List.of(WAITING))
                         .build());
         all.put(
+                "expired-and-taken-on-to-customer",
+                toCustomer(NotificationKind.EXPIRED)
+                        .setTargets(List.of(TAKEN_ON))
+                        .build());
+        all.put(
                 "expired-to-sender",
                 toSender(NotificationKind.EXPIRED).setSuggestions(SUGGESTED).build());
+        all.put(
+                "expired-without-another-to-sender",
+                toSender(NotificationKind.EXPIRED).build());
+        all.put(
+                "expired-to-contact",
+                toContact(NotificationKind.EXPIRED).setExpiresAt(null).build());
         all.put("joined", toContact(NotificationKind.JOINED).build());
         all.put(
                 "withdrawn",
@@ -162,6 +204,26 @@ final class SampleNotifications {
         return all;
     }
 
+    /** The customer asked; nobody sent it for them. */
+    private static Notification.Builder asked(Notification.Builder notification) {
+        return aboutTheRfi(notification)
+                .setLeadType(LeadType.CUSTOMER_INQUIRY)
+                .setSender(null)
+                .setSenderCompany(null);
+    }
+
+    private static Notification.Builder aboutTheRfi(Notification.Builder notification) {
+        return notification
+                .setReferralId(null)
+                .setPartnerId(null)
+                .setPartnerName(null)
+                .setLocation(null);
+    }
+
+    private static Notification.Builder calling(Notification.Builder notification, CallWish wish) {
+        return notification.setDirectContact(true).setCallWish(wish);
+    }
+
     private Notification.Builder toCustomer(NotificationKind kind) {
         return draft(kind, RecipientKind.CUSTOMER);
     }
@@ -173,7 +235,7 @@ final class SampleNotifications {
     }
 
     private Notification.Builder toSender(NotificationKind kind) {
-        return draft(kind, RecipientKind.SENDER).setRecipient(person("Nina Sand", "nina@program.example"));
+        return draft(kind, RecipientKind.SENDER).setRecipient(person("Nina Sand", "nina@wingtip.example"));
     }
 
     private Notification.Builder draft(NotificationKind kind, RecipientKind recipient) {
@@ -200,7 +262,12 @@ final class SampleNotifications {
                                 "ERP for three sites, live before the season begins.\nBudget is approved; <XML> imports needed."))
                 .setSolutions(List.of("Business Central", "Power BI"))
                 .setOccurredAt(HAPPENED)
-                .setCause(new Origin("referral-decisions", 0, 42L));
+                .setCause(new Origin("referral-decisions", 0, 42L))
+                .setSender(person("Nina Sand", "nina@wingtip.example"))
+                .setSenderCompany("Wingtip Consulting")
+                .setCampaignId("erp-spring-2027")
+                .setLocation("Hamburg")
+                .setPartnerCountry("DE");
     }
 
     private static WonDeal won() {

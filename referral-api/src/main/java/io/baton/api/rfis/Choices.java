@@ -53,8 +53,8 @@ public final class Choices {
                 .orElseGet(() -> new Answer(before, false));
     }
 
-    /** Another choice at the same moment may have been answered first. */
-    private static boolean answers(RfiResult result, List<Target> targets) {
+    /** @return whether it says what became of each of these; another choice at the same moment may have been answered first */
+    public static boolean answers(RfiResult result, List<Target> targets) {
         List<Target> answered = result.getTargets().stream()
                 .map(target -> new Target(target.getProfileId(), target.getLocation()))
                 .toList();

@@ -67,6 +67,10 @@ public record RfiAnswer(
                 null);
     }
 
+    RfiAnswer withLink(String followedBy) {
+        return new RfiAnswer(rfiId, targets, followedBy);
+    }
+
     private static TargetJson target(TargetResult target, Optional<Referral> referral) {
         return new TargetJson(
                 target.getProfileId(),

@@ -15,6 +15,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
+import io.baton.events.RfiVerdict;
 import io.baton.links.CustomerLink;
 import io.baton.links.RfiAddress;
 import io.micronaut.core.annotation.Nullable;
@@ -159,7 +160,11 @@ public class RfiController {
     @Operation(summary = "Withdraw an RFI", description = "For the customer, with the key of the signed link.")
     @ApiResponse(
             responseCode = "200",
-            description = "Passed on to each referral; one that was decided first keeps its decision",
+            description = "The RFI after it; a referral that was decided first keeps its decision",
+            content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Accepted, but not shown yet; read the address in Location later",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     public HttpResponse<?> withdraw(
             @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
@@ -167,9 +172,18 @@ public class RfiController {
         URI place = URI.create("/v1/rfis/" + RfiAddress.encoded(id) + "?key=" + key);
         return withdrawals
                 .ask(id, Optional.ofNullable(body).map(WithdrawalJson::referralId))
-                .<HttpResponse<?>>map(
-                        result -> answered(result, place, links.link(id).toString(), CHANGED))
+                .<HttpResponse<?>>map(result -> result.getVerdict() == RfiVerdict.WITHDRAWAL_PASSED_ON
+                        ? withdrawn(result, place)
+                        : answered(result, place, links.link(id).toString(), CHANGED))
                 .orElseGet(() -> HttpResponse.accepted(place));
+    }
+
+    /** As it stands then: a stage of before would look as if nothing had been withdrawn. */
+    private HttpResponse<?> withdrawn(RfiResult result, URI place) {
+        String link = links.link(result.getRfiId()).toString();
+        return service.awaited(result.getRfiId(), rfi -> Withdrawals.isShown(result, rfi))
+                .<HttpResponse<?>>map(rfi -> HttpResponse.ok(RfiAnswer.of(rfi).withLink(link)))
+                .orElseGet(() -> HttpResponse.accepted(place).body(RfiAnswer.of(result, link)));
     }
 
     private static HttpResponse<?> answered(RfiResult result, URI place, @Nullable String link, Problem changed) {

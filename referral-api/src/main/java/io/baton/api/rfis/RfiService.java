@@ -8,6 +8,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.RfiSubmission;
 import io.baton.events.Target;
 import io.baton.events.topics.Ids;
+import io.baton.kafka.time.Wait;
 import io.baton.lifecycle.roles.Right;
 import io.baton.links.CustomerLink;
 import io.baton.links.SenderLink;
@@ -15,15 +16,21 @@ import io.baton.partners.Profiles;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
+import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who sends which RFI, and who may read it (L14). */
 @Singleton
 public final class RfiService {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
+
     private final ReferralViews views;
     private final Profiles profiles;
     private final CustomerLink links;
@@ -67,6 +74,23 @@ public final class RfiService {
                 open || caller.isPresent() ? views.ask(new RfiQuestion(id)).rfi() : Optional.empty();
         return found.filter(rfi -> open || sent(caller.orElseThrow(), rfi))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /**
+     * Waits a second at most for the views to show what was just done.
+     *
+     * @return the RFI as soon as they do; empty if they do not in time: it is done all the same, and shown later
+     */
+    public Optional<RfiView> awaited(String id, Predicate<RfiView> shown) {
+        try {
+            return Wait.atMost(PATIENCE, LOOK)
+                    .until(
+                            () -> views.ask(new RfiQuestion(id)).rfi(),
+                            found -> found.filter(shown).isPresent())
+                    .filter(shown);
+        } catch (ViewsUnavailableException e) {
+            return Optional.empty();
+        }
     }
 
     /** @throws ProblemException if it is not the key of the customer's signed link; as if there were no such RFI */

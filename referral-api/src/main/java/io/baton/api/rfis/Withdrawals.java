@@ -5,9 +5,15 @@ import io.baton.api.gateway.Submissions;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiWithdrawn;
+import io.baton.events.Stage;
+import io.baton.events.TargetResult;
+import io.baton.projections.views.RfiView;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Taking an RFI back, or one referral of it (L16); who may has been judged before. */
 @Singleton
@@ -20,6 +26,17 @@ public final class Withdrawals {
         this.submissions = submissions;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** @return whether every referral that the withdrawal was passed on to has an end: as withdrawn, or as it was decided first */
+    public static boolean isShown(RfiResult passedOn, RfiView rfi) {
+        Set<String> referrals = passedOn.getTargets().stream()
+                .map(TargetResult::getReferralId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return rfi.referrals().stream()
+                .filter(referral -> referrals.contains(referral.getReferralId()))
+                .noneMatch(referral -> referral.getStage() == Stage.RECEIVED);
     }
 
     /**

@@ -31,6 +31,8 @@ public final class EntityTags {
         if (ifMatch == null || ifMatch.equals(ANY)) return null;
         Matcher version = VERSION.matcher(ifMatch);
         if (version.matches()) return Long.valueOf(version.group(1));
-        throw new ProblemException(Problem.badRequest("If-Match must be a single ETag of this service."));
+        throw new ProblemException(Problem.badRequest(
+                "If-Match must be a single ETag, as the answer that you have read says it in its header ETag:"
+                        + " the referral's version in quotation marks, such as \"2\"."));
     }
 }

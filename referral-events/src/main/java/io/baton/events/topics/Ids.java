@@ -1,5 +1,6 @@
 package io.baton.events.topics;
 
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 /** How ids are made that several writers must arrive at independently. */
@@ -8,11 +9,32 @@ public final class Ids {
     /** Cannot stand in an id, so that no two lists of parts give the same bytes. */
     private static final char SEPARATOR = '\0';
 
+    /** Without letters that are mistaken for digits, or for each other: it is read out on the phone. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int REFERENCE_HALF = 4;
+    private static final int BITS_OF_A_LETTER = 5;
+
     private Ids() {}
 
     /** @return the id of the referral that this RFI becomes at this target: always the same (L2) */
     public static String referral(String rfiId, String profileId, String location) {
         return hash(rfiId, profileId, location);
+    }
+
+    /**
+     * @return the number by which people name an RFI on the phone: the same for its customer, its sender and its partners. It
+     *     helps to find an RFI and proves nothing
+     */
+    public static String reference(String rfiId) {
+        long bits = ByteBuffer.wrap(Sha256.of("reference" + SEPARATOR + rfiId)).getLong();
+        StringBuilder reference = new StringBuilder();
+        for (int letter = 0; letter < 2 * REFERENCE_HALF; letter++) {
+            if (letter == REFERENCE_HALF) reference.append('-');
+            int index = (int) (bits >>> (Long.SIZE - BITS_OF_A_LETTER * (letter + 1))) & (ALPHABET.length() - 1);
+            reference.append(ALPHABET.charAt(index));
+        }
+        return reference.toString();
     }
 
     /** @return a 128-bit hash of the parts, in hexadecimal */

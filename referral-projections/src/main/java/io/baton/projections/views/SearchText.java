@@ -7,6 +7,7 @@ import io.baton.events.Referral;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Ids;
 import io.baton.lifecycle.check.Searched;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,9 @@ final class SearchText {
         parts.add(Sealing.openText(rfi.getNeed()));
         parts.add(rfi.getCampaignId());
         parts.add(rfi.getRfiId());
+        // On the phone, people name it with its hyphen or without.
+        parts.add(Ids.reference(rfi.getRfiId()));
+        parts.add(Ids.reference(rfi.getRfiId()).replace("-", ""));
         parts.add(referral.getReferralId());
         if (referral.getEngagement() != null) parts.addAll(engagement(referral.getEngagement()));
         parts.removeIf(Objects::isNull);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.events.BusinessProfile;
+import io.baton.events.topics.Ids;
 import io.baton.inbox.PageLayout;
 import io.baton.links.SenderLink;
 import io.baton.records.Samples;
@@ -86,9 +87,99 @@ class RfiPageTest {
         String back = pressed(link, "withdraw", "");
 
         assertThat(back).contains("done=withdrawn");
-        assertThat(browser.get(back).expect(200).body()).contains("role=\"status\"");
-        await().until(() -> facade.anonymously().get(link).text("targets[0].stage"), "WITHDRAWN"::equals);
-        assertThat(browser.get(link).body()).doesNotContain("/forms/withdraw");
+        assertThat(browser.get(back).expect(200).body())
+                .contains("bei allen zurückgezogen")
+                .doesNotContain("/forms/withdraw", "noch nicht entschieden<");
+        assertThat(facade.anonymously().get(link).text("targets[0].stage")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void right_after_one_partner_is_left_out_the_page_says_who_and_shows_it() {
+        String link = link(inquiry(FIRST, OTHER));
+        String referral = facade.anonymously().get(link).text("targets[0].referralId");
+
+        String page = browser.get(pressed(link, "withdraw", "referralId=" + referral))
+                .expect(200)
+                .body();
+
+        assertThat(page)
+                .contains(FIRST + " (Hamburg) hat die Anfrage nicht mehr.", "/forms/withdraw")
+                .doesNotContain("bei allen zurückgezogen", "value=\"" + referral + "\"");
+    }
+
+    @Test
+    void the_answer_to_a_withdrawal_shows_what_it_did() {
+        String link = link(inquiry());
+
+        Answer answer = facade.anonymously().post(at(link, "/withdraw"), "{}").expect(200);
+
+        assertThat(answer.text("targets[0].stage")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void right_after_another_partner_is_chosen_the_page_shows_that_partner() {
+        String link = link(inquiry());
+
+        String page = browser.get(pressed(link, "targets", "profileId=" + OTHER + "&location=hamburg"))
+                .expect(200)
+                .body();
+
+        assertThat(page).contains("ist unterwegs", OTHER + " (Hamburg)</p>");
+    }
+
+    @Test
+    void another_partner_is_offered_only_while_nobody_has_accepted() {
+        String link = link(inquiry());
+        String referral = facade.anonymously().get(link).text("targets[0].referralId");
+        assertThat(browser.get(link).body()).contains("/forms/targets");
+
+        facade.as(Token.partner(FIRST, "referrals-admin"))
+                .with("Idempotency-Key", newId())
+                .post("/v1/referrals/" + referral + "/accept", Bodies.ACCEPT)
+                .expect(200);
+
+        await().untilAsserted(() -> assertThat(browser.get(link).body())
+                .contains("nimmt die Anfrage an")
+                .doesNotContain("/forms/targets"));
+    }
+
+    @Test
+    void where_nobody_else_fits_the_page_names_the_program_as_whom_to_ask() {
+        String alone = "page-alone";
+        facade.publish(BusinessProfile.newBuilder(Samples.profile(alone, alone))
+                .setRegion("ALONE")
+                .build());
+        String link = link(Bodies.rfi(newId(), alone).replace("EMEA", "ALONE").replace("pt-PT", "de"));
+        String referral = facade.anonymously().get(link).text("targets[0].referralId");
+        assertThat(browser.get(link).body()).doesNotContain("wenden Sie sich");
+
+        facade.as(Token.partner(alone, "referrals-admin"))
+                .with("Idempotency-Key", newId())
+                .post("/v1/referrals/" + referral + "/decline", Bodies.DECLINE)
+                .expect(200);
+
+        await().untilAsserted(() -> assertThat(browser.get(link).body())
+                .contains("Bitte wenden Sie sich an Example Program (partners@program.example).")
+                .doesNotContain("/forms/targets"));
+    }
+
+    @Test
+    void the_page_has_the_reference_and_the_imprint() {
+        String link = link(inquiry());
+        String rfi = facade.anonymously().get(link).text("rfiId");
+
+        assertThat(browser.get(link).body())
+                .contains("Vorgangsnummer: " + Ids.reference(rfi))
+                .contains("Example Program", "1 Example Way, 12345 Sampletown", "partners@program.example");
+    }
+
+    @Test
+    void the_page_of_a_customer_who_asked_nothing_says_who_passed_the_request_on() {
+        String lead = inquiry().replace("CUSTOMER_INQUIRY", "MARKETING_QUALIFIED");
+        String sent = "{\"sender\": {\"name\": \"Mia Mark\", \"email\": \"mia@program.example\"}," + lead.substring(1);
+
+        assertThat(browser.get(link(sent)).body()).contains("Weitergegeben von: Mia Mark (Example Program)");
+        assertThat(browser.get(link(inquiry())).body()).doesNotContain("Weitergegeben von");
     }
 
     @Test
@@ -166,7 +257,11 @@ class RfiPageTest {
     }
 
     private static String inquiry() {
-        return Bodies.rfi(newId(), FIRST).replace("EMEA", REGION);
+        return inquiry(FIRST);
+    }
+
+    private static String inquiry(String... partners) {
+        return Bodies.rfi(newId(), partners).replace("EMEA", REGION).replace("pt-PT", "de");
     }
 
     private static BusinessProfile profile(String name) {

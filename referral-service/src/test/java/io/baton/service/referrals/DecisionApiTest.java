@@ -168,7 +168,11 @@ class DecisionApiTest {
 
     @Test
     void an_if_match_that_is_no_etag_is_refused() {
-        partner.with("If-Match", "2").post("/v1/referrals/none/won", WON).expectProblem(400, "bad-request");
+        assertThat(partner.with("If-Match", "2")
+                        .post("/v1/referrals/none/won", WON)
+                        .expectProblem(400, "bad-request")
+                        .text("detail"))
+                .contains("header ETag", "in quotation marks, such as \"2\"");
     }
 
     @Test

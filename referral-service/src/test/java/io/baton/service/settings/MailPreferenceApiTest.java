@@ -85,6 +85,24 @@ class MailPreferenceApiTest {
     }
 
     @Test
+    void the_page_says_whether_reminders_come_and_offers_the_other() {
+        String link = link("reader-5");
+        assertThat(page(link)).contains("Sie erhalten Erinnerungen", "Erinnerungen abschalten");
+
+        facade.anonymously().send("POST", link, "").expect(200);
+        assertThat(page(link)).contains("Sie erhalten keine Erinnerungen", "/reminders/on?");
+
+        facade.anonymously()
+                .send("POST", link.replace("/reminders?", "/reminders/on?"), "")
+                .expect(200);
+        assertThat(page(link)).contains("Sie erhalten Erinnerungen", "Erinnerungen abschalten");
+    }
+
+    private static String page(String link) {
+        return facade.anonymously().get(link).expect(200).body();
+    }
+
+    @Test
     void link_that_is_not_signed_leads_nowhere() {
         facade.anonymously()
                 .get(link("reader-3").replace("reader-3", "reader-4"))

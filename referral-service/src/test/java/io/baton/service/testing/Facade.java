@@ -129,6 +129,9 @@ public final class Facade implements AutoCloseable {
         settings.put("baton.link-keys", LINK_KEY);
         settings.put("baton.local-keys", Token.SECRET);
         settings.put("baton.instance-keys", INSTANCE_KEY);
+        settings.put("baton.program.name", "Example Program");
+        settings.put("baton.program.contact", "partners@program.example");
+        settings.put("baton.program.address", "1 Example Way, 12345 Sampletown");
         settings.put("baton.topic-prefix", prefix);
         settings.put("baton.partitions", 2);
         settings.put("baton.replicas", 1);

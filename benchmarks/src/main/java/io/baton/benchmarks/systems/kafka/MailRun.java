@@ -18,6 +18,7 @@ import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -142,7 +143,8 @@ public final class MailRun implements AutoCloseable {
                 SigningKeys.of(UUID.randomUUID().toString()),
                 connections,
                 RetrySchedule.STANDARD,
-                smtp);
+                smtp,
+                new ProgramDetails(smtp.fromName(), Optional.empty(), Optional.empty()));
     }
 
     @Override

@@ -1,0 +1,67 @@
+package io.baton.words;
+
+import io.baton.events.LeadType;
+
+final class GermanLeads implements LeadWords {
+    @Override
+    public Said passedOn(String sender) {
+        return new Said(
+                "%s hat Ihre Anfrage an Partner weitergegeben".formatted(sender),
+                ("%1$s hat uns mitgeteilt, dass Sie einen Partner suchen, und uns Ihre Kontaktdaten gegeben. Unten sehen Sie, "
+                                + "wem Ihre Anfrage vorliegt. Jeder Partner entscheidet selbst, ob er sie annimmt; Sie hören von uns, sobald es "
+                                + "so weit ist. Wenn Sie das nicht möchten, ziehen Sie die Anfrage mit der Schaltfläche unten zurück.")
+                        .formatted(sender));
+    }
+
+    @Override
+    public Said passedOnToNobody(String sender) {
+        return new Said(
+                "Ihre Anfrage liegt keinem Partner vor",
+                ("%1$s hat uns mitgeteilt, dass Sie einen Partner suchen, und uns Ihre Kontaktdaten gegeben. Zurzeit kann kein "
+                                + "Partner Ihre Anfrage bearbeiten; Ihre Daten liegen daher keinem vor. %1$s weiß davon; Sie müssen nichts tun.")
+                        .formatted(sender));
+    }
+
+    @Override
+    public Said foundNobody() {
+        return new Said(
+                "Wir haben keinen Partner für Ihre Anfrage gefunden",
+                "vielen Dank für Ihre Anfrage. Zurzeit passt kein Partner zu ihr.");
+    }
+
+    @Override
+    public Said reachedNobody(String customer) {
+        return new Said(
+                "Der Lead %s hat keinen Partner erreicht".formatted(customer),
+                "kein Partner hat den Lead %1$s erhalten, den Sie gesendet haben.".formatted(customer));
+    }
+
+    @Override
+    public Said expired(String customer) {
+        return new Said(
+                "Die Anfrage von %s ist abgelaufen".formatted(customer),
+                ("die Anfrage von %1$s hat in Ihrem Unternehmen niemand rechtzeitig beantwortet. Sie ist abgelaufen und kann nicht "
+                                + "mehr angenommen werden; der Kunde oder der Absender ist benachrichtigt.")
+                        .formatted(customer));
+    }
+
+    @Override
+    public String callNow(String subject) {
+        return "🔥 Bitte jetzt anrufen: " + subject;
+    }
+
+    @Override
+    public String callStill() {
+        return "Der Kunde wollte direkt kontaktiert werden und wartet noch immer darauf. Bitte rufen Sie heute an oder schreiben Sie, auch wenn Sie noch nicht entschieden haben.";
+    }
+
+    @Override
+    public String type(LeadType type) {
+        return switch (type) {
+            case UNKNOWN -> "nicht bekannt";
+            case CUSTOMER_INQUIRY -> "Anfrage des Kunden";
+            case MARKETING_QUALIFIED -> "vom Marketing des Programms";
+            case SALES_QUALIFIED -> "von einem Vertriebsmitarbeiter oder einem anderen Partner";
+        };
+    }
+}

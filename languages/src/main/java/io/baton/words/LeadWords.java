@@ -1,0 +1,30 @@
+package io.baton.words;
+
+import io.baton.events.LeadType;
+
+/** The words of one language about where a lead comes from, whom it does not reach, and how urgent it is: in mails. */
+public interface LeadWords {
+    /** To the customer, who did not ask themselves: partners have their request. */
+    Said passedOn(String sender);
+
+    /** To the customer, who did not ask themselves: no partner has their request. */
+    Said passedOnToNobody(String sender);
+
+    /** To the customer: there is no partner that fits. */
+    Said foundNobody();
+
+    /** To the sender: no partner has the lead. */
+    Said reachedNobody(String customer);
+
+    /** To the partner's contacts: they did not answer in time (L6). */
+    Said expired(String customer);
+
+    /** @return the subject of a mail about a customer who wants to be called now (L8) */
+    String callNow(String subject);
+
+    /** To the partner's contacts: the time in which the customer was to be called is over (L8). */
+    String callStill();
+
+    /** @return how a lead came about */
+    String type(LeadType type);
+}

@@ -1,0 +1,58 @@
+package io.baton.words;
+
+import io.baton.events.LeadType;
+
+final class SimplifiedChineseLeads implements LeadWords {
+    @Override
+    public Said passedOn(String sender) {
+        return new Said(
+                "%s 已将您的请求转交合作伙伴".formatted(sender),
+                ("%1$s 告知我们您正在寻找合作伙伴，并提供了您的联系方式。下面列出了收到该请求的合作伙伴。各合作伙伴将自行决定是否接受；" + "一有结果，我们会通知您。如果您不希望这样，请通过下方按钮撤回请求。")
+                        .formatted(sender));
+    }
+
+    @Override
+    public Said passedOnToNobody(String sender) {
+        return new Said(
+                "没有合作伙伴收到您的请求",
+                ("%1$s 告知我们您正在寻找合作伙伴，并提供了您的联系方式。目前没有合作伙伴能够受理您的请求，因此没有合作伙伴收到您的信息。" + "%1$s 已得知此事，您无需采取任何操作。")
+                        .formatted(sender));
+    }
+
+    @Override
+    public Said foundNobody() {
+        return new Said("我们未能为您的请求找到合作伙伴", "感谢您提交信息请求。目前没有合适的合作伙伴。");
+    }
+
+    @Override
+    public Said reachedNobody(String customer) {
+        return new Said("没有合作伙伴收到潜在客户 %s".formatted(customer), "您发送的潜在客户 %1$s 没有任何合作伙伴收到。".formatted(customer));
+    }
+
+    @Override
+    public Said expired(String customer) {
+        return new Said(
+                "来自 %s 的请求已过期".formatted(customer),
+                "贵公司没有人及时答复来自 %1$s 的请求。该请求已过期，无法再接受；客户或发送人已收到通知。".formatted(customer));
+    }
+
+    @Override
+    public String callNow(String subject) {
+        return "🔥 请立即致电：" + subject;
+    }
+
+    @Override
+    public String callStill() {
+        return "客户希望您直接与其联系，并且仍在等待。请今天就致电或写信，即使您尚未作出决定。";
+    }
+
+    @Override
+    public String type(LeadType type) {
+        return switch (type) {
+            case UNKNOWN -> "未知";
+            case CUSTOMER_INQUIRY -> "客户直接咨询";
+            case MARKETING_QUALIFIED -> "来自计划的市场营销";
+            case SALES_QUALIFIED -> "由销售人员或其他合作伙伴发送";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.baton.partners;
+
+import io.baton.events.BusinessProfile;
+import io.baton.events.Location;
+import io.baton.lifecycle.check.Typed;
+import io.baton.partners.Profiles.Entry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What partners and their locations are called, as their profiles say now: two offices of one partner have one name. */
+public final class Offices {
+    /** Of a deployment without profiles. */
+    public static final Offices NONE_KNOWN = new Offices(profileId -> Optional.empty(), List::of);
+
+    private final Function<String, Optional<Entry>> profiles;
+    private final Supplier<Collection<Entry>> all;
+
+    /**
+     * @param profiles by their ids
+     * @param all that there are now
+     */
+    public Offices(Function<String, Optional<Entry>> profiles, Supplier<Collection<Entry>> all) {
+        this.profiles = profiles;
+        this.all = all;
+    }
+
+    /** @return the location's city; its id if the profile names none, or is not known */
+    public String name(String profileId, String location) {
+        return find(profileId, location).map(Location::getCity).orElse(location);
+    }
+
+    /** @return the country of the location, ISO 3166-1 alpha-2; empty if the profile is not known */
+    public Optional<String> country(String profileId, String location) {
+        return find(profileId, location).map(Location::getCountry);
+    }
+
+    /** @return the partner's name as customers see it; empty if it has no profile */
+    public Optional<String> company(String partnerId) {
+        return all.get().stream()
+                .map(Entry::profile)
+                .filter(profile -> profile.getPartnerId().equals(partnerId))
+                .map(BusinessProfile::getPartnerName)
+                .findFirst();
+    }
+
+    private Optional<Location> find(String profileId, String location) {
+        return profiles.apply(profileId).flatMap(entry -> find(entry.profile(), location));
+    }
+
+    static Optional<Location> find(BusinessProfile profile, String location) {
+        return profile.getLocations().stream()
+                .filter(known -> Typed.canonical(known.getLocation()).equals(Typed.canonical(location)))
+                .findFirst();
+    }
+}

@@ -5,6 +5,7 @@ import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
 import io.baton.api.referrals.MarkService;
+import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralPageJson;
 import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
@@ -15,6 +16,7 @@ import io.baton.inbox.requests.RequestPage.Draft;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
+import io.baton.partners.Offices;
 import io.baton.projections.views.Marks;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -53,12 +55,14 @@ public class InboxController {
     private final MarkService marks;
     private final RequestPages pages;
     private final Html html;
+    private final Offices offices;
 
-    InboxController(ReferralReads reads, MarkService marks, RequestPages pages, Html html) {
+    InboxController(ReferralReads reads, MarkService marks, RequestPages pages, Html html, Offices offices) {
         this.reads = reads;
         this.marks = marks;
         this.pages = pages;
         this.html = html;
+        this.offices = offices;
     }
 
     /** One page of a list. */
@@ -70,12 +74,16 @@ public class InboxController {
         ListAddress address = parameters.address();
         ReferralPageJson found = reads.list(caller, address.query(reader.words().locale()));
         List<Overview> rows = found.referrals().stream()
-                .map(row -> new Overview(row.referral(), row.marks(), reader))
+                .map(row -> new Overview(row.referral(), row.marks(), reader, office(row.referral())))
                 .toList();
         return html.page(
                 HttpStatus.OK,
                 reader,
                 new InboxPage(address, rows, reads.counts(caller), Optional.ofNullable(found.next())));
+    }
+
+    private String office(ReferralJson referral) {
+        return offices.name(referral.profileId(), referral.location());
     }
 
     /** One request, as it is; or as it was at an instant. */

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param referral the request
  * @param marks the reader's own
  * @param reader who reads it
+ * @param office the partner's location that has it, as people call it
  */
-public record Overview(ReferralJson referral, MarksJson marks, Reader reader) {
+public record Overview(ReferralJson referral, MarksJson marks, Reader reader, String office) {
     /**
      * Another request, as a page refers to it.
      *

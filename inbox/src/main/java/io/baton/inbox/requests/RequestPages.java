@@ -9,6 +9,7 @@ import io.baton.inbox.requests.RequestPage.Done;
 import io.baton.inbox.requests.RequestPage.Draft;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
+import io.baton.partners.Offices;
 import io.baton.projections.views.Marks;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -24,11 +25,13 @@ final class RequestPages {
     private final ReferralReads reads;
     private final MarkService marks;
     private final Html html;
+    private final Offices offices;
 
-    RequestPages(ReferralReads reads, MarkService marks, Html html) {
+    RequestPages(ReferralReads reads, MarkService marks, Html html, Offices offices) {
         this.reads = reads;
         this.marks = marks;
         this.html = html;
+        this.offices = offices;
     }
 
     /**
@@ -47,7 +50,7 @@ final class RequestPages {
         Caller caller = Caller.of(authentication);
         ReferralJson referral = reads.referral(caller, id, version, null);
         Marks marked = marks.read(caller.viewer(), id);
-        Overview overview = new Overview(referral, MarksJson.of(marked), reader);
+        Overview overview = new Overview(referral, MarksJson.of(marked), reader, office(referral));
         if (overview.unopened() && reader.who().isPresent()) marks.opened(caller.viewer(), id);
         RequestPage page = new RequestPage(
                 overview,
@@ -65,7 +68,7 @@ final class RequestPages {
         Caller caller = Caller.of(authentication);
         ReferralJson referral = reads.referral(caller, id, null, asOf);
         RequestPage page = new RequestPage(
-                new Overview(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader),
+                new Overview(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader, office(referral)),
                 reads.history(caller, id, 0, ReferralReads.MOST_EVENTS, reader.words()),
                 reads.others(caller, referral),
                 Draft.NONE,
@@ -77,5 +80,9 @@ final class RequestPages {
     private static HttpStatus status(Draft draft) {
         if (draft.overtaken().isPresent()) return HttpStatus.CONFLICT;
         return draft.decision().isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
+    }
+
+    private String office(ReferralJson referral) {
+        return offices.name(referral.profileId(), referral.location());
     }
 }

@@ -4,9 +4,11 @@ import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.topics.Ids;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,29 @@ class InboxListTest {
                         .body()
                         .contains(page))
                 .isEqualTo(shown);
+    }
+
+    @Test
+    void two_offices_of_the_partner_are_told_apart_in_the_list_and_on_the_page() {
+        String page = deal.received().replace("/v1/referrals", "/inbox");
+
+        assertThat(ida.get("/inbox").expect(200).body()).contains("</span> Hamburg</span>");
+        assertThat(ida.get(page).expect(200).body()).contains("<dd>Hamburg</dd>");
+    }
+
+    @Test
+    void a_request_is_found_by_the_reference_that_people_name_on_the_phone() {
+        String referral = deal.received();
+        String page = referral.replace("/v1/referrals", "/inbox");
+        String rfi = deal.partner().get(referral).text("rfiId");
+        String reference = Ids.reference(rfi);
+
+        assertThat(ida.get(page).expect(200).body()).contains("<dt>Reference</dt><dd>" + reference + "</dd>");
+        assertThat(ida.get("/inbox?q=" + reference).expect(200).body()).contains(page);
+        assertThat(ida.get("/inbox?q=" + reference.replace("-", "").toLowerCase(Locale.ROOT))
+                        .expect(200)
+                        .body())
+                .contains(page);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.baton.quickstart.fuzz;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.baton.kafka.time.Wait;
 import io.baton.operations.UserError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import java.util.Map;
 final class Http implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int LATER = 503;
     /** More is no answer that is looked at; a stream has no end. */
     private static final int MOST_READ = 64 << 10;
 
@@ -68,7 +71,13 @@ final class Http implements AutoCloseable {
         return send("GET", path, Map.of(), new byte[0]);
     }
 
+    /** Sends it again, as 503 says, while what was written before is still being read. */
     Answer send(String method, String path, Map<String, String> headers, byte[] body) {
+        return Wait.atMost(PATIENCE, PAUSE)
+                .until(() -> sendOnce(method, path, headers, body), answer -> answer.status() != LATER);
+    }
+
+    private Answer sendOnce(String method, String path, Map<String, String> headers, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));

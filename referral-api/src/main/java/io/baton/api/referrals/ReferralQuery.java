@@ -5,6 +5,7 @@ import io.baton.api.web.MoneyJson;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Money;
 import io.baton.lifecycle.check.Searched;
+import io.baton.lifecycle.check.Typed;
 import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
@@ -17,6 +18,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,21 +118,14 @@ public record ReferralQuery(
     /** @throws ProblemException if anything is wrong, naming each parameter */
     ListQuery of(Viewer viewer) {
         Fields fields = new Fields();
-        LeadList leads = list == null ? LeadList.MARKETPLACE : fields.oneOf("list", LeadList.class, list);
-        Optional<ListFilter> filter = filter(fields, leads);
-        Optional<Order> order = filter.flatMap(on -> order(fields, on));
+        LeadList leads = fields.oneOf("list", LeadList.class, list, LeadList.MARKETPLACE);
+        ListFilter filter = filter(fields, leads);
+        Optional<Order> order = order(fields, filter);
         if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
         Wanted wanted = wanted(fields);
         fields.check();
         return new ListQuery(
-                viewer,
-                leads,
-                filter.orElseThrow(),
-                order.orElseThrow(),
-                direction(),
-                wanted,
-                Optional.ofNullable(cursor),
-                most());
+                viewer, leads, filter, order.orElseThrow(), direction(), wanted, Optional.ofNullable(cursor), most());
     }
 
     private Wanted wanted(Fields fields) {
@@ -147,13 +142,13 @@ public record ReferralQuery(
                 fields.flag("wantsCall", wantsCall));
     }
 
-    private Optional<ListFilter> filter(Fields fields, LeadList leads) {
-        Stage part = stage == null ? usualStage(leads) : fields.oneOf("stage", Stage.class, stage);
+    private ListFilter filter(Fields fields, LeadList leads) {
+        Stage part = fields.oneOf("stage", Stage.class, stage, usualStage(leads));
         Outcome ended = fields.oneOf("outcome", Outcome.class, outcome);
-        if (ended != null && stage != null && part != Stage.ARCHIVED)
+        if (ended != null && Typed.line(stage) != null && part != Stage.ARCHIVED)
             fields.error("outcome", "is allowed only with stage archived");
-        if (ended != null) return Optional.of(ListFilter.valueOf(ended.name()));
-        return Optional.ofNullable(part).map(Stage::name).map(ListFilter::valueOf);
+        if (ended != null) return ListFilter.valueOf(ended.name());
+        return ListFilter.valueOf(part.name());
     }
 
     /** Marks are looked for wherever they are; leads, where there is something to do. */
@@ -177,7 +172,7 @@ public record ReferralQuery(
     }
 
     private String sorted() {
-        return sort == null ? NEWEST_FIRST : sort;
+        return Objects.requireNonNullElse(Typed.line(sort), NEWEST_FIRST);
     }
 
     private int most() {

@@ -73,7 +73,7 @@ public class RegistrationReviewController {
             @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
         ReviewService.requireReviewer(authentication);
         Fields fields = new Fields();
-        RegistrationQueue queue = fields.oneOf("stage", RegistrationQueue.class, stage);
+        RegistrationQueue queue = fields.oneOf("stage", RegistrationQueue.class, stage, RegistrationQueue.IN_REVIEW);
         if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
         fields.check();
         return RegistrationPageJson.of(views.ask(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));

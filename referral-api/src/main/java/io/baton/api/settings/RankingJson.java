@@ -121,7 +121,7 @@ public record RankingJson(
         Map<E, Integer> numbers = new EnumMap<>(names);
         if (given == null) return numbers;
         given.forEach((name, number) -> {
-            E known = fields.oneOf(field + "." + name, names, name);
+            E known = fields.required(field + "." + name, names, name);
             if (number == null || number < least || number > RankingPolicy.MOST)
                 fields.error(field + "." + name, "must be from %d to %d".formatted(least, RankingPolicy.MOST));
             else if (known != null) numbers.put(known, number);

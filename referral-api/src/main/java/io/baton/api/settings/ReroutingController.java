@@ -72,8 +72,7 @@ public class ReroutingController {
     public ReroutingJson set(Authentication authentication, @Body ReroutingJson body) {
         Caller.of(authentication).requireProgram();
         Fields fields = new Fields();
-        if (body.mode() == null) fields.error("mode", "is required");
-        ReroutingMode mode = fields.oneOf("mode", ReroutingMode.class, body.mode());
+        ReroutingMode mode = fields.required("mode", ReroutingMode.class, body.mode());
         fields.check();
         setting.set(mode);
         return new ReroutingJson(mode.name());

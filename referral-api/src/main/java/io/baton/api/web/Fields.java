@@ -107,6 +107,17 @@ public final class Fields {
         return null;
     }
 
+    /** @return the value, or what is usual if it is absent or wrong; what is wrong is reported */
+    public <E extends Enum<E>> E oneOf(String field, Class<E> type, String typed, E usual) {
+        return Objects.requireNonNullElse(oneOf(field, type, typed), usual);
+    }
+
+    /** @return as {@link #oneOf(String, Class, String)}, and an error if it is absent */
+    public <E extends Enum<E>> E required(String field, Class<E> type, String typed) {
+        if (Typed.line(typed) == null) error(field, "is required");
+        return oneOf(field, type, typed);
+    }
+
     /** A JSON boolean, read as text: the JSON library would take any other word for false. */
     public boolean flag(String field, String typed) {
         String text = Typed.line(typed);

@@ -12,6 +12,7 @@ import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -62,6 +63,24 @@ class StrictInputTest {
                 .expect(200);
         partner.get("/v1/partners/search?region=EMEA&solutions=erp,crm&q=x&limit=2")
                 .expect(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u200b", "\u00a0\u2003"})
+    void what_has_no_visible_character_is_absent_in_addresses_too(String blank) {
+        String typed = URLEncoder.encode(blank, StandardCharsets.UTF_8);
+        for (String name :
+                List.of("list", "stage", "outcome", "sort", "q", "country", "solution", "person", "wantsCall"))
+            assertThat(partner.get("/v1/referrals?" + name + "=" + typed).status())
+                    .as(name)
+                    .isEqualTo(200);
+        facade.as(Token.program("deal-reviewer"))
+                .get("/v1/registrations?stage=" + typed)
+                .expect(200);
+        facade.as(Token.program("operator"))
+                .with("Content-Type", "application/json")
+                .send("PUT", "/v1/settings/rerouting", "{\"mode\": \"%s\"}".formatted(blank))
+                .expectFault("mode");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
+import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -62,7 +63,8 @@ public record Deployment(Facade service, Notifier notifier, Mailbox mails) imple
                         SigningKeys.of(Facade.LINK_KEY),
                         MOST_CONNECTIONS,
                         RetrySchedule.STANDARD,
-                        smtp));
+                        smtp,
+                        new ProgramDetails("Partner Programme", Optional.empty(), Optional.empty())));
         notifier.start();
         return new Deployment(service, notifier, mails);
     }

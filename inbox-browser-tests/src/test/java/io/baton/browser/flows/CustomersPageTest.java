@@ -1,0 +1,93 @@
+package io.baton.browser.flows;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.baton.service.testing.Bodies.newId;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.baton.browser.testing.Chromium;
+import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Visitor;
+import io.baton.links.RemindersLink;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
+import io.baton.service.testing.Facade;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+/** The pages behind the buttons in mails: each button on them does what it says, and the page shows it at once. */
+class CustomersPageTest {
+    @Test
+    void every_button_works_on_localhost() {
+        everyButton(Deployment.shared());
+    }
+
+    @Test
+    void every_button_works_under_another_name_without_tls() {
+        try (Deployment named = Deployment.at(Chromium.OTHER_NAME, "customers-")) {
+            everyButton(named);
+        }
+    }
+
+    private static void everyButton(Deployment deployment) {
+        Deal first = deployment.partner("chosen-first");
+        Deal second = deployment.partner("chosen-second");
+        Deal third = deployment.partner("chosen-later");
+        await().until(() -> deployment
+                .service()
+                .anonymously()
+                .get("/v1/partners/search?region=EMEA")
+                .body()
+                .contains(third.profile()));
+        String rfi = newId();
+        first.site()
+                .post("/v1/rfis", Bodies.rfi(rfi, first.profile(), second.profile()))
+                .expect(201);
+        try (Visitor ana = Visitor.at(deployment.service())) {
+            Page page =
+                    ana.pressButton(deployment.mails().mail("ana.lima@customer.example", "/v1/rfis/" + rfi + "?key="));
+            withdrawFromOne(page);
+            sendToAnother(page);
+            withdrawFromAll(page);
+            turnRemindersOffAndOn(ana);
+        }
+    }
+
+    private static void withdrawFromOne(Page page) {
+        Locator first = page.locator("li").first();
+        first.locator("summary").click();
+        first.locator("button").click();
+        assertThat(page.locator("[role=status]")).containsText("no longer has the request.");
+        assertThat(page.locator("li").first()).containsText("withdrawn");
+        assertThat(page.locator("li").first().locator("button")).hasCount(0);
+    }
+
+    private static void sendToAnother(Page page) {
+        Locator another = page.locator("form[action*=targets]").first();
+        another.locator("button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("ul").first().locator("li")).hasCount(3);
+    }
+
+    private static void withdrawFromAll(Page page) {
+        Locator all = page.locator("main > details");
+        all.locator("summary").click();
+        all.locator("button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("form[action*=withdraw]")).hasCount(0);
+        assertThat(page.locator("li:has-text('not decided')")).hasCount(0);
+    }
+
+    private static void turnRemindersOffAndOn(Visitor visitor) {
+        URI link = RemindersLink.of(URI.create("http://unused.example"), Facade.LINK_KEYS)
+                .link("reader-of-" + newId(), "en");
+        String address = link.getRawPath() + "?" + link.getRawQuery();
+        Page page = visitor.open(address);
+        page.locator("button").click();
+        assertThat(page.locator("main")).containsText("You get no reminders");
+        assertThat(visitor.open(address).locator("main")).containsText("You get no reminders");
+        page.locator("button").click();
+        assertThat(visitor.open(address).locator("main")).containsText("You get reminders");
+    }
+}

@@ -1,44 +1,43 @@
 package io.baton.browser.access;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import io.baton.browser.testing.Chromium;
+import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** People sign in at a real identity provider, and programs show its tokens. */
+/** People sign in at a real identity provider, in a real browser, and programs show its tokens. */
 class IdentityProviderTest {
-    private static final Map<String, String> IDA = Map.of("username", "ida", "password", "ida-of-tests");
+    private static final String IDA = "ida";
+    private static final String OPERATOR = "olga";
+    private static final String WITHOUT_ROLE = "nils";
+    private static final Pattern ASKED_TO_SIGN_IN = Pattern.compile("/signin\\?to=");
     private static Keycloak keycloak;
     private static Facade facade;
     private static String referral;
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     @BeforeAll
     static void start() {
+        Chromium.running();
         keycloak = Keycloak.start();
         facade = Facade.startWith(
                 "provider-",
@@ -59,42 +58,120 @@ class IdentityProviderTest {
 
     @Test
     void one_signs_in_at_the_provider_and_lands_on_the_page_that_was_asked_for() {
-        String page = referral.replace("/v1/referrals", "/inbox");
-        assertThat(get(facade.at("/signin?to=" + page)).body()).contains("/signin/provider?to=%2Finbox");
+        try (Visitor visitor = Visitor.at(facade)) {
+            Page page = visitor.open(inbox());
+            assertThat(page).hasURL(ASKED_TO_SIGN_IN);
+            page.locator("a[href*='/signin/provider']").click();
+            assertThat(page.locator("#username")).isVisible();
+            assertThat(page.url()).contains("response_type=code", "code_challenge_method=S256", "&state=", "&nonce=");
 
-        HttpResponse<String> back = get(signedInAtProvider(page));
+            signIn(page, IDA);
 
-        assertThat(back.statusCode()).isEqualTo(303);
-        assertThat(back.headers().firstValue("Location")).contains(page);
-        assertThat(get(facade.at(page)).body()).contains("Lima Textiles", "Ida Kern");
+            assertThat(page).hasURL(facade.at(inbox()).toString());
+            assertThat(page.locator("h1")).hasText("Lima Textiles");
+            assertThat(page.locator(".top .who")).containsText("Ida Kern");
+            page.locator("[data-key=a]").click();
+            assertThat(page.locator("#accept")).isVisible();
+        }
+    }
+
+    @Test
+    void what_a_session_may_do_follows_from_the_providers_roles() {
+        try (Visitor partner = signedIn(IDA, "/inbox");
+                Visitor operator = signedIn(OPERATOR, "/inbox");
+                Visitor nils = signedIn(WITHOUT_ROLE, "/inbox")) {
+            assertThat(partner.page()).hasURL(facade.at("/inbox").toString());
+            assertThat(operator.page()).hasURL(facade.at("/sessions").toString());
+            assertThat(nils.page().locator("main")).containsText("Your role may not see this.");
+            assertThat(status(partner, "/v1/referrals")).isEqualTo(200);
+            assertThat(status(partner, "/v1/settings/policy")).isEqualTo(403);
+            assertThat(status(operator, "/v1/settings/policy")).isEqualTo(200);
+            assertThat(status(nils, "/v1/referrals")).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void one_whom_the_provider_refuses_has_no_session() {
+        try (Visitor visitor = Visitor.at(facade)) {
+            Page page = visitor.open("/signin/provider?to=/inbox");
+            page.locator("#username").fill(IDA);
+            page.locator("#password").fill("not-the-password");
+            page.locator("#kc-login").click();
+            assertThat(page.getByText("Invalid username or password.").first()).isVisible();
+
+            assertThat(visitor.open("/inbox")).hasURL(ASKED_TO_SIGN_IN);
+        }
+    }
+
+    @Test
+    void a_refusal_that_the_provider_sends_back_is_a_page_that_offers_both_ways_again() {
+        try (Visitor visitor = Visitor.at(facade)) {
+            Page page = visitor.open("/signin/provider?to=/inbox");
+            String state = page.url().replaceAll(".*[?&]state=([^&]+).*", "$1");
+
+            Response refused = page.navigate(facade.at("/signin/provider/back?error=access_denied&state=" + state)
+                    .toString());
+
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(page.locator(".note")).containsText("did not work");
+            assertThat(page.locator("#email")).isVisible();
+            page.locator("a[href*='/signin/provider']").click();
+            assertThat(page.locator("#username")).isVisible();
+        }
     }
 
     @Test
     void an_answer_counts_once_and_only_in_the_browser_that_asked() {
-        URI answer = signedInAtProvider("/inbox");
-        HttpClient another = HttpClient.newHttpClient();
+        try (Visitor visitor = Visitor.at(facade);
+                Visitor another = Visitor.at(facade)) {
+            String answer = answerOf(visitor);
+            assertRefused(another, answer);
+            assertRefused(visitor, answer.replaceAll("state=[^&]+", "state=guessed"));
+            assertRefused(visitor, answer);
 
-        assertThat(send(another, HttpRequest.newBuilder(answer).build()).statusCode())
-                .isEqualTo(403);
-        assertThat(get(URI.create(answer.toString().replaceAll("state=[^&]+", "state=guessed")))
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(get(answer).statusCode())
-                .as("its cookie went with the wrong state")
-                .isEqualTo(403);
-        URI second = signedInAtProvider("/inbox");
-        assertThat(get(second).statusCode()).isEqualTo(303);
-        assertThat(get(second).statusCode()).isEqualTo(403);
+            String second = answerOf(visitor);
+            assertThat(visitor.page().navigate(second).status()).isEqualTo(200);
+            assertThat(visitor.page()).hasURL(facade.at("/inbox").toString());
+            assertRefused(visitor, second);
+        }
     }
 
     @Test
     void a_code_that_the_provider_does_not_know_signs_nobody_in() {
-        URI answer = signedInAtProvider("/inbox");
+        try (Visitor visitor = Visitor.at(facade)) {
+            assertRefused(visitor, answerOf(visitor).replaceAll("code=[^&]+", "code=made-up"));
 
-        HttpResponse<String> refused = get(URI.create(answer.toString().replaceAll("code=[^&]+", "code=made-up")));
+            assertThat(visitor.open("/inbox")).hasURL(ASKED_TO_SIGN_IN);
+        }
+    }
 
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("did not work");
+    @Test
+    void who_signs_out_is_signed_out_and_a_copy_of_the_cookie_is_worth_nothing() {
+        try (Visitor visitor = signedIn(IDA, "/inbox")) {
+            List<Cookie> before = visitor.context().cookies();
+            Page page = visitor.page();
+            page.locator(".top .who summary").click();
+            page.locator("form[action$='/signin/out'] button").click();
+            assertThat(page.locator(".note")).containsText("You have signed out.");
+
+            visitor.context().clearCookies();
+            visitor.context().addCookies(before);
+
+            assertThat(visitor.open("/inbox")).hasURL(ASKED_TO_SIGN_IN);
+        }
+    }
+
+    @Test
+    void one_ends_ones_session_in_another_browser() {
+        try (Visitor here = signedIn(IDA, "/sessions");
+                Visitor there = signedIn(IDA, "/inbox")) {
+            Page page = here.open("/sessions");
+            page.locator("form[action$='/sessions/others'] button").click();
+            assertThat(page.locator(".items li")).hasCount(1);
+
+            assertThat(there.open("/inbox")).hasURL(ASKED_TO_SIGN_IN);
+            assertThat(here.open("/inbox")).hasURL(facade.at("/inbox").toString());
+        }
     }
 
     @Test
@@ -107,6 +184,52 @@ class IdentityProviderTest {
         assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
     }
 
+    private static Visitor signedIn(String user, String to) {
+        Visitor visitor = Visitor.at(facade);
+        signIn(visitor.open("/signin/provider?to=" + to), user);
+        visitor.page().waitForURL(address -> address.startsWith(facade.at("/").toString()));
+        return visitor;
+    }
+
+    /** At the provider's page. */
+    private static void signIn(Page page, String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user + "-of-tests");
+        page.locator("#kc-login").click();
+    }
+
+    /** @return the address that the provider sends the browser back to, which the browser does not get */
+    private static String answerOf(Visitor visitor) {
+        AtomicReference<String> answer = new AtomicReference<>();
+        String form = "**/login-actions/authenticate?*";
+        visitor.context().clearCookies();
+        visitor.context().route(form, route -> {
+            answer.set(route.fetch(new Route.FetchOptions().setMaxRedirects(0))
+                    .headers()
+                    .get("location"));
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+        });
+        signIn(visitor.open("/signin/provider?to=/inbox"), IDA);
+        visitor.page().waitForCondition(() -> answer.get() != null);
+        visitor.context().unroute(form);
+        return answer.get();
+    }
+
+    private static void assertRefused(Visitor visitor, String answer) {
+        Response refused = visitor.page().navigate(answer);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(visitor.page().locator(".note")).containsText("did not work");
+    }
+
+    /** @return how the API answers this browser's session */
+    private static Object status(Visitor visitor, String path) {
+        return visitor.page().evaluate("async path => (await fetch(path)).status", path);
+    }
+
+    private static String inbox() {
+        return "/inbox/" + Deal.id(referral);
+    }
+
     private static Api bearer(String token) {
         return facade.anonymously().with("Authorization", "Bearer " + token);
     }
@@ -117,49 +240,11 @@ class IdentityProviderTest {
                 "scope", "openid",
                 "client_id", "baton-pages",
                 "client_secret", "a-client-secret-of-tests",
-                "username", "ida",
-                "password", "ida-of-tests");
+                "username", IDA,
+                "password", IDA + "-of-tests");
         return new Api(URI.create(keycloak.issuer()), Map.of("Content-Type", "application/x-www-form-urlencoded"))
                 .send("POST", URI.create(keycloak.issuer()).getPath() + "/protocol/openid-connect/token", form(form))
                 .expect(200);
-    }
-
-    /** @return the address that the provider sends the browser back to */
-    private URI signedInAtProvider(String to) {
-        HttpResponse<String> begun = get(facade.at("/signin/provider?to=" + to));
-        assertThat(begun.statusCode()).isEqualTo(303);
-        HttpResponse<String> asked = get(location(begun));
-        if (asked.statusCode() != 200) return location(asked);
-        HttpRequest form = HttpRequest.newBuilder(action(asked.body()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(IDA)))
-                .build();
-        return location(send(browser, form));
-    }
-
-    private static URI action(String page) {
-        Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(page);
-        assertThat(action.find()).as(page).isTrue();
-        return URI.create(action.group(1).replace("&amp;", "&"));
-    }
-
-    private static URI location(HttpResponse<String> answer) {
-        return URI.create(answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body())));
-    }
-
-    private HttpResponse<String> get(URI address) {
-        return send(browser, HttpRequest.newBuilder(address).build());
-    }
-
-    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String form(Map<String, String> fields) {

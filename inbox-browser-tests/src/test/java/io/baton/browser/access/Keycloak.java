@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** A real identity provider, as a child process, with the realm of {@code partners-realm.json}. */
 final class Keycloak implements AutoCloseable {
@@ -33,13 +32,12 @@ final class Keycloak implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    /** Starts it; skips the test where the build has not unpacked it. */
+    /** Starts it. */
     static Keycloak start() {
-        Optional<Path> home = installed();
-        Assumptions.assumeTrue(
-                home.isPresent(), "skipped: without an identity provider; -Pidentity-provider fetches Keycloak");
+        Path home = installed()
+                .orElseThrow(() -> new IllegalStateException(INSTALLED + " has none; the module's build unpacks it"));
         int port = Ports.claim(Ports.ANY, "the identity provider");
-        Keycloak started = new Keycloak(run(home.get(), port), "http://localhost:" + port + "/realms/partners");
+        Keycloak started = new Keycloak(run(home, port), "http://localhost:" + port + "/realms/partners");
         try {
             started.awaitReadiness();
             return started;

@@ -1,22 +1,16 @@
 package io.baton.browser.testing;
 
-import io.baton.kafka.streams.Membership;
-import io.baton.links.SigningKeys;
+import io.baton.kafka.settings.Environment;
 import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
-import io.baton.notifier.delivery.RetrySchedule;
-import io.baton.notifier.mail.SmtpSettings;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
-import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All of Baton, as people meet it: the service with its pages, and the notifier, whose mails arrive over SMTP.
@@ -26,8 +20,6 @@ import java.util.Optional;
  * @param mails where they arrive
  */
 public record Deployment(Facade service, Notifier notifier, Mailbox mails) implements AutoCloseable {
-    private static final int MOST_CONNECTIONS = 4;
-
     /** The one that tests share, at localhost; it ends with the JVM. Skips the test where there is no browser. */
     public static Deployment shared() {
         Chromium.running();
@@ -42,29 +34,29 @@ public record Deployment(Facade service, Notifier notifier, Mailbox mails) imple
 
     private static Deployment started(Facade service) {
         Mailbox mails = Mailbox.start();
-        SmtpSettings smtp = new SmtpSettings(
+        Map<String, String> environment = Map.of(
+                "BATON_KAFKA_BOOTSTRAP_SERVERS",
+                service.connection.bootstrapServers(),
+                "BATON_LINK_KEYS",
+                Facade.LINK_KEY,
+                "BATON_PUBLIC_URL",
+                service.publicUrl().toString(),
+                "BATON_REPLICAS",
+                "1",
+                "BATON_STATE_DIRECTORY",
+                directory().toString(),
+                "BATON_SMTP_HOST",
                 "127.0.0.1",
-                mails.port(),
-                Optional.empty(),
-                Optional.empty(),
-                SmtpSettings.Tls.IF_OFFERED,
-                Duration.ofSeconds(5),
+                "BATON_SMTP_PORT",
+                String.valueOf(mails.port()),
+                "BATON_SMTP_REQUIRE_TLS",
+                "false",
+                "BATON_SMTP_FROM",
                 "programme@baton.example",
-                "Partner Programme",
-                Optional.empty());
+                "BATON_SMTP_FROM_NAME",
+                "Partner Programme");
         Notifier notifier = new Notifier(
-                service.connection,
-                service.wireFormat(),
-                new NotifierSettings(
-                        directory(),
-                        (short) 1,
-                        Membership.named("browser-tests"),
-                        service.publicUrl(),
-                        SigningKeys.of(Facade.LINK_KEY),
-                        MOST_CONNECTIONS,
-                        RetrySchedule.STANDARD,
-                        smtp,
-                        new ProgramDetails("Partner Programme", Optional.empty(), Optional.empty())));
+                service.connection, service.wireFormat(), NotifierSettings.from(new Environment(environment)));
         notifier.start();
         return new Deployment(service, notifier, mails);
     }

@@ -87,7 +87,9 @@ final class DamagedRecord {
     }
 
     private Object list(Schema schema, int depth) {
-        if (damage.onceIn(20)) return Collections.nCopies(2_000, value(schema.getElementType(), depth + 1));
+        // Only outermost: long lists of long lists are more than any memory holds.
+        if (depth <= 1 && damage.onceIn(20))
+            return Collections.nCopies(2_000, value(schema.getElementType(), depth + 1));
         return IntStream.range(0, damage.below(4))
                 .mapToObj(_ -> value(schema.getElementType(), depth + 1))
                 .toList();

@@ -12,6 +12,7 @@ import io.baton.browser.testing.Visitor;
 import io.baton.inbox.requests.RequestPage;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
+import io.baton.service.testing.Token;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,49 @@ class HostileTextTest {
             assertThat(page.locator("[aria-labelledby=ending]")).containsText(SCRIPT);
             nothingWasMade(page);
             for (String path : OPEN) nothingWasMade(ida.open(path));
+        }
+    }
+
+    @Test
+    void what_is_typed_into_the_forms_of_a_deal_is_text_too() {
+        deployment
+                .service()
+                .as(Token.program("operator"))
+                .with("Content-Type", "application/json")
+                .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"registered-crm\"]}")
+                .expect(200);
+        Deal deal = deployment.partner("hostile-deal");
+        String accepted = "/inbox/" + Deal.id(deal.accepted());
+        String won = "/inbox/" + Deal.id(deal.won("registered-crm"));
+        String declined = "/inbox/" + Deal.id(deal.received());
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("hostile-deal", "referrals-admin")) {
+            Page page = ida.open(accepted + "#add-person");
+            page.locator("#add-person [name=name]").fill(SCRIPT);
+            page.locator("#add-person [name=email]").fill("somebody@hostile-deal.example");
+            page.locator("#add-person button.go").click();
+            assertThat(page.locator("[aria-labelledby=team]")).containsText(SCRIPT);
+            nothingWasMade(page);
+
+            page.locator("a[href='#edit']").click();
+            for (String field : new String[] {"name", "notes", "crmId", "campaignId"})
+                page.locator("#edit [name=" + field + "]").fill(SCRIPT);
+            page.locator("#edit button.go").click();
+            assertThat(page.locator("[aria-labelledby=deal]")).containsText(SCRIPT);
+            nothingWasMade(page);
+
+            page = ida.open(won + "#register");
+            fillAll(page, "#register");
+            page.locator("#register button.go").click();
+            assertThat(page.locator("#problems")).isVisible();
+            assertThat(page.locator("#register [name=company]")).hasValue(SCRIPT);
+            nothingWasMade(page);
+
+            page = ida.open(declined + "#decline");
+            page.locator("#decline [value=SPAM]").check();
+            page.locator("#decline [name=notes]").fill(SCRIPT);
+            page.locator("#decline button.no").click();
+            assertThat(page.locator("[aria-labelledby=ending]")).containsText(SCRIPT);
+            nothingWasMade(page);
         }
     }
 

@@ -3,9 +3,11 @@ package io.baton.browser.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ public final class Chromium {
     /** A name that leads to this machine, in this browser only. Browsers do not treat it as they treat localhost. */
     public static final String OTHER_NAME = "baton.example";
 
+    /** More than any page takes on a machine that does other things, too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Chromium() {}
@@ -24,8 +29,8 @@ public final class Chromium {
     /** Skips the test where there is no browser; a build that must not skip it sets {@code baton.browser.required}. */
     public static Browser running() {
         if (installed().isEmpty() && Boolean.getBoolean("baton.browser.required"))
-            throw new IllegalStateException("No Chromium on the PATH");
-        Assumptions.assumeTrue(installed().isPresent(), "skipped: no Chromium on the PATH (apt-get install chromium)");
+            throw new IllegalStateException(Absent.SAYS);
+        Assumptions.assumeTrue(installed().isPresent(), () -> Absent.SAYS);
         return Shared.BROWSER;
     }
 
@@ -36,10 +41,22 @@ public final class Chromium {
                 .findFirst();
     }
 
+    /** Said once: Surefire shows that a test was skipped, and not why. */
+    private static final class Absent {
+        private static final String SAYS =
+                said("No Chromium on the PATH (apt-get install chromium): no test in a browser runs.");
+
+        private static String said(String line) {
+            System.err.println(line);
+            return line;
+        }
+    }
+
     private static final class Shared {
         private static final Browser BROWSER = launch();
 
         private static Browser launch() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return playwright

@@ -37,6 +37,15 @@ final class EnglishLeads implements LeadWords {
     }
 
     @Override
+    public Said received(String sender, String customer, String deadline) {
+        return new Said(
+                "New request from %s".formatted(customer),
+                ("%1$s passes a request of %2$s on to you. Please accept or decline by %3$s; a prompt answer helps the customer and"
+                                + " the sender alike.")
+                        .formatted(sender, customer, deadline));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "The request from %s has expired".formatted(customer),

@@ -10,6 +10,7 @@ import io.baton.events.Sealed;
 import io.baton.events.Won;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +20,10 @@ import java.util.function.Function;
  * Writes the history of a referral for people: a sentence for each event.
  *
  * @param words of the language in which it is read
+ * @param zone in which its readers read times
  * @param names what the partner's people are called, by the id that events name them by; empty if it is not known
  */
-public record EventWords(Words words, Function<String, Optional<String>> names) {
+public record EventWords(Words words, ZoneId zone, Function<String, Optional<String>> names) {
     /**
      * @param header of the event
      * @param change of the event
@@ -101,7 +103,7 @@ public record EventWords(Words words, Function<String, Optional<String>> names) 
         return deadlines.stream()
                 .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
                 .findFirst()
-                .map(deadline -> say(HistoryPhrase.RECEIVED_UNTIL, formats().time(deadline.getAt())))
+                .map(deadline -> say(HistoryPhrase.RECEIVED_UNTIL, formats().time(deadline.getAt(), zone)))
                 .orElseGet(() -> say(HistoryPhrase.RECEIVED));
     }
 

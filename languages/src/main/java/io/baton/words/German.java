@@ -56,7 +56,7 @@ final class German implements Words {
     @Override
     public String label(Label label) {
         return switch (label) {
-            case REFERENCE -> "Vorgangsnummer";
+            case REFERENCE -> "Vorgangs-Nr.";
             case COMPANY_SIZE -> "Unternehmensgröße";
             case LEAD_TYPE -> "Art des Leads";
             case SENT_BY -> "Gesendet von";

@@ -37,6 +37,15 @@ final class GermanLeads implements LeadWords {
     }
 
     @Override
+    public Said received(String sender, String customer, String deadline) {
+        return new Said(
+                "Neue Anfrage von %s".formatted(customer),
+                ("%1$s gibt Ihnen eine Anfrage von %2$s weiter. Bitte nehmen Sie die Anfrage bis %3$s an oder lehnen Sie sie ab; eine "
+                                + "schnelle Antwort hilft dem Kunden und dem Absender.")
+                        .formatted(sender, customer, deadline));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "Die Anfrage von %s ist abgelaufen".formatted(customer),

@@ -16,6 +16,9 @@ public interface LeadWords {
     /** To the sender: no partner has the lead. */
     Said reachedNobody(String customer);
 
+    /** To the partner's contacts: somebody else sent the customer's request. */
+    Said received(String sender, String customer, String deadline);
+
     /** To the partner's contacts: they did not answer in time (L6). */
     Said expired(String customer);
 

@@ -38,6 +38,15 @@ final class RussianLeads implements LeadWords {
     }
 
     @Override
+    public Said received(String sender, String customer, String deadline) {
+        return new Said(
+                "Новый запрос от компании %s".formatted(customer),
+                ("Вам передают запрос от компании %2$s; отправитель: %1$s. Пожалуйста, примите или отклоните запрос до %3$s; быстрый "
+                                + "ответ поможет и клиенту, и отправителю.")
+                        .formatted(sender, customer, deadline));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "Срок запроса от компании %s истёк".formatted(customer),

@@ -30,6 +30,13 @@ final class SimplifiedChineseLeads implements LeadWords {
     }
 
     @Override
+    public Said received(String sender, String customer, String deadline) {
+        return new Said(
+                "来自 %s 的新请求".formatted(customer),
+                "%1$s 向您转交了 %2$s 的请求。请在 %3$s 之前接受或拒绝；及时答复对客户和发送人都有帮助。".formatted(sender, customer, deadline));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "来自 %s 的请求已过期".formatted(customer),

@@ -30,6 +30,13 @@ final class TraditionalChineseLeads implements LeadWords {
     }
 
     @Override
+    public Said received(String sender, String customer, String deadline) {
+        return new Said(
+                "來自 %s 的新要求".formatted(customer),
+                "%1$s 向您轉交了 %2$s 的要求。請在 %3$s 之前接受或拒絕；及時回覆對客戶和傳送者都有幫助。".formatted(sender, customer, deadline));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "來自 %s 的要求已過期".formatted(customer),

@@ -95,7 +95,8 @@ final class Composition {
         return switch (notification.getKind()) {
             case RFI_TAKEN_IN -> takenIn();
             case REACHED_NOBODY -> reachedNobody(company);
-            case RECEIVED -> words.received(company, deadline);
+            case RECEIVED ->
+                isPassedOn() ? words.leads().received(sender(), company, deadline) : words.received(company, deadline);
             case REMINDER -> words.reminder(company, deadline);
             case LAST_CALL -> words.lastCall(company, deadline);
             case ACCEPTED ->

@@ -176,6 +176,8 @@ class MailWordsTest {
         });
 
         assertThat(toContact(sent(received, offices("Hamburg", "DE"))).text())
+                .contains("Nina Sand (Example Program) passes a request of Fourth Coffee GmbH on to you.")
+                .doesNotContain("Fourth Coffee GmbH asks for information")
                 .contains("Company size: Medium company")
                 .contains("Kind of lead: sent by a seller or another partner")
                 .contains("Sent by: Nina Sand (Example Program)\nnina@program.example")

@@ -13,10 +13,13 @@ import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
 import io.baton.words.EventWords;
+import io.baton.words.Formats;
 import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * What a partner's people read of their referrals, for programs and for pages.
@@ -87,7 +90,12 @@ public final class ReferralReads {
         Referral referral = reads.referral(viewer, id, null);
         return HistoryJson.of(
                 views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)),
-                new EventWords(words, names.of(referral)));
+                new EventWords(words, zone(referral), names.of(referral)));
+    }
+
+    /** A partner reads its history in the zone of its location. */
+    private static ZoneId zone(Referral referral) {
+        return Formats.zone(Optional.ofNullable(referral.getRfi().getPartnerCountry()));
     }
 
     private static Instant instant(String asOf) {

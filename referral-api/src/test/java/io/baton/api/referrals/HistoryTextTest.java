@@ -13,6 +13,7 @@ import io.baton.records.Samples;
 import io.baton.words.EventWords;
 import io.baton.words.Languages;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -116,11 +117,22 @@ class HistoryTextTest {
         assertThat(text(event)).isEqualTo("Customer called back.");
     }
 
+    @Test
+    void a_deadline_is_told_in_the_zone_of_the_partners_location() {
+        ReferralEvent received = engine.events().getFirst();
+
+        assertThat(text(received, ZoneId.of("Europe/Berlin"))).contains("10:00\u202fAM CET");
+    }
+
     private List<String> words() {
         return engine.events().stream().map(HistoryTextTest::text).toList();
     }
 
     private static String text(ReferralEvent event) {
-        return new EventWords(Languages.of("en"), Optional::of).of(event.getHeader(), event.getChange());
+        return text(event, ZoneId.of("UTC"));
+    }
+
+    private static String text(ReferralEvent event, ZoneId zone) {
+        return new EventWords(Languages.of("en"), zone, Optional::of).of(event.getHeader(), event.getChange());
     }
 }

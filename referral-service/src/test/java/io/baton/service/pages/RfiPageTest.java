@@ -169,7 +169,7 @@ class RfiPageTest {
         String rfi = facade.anonymously().get(link).text("rfiId");
 
         assertThat(browser.get(link).body())
-                .contains("Vorgangsnummer: " + Ids.reference(rfi))
+                .contains("Vorgangs-Nr.: " + Ids.reference(rfi))
                 .contains("Example Program", "1 Example Way, 12345 Sampletown", "partners@program.example");
     }
 

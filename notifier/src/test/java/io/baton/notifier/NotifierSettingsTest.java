@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,23 @@ class NotifierSettingsTest {
         assertThat(environment.connection().clientSettings())
                 .containsEntry("security.protocol", "SASL_SSL")
                 .containsEntry("bootstrap.servers", "kafka.example:9092");
+    }
+
+    @Test
+    void the_program_is_named_as_its_settings_say_and_otherwise_as_the_sender_of_mails() {
+        assertThat(NotifierSettings.from(new Environment(COMPLETE)).program())
+                .isEqualTo(new ProgramDetails(
+                        "Partner Programme", Optional.of("programme@partners.example"), Optional.empty()));
+
+        Map<String, String> named = new HashMap<>(COMPLETE);
+        named.put("BATON_PROGRAM_NAME", "Example Program");
+        named.put("BATON_PROGRAM_CONTACT", "+49 40 55 501");
+        named.put("BATON_PROGRAM_ADDRESS", "1 Example Way, 12345 Sampletown");
+        assertThat(NotifierSettings.from(new Environment(named)).program())
+                .isEqualTo(new ProgramDetails(
+                        "Example Program",
+                        Optional.of("+49 40 55 501"),
+                        Optional.of("1 Example Way, 12345 Sampletown")));
     }
 
     @ParameterizedTest

@@ -29,8 +29,8 @@ public record InboxPage(ListAddress address, List<Overview> rows, CountsJson cou
     @Override
     public String title(Reader reader) {
         int fresh = counts.counts().stream()
-                .filter(count -> ListAddress.apiStage("received").equals(count.stage()))
-                .filter(count -> "marketplace".equals(count.list()) || "qualified".equals(count.list()))
+                .filter(count -> count.stage().equalsIgnoreCase(ListAddress.apiStage("received")))
+                .filter(count -> "MARKETPLACE".equals(count.list()) || "QUALIFIED".equals(count.list()))
                 .mapToInt(CountJson::unopened)
                 .sum();
         String inbox = reader.say(InboxPhrase.INBOX);
@@ -49,8 +49,8 @@ public record InboxPage(ListAddress address, List<Overview> rows, CountsJson cou
 
     private String count(String list, String stage) {
         return counts.counts().stream()
-                .filter(count -> count.list().equals(list)
-                        && count.stage().equals(ListAddress.apiStage(stage))
+                .filter(count -> count.list().equalsIgnoreCase(list)
+                        && count.stage().equalsIgnoreCase(ListAddress.apiStage(stage))
                         && count.count() > 0)
                 .findFirst()
                 .map(count -> count.count() + (count.more() ? "+" : ""))

@@ -6,6 +6,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.Money;
 import io.baton.lifecycle.check.Searched;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.referral.Outcome;
 import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ListQuery.Direction;
@@ -17,6 +18,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,17 +43,26 @@ import java.util.Optional;
  */
 @Introspected
 public record ReferralQuery(
-        @Parameter(description = "marketplace (the default), qualified, favorites or skipped") @Nullable @QueryValue
+        @Parameter(
+                description =
+                        "MARKETPLACE (the default) has customers' inquiries, QUALIFIED the leads that others send,"
+                                + " LEADS both; FAVORITES and SKIPPED have what you have marked.",
+                schema = @Schema(implementation = LeadList.class))
+        @Nullable
+        @QueryValue
         String list,
 
         @Parameter(
-                description =
-                        "inbox, active, archived or all; the default is inbox, for favorites and skipped it is all")
+                description = "A stage, or a group of stages: INBOX is RECEIVED, ACTIVE is ACCEPTED, ARCHIVED has every"
+                        + " outcome. The default is INBOX; for FAVORITES and SKIPPED, ALL.",
+                schema = @Schema(implementation = ListStage.class))
         @Nullable
         @QueryValue
         String stage,
 
-        @Parameter(description = "In the archive: won, lost, declined, expired or withdrawn") @Nullable @QueryValue
+        @Parameter(description = "Of what is ARCHIVED.", schema = @Schema(implementation = Outcome.class))
+        @Nullable
+        @QueryValue
         String outcome,
 
         @Parameter(description = "Words that all occur in the referral: company, need, engagement, ids …")
@@ -81,8 +92,10 @@ public record ReferralQuery(
         String wantsCall,
 
         @Parameter(
-                description = "receivedAt; in the inbox expiresAt, of the active purchaseDate, of the archived endedAt."
-                        + " A minus sorts descending. The default is -receivedAt")
+                description =
+                        "By receivedAt; in the inbox expiresAt, of the active purchaseDate, of the archived endedAt."
+                                + " A minus sorts descending. The default is -receivedAt.",
+                schema = @Schema(ref = "ReferralOrder"))
         @Nullable
         @QueryValue
         String sort,
@@ -99,21 +112,6 @@ public record ReferralQuery(
     private static final int MOST = 200;
     private static final String LAST_FIRST = "-";
     private static final String NEWEST_FIRST = "-receivedAt";
-
-    private enum Stage {
-        INBOX,
-        ACTIVE,
-        ARCHIVED,
-        ALL
-    }
-
-    private enum Outcome {
-        WON,
-        LOST,
-        DECLINED,
-        EXPIRED,
-        WITHDRAWN
-    }
 
     /** @throws ProblemException if anything is wrong, naming each parameter */
     ListQuery of(Viewer viewer) {
@@ -143,17 +141,16 @@ public record ReferralQuery(
     }
 
     private ListFilter filter(Fields fields, LeadList leads) {
-        Stage part = fields.oneOf("stage", Stage.class, stage, usualStage(leads));
+        ListStage part = fields.oneOf("stage", ListStage.class, stage, usualStage(leads));
         Outcome ended = fields.oneOf("outcome", Outcome.class, outcome);
-        if (ended != null && Typed.line(stage) != null && part != Stage.ARCHIVED)
+        if (ended != null && Typed.line(stage) != null && part != ListStage.ARCHIVED)
             fields.error("outcome", "is allowed only with stage archived");
-        if (ended != null) return ListFilter.valueOf(ended.name());
-        return ListFilter.valueOf(part.name());
+        return ended == null ? part.filter() : ListFilter.valueOf(ended.name());
     }
 
     /** Marks are looked for wherever they are; leads, where there is something to do. */
-    private static Stage usualStage(LeadList leads) {
-        return leads == LeadList.FAVORITES || leads == LeadList.SKIPPED ? Stage.ALL : Stage.INBOX;
+    private static ListStage usualStage(LeadList leads) {
+        return leads == LeadList.FAVORITES || leads == LeadList.SKIPPED ? ListStage.ALL : ListStage.INBOX;
     }
 
     private Optional<Order> order(Fields fields, ListFilter filter) {

@@ -8,7 +8,6 @@ import io.baton.projections.views.ListQuery.LeadList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** Counts what stands in a viewer's lists. */
@@ -36,10 +35,9 @@ record Counting(
                 viewer, list, stage, Order.RECEIVED_AT, Direction.DESCENDING, Wanted.ALL, Optional.empty(), MOST);
         int count = 0;
         int unopened = 0;
-        try (KeyValueIterator<String, String> entries =
-                lists.reverseRange(ListEntry.first(query), ListEntry.end(query))) {
+        try (ListEntries entries = ListEntries.behind(Optional.empty(), query, lists)) {
             for (int looked = 0; looked < MOST_LOOKED_AT && count < MOST && entries.hasNext(); looked++) {
-                String referralId = ListEntry.referralId(entries.next().key);
+                String referralId = ListEntry.referralId(entries.next());
                 if (!sees(referralId)) continue;
                 Marks marked = Marks.of(marks.get(PartnerKeys.mark(viewer, referralId)));
                 if (!query.shows(marked)) continue;

@@ -15,16 +15,15 @@ final class Cursor {
 
     /** @return the cursor behind this entry of the query's list */
     static String behind(ListQuery query, String entry) {
-        String position = sort(query) + entry.substring(ListEntry.first(query).length());
-        return encoded(position);
+        return encoded(sort(query) + ListEntry.position(entry));
     }
 
     /**
-     * @return the entry behind which the query's page begins; empty for the first page
+     * @return the position behind which the query's page begins; empty for the first page
      * @throws InvalidCursorException if the query's cursor is none of this sort
      */
-    static Optional<String> entry(ListQuery query) {
-        return query.cursor().map(cursor -> ListEntry.first(query) + position(query, cursor));
+    static Optional<String> position(ListQuery query) {
+        return query.cursor().map(cursor -> position(query, cursor));
     }
 
     private static String position(ListQuery query, String cursor) {

@@ -41,20 +41,32 @@ final class ListEntry {
         return entries;
     }
 
-    /** @return the key of the referral in the query's list, if it is on it */
-    static Optional<String> of(Referral referral, ListQuery query) {
+    /** @return where the referral is in the query's list, if it is on it */
+    static Optional<String> position(Referral referral, ListQuery query) {
         if (!ListFilter.of(referral.getStage()).contains(query.filter())) return Optional.empty();
-        return query.order().place(referral).map(place -> first(query) + position(place, referral.getReferralId()));
+        return query.order().place(referral).map(place -> position(place, referral.getReferralId()));
     }
 
-    /** @return the key before the query's first entry */
-    static String first(ListQuery query) {
-        return list(query) + query.filter() + SEPARATOR + query.order() + SEPARATOR;
+    /** @return the beginnings of the query's entries: one for each list that it reads */
+    static List<String> beginnings(ListQuery query) {
+        return lists(query).stream()
+                .map(list -> list + query.filter() + SEPARATOR + query.order())
+                .toList();
     }
 
-    /** @return the key behind its last */
-    static String end(ListQuery query) {
-        return list(query) + query.filter() + SEPARATOR + query.order() + BEHIND_SEPARATOR;
+    /** @return the key before the first entry that begins so, or of the entry at this position */
+    static String at(String beginning, String position) {
+        return beginning + SEPARATOR + position;
+    }
+
+    /** @return the key behind the last entry that begins so */
+    static String end(String beginning) {
+        return beginning + BEHIND_SEPARATOR;
+    }
+
+    /** @return where the entry is in its list: of two entries in one order, the greater one comes later */
+    static String position(String entry) {
+        return entry.substring(entry.lastIndexOf(SEPARATOR, entry.lastIndexOf(SEPARATOR) - 1) + 1);
     }
 
     /** @return the referral's id */
@@ -62,12 +74,13 @@ final class ListEntry {
         return entry.substring(entry.lastIndexOf(SEPARATOR) + 1);
     }
 
-    private static String list(ListQuery query) {
+    private static List<String> lists(ListQuery query) {
         String partnerId = query.viewer().partnerId();
         return switch (query.list()) {
-            case MARKETPLACE, QUALIFIED -> list(partnerId, query.list());
+            case MARKETPLACE, QUALIFIED -> List.of(list(partnerId, query.list()));
+            case LEADS -> List.of(list(partnerId, LeadList.MARKETPLACE), list(partnerId, LeadList.QUALIFIED));
             case FAVORITES, SKIPPED ->
-                list(partnerId, query.list(), query.viewer().userId());
+                List.of(list(partnerId, query.list(), query.viewer().userId()));
         };
     }
 

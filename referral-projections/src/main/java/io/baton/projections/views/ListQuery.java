@@ -57,6 +57,8 @@ public record ListQuery(
         MARKETPLACE,
         /** Marketing and sales qualified leads. */
         QUALIFIED,
+        /** Both of these. */
+        LEADS,
         /** The viewer's favorites. */
         FAVORITES,
         /** The referrals that the viewer has skipped. */
@@ -72,7 +74,7 @@ public record ListQuery(
     /** @return whether a referral with these marks of the viewer is on the list; skip hides from the Inbox, and nowhere else (L13) */
     boolean shows(Marks marks) {
         return switch (list) {
-            case MARKETPLACE, QUALIFIED -> filter != ListFilter.INBOX || !marks.skipped();
+            case MARKETPLACE, QUALIFIED, LEADS -> filter != ListFilter.INBOX || !marks.skipped();
             case FAVORITES -> marks.favorite();
             case SKIPPED -> marks.skipped();
         };

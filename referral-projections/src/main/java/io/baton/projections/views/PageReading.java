@@ -6,7 +6,6 @@ import io.baton.projections.views.ReferralPage.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** Reads one page of a list. */
@@ -31,28 +30,16 @@ final class PageReading {
     }
 
     ReferralPage read() {
-        Optional<String> behind = Cursor.entry(query);
-        try (KeyValueIterator<String, String> entries = entries(behind)) {
-            if (entries.hasNext()
-                    && behind.filter(entries.peekNextKey()::equals).isPresent()) entries.next();
+        try (ListEntries entries = ListEntries.behind(Cursor.position(query), query, lists)) {
             return page(entries);
         }
     }
 
-    private KeyValueIterator<String, String> entries(Optional<String> behind) {
-        String first = ListEntry.first(query);
-        String end = ListEntry.end(query);
-        return switch (query.direction()) {
-            case ASCENDING -> lists.range(behind.orElse(first), end);
-            case DESCENDING -> lists.reverseRange(first, behind.orElse(end));
-        };
-    }
-
-    private ReferralPage page(KeyValueIterator<String, String> entries) {
+    private ReferralPage page(ListEntries entries) {
         List<Row> rows = new ArrayList<>();
         String last = "";
         for (int looked = 0; looked < MOST_LOOKED_AT && rows.size() < query.limit() && entries.hasNext(); looked++) {
-            last = entries.next().key;
+            last = entries.next();
             row(last).ifPresent(rows::add);
         }
         return new ReferralPage(rows, entries.hasNext() ? Optional.of(Cursor.behind(query, last)) : Optional.empty());
@@ -69,7 +56,9 @@ final class PageReading {
 
     /** The referral may have moved between the read of its entry and the read of its state. */
     private boolean wanted(String entry, Referral referral, Marks marked) {
-        return ListEntry.of(referral, query).filter(entry::equals).isPresent()
+        return ListEntry.position(referral, query)
+                        .filter(ListEntry.position(entry)::equals)
+                        .isPresent()
                 && query.viewer().sees(referral)
                 && query.shows(marked)
                 && query.wanted().matches(referral);

@@ -42,7 +42,8 @@ class CountsTest {
                 .contains(
                         new Count(LeadList.MARKETPLACE, ListFilter.INBOX, 2, 1, false),
                         new Count(LeadList.MARKETPLACE, ListFilter.ACTIVE, 1, 1, false),
-                        new Count(LeadList.QUALIFIED, ListFilter.INBOX, 0, 0, false));
+                        new Count(LeadList.QUALIFIED, ListFilter.INBOX, 0, 0, false),
+                        new Count(LeadList.LEADS, ListFilter.INBOX, 2, 1, false));
     }
 
     @Test

@@ -14,8 +14,10 @@ import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.records.Samples;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,14 +47,40 @@ class ListsTest {
     @Test
     void customers_inquiries_and_qualified_leads_have_a_list_each() {
         received("inquiry");
-        engine.submit(Samples.rfi(
-                "lead",
-                rfi -> rfi.setLeadType(LeadType.MARKETING_QUALIFIED)
-                        .setSender(new Sender("Sam Seller", "sam.seller@program.example", null))));
+        qualified("lead");
         project();
 
         assertThat(views.ids(IDA, LeadList.MARKETPLACE, ListFilter.INBOX)).containsExactly(referralId("inquiry"));
         assertThat(views.ids(IDA, LeadList.QUALIFIED, ListFilter.INBOX)).containsExactly(referralId("lead"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASCENDING", "DESCENDING"})
+    void leads_of_both_types_are_one_list_if_asked_for_page_by_page(Direction direction) {
+        List<String> inOrder = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            engine.pass(Duration.ofMillis(i % 2));
+            if (i % 3 == 0) qualified("rfi-" + i);
+            else received("rfi-" + i);
+        }
+        project();
+        for (LeadList list : List.of(LeadList.MARKETPLACE, LeadList.QUALIFIED))
+            inOrder.addAll(views.ids(IDA, list, ListFilter.INBOX));
+
+        List<String> found = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            ReferralPage page = views.page(new ListQuery(
+                    IDA, LeadList.LEADS, ListFilter.INBOX, Order.RECEIVED_AT, direction, Wanted.ALL, cursor, 2));
+            found.addAll(ids(page));
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(inOrder);
+        List<Instant> received = found.stream().map(this::receivedAt).toList();
+        Comparator<Instant> order =
+                direction == Direction.ASCENDING ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        assertThat(received).isSortedAccordingTo(order);
     }
 
     @Test
@@ -213,6 +241,22 @@ class ListsTest {
         project();
 
         assertThat(ids(views.page(searched(ListFilter.ACTIVE, "coffee")))).containsExactly(referralId("rfi-0"));
+    }
+
+    private Instant receivedAt(String referralId) {
+        return views.page(query(IDA, LeadList.LEADS, ListFilter.ALL)).rows().stream()
+                .map(ReferralPage.Row::referral)
+                .filter(referral -> referral.getReferralId().equals(referralId))
+                .findFirst()
+                .orElseThrow()
+                .getReceivedAt();
+    }
+
+    private void qualified(String rfiId) {
+        engine.submit(Samples.rfi(
+                rfiId,
+                rfi -> rfi.setLeadType(LeadType.MARKETING_QUALIFIED)
+                        .setSender(new Sender("Sam Seller", "sam.seller@program.example", null))));
     }
 
     private void received(String rfiId) {

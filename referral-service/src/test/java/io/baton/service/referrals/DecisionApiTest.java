@@ -319,7 +319,7 @@ class DecisionApiTest {
     @ParameterizedTest
     @CsvSource({
         "list=favourite, list",
-        "stage=won, stage",
+        "stage=gone, stage",
         "limit=0, limit",
         "limit=100000, limit",
         "limit=many, limit",

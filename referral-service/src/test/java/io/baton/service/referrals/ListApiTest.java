@@ -50,6 +50,11 @@ class ListApiTest {
         "stage=inbox&sort=expiresAt, INBOX",
         "stage=active&sort=-purchaseDate, ACTIVE",
         "stage=archived&sort=-endedAt, ARCHIVED",
+        "stage=RECEIVED, INBOX",
+        "stage=received&list=MARKETPLACE, INBOX",
+        "stage=ACCEPTED&list=leads, ACTIVE",
+        "stage=DECLINED, ARCHIVED",
+        "stage=ARCHIVED&outcome=DECLINED, ARCHIVED",
     })
     void a_list_shows_the_part_that_is_asked_for(String query, String stage) {
         String expected = switch (stage) {
@@ -59,6 +64,25 @@ class ListApiTest {
         };
 
         assertThat(ids(ben, query)).containsExactly(expected);
+    }
+
+    /** Words are the same in queries and answers. */
+    @Test
+    void what_an_answer_says_of_a_referral_finds_it() {
+        for (String id : List.of(undecided, accepted, declined)) {
+            String stage = ben.get("/v1/referrals/" + id).expect(200).text("stage");
+            assertThat(ids(ben, "stage=" + stage)).containsExactly(id);
+        }
+    }
+
+    @Test
+    void each_list_and_stage_is_counted_under_the_words_that_ask_for_it() {
+        Answer counts = ben.get("/v1/referrals/counts").expect(200);
+        for (int i = 0; i < counts.at("counts").size(); i++) {
+            String count = "counts[" + i + "].";
+            String query = "list=" + counts.text(count + "list") + "&stage=" + counts.text(count + "stage");
+            assertThat(ids(ben, query)).hasSize(counts.at(count + "count").getIntValue());
+        }
     }
 
     @ParameterizedTest

@@ -1142,6 +1142,7 @@ export interface components {
             language: string;
             need: string;
             solutions: string[];
+            profileId: string;
             location: string;
             campaignId?: string;
             sender?: components["schemas"]["Person"];
@@ -1414,6 +1415,7 @@ export interface components {
             language: string;
             need: string;
             solutions: string[];
+            profileId: string;
             location: string;
             campaignId?: string;
             sender?: components["schemas"]["Person"];
@@ -2453,6 +2455,7 @@ export interface operations {
                      *           "solutions": [
                      *             "erp"
                      *           ],
+                     *           "profileId": "northwind-emea",
                      *           "location": "london",
                      *           "flame": "LIT",
                      *           "receivedAt": "2027-03-01T09:00:00Z",
@@ -2576,6 +2579,7 @@ export interface operations {
                      *       "solutions": [
                      *         "erp"
                      *       ],
+                     *       "profileId": "northwind-emea",
                      *       "location": "london",
                      *       "flame": "LIT",
                      *       "receivedAt": "2027-03-01T09:00:00Z",
@@ -4570,7 +4574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Passed on to each referral; one that was decided first keeps its decision */
+            /** @description The RFI after it; a referral that was decided first keeps its decision */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4599,13 +4603,35 @@ export interface operations {
                     "application/json": components["schemas"]["RfiStanding"];
                 };
             };
-            /** @description Accepted, but not passed on yet; read the address in Location later */
+            /** @description Accepted, but not shown yet; read the address in Location later */
             202: {
                 headers: {
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "rfiId": "4f1c2b3a",
+                     *       "targets": [
+                     *         {
+                     *           "profileId": "northwind-emea",
+                     *           "location": "london",
+                     *           "partner": "Northwind Systems",
+                     *           "referralId": "7d1f3a9b5c2e4d60",
+                     *           "stage": "RECEIVED"
+                     *         },
+                     *         {
+                     *           "profileId": "adatum-emea",
+                     *           "location": "london",
+                     *           "partner": "Adatum",
+                     *           "refusal": "REGION_NOT_SERVED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RfiStanding"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -93,7 +93,10 @@ public final class DecisionRequests {
     @Serdeable
     @Schema(name = "Decline")
     public record DeclineJson(
-            @Nullable @Schema(example = "NO_CAPACITY", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Nullable
+            @Schema(
+                    implementation = io.baton.lifecycle.DeclineReason.class,
+                    requiredMode = Schema.RequiredMode.REQUIRED)
             String reason,
 
             @Nullable String notes) {
@@ -138,7 +141,11 @@ public final class DecisionRequests {
     @Serdeable
     @Schema(name = "Lost")
     public record LostJson(
-            @Nullable @Schema(example = "COMPETITOR") String reason,
+            @Nullable
+            @Schema(
+                    implementation = io.baton.lifecycle.referral.LostReason.class,
+                    description = "UNSPECIFIED if absent.")
+            String reason,
 
             @Nullable
             @Schema(description = "The competitor that won: required with reason COMPETITOR, and allowed only then.")

@@ -5,7 +5,6 @@ import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 
 import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
-import io.baton.api.web.Problem;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -26,10 +25,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Figures")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class FiguresController {
     private static final String A_YEAR = "12";
 
@@ -42,6 +37,7 @@ public class FiguresController {
     /** The last months. */
     @Get("{?months}")
     @Operation(
+            operationId = "readFigures",
             summary = "One's own figures, by month",
             description =
                     "How fast requests are answered and what became of them. Amounts are added up within a currency,"

@@ -9,6 +9,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,11 @@ public record PartnerQuery(
 
         @Parameter(example = "DE") @Nullable @QueryValue String country,
 
-        @Parameter(example = "MEDIUM", description = "Who does not serve it is left out.") @Nullable @QueryValue
+        @Parameter(
+                description = "Who does not serve it is left out.",
+                schema = @Schema(implementation = CompanySize.class))
+        @Nullable
+        @QueryValue
         String companySize,
 
         @Parameter(example = "de") @Nullable @QueryValue String language,

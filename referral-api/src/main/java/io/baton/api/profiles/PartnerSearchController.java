@@ -1,7 +1,6 @@
 package io.baton.api.profiles;
 
 import io.baton.api.PartOfApi;
-import io.baton.api.web.Problem;
 import io.baton.partners.PartnerSearch;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,10 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Partners")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class PartnerSearchController {
     private final PartnerSearch partners;
 
@@ -36,6 +31,7 @@ public class PartnerSearchController {
     /** The partners that fit best (L15). */
     @Get("/search")
     @Operation(
+            operationId = "searchPartners",
             summary = "The partners that fit best, and why",
             description =
                     "Partners that serve another region, or not the company size, are left out; so are those that offer"

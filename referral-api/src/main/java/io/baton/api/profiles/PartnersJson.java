@@ -1,6 +1,7 @@
 package io.baton.api.profiles;
 
 import io.baton.events.BusinessProfile;
+import io.baton.lifecycle.ranking.Factor;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.partners.PartnerSearch.Found;
 import io.baton.words.RankSentences;
@@ -36,7 +37,8 @@ public record PartnersJson(List<PartnerJson> partners) {
     /** What one factor adds to the rank. */
     @Serdeable
     @Schema(name = "RankLine")
-    public record LineJson(String factor, int points, String reason) {}
+    public record LineJson(
+            @Schema(implementation = Factor.class) String factor, int points, String reason) {}
 
     public static PartnersJson of(List<Found> found) {
         return new PartnersJson(found.stream().map(PartnersJson::partner).toList());

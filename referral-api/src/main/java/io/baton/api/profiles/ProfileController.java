@@ -10,7 +10,6 @@ import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
-import io.baton.api.web.Problem;
 import io.baton.partners.Profiles.Entry;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -39,10 +38,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER, PROFILE_ADMIN, OPERATOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Business profiles")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ProfileController {
     private static final String USUAL = "50";
 
@@ -55,6 +50,7 @@ public class ProfileController {
     /** One page of the profiles that one may see. */
     @Get("{?cursor,limit}")
     @Operation(
+            operationId = "listProfiles",
             summary = "One's own business profiles",
             description = "A partner's own, in the order of their ids; for the program's operator, all profiles.")
     @ApiResponse(
@@ -70,7 +66,7 @@ public class ProfileController {
 
     /** One profile. */
     @Get("/{id}")
-    @Operation(summary = "One business profile")
+    @Operation(operationId = "readProfile", summary = "One business profile")
     @ApiResponse(
             responseCode = "200",
             description = "The profile; its version is the ETag",
@@ -89,6 +85,7 @@ public class ProfileController {
     @Put("/{id}")
     @Secured({PARTNER_ADMIN, PROFILE_ADMIN, OPERATOR})
     @Operation(
+            operationId = "saveProfile",
             summary = "Make or replace a business profile",
             description =
                     "Replaces the whole profile: an absent list is empty afterwards. Competencies and endorsements are"

@@ -16,6 +16,7 @@ import io.baton.records.PhoneNumber;
 import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.AccessMode;
 import java.time.Instant;
@@ -33,10 +34,16 @@ public record ProfileJson(
         @Nullable @Schema(description = "A partner's own, from the token; the program's operator names it.")
         String partnerId,
 
-        @Nullable @Schema(example = "Northwind Systems") String partnerName,
-        @Nullable @Schema(example = "EMEA") String region,
+        @Nullable @Schema(example = "Northwind Systems", requiredMode = Schema.RequiredMode.REQUIRED)
+        String partnerName,
 
-        @Nullable @Schema(example = "ACTIVE", description = "DRAFT, ACTIVE, PAUSED or INACTIVE.")
+        @Nullable @Schema(example = "EMEA", requiredMode = Schema.RequiredMode.REQUIRED)
+        String region,
+
+        @Nullable
+        @Schema(
+                implementation = io.baton.lifecycle.profile.ProfileStatus.class,
+                requiredMode = Schema.RequiredMode.REQUIRED)
         String status,
 
         @Nullable List<LocationJson> locations,
@@ -46,7 +53,11 @@ public record ProfileJson(
         @Nullable List<String> industries,
         @Nullable List<String> languages,
 
-        @Nullable @Schema(description = "None for all.") List<String> servedCompanySizes,
+        @Nullable
+        @ArraySchema(
+                arraySchema = @Schema(description = "None for all."),
+                schema = @Schema(implementation = io.baton.lifecycle.CompanySize.class))
+        List<String> servedCompanySizes,
 
         @Nullable @Schema(description = "Given by the program only.")
         List<String> competencies,
@@ -68,9 +79,14 @@ public record ProfileJson(
     @Serdeable
     @Schema(name = "Location")
     public record LocationJson(
-            @Nullable @Schema(example = "hamburg") String location,
+            @Nullable @Schema(example = "hamburg", requiredMode = Schema.RequiredMode.REQUIRED)
+            String location,
+
             @Nullable String city,
-            @Nullable @Schema(example = "DE") String country,
+
+            @Nullable @Schema(example = "DE", requiredMode = Schema.RequiredMode.REQUIRED)
+            String country,
+
             @Nullable List<ContactJson> contacts) {}
 
     /** Somebody at a location, who gets the mails. */
@@ -78,8 +94,12 @@ public record ProfileJson(
     @Serdeable
     @Schema(name = "LocationContact")
     public record ContactJson(
-            @Nullable String name,
-            @Nullable String email,
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String name,
+
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String email,
+
             @Nullable String phone,
             @Nullable @Schema(example = "de") String language,
 

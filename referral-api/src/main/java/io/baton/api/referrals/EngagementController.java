@@ -10,7 +10,6 @@ import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.decisions.DecisionService;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.PersonJson;
-import io.baton.api.web.Problem;
 import io.baton.events.AddContact;
 import io.baton.events.ChangeContact;
 import io.baton.events.RemoveContact;
@@ -34,7 +33,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 /** What a partner changes of an engagement while its referral is accepted (L9). */
@@ -43,10 +41,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Engagements")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class EngagementController {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -62,11 +56,16 @@ public class EngagementController {
     @Patch("/engagement")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(
+            operationId = "editEngagement",
             summary = "Edit the engagement",
             description = "A JSON merge patch: absent fields stay as they are, null clears an optional field.")
     @RequestBody(
-            content =
-                    @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = EngagementPatch.Values.class)))
+            content = {
+                @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = EngagementPatch.Values.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EngagementPatch.Values.class))
+            })
     @Decides
     public HttpResponse<?> edit(
             Authentication authentication,
@@ -79,7 +78,7 @@ public class EngagementController {
 
     /** A colleague joins; their id stands in the referral. */
     @Post("/contacts")
-    @Operation(summary = "Add a contact")
+    @Operation(operationId = "addContact", summary = "Add a contact")
     @Decides
     public HttpResponse<?> add(
             Authentication authentication,
@@ -95,7 +94,10 @@ public class EngagementController {
 
     /** A colleague's name, phone or address is another. */
     @Put("/contacts/{contactId}")
-    @Operation(summary = "Change a contact", description = "With another address, the contact gets another id.")
+    @Operation(
+            operationId = "changeContact",
+            summary = "Change a contact",
+            description = "With another address, the contact gets another id.")
     @Decides
     public HttpResponse<?> change(
             Authentication authentication,
@@ -112,7 +114,7 @@ public class EngagementController {
 
     /** A colleague leaves. */
     @Delete("/contacts/{contactId}")
-    @Operation(summary = "Remove a contact")
+    @Operation(operationId = "removeContact", summary = "Remove a contact")
     @Decides
     public HttpResponse<?> remove(
             Authentication authentication,

@@ -41,7 +41,7 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
     @Schema(name = "EngagementPatch", description = "Absent fields stay as they are; null clears.")
     public record Values(
             @Nullable String name,
-            @Nullable MoneyJson value,
+            @Nullable @Schema(ref = "MoneyPatch") MoneyJson value,
 
             @Nullable @Schema(example = "2027-Q2", description = "A day, a month or a quarter; kept as its last day.")
             String purchaseDate,

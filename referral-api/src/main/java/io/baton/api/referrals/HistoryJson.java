@@ -35,7 +35,7 @@ public record HistoryJson(List<EventJson> events, @Nullable Long next) {
     @Schema(name = "ReferralEvent")
     public record EventJson(
             long version,
-            String kind,
+            @Schema(ref = "EventKind") String kind,
             Instant occurredAt,
             String text,
             @Nullable ByJson by,
@@ -62,7 +62,9 @@ public record HistoryJson(List<EventJson> events, @Nullable Long next) {
     @Serdeable
     @Schema(name = "By")
     public record ByJson(
-            String side, @Nullable String userId, @Nullable String role) {
+            @Schema(implementation = ActorKind.class) String side,
+            @Nullable String userId,
+            @Nullable @Schema(ref = "Role") String role) {
         static @Nullable ByJson of(@Nullable Actor actor) {
             if (actor == null) return null;
             return actor.getKind() == ActorKind.PARTNER

@@ -6,7 +6,6 @@ import static io.baton.api.web.Roles.REFERRALS_USER;
 
 import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
-import io.baton.api.web.Problem;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -17,8 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -28,10 +25,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Marks")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MarkController {
     private final MarkService service;
 
@@ -41,7 +34,7 @@ public class MarkController {
 
     /** All marks. */
     @Get("/marks")
-    @Operation(summary = "Your marks on a referral")
+    @Operation(operationId = "readMarks", summary = "Your marks on a referral")
     @ApiResponse(responseCode = "200", description = "The marks")
     public MarksJson read(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.read(Caller.of(authentication).viewer(), id));
@@ -49,7 +42,7 @@ public class MarkController {
 
     /** Puts it among the favorites. */
     @Put("/favorite")
-    @Operation(summary = "Mark as a favorite")
+    @Operation(operationId = "markFavorite", summary = "Mark as a favorite")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson favorite(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(true)));
@@ -57,7 +50,7 @@ public class MarkController {
 
     /** Takes it from the favorites. */
     @Delete("/favorite")
-    @Operation(summary = "Remove the favorite mark")
+    @Operation(operationId = "unmarkFavorite", summary = "Remove the favorite mark")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noFavorite(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withFavorite(false)));
@@ -66,6 +59,7 @@ public class MarkController {
     /** Hides it from the user's Inbox. */
     @Put("/skip")
     @Operation(
+            operationId = "skipReferral",
             summary = "Skip",
             description = "Hides the referral from your own inbox only: its deadlines still apply.")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
@@ -75,7 +69,7 @@ public class MarkController {
 
     /** Shows it in the user's Inbox again. */
     @Delete("/skip")
-    @Operation(summary = "Remove the skipped mark")
+    @Operation(operationId = "unskipReferral", summary = "Remove the skipped mark")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson noSkip(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withSkipped(false)));
@@ -83,7 +77,7 @@ public class MarkController {
 
     /** It is no longer new to the user. */
     @Put("/opened")
-    @Operation(summary = "Mark as opened")
+    @Operation(operationId = "markOpened", summary = "Mark as opened")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson opened(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withOpened(true)));
@@ -91,7 +85,7 @@ public class MarkController {
 
     /** It is new to the user again. */
     @Delete("/opened")
-    @Operation(summary = "Mark as new again")
+    @Operation(operationId = "unmarkOpened", summary = "Mark as new again")
     @ApiResponse(responseCode = "200", description = "The marks as they are now; the lists show it")
     public MarksJson notOpened(Authentication authentication, @PathVariable String id) {
         return MarksJson.of(service.change(Caller.of(authentication).viewer(), id, marks -> marks.withOpened(false)));

@@ -16,7 +16,6 @@ import io.baton.api.decisions.DecisionService;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
-import io.baton.api.web.Problem;
 import io.baton.events.Win;
 import io.baton.words.Languages;
 import io.micronaut.core.annotation.Nullable;
@@ -47,10 +46,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Referrals")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReferralController {
     private static final String MOST_EVENTS = "" + ReferralReads.MOST_EVENTS;
 
@@ -66,7 +61,10 @@ public class ReferralController {
 
     /** One page of a list. */
     @Get("{?query*}")
-    @Operation(summary = "One page of a list", description = "The order is stable while referrals arrive.")
+    @Operation(
+            operationId = "listReferrals",
+            summary = "One page of a list",
+            description = "The order is stable while referrals arrive.")
     @ApiResponse(
             responseCode = "200",
             description = "The page",
@@ -78,6 +76,7 @@ public class ReferralController {
     /** How many stand in each list. */
     @Get("/counts")
     @Operation(
+            operationId = "countReferrals",
             summary = "How many referrals stand in each of your lists",
             description = "Each list and stage is counted up to 99; more says that there are others.")
     @ApiResponse(
@@ -91,6 +90,7 @@ public class ReferralController {
     /** One referral, as it is or as it was. */
     @Get("/{id}{?version,asOf}")
     @Operation(
+            operationId = "readReferral",
             summary = "One referral",
             description = "With a version, the read waits until that version is there."
                     + " With asOf, it is the referral as it was at that instant.")
@@ -113,6 +113,7 @@ public class ReferralController {
     /** What has happened to a referral, first event first. */
     @Get("/{id}/events{?after,limit}")
     @Operation(
+            operationId = "readHistory",
             summary = "The history of a referral",
             description =
                     "Oldest event first, each with its kind and a sentence in the best of the accepted languages.")
@@ -131,7 +132,7 @@ public class ReferralController {
 
     /** Takes a referral on (L4). */
     @Post("/{id}/accept")
-    @Operation(summary = "Accept")
+    @Operation(operationId = "acceptReferral", summary = "Accept")
     @Decides
     public HttpResponse<?> accept(
             Authentication authentication,
@@ -143,7 +144,7 @@ public class ReferralController {
 
     /** Does not take it on (L5). */
     @Post("/{id}/decline")
-    @Operation(summary = "Decline")
+    @Operation(operationId = "declineReferral", summary = "Decline")
     @Decides
     public HttpResponse<?> decline(
             Authentication authentication,
@@ -155,7 +156,7 @@ public class ReferralController {
 
     /** The deal was made (L10). */
     @Post("/{id}/won")
-    @Operation(summary = "Won")
+    @Operation(operationId = "winReferral", summary = "Won")
     @Decides
     public HttpResponse<?> won(
             Authentication authentication,
@@ -170,7 +171,7 @@ public class ReferralController {
 
     /** The deal was not made (L10). */
     @Post("/{id}/lost")
-    @Operation(summary = "Lost")
+    @Operation(operationId = "loseReferral", summary = "Lost")
     @Decides
     public HttpResponse<?> lost(
             Authentication authentication,
@@ -182,7 +183,7 @@ public class ReferralController {
 
     /** What became of a decision that was not answered in time. */
     @Get("/{id}/decisions/{decisionId}")
-    @Operation(summary = "The result of a decision that was answered with 202")
+    @Operation(operationId = "readDecision", summary = "The result of a decision that was answered with 202")
     @ApiResponse(
             responseCode = "200",
             description = "Committed, with the referral's new version",

@@ -7,10 +7,14 @@ import io.baton.api.web.PersonJson;
 import io.baton.events.CustomerDetails;
 import io.baton.events.DeadlineKind;
 import io.baton.events.Engagement;
+import io.baton.events.Flame;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
+import io.baton.events.Stage;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.rfi.LeadType;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,14 +29,14 @@ import java.util.Optional;
 public record ReferralJson(
         String referralId,
         long version,
-        String stage,
+        @Schema(implementation = Stage.class) String stage,
         String rfiId,
-        String leadType,
+        @Schema(implementation = LeadType.class) String leadType,
         String company,
         PersonJson contact,
         String country,
         String region,
-        String companySize,
+        @Schema(implementation = CompanySize.class) String companySize,
         String language,
         String need,
         List<String> solutions,
@@ -41,7 +45,9 @@ public record ReferralJson(
         @Nullable String campaignId,
         @Nullable PersonJson sender,
 
-        @Schema(description = "NONE, LIT (call now) or ELAPSED (still call)")
+        @Schema(
+                implementation = Flame.class,
+                description = "Whether the customer waits for a call: LIT, call now; ELAPSED, still call")
         String flame,
 
         Instant receivedAt,
@@ -72,7 +78,7 @@ public record ReferralJson(
     @Schema(name = "Ending")
     public record EndingJson(
             Instant at,
-            @Nullable String reason,
+            @Nullable @Schema(ref = "EndingReason") String reason,
             @Nullable String competitor,
             @Nullable String notes,
             @Nullable List<String> solutions,

@@ -7,7 +7,6 @@ import static io.baton.api.web.Roles.REFERRALS_USER;
 import io.baton.api.PartOfApi;
 import io.baton.api.gateway.SessionBook;
 import io.baton.api.web.Caller;
-import io.baton.api.web.Problem;
 import io.baton.projections.feed.FeedItem;
 import io.baton.projections.feed.FeedReader;
 import io.baton.projections.feed.ReferralFeed;
@@ -65,6 +64,7 @@ public class StreamController {
     /** Server-sent events, until the token or the session ends. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Operation(
+            operationId = "streamChanges",
             summary = "Live changes",
             description = "Server-sent events: referral for each change, heartbeat while there is none, reset if the"
                     + " missed events cannot be replayed: read the lists again. With Last-Event-ID, it starts with the"
@@ -76,10 +76,6 @@ public class StreamController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM,
                             schema = @Schema(implementation = StreamJson.class)))
-    @ApiResponse(
-            responseCode = "default",
-            description = "The error (RFC 9457)",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Publisher<Event<StreamJson>> stream(
             Authentication authentication,
             @Parameter(description = "The id of the last event that the client received.")

@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import io.baton.events.Stage;
 import io.baton.projections.feed.FeedItem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.sse.Event;
@@ -21,9 +22,9 @@ import java.time.Instant;
 public record StreamJson(
         @Nullable String referralId,
         @Nullable Long version,
-        @Nullable String kind,
+        @Nullable @Schema(ref = "EventKind") String kind,
         @Nullable Instant occurredAt,
-        @Nullable String stage) {
+        @Nullable @Schema(implementation = Stage.class) String stage) {
     private static final StreamJson NOTHING = new StreamJson(null, null, null, null, null);
 
     static Event<StreamJson> event(FeedItem item) {

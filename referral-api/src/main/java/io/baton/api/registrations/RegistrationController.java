@@ -42,10 +42,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured({PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Registrations")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RegistrationController {
     private final FreshReads reads;
     private final DecisionService service;
@@ -58,6 +54,7 @@ public class RegistrationController {
     /** How it stands. */
     @Get("{?version}")
     @Operation(
+            operationId = "readRegistration",
             summary = "How a deal's registration stands",
             description = "With a version of the referral, the read waits until that version is there.")
     @ApiResponse(
@@ -75,6 +72,7 @@ public class RegistrationController {
     /** Keeps what there is of it, however little. */
     @Put
     @Operation(
+            operationId = "saveRegistration",
             summary = "Save what there is of a registration, to go on later",
             description = "Replaces the saved draft; the program does not see it."
                     + " The registration says what is still missing.")
@@ -90,6 +88,7 @@ public class RegistrationController {
     /** Files it, or corrects what was sent back. */
     @Post
     @Operation(
+            operationId = "submitRegistration",
             summary = "Submit a registration, or correct the fields that were sent back",
             description = "What was saved counts for what is not named. Of what was sent back, each field has to be"
                     + " named again; nothing else can change any more.")

@@ -5,6 +5,7 @@ import io.baton.api.web.PersonJson;
 import io.baton.events.Registration;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.registration.DealKind;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationStage;
 import io.micronaut.core.annotation.Nullable;
@@ -22,7 +23,7 @@ public record RegistrationDraftJson(
         @Nullable String company,
         @Nullable String country,
         @Nullable String solution,
-        @Nullable String dealKind,
+        @Nullable @Schema(implementation = DealKind.class) String dealKind,
         @Nullable MoneyJson totalValue,
         @Nullable MoneyJson solutionValue,
         @Nullable LocalDate startsOn,

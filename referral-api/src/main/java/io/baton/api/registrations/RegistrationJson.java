@@ -6,10 +6,12 @@ import io.baton.events.Registration;
 import io.baton.events.RegistrationForm;
 import io.baton.events.RegistrationStage;
 import io.baton.events.sealing.Sealing;
+import io.baton.lifecycle.registration.DealKind;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationQueue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,18 +32,21 @@ import java.util.stream.Stream;
 @Serdeable
 @Schema(name = "Registration")
 public record RegistrationJson(
-        @Schema(description = "ACTION_REQUIRED, IN_REVIEW or CLOSED")
-        String stage,
+        @Schema(implementation = RegistrationQueue.class) String stage,
 
-        @Nullable @Schema(description = "INCOMPLETE, UPDATE_REQUIRED, APPROVED or DECLINED")
-        String detail,
+        @Nullable @Schema(ref = "RegistrationDetail") String detail,
 
         Instant since,
         List<String> eligibleSolutions,
         @Nullable FormJson form,
+
+        @ArraySchema(schema = @Schema(ref = "RegistrationField"))
         List<String> toCorrect,
+
         @Nullable String notes,
         @Nullable RegistrationDraftJson saved,
+
+        @ArraySchema(schema = @Schema(ref = "RegistrationField"))
         List<String> missing) {
 
     /** What the partner has filed. */
@@ -51,7 +56,7 @@ public record RegistrationJson(
             String company,
             String country,
             String solution,
-            String dealKind,
+            @Schema(implementation = DealKind.class) String dealKind,
             MoneyJson totalValue,
             MoneyJson solutionValue,
             LocalDate startsOn,

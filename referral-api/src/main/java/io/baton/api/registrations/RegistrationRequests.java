@@ -15,6 +15,7 @@ import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.registration.RegistrationForm;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class RegistrationRequests {
             @Nullable @Schema(description = "One of the eligible solutions that were sold.", example = "erp")
             String solution,
 
-            @Nullable @Schema(description = "NEW or RENEWAL")
+            @Nullable @Schema(implementation = io.baton.lifecycle.registration.DealKind.class)
             String dealKind,
 
             @Nullable @Schema(description = "The value of all that was sold.")
@@ -123,10 +124,12 @@ public final class RegistrationRequests {
     @Schema(name = "ReturnRegistration")
     public record ReturnRegistrationJson(
             @Nullable
-            @Schema(
-                    description = "The fields of the form that the partner has to correct.",
-                    example = "[\"signedOn\"]",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @ArraySchema(
+                    arraySchema =
+                            @Schema(
+                                    description = "The fields of the form that the partner has to correct.",
+                                    requiredMode = Schema.RequiredMode.REQUIRED),
+                    schema = @Schema(ref = "RegistrationField"))
             List<String> fields,
 
             @Nullable @Schema(description = "The fields at fault.")

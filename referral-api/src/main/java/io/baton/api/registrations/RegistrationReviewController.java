@@ -9,7 +9,6 @@ import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.registrations.RegistrationRequests.DeclineRegistrationJson;
 import io.baton.api.registrations.RegistrationRequests.ReturnRegistrationJson;
 import io.baton.api.web.Fields;
-import io.baton.api.web.Problem;
 import io.baton.events.ApproveRegistration;
 import io.baton.lifecycle.registration.RegistrationQueue;
 import io.baton.projections.views.ReferralViews;
@@ -29,6 +28,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,10 +41,6 @@ import java.util.Optional;
 @Secured(DEAL_REVIEWER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Registrations")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RegistrationReviewController {
     private static final String DEFAULT_LIMIT = "50";
     private static final int MOST_PER_PAGE = 200;
@@ -60,15 +56,16 @@ public class RegistrationReviewController {
     /** One page of a queue, longest waiting first. */
     @Get("{?stage,cursor,limit}")
     @Operation(
+            operationId = "listRegistrations",
             summary = "One page of the registrations of a stage, longest waiting first",
-            description = "stage: in_review, action_required or closed.")
+            description = "What the program has to review, unless another stage is asked for.")
     @ApiResponse(
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = RegistrationPageJson.class)))
     public RegistrationPageJson list(
             Authentication authentication,
-            @QueryValue(defaultValue = "in_review") String stage,
+            @Parameter(schema = @Schema(implementation = RegistrationQueue.class)) @Nullable @QueryValue String stage,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
         ReviewService.requireReviewer(authentication);
@@ -81,7 +78,7 @@ public class RegistrationReviewController {
 
     /** One registration. */
     @Get("/{id}")
-    @Operation(summary = "One registration, by its referral")
+    @Operation(operationId = "readRegistrationCase", summary = "One registration, by its referral")
     @ApiResponse(
             responseCode = "200",
             description = "The registration; the referral's version is the ETag",
@@ -93,7 +90,7 @@ public class RegistrationReviewController {
 
     /** Accepts it. */
     @Post("/{id}/approve")
-    @Operation(summary = "Approve a registration")
+    @Operation(operationId = "approveRegistration", summary = "Approve a registration")
     @Decides
     public HttpResponse<?> approve(
             Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
@@ -103,7 +100,7 @@ public class RegistrationReviewController {
 
     /** Does not accept it. */
     @Post("/{id}/decline")
-    @Operation(summary = "Decline a registration")
+    @Operation(operationId = "declineRegistration", summary = "Decline a registration")
     @Decides
     public HttpResponse<?> decline(
             Authentication authentication,
@@ -115,7 +112,7 @@ public class RegistrationReviewController {
 
     /** Sends it back to the partner. */
     @Post("/{id}/return")
-    @Operation(summary = "Send a registration back, with the fields to correct")
+    @Operation(operationId = "returnRegistration", summary = "Send a registration back, with the fields to correct")
     @Decides
     public HttpResponse<?> sendBack(
             Authentication authentication,
@@ -127,7 +124,7 @@ public class RegistrationReviewController {
 
     /** What became of a review that was not answered in time. */
     @Get("/{id}/decisions/{decisionId}")
-    @Operation(summary = "The result of a review that was answered with 202")
+    @Operation(operationId = "readReview", summary = "The result of a review that was answered with 202")
     @ApiResponse(
             responseCode = "200",
             description = "Committed, with the referral's new version",

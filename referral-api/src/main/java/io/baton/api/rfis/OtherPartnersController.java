@@ -36,10 +36,6 @@ import java.util.Optional;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "RFIs")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class OtherPartnersController {
     private final RfiService service;
     private final OtherPartners others;
@@ -55,11 +51,14 @@ public class OtherPartnersController {
     @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "Choice")
-    public record ChoiceJson(@Nullable List<TargetJson> targets) {}
+    public record ChoiceJson(
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            List<TargetJson> targets) {}
 
     /** Who else fits, best first. */
     @Get("/suggestions{?key}")
     @Operation(
+            operationId = "suggestPartners",
             summary = "Other partners that fit an RFI, and why",
             description =
                     "Up to three partners that do not have the RFI, and have neither declined it nor let it expire.")
@@ -75,6 +74,7 @@ public class OtherPartnersController {
     /** Sends it to further targets. */
     @Post("/targets{?key}")
     @Operation(
+            operationId = "addTargets",
             summary = "Send an RFI to other partners as well",
             description = "A target that has the RFI already changes nothing, so that a repeat does no harm.")
     @ApiResponse(
@@ -85,6 +85,10 @@ public class OtherPartnersController {
             responseCode = "202",
             description = "Accepted, but not answered yet, for example while a profile is missing; read the RFI later",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "What the RFI asks is no longer stored",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public HttpResponse<?> choose(
             @Nullable Authentication authentication,
             @PathVariable String id,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.profiles.PartnersJson.LineJson;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
+import io.baton.events.Stage;
+import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
 import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
@@ -38,8 +40,10 @@ public record RfiAnswer(
             String location,
             @Nullable String partner,
             @Nullable String referralId,
-            @Nullable String stage,
-            @Nullable String refusal,
+            @Nullable @Schema(implementation = Stage.class) String stage,
+
+            @Nullable @Schema(implementation = TargetRefusal.class)
+            String refusal,
 
             @Nullable @Schema(description = "Why Baton found it to fit; absent if somebody chose it.")
             List<LineJson> why,

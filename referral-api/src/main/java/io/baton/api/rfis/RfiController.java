@@ -49,10 +49,6 @@ import java.util.Optional;
 @Controller("/v1/rfis")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "RFIs")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RfiController {
     private static final Problem CHANGED = Problem.of(
             409,
@@ -106,6 +102,7 @@ public class RfiController {
     @Post
     @Secured({MARKETING_PUBLISHER, SELLER, SERVICE_AGENT, REFERRALS_ADMIN})
     @Operation(
+            operationId = "submitRfi",
             summary = "Submit an RFI",
             description =
                     "By a marketing publisher for customers and marketing; by a seller, a service agent or another"
@@ -141,7 +138,10 @@ public class RfiController {
      */
     @Get("/{id}{?key}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "How an RFI stands", description = "A browser, which asks for text/html first, gets a page.")
+    @Operation(
+            operationId = "readRfi",
+            summary = "How an RFI stands",
+            description = "A browser, which asks for text/html first, gets a page.")
     @ApiResponse(
             responseCode = "200",
             description = "The targets, and the stage of each referral",
@@ -157,7 +157,10 @@ public class RfiController {
     /** Takes it back, or one referral of it (L16). */
     @Post("/{id}/withdraw{?key}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "Withdraw an RFI", description = "For the customer, with the key of the signed link.")
+    @Operation(
+            operationId = "withdrawRfi",
+            summary = "Withdraw an RFI",
+            description = "For the customer, with the key of the signed link.")
     @ApiResponse(
             responseCode = "200",
             description = "The RFI after it; a referral that was decided first keeps its decision",
@@ -166,6 +169,9 @@ public class RfiController {
             responseCode = "202",
             description = "Accepted, but not shown yet; read the address in Location later",
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Accepted, but not passed on yet; read the address in Location later")
     public HttpResponse<?> withdraw(
             @PathVariable String id, @Nullable @QueryValue String key, @Nullable @Body WithdrawalJson body) {
         service.requireKey(id, key);

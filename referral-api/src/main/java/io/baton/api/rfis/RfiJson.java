@@ -32,18 +32,33 @@ public record RfiJson(
 
         @Nullable
         @Schema(
-                example = "CUSTOMER_INQUIRY",
+                implementation = io.baton.lifecycle.rfi.LeadType.class,
                 description =
-                        "CUSTOMER_INQUIRY or MARKETING_QUALIFIED, from a marketing publisher; everybody else sends SALES_QUALIFIED leads, named or not.")
+                        "A marketing publisher sends CUSTOMER_INQUIRY or MARKETING_QUALIFIED, and names it; everybody else sends SALES_QUALIFIED leads, named or not.")
         String leadType,
 
-        @Nullable @Schema(example = "Fourth Coffee GmbH") String company,
-        @Nullable PersonJson contact,
-        @Nullable @Schema(example = "DE") String country,
-        @Nullable @Schema(example = "EMEA") String region,
-        @Nullable @Schema(example = "MEDIUM") String companySize,
-        @Nullable @Schema(example = "de") String language,
-        @Nullable String need,
+        @Nullable @Schema(example = "Fourth Coffee GmbH", requiredMode = Schema.RequiredMode.REQUIRED)
+        String company,
+
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+        PersonJson contact,
+
+        @Nullable @Schema(example = "DE", requiredMode = Schema.RequiredMode.REQUIRED)
+        String country,
+
+        @Nullable @Schema(example = "EMEA", requiredMode = Schema.RequiredMode.REQUIRED)
+        String region,
+
+        @Nullable
+        @Schema(implementation = io.baton.lifecycle.CompanySize.class, requiredMode = Schema.RequiredMode.REQUIRED)
+        String companySize,
+
+        @Nullable @Schema(example = "de", requiredMode = Schema.RequiredMode.REQUIRED)
+        String language,
+
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+        String need,
+
         @Nullable List<String> solutions,
 
         @Nullable @Schema(type = "boolean", description = "Whether interested partners should call.")
@@ -53,7 +68,7 @@ public record RfiJson(
         List<TargetJson> targets,
 
         @Nullable @Schema(description = "Instead of targets: Baton finds the partners that fit best.")
-        FindJson findPartners,
+        FindPartnersJson findPartners,
 
         @Nullable String campaignId,
 
@@ -70,13 +85,17 @@ public record RfiJson(
     @Serdeable
     @Schema(name = "Target")
     public record TargetJson(
-            @Nullable String profileId, @Nullable String location) {}
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String profileId,
+
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String location) {}
 
     /** What partners are to be found, beside what the RFI says itself. */
     @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
     @Schema(name = "FindPartners")
-    public record FindJson(
+    public record FindPartnersJson(
             @Nullable @Schema(description = "The most partners to return; 3 if absent.", minimum = "1", maximum = "20")
             Integer most,
 

@@ -18,8 +18,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
@@ -31,10 +29,6 @@ import java.util.List;
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Mail preferences")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class MailPreferenceController {
     private final MailPreferenceBook preferences;
 
@@ -44,7 +38,10 @@ public class MailPreferenceController {
 
     /** Everything that is set. */
     @Get
-    @Operation(summary = "Addresses that are suppressed or get no reminders, last changed first")
+    @Operation(
+            operationId = "listMailPreferences",
+            summary = "Addresses that are suppressed or get no reminders, last changed first")
+    @ApiResponse(responseCode = "200", description = "The addresses")
     public List<MailPreferenceJson> all(Authentication authentication) {
         Caller.of(authentication).requireProgram();
         return preferences.all().entrySet().stream()
@@ -58,6 +55,7 @@ public class MailPreferenceController {
     @Delete("/{id}/suppression")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(
+            operationId = "liftSuppression",
             summary = "Lift the suppression of an address",
             description = "Mails that were held back meanwhile stay unsent.")
     @ApiResponse(responseCode = "204", description = "Mails go there again")

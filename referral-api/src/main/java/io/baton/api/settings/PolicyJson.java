@@ -21,16 +21,29 @@ public record PolicyJson(
                 description = "The number of the program's changes so far; 0 is the standard policy.")
         Integer version,
 
-        @Nullable @Schema(example = "P14D", description = "From receipt to expiry.")
+        @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "P14D", description = "From receipt to expiry.")
         String responseWindow,
 
-        @Nullable @Schema(example = "PT24H", description = "From receipt to the reminder.")
+        @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "PT24H",
+                description = "From receipt to the reminder.")
         String reminderAfter,
 
-        @Nullable @Schema(example = "P1D", description = "From the last call to expiry.")
+        @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "P1D",
+                description = "From the last call to expiry.")
         String lastCallBefore,
 
-        @Nullable @Schema(example = "PT72H", description = "From receipt until the direct-contact alert changes.")
+        @Nullable
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "PT72H",
+                description = "From receipt until the direct-contact alert changes.")
         String directContactWindow) {
 
     static PolicyJson of(Policy policy) {

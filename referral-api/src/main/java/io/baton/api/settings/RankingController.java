@@ -34,10 +34,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program settings")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class RankingController {
     private final ProgramRanking ranking;
 
@@ -47,7 +43,7 @@ public class RankingController {
 
     /** What is in force. */
     @Get
-    @Operation(summary = "How partners are ranked")
+    @Operation(operationId = "readRanking", summary = "How partners are ranked")
     @ApiResponse(
             responseCode = "200",
             description = "The policy; its version is the ETag",
@@ -60,6 +56,7 @@ public class RankingController {
     /** Sets it. */
     @Put
     @Operation(
+            operationId = "setRanking",
             summary = "Set how partners are ranked",
             description =
                     "For searches, suggestions and requests that look for partners from then on. What is absent is as"

@@ -7,7 +7,6 @@ import io.baton.api.PartOfApi;
 import io.baton.api.gateway.Setting;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
-import io.baton.api.web.Problem;
 import io.baton.events.ReroutingMode;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
@@ -31,10 +30,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program settings")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ReroutingController {
     private final Setting<ReroutingMode> setting;
 
@@ -49,15 +44,19 @@ public class ReroutingController {
     public record ReroutingJson(
             @Nullable
             @Schema(
-                    example = "SUGGEST",
+                    implementation = ReroutingMode.class,
+                    requiredMode = Schema.RequiredMode.REQUIRED,
                     description = "OFF; SUGGEST partners that fit; or AUTOMATIC: the next best gets the RFI, if the"
                             + " customer agreed beforehand.")
             String mode) {}
 
     /** What is in force. */
     @Get
-    @Operation(summary = "What happens after a decline or an expiry")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
+    @Operation(operationId = "readRerouting", summary = "What happens after a decline or an expiry")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What is in force",
+            content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
     public ReroutingJson read(Authentication authentication) {
         Caller.of(authentication).requireProgram();
         return new ReroutingJson(setting.get().name());
@@ -66,9 +65,13 @@ public class ReroutingController {
     /** Sets it. */
     @Put
     @Operation(
+            operationId = "setRerouting",
             summary = "Set what happens after a decline or an expiry",
             description = "For declines and expiries from then on.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "It is set",
+            content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
     public ReroutingJson set(Authentication authentication, @Body ReroutingJson body) {
         Caller.of(authentication).requireProgram();
         Fields fields = new Fields();

@@ -36,10 +36,6 @@ import java.util.List;
 @Secured(OPERATOR)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program settings")
-@ApiResponse(
-        responseCode = "default",
-        description = "The error (RFC 9457)",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class SettingsController {
     private final ProgramPolicy policy;
     private final EligibleSolutions eligible;
@@ -51,7 +47,7 @@ public class SettingsController {
 
     /** The windows in force. */
     @Get("/policy")
-    @Operation(summary = "The windows in force")
+    @Operation(operationId = "readPolicy", summary = "The windows in force")
     @ApiResponse(
             responseCode = "200",
             description = "The policy; its version is the ETag",
@@ -64,6 +60,7 @@ public class SettingsController {
     /** Sets the windows (L17). */
     @Put("/policy")
     @Operation(
+            operationId = "setPolicy",
             summary = "Set the windows",
             description =
                     "For referrals received from then on; earlier ones keep the windows that they were received with.")
@@ -87,7 +84,7 @@ public class SettingsController {
 
     /** The solutions whose deals are to be registered. */
     @Get("/eligible-solutions")
-    @Operation(summary = "The solutions whose deals are to be registered")
+    @Operation(operationId = "readEligibleSolutions", summary = "The solutions whose deals are to be registered")
     @ApiResponse(
             responseCode = "200",
             description = "All of them",
@@ -100,6 +97,7 @@ public class SettingsController {
     /** Sets the solutions whose deals are to be registered (L12). */
     @Put("/eligible-solutions")
     @Operation(
+            operationId = "setEligibleSolutions",
             summary = "Set the solutions whose deals are to be registered",
             description = "For deals won from then on.")
     @ApiResponse(

@@ -19,8 +19,11 @@ import java.util.Currency;
 @Serdeable
 @Schema(name = "Money")
 public record MoneyJson(
-        @Nullable @Schema(example = "120000.00") String amount,
-        @Nullable @Schema(example = "EUR") String currency) {
+        @Nullable @Schema(example = "120000.00", requiredMode = Schema.RequiredMode.REQUIRED)
+        String amount,
+
+        @Nullable @Schema(example = "EUR", requiredMode = Schema.RequiredMode.REQUIRED)
+        String currency) {
     /** Of a currency that this JDK does not know. */
     private static final int USUAL_DECIMALS = 2;
 

@@ -14,9 +14,14 @@ import java.util.Optional;
 /** Somebody to reach. */
 @JsonIgnoreProperties(ignoreUnknown = false)
 @Serdeable
+@Schema(name = "Person")
 public record PersonJson(
-        @Nullable String name,
-        @Nullable String email,
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+        String name,
+
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+        String email,
+
         @Nullable @Schema(description = "As it was typed.") String phone,
 
         @Nullable

@@ -1,6 +1,7 @@
 package io.baton.service;
 
 import io.baton.engine.Engine;
+import io.baton.kafka.install.TopicWatch;
 import io.baton.projections.views.Views;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.health.HealthStatus;
@@ -22,13 +23,13 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
     private final Optional<Engine> engine;
     private final Optional<Views> views;
     private final List<Follower> followers;
-    private final RegistryWatch registry;
+    private final GroundHealth ground;
 
-    PartsHealth(Optional<Engine> engine, Optional<Views> views, List<Follower> followers, RegistryWatch registry) {
+    PartsHealth(Optional<Engine> engine, Optional<Views> views, List<Follower> followers, GroundHealth ground) {
         this.engine = engine;
         this.views = views;
         this.followers = followers;
-        this.registry = registry;
+        this.ground = ground;
     }
 
     @Override
@@ -38,13 +39,20 @@ final class PartsHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
     @Override
     protected Map<String, Object> getHealthInformation() {
+        TopicWatch.Seen topics = ground.topics();
         boolean up = engine.map(Engine::running).orElse(true)
                 && views.map(Views::running).orElse(true)
-                && followers.stream().allMatch(Follower::following);
+                && followers.stream().allMatch(Follower::following)
+                && topics.unusable().isEmpty();
         healthStatus = up ? HealthStatus.UP : HealthStatus.DOWN;
         return Map.of(
-                "engine", engine.map(Engine::status).orElse(OFF),
-                "views", views.map(Views::status).orElse(OFF),
-                "registry", registry.answers() ? "answers" : "does not answer");
+                "engine",
+                engine.map(Engine::status).orElse(OFF),
+                "views",
+                views.map(Views::status).orElse(OFF),
+                "topics",
+                topics.all().isEmpty() ? "as they should be" : topics.all(),
+                "registry",
+                ground.registryAnswers() ? "answers" : "does not answer");
     }
 }

@@ -41,13 +41,17 @@ final class Wiring {
         return settings.connection();
     }
 
+    @Singleton
+    Installation installation(Connection connection, BatonSettings settings) {
+        return new Installation(
+                connection, settings.partitions(), settings.resources().replicas());
+    }
+
     /** The topics and schemas that all else stands on come first. */
     @Singleton
     @Bean(preDestroy = "close")
-    WireFormat wireFormat(Connection connection, BatonSettings settings) throws IOException {
+    WireFormat wireFormat(Connection connection, Installation installation) throws IOException {
         WireFormat wireFormat = new WireFormat(connection);
-        Installation installation = new Installation(
-                connection, settings.partitions(), settings.resources().replicas());
         installation.createTopics();
         installation.registerSchemas(wireFormat.registry());
         return wireFormat;
@@ -55,8 +59,8 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    RegistryWatch registryWatch(WireFormat wireFormat) {
-        return new RegistryWatch(wireFormat.registry()::answers);
+    GroundHealth ground(WireFormat installed, Installation installation) {
+        return new GroundHealth(installed.registry(), installation);
     }
 
     @Singleton

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -84,8 +86,29 @@ public final class Installation {
      * @throws IllegalStateException if Kafka does not answer
      */
     public List<String> deviations() {
+        return asked(this::deviations);
+    }
+
+    List<String> otherPartitions() {
+        return asked(this::otherPartitions);
+    }
+
+    List<String> otherSettings() {
+        return asked(this::otherSettings);
+    }
+
+    /**
+     * @return the topics' ids, by their names: one that was deleted and created again has another
+     * @throws IllegalStateException if Kafka does not describe them
+     */
+    Map<String, Uuid> ids() {
+        return asked(admin ->
+                described(admin).stream().collect(Collectors.toMap(TopicDescription::name, TopicDescription::topicId)));
+    }
+
+    private <T> T asked(Question<T> question) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
-            return deviations(admin);
+            return question.ask(admin);
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "Kafka does not describe the topics: " + e.getCause().getMessage(), e);
@@ -97,8 +120,12 @@ public final class Installation {
 
     private List<String> deviations(Admin admin) throws ExecutionException, InterruptedException {
         List<String> deviations = new ArrayList<>(otherPartitions(admin));
-        deviations.addAll(visible(() -> new TopicDeviations(connection, inSync(replicas)).find(admin)));
+        deviations.addAll(otherSettings(admin));
         return deviations;
+    }
+
+    private List<String> otherSettings(Admin admin) throws ExecutionException, InterruptedException {
+        return visible(() -> new TopicDeviations(connection, inSync(replicas)).find(admin));
     }
 
     /**
@@ -194,6 +221,10 @@ public final class Installation {
     private Collection<TopicDescription> described(Admin admin) throws InterruptedException, ExecutionException {
         List<String> names = Topics.ALL.stream().map(connection::name).toList();
         return visible(() -> admin.describeTopics(names).allTopicNames().get().values());
+    }
+
+    private interface Question<T> {
+        T ask(Admin admin) throws InterruptedException, ExecutionException;
     }
 
     /** A question to Kafka. */

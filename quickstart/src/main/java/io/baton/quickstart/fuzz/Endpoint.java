@@ -28,7 +28,7 @@ record Endpoint(String method, String path, String body) {
             Map.entry("/return", "{\"fields\": [\"COMPANY\"], \"notes\": \"Whose?\"}"),
             Map.entry("/v1/rfis", People.rfi("damaged", "damaged", "EMEA")),
             Map.entry("/targets", "{\"targets\": [{\"profileId\": \"damaged\", \"location\": \"hamburg\"}]}"),
-            Map.entry("/v1/profiles/{profileId}", People.profile("damaged", "EMEA")),
+            Map.entry("/v1/profiles/{id}", People.profile("damaged", "EMEA")),
             Map.entry("/policy", """
                     {"responseWindow": "P14D", "reminderAfter": "PT24H", "lastCallBefore": "P1D",
                      "directContactWindow": "PT72H"}"""),

@@ -57,7 +57,7 @@ final class German implements Words {
     public String label(Label label) {
         return switch (label) {
             case REFERENCE -> "Vorgangs-Nr.";
-            case COMPANY_SIZE -> "Unternehmensgröße";
+            case COMPANY_SIZE -> "Größe";
             case LEAD_TYPE -> "Art des Leads";
             case SENT_BY -> "Gesendet von";
             case PASSED_ON_BY -> "Weitergegeben von";

@@ -89,24 +89,8 @@ public final class Installation {
         return asked(this::deviations);
     }
 
-    List<String> otherPartitions() {
-        return asked(this::otherPartitions);
-    }
-
-    List<String> otherSettings() {
-        return asked(this::otherSettings);
-    }
-
-    /**
-     * @return the topics' ids, by their names: one that was deleted and created again has another
-     * @throws IllegalStateException if Kafka does not describe them
-     */
-    Map<String, Uuid> ids() {
-        return asked(admin ->
-                described(admin).stream().collect(Collectors.toMap(TopicDescription::name, TopicDescription::topicId)));
-    }
-
-    private <T> T asked(Question<T> question) {
+    /** @throws IllegalStateException if Kafka does not answer */
+    <T> T asked(Question<T> question) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
             return question.ask(admin);
         } catch (ExecutionException e) {
@@ -118,13 +102,18 @@ public final class Installation {
         }
     }
 
+    /** @return the topics' ids, by their names: one that was deleted and created again has another */
+    Map<String, Uuid> ids(Admin admin) throws InterruptedException, ExecutionException {
+        return described(admin).stream().collect(Collectors.toMap(TopicDescription::name, TopicDescription::topicId));
+    }
+
     private List<String> deviations(Admin admin) throws ExecutionException, InterruptedException {
         List<String> deviations = new ArrayList<>(otherPartitions(admin));
         deviations.addAll(otherSettings(admin));
         return deviations;
     }
 
-    private List<String> otherSettings(Admin admin) throws ExecutionException, InterruptedException {
+    List<String> otherSettings(Admin admin) throws ExecutionException, InterruptedException {
         return visible(() -> new TopicDeviations(connection, inSync(replicas)).find(admin));
     }
 
@@ -207,7 +196,7 @@ public final class Installation {
         return String.valueOf(duration.toMillis());
     }
 
-    private List<String> otherPartitions(Admin admin) throws InterruptedException, ExecutionException {
+    List<String> otherPartitions(Admin admin) throws InterruptedException, ExecutionException {
         return described(admin).stream()
                 .filter(topic -> topic.partitions().size() != partitions)
                 .map(topic -> topic.name() + " has " + topic.partitions().size() + " partitions. Partition counts are"
@@ -223,7 +212,8 @@ public final class Installation {
         return visible(() -> admin.describeTopics(names).allTopicNames().get().values());
     }
 
-    private interface Question<T> {
+    /** What Kafka is asked by one client. */
+    interface Question<T> {
         T ask(Admin admin) throws InterruptedException, ExecutionException;
     }
 

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Whether the topics are still what they were when this process started. Somebody may add partitions, shorten a retention or create a
- * topic again while it runs; nothing that a client is told shows it.
+ * topic again while it runs; no client shows it.
  */
 public final class TopicWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicWatch.class);
@@ -41,7 +43,7 @@ public final class TopicWatch implements AutoCloseable {
     /** @param installation whose topics exist */
     public TopicWatch(Installation installation) {
         this.installation = installation;
-        ids = installation.ids();
+        ids = installation.asked(installation::ids);
         watch = new Watch<>("topic-watch", PAUSE, Seen.NOTHING, this::look);
     }
 
@@ -51,16 +53,19 @@ public final class TopicWatch implements AutoCloseable {
     }
 
     private Seen look() {
-        List<String> unusable = new ArrayList<>(again());
-        unusable.addAll(installation.otherPartitions());
-        Seen now = new Seen(unusable, installation.otherSettings());
+        Seen now = installation.asked(this::look);
         if (!now.equals(before)) now.all().forEach(LOG::error);
         before = now;
         return now;
     }
 
-    private List<String> again() {
-        Map<String, Uuid> now = installation.ids();
+    private Seen look(Admin admin) throws InterruptedException, ExecutionException {
+        List<String> unusable = new ArrayList<>(again(installation.ids(admin)));
+        unusable.addAll(installation.otherPartitions(admin));
+        return new Seen(unusable, installation.otherSettings(admin));
+    }
+
+    private List<String> again(Map<String, Uuid> now) {
         return ids.keySet().stream()
                 .filter(topic -> !ids.get(topic).equals(now.get(topic)))
                 .map(topic -> topic

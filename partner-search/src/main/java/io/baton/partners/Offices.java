@@ -52,7 +52,7 @@ public final class Offices {
 
     static Optional<Location> find(BusinessProfile profile, String location) {
         return profile.getLocations().stream()
-                .filter(known -> Typed.canonical(known.getLocation()).equals(Typed.canonical(location)))
+                .filter(known -> Typed.same(known.getLocation(), location))
                 .findFirst();
     }
 }

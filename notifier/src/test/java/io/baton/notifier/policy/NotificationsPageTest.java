@@ -55,7 +55,7 @@ class NotificationsPageTest {
                   engagement. Who has left a location gets nothing more of its open referrals.
                 - The mail ACCEPTED names the callers whom the partner names; else the contact who accepted; else the location's contacts.
                 - A lead that reaches no partner tells its sender. Its customer learns who passed their data on; where no partner was even
-                  found, nobody has the data, and only the sender is told. The second try of an RFI for which nobody fits sends no
+                  found, nobody has the data, and only the sender gets a mail. The second try of an RFI for which nobody fits sends no
                   mail.
                 - A partner's people learn that they let a request expire.
                 - While the customer's wish to be called holds, RECEIVED, REMINDER and LAST_CALL say so, in the subject too; when its

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -46,7 +45,7 @@ final class ContactsInForce {
      * @param profile null if it was taken back: it names nobody then
      */
     void ofProfile(String profileId, BusinessProfile profile) {
-        Named named = read(profileId, profile);
+        Named named = new Named(profile);
         open.of(profileId).forEach(referral -> compare(referral, named));
     }
 
@@ -67,9 +66,8 @@ final class ContactsInForce {
     }
 
     private Named read(String profileId, BusinessProfile profile) {
-        Named named = read.get(profileId);
-        if (named == null || !Objects.equals(named.profile, profile)) read.put(profileId, named = new Named(profile));
-        return named;
+        return read.compute(
+                profileId, (id, known) -> known != null && known.profile.equals(profile) ? known : new Named(profile));
     }
 
     private void compare(OpenReferral referral, Named named) {

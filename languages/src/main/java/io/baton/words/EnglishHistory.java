@@ -9,6 +9,7 @@ final class EnglishHistory implements HistoryWords {
             case REMINDER_DUE -> "Nobody had decided within the recommended time.";
             case LAST_CALL_DUE -> "Nobody had decided, and expiry was near.";
             case CALL_WINDOW_OVER -> "The window for calling the customer was over; they still want a call.";
+            case CALLED -> "%s called the customer.";
             case ACCEPTED -> "%s accepted it.";
             case EDITED -> "%s changed the deal: %s.";
             case CONTACT_ADDED -> "%s added %s as a contact.";

@@ -65,6 +65,11 @@ final class EnglishLeads implements LeadWords {
     }
 
     @Override
+    public String called(String who, String when) {
+        return "%s called the customer on %s. The request still waits for your answer.".formatted(who, when);
+    }
+
+    @Override
     public String type(LeadType type) {
         return switch (type) {
             case UNKNOWN -> "not known";

@@ -41,6 +41,7 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                         HistoryPhrase.CONTACTS_CHANGED,
                         change.getContactsChanged().getJoined().size(),
                         change.getContactsChanged().getLeft().size());
+            case CALLED -> say(HistoryPhrase.CALLED, who);
             case ACCEPTED -> say(HistoryPhrase.ACCEPTED, who);
             case EDITED ->
                 say(HistoryPhrase.EDITED, who, fields(change.getEdited().getFields()));

@@ -10,6 +10,7 @@ final class GermanHistory implements HistoryWords {
             case LAST_CALL_DUE -> "Niemand hatte entschieden, und der Ablauf stand bevor.";
             case CALL_WINDOW_OVER ->
                 "Die Frist für den Anruf beim Kunden war vorbei; er möchte weiterhin angerufen werden.";
+            case CALLED -> "%s hat den Kunden angerufen.";
             case ACCEPTED -> "%s hat angenommen.";
             case EDITED -> "%s hat das Geschäft geändert: %s.";
             case CONTACT_ADDED -> "%s hat %s als Kontakt hinzugefügt.";

@@ -65,6 +65,11 @@ final class GermanLeads implements LeadWords {
     }
 
     @Override
+    public String called(String who, String when) {
+        return "%s hat den Kunden angerufen: %s. Die Anfrage wartet noch auf Ihre Antwort.".formatted(who, when);
+    }
+
+    @Override
     public String type(LeadType type) {
         return switch (type) {
             case UNKNOWN -> "nicht bekannt";

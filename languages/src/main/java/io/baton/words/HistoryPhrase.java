@@ -10,6 +10,7 @@ public enum HistoryPhrase {
     REMINDER_DUE,
     LAST_CALL_DUE,
     CALL_WINDOW_OVER,
+    CALLED,
     ACCEPTED,
     EDITED,
     CONTACT_ADDED,

@@ -28,6 +28,9 @@ public interface LeadWords {
     /** To the partner's contacts: the time in which the customer was to be called is over (L8). */
     String callStill();
 
+    /** To the partner's contacts: one of them has called the customer, who still waits for the answer. */
+    String called(String who, String when);
+
     /** @return how a lead came about */
     String type(LeadType type);
 }

@@ -9,6 +9,7 @@ final class RussianHistory implements HistoryWords {
             case REMINDER_DUE -> "За рекомендуемое время решения не было.";
             case LAST_CALL_DUE -> "Решения не было, срок подходил к концу.";
             case CALL_WINDOW_OVER -> "Время для звонка клиенту прошло; клиент всё ещё ждёт звонка.";
+            case CALLED -> "%s: звонок клиенту.";
             case ACCEPTED -> "%s: запрос принят.";
             case EDITED -> "%s: сделка изменена: %s.";
             case CONTACT_ADDED -> "%s: добавлен контакт %s.";

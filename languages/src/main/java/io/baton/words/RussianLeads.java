@@ -66,6 +66,11 @@ final class RussianLeads implements LeadWords {
     }
 
     @Override
+    public String called(String who, String when) {
+        return "%s: звонок клиенту сделан %s. Запрос всё ещё ждёт вашего ответа.".formatted(who, when);
+    }
+
+    @Override
     public String type(LeadType type) {
         return switch (type) {
             case UNKNOWN -> "неизвестно";

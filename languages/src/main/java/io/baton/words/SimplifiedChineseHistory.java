@@ -9,6 +9,7 @@ final class SimplifiedChineseHistory implements HistoryWords {
             case REMINDER_DUE -> "在建议时间内无人作出决定。";
             case LAST_CALL_DUE -> "无人作出决定，即将过期。";
             case CALL_WINDOW_OVER -> "致电客户的时限已过；客户仍希望接到电话。";
+            case CALLED -> "%s 已致电客户。";
             case ACCEPTED -> "%s 已接受。";
             case EDITED -> "%s 更改了交易：%s。";
             case CONTACT_ADDED -> "%s 添加了联系人 %s。";

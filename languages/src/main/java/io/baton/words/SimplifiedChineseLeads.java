@@ -54,6 +54,11 @@ final class SimplifiedChineseLeads implements LeadWords {
     }
 
     @Override
+    public String called(String who, String when) {
+        return "%s 已于 %s 致电客户。该请求仍在等待您的答复。".formatted(who, when);
+    }
+
+    @Override
     public String type(LeadType type) {
         return switch (type) {
             case UNKNOWN -> "未知";

@@ -9,6 +9,7 @@ final class TraditionalChineseHistory implements HistoryWords {
             case REMINDER_DUE -> "在建議時間內無人作出決定。";
             case LAST_CALL_DUE -> "無人作出決定，即將過期。";
             case CALL_WINDOW_OVER -> "致電客戶的時限已過；客戶仍希望接到電話。";
+            case CALLED -> "%s 已致電客戶。";
             case ACCEPTED -> "%s 已接受。";
             case EDITED -> "%s 變更了交易：%s。";
             case CONTACT_ADDED -> "%s 新增了連絡人 %s。";

@@ -54,6 +54,11 @@ final class TraditionalChineseLeads implements LeadWords {
     }
 
     @Override
+    public String called(String who, String when) {
+        return "%s 已於 %s 致電客戶。該請求仍在等候您的答覆。".formatted(who, when);
+    }
+
+    @Override
     public String type(LeadType type) {
         return switch (type) {
             case UNKNOWN -> "不明";

@@ -74,6 +74,7 @@ public final class PastReferrals {
                     CONTACT_CHANGED,
                     CONTACT_REMOVED,
                     CONTACTS_CHANGED,
+                    CALLED,
                     WITHDRAWN,
                     REGISTRATION_SAVED,
                     REGISTRATION_SUBMITTED,

@@ -3,6 +3,7 @@ package io.baton.records;
 import static io.baton.records.Named.named;
 
 import io.baton.events.Accepted;
+import io.baton.events.Called;
 import io.baton.events.ContactAdded;
 import io.baton.events.ContactChanged;
 import io.baton.events.ContactRemoved;
@@ -44,6 +45,7 @@ final class ChangeRecords {
             case Change.LastCallDue _ -> EventKind.LAST_CALL_DUE;
             case Change.DirectContactWindowElapsed _ -> EventKind.DIRECT_CONTACT_WINDOW_ELAPSED;
             case Change.ContactsChanged _ -> EventKind.CONTACTS_CHANGED;
+            case Change.Called _ -> EventKind.CALLED;
             case Change.Accepted _ -> EventKind.ACCEPTED;
             case Change.Edited _ -> EventKind.EDITED;
             case Change.ContactAdded _ -> EventKind.CONTACT_ADDED;
@@ -73,6 +75,7 @@ final class ChangeRecords {
                 record.setDirectContactWindowElapsed(new DirectContactWindowElapsed());
             case Change.ContactsChanged changed ->
                 record.setContactsChanged(new ContactsChanged(changed.joined(), changed.left()));
+            case Change.Called _ -> record.setCalled(new Called());
             case Change.Accepted _ -> record.setAccepted(new Accepted());
             case Change.Edited edited -> record.setEdited(edited(edited));
             case Change.ContactAdded(Sealed contact) ->

@@ -53,6 +53,7 @@ public final class DecisionRecords {
                 given,
                 decision.getNameContacts(),
                 named -> new Decision.NameContacts(SealedRecords.toRules(named.getContacts())));
+        add(given, decision.getNoteCall(), _ -> new Decision.NoteCall());
         add(given, decision.getAccept(), DecisionRecords::accept);
         add(given, decision.getDecline(), DecisionRecords::decline);
         add(given, decision.getEdit(), DecisionRecords::edit);

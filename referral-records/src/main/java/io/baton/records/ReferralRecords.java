@@ -39,6 +39,7 @@ public final class ReferralRecords {
                 RfiRecords.toRules(referral.getRfi()),
                 named(Referral.Flame.class, referral.getFlame()),
                 DeadlineRecords.toRules(referral.getDeadlines()),
+                lastCall(referral),
                 AppliedRecords.toRules(referral.getApplied()));
     }
 
@@ -49,6 +50,7 @@ public final class ReferralRecords {
                 RfiRecords.toRules(referral.getRfi()),
                 referral.getAcceptedAt(),
                 EngagementRecords.toRules(referral.getEngagement()),
+                lastCall(referral),
                 AppliedRecords.toRules(referral.getApplied()));
     }
 
@@ -64,7 +66,12 @@ public final class ReferralRecords {
                 outcome,
                 ending,
                 Optional.ofNullable(referral.getRegistration()).map(RegistrationRecords::toRules),
+                lastCall(referral),
                 AppliedRecords.toRules(referral.getApplied()));
+    }
+
+    private static Optional<Referral.Call> lastCall(io.baton.events.Referral referral) {
+        return Optional.ofNullable(referral.getLastCall()).map(call -> new Referral.Call(call.getBy(), call.getAt()));
     }
 
     private static Referral.Receipt receipt(io.baton.events.Referral referral) {
@@ -81,6 +88,9 @@ public final class ReferralRecords {
         record.setFlame(io.baton.events.Flame.NONE);
         record.setDeadlines(List.of());
         record.setApplied(AppliedRecords.toRecords(referral.applied()));
+        referral.lastCall()
+                .map(call -> new io.baton.events.Call(call.by(), call.at()))
+                .ifPresent(record::setLastCall);
         switch (referral) {
             case Referral.Received received -> received(record, received);
             case Referral.Accepted accepted ->

@@ -9,6 +9,7 @@ import io.baton.events.AddContact;
 import io.baton.events.ApproveRegistration;
 import io.baton.events.ChangeContact;
 import io.baton.events.DeclineRegistration;
+import io.baton.events.NoteCall;
 import io.baton.events.Origin;
 import io.baton.events.Person;
 import io.baton.events.ReferralDecision;
@@ -70,6 +71,7 @@ public final class SampleEvents {
         return switch (kind) {
             case RECEIVED, REMINDER_DUE, LAST_CALL_DUE, DIRECT_CONTACT_WINDOW_ELAPSED, EXPIRED -> List.of();
             case CONTACTS_CHANGED -> List.of(Samples.nameContacts("name", RFI, NEWCOMER));
+            case CALLED -> List.of(call());
             case ACCEPTED -> List.of(accept());
             case EDITED -> List.of(accept(), Samples.edit("edit", RFI));
             case CONTACT_ADDED -> List.of(accept(), addContact());
@@ -92,6 +94,10 @@ public final class SampleEvents {
         ReferralDecision accept = Samples.accept("accept", RFI);
         accept.getAccept().setColleagues(List.of(COLLEAGUE));
         return accept;
+    }
+
+    private static ReferralDecision call() {
+        return decision("call", RFI).setNoteCall(new NoteCall()).build();
     }
 
     private static ReferralDecision addContact() {

@@ -17,6 +17,7 @@ import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.notifier.mail.MailContent.Suggested;
 import io.baton.notifier.policy.Reminders;
 import io.baton.partners.NextStep;
+import io.baton.words.HistoryPhrase;
 import io.baton.words.ProgramDetails;
 import io.baton.words.Reasons;
 import io.baton.words.Said;
@@ -69,7 +70,7 @@ final class Composition {
         Said said = sentences(customer.getCompany());
         return new MailContent(
                 words.locale().toLanguageTag(),
-                callWish() == CallWish.NOW ? words.leads().callNow(said.subject()) : said.subject(),
+                callWish() == CallWish.NOW && call().isEmpty() ? words.leads().callNow(said.subject()) : said.subject(),
                 words.greeting(reader),
                 paragraphs(said),
                 facts.all(),
@@ -151,13 +152,29 @@ final class Composition {
     private List<String> paragraphs(Said said) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(said.body());
-        switch (callWish()) {
-            case NOW -> paragraphs.add(words.callNow());
-            case STILL -> paragraphs.add(words.leads().callStill());
-            case NONE, UNKNOWN -> {}
-        }
+        call().or(this::wish).ifPresent(paragraphs::add);
         advice.paragraph().ifPresent(paragraphs::add);
         return paragraphs;
+    }
+
+    /** @return that somebody has called already: then nobody is asked to */
+    private Optional<String> call() {
+        return Optional.ofNullable(notification.getCalledAt())
+                .map(at -> words.leads().called(caller(), facts.time(at)));
+    }
+
+    private String caller() {
+        return Optional.ofNullable(notification.getCalledBy())
+                .map(caller -> Sealing.openPerson(caller).getName())
+                .orElseGet(() -> words.history().say(HistoryPhrase.BY_COLLEAGUE));
+    }
+
+    private Optional<String> wish() {
+        return switch (callWish()) {
+            case NOW -> Optional.of(words.callNow());
+            case STILL -> Optional.of(words.leads().callStill());
+            case NONE, UNKNOWN -> Optional.empty();
+        };
     }
 
     /** @return the customer's wish to be called, in a mail that asks for an answer */

@@ -42,6 +42,7 @@ public final class AdvicePolicy {
                     REGISTRATION_APPROVED,
                     REGISTRATION_DECLINED,
                     CONTACTS_CHANGED,
+                    CALLED,
                     UNKNOWN -> false;
         };
     }

@@ -1,5 +1,6 @@
 package io.baton.notifier.policy;
 
+import io.baton.events.Call;
 import io.baton.events.CallWish;
 import io.baton.events.ContactChanged;
 import io.baton.events.Deadline;
@@ -14,6 +15,7 @@ import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
+import io.baton.events.Stage;
 import io.baton.events.Suggestion;
 import io.baton.events.Won;
 import io.baton.events.WonDeal;
@@ -73,8 +75,8 @@ public final class NotificationPolicy {
             case REGISTRATION_DECLINED -> draft.toPartner(NotificationKind.REGISTRATION_DECLINED);
             // Only the page changes when the direct-contact window ends (L8).
             case DIRECT_CONTACT_WINDOW_ELAPSED -> Stream.empty();
-            // The partner knows what it did itself.
-            case EDITED, CONTACT_REMOVED, REGISTRATION_SAVED, REGISTRATION_SUBMITTED -> Stream.empty();
+            // The partner knows what it did itself; of a call, its reminders tell.
+            case CALLED, EDITED, CONTACT_REMOVED, REGISTRATION_SAVED, REGISTRATION_SUBMITTED -> Stream.empty();
             // A later notifier sends the mails about the kinds of later releases.
             case UNKNOWN -> Stream.empty();
         };
@@ -192,7 +194,21 @@ public final class NotificationPolicy {
                     .setCampaignId(rfi().getCampaignId())
                     .setLocation(known.offices().name(rfi().getProfileId(), rfi().getLocation()))
                     .setPartnerCountry(partnerCountry())
-                    .setCallWish(callWish());
+                    .setCallWish(callWish())
+                    .setCalledAt(lastCall().map(Call::getAt).orElse(null))
+                    .setCalledBy(lastCall().flatMap(this::caller).orElse(null));
+        }
+
+        /** Who has decided needs no reminder of what was done before. */
+        private Optional<Call> lastCall() {
+            return Optional.ofNullable(referral().getLastCall())
+                    .filter(_ -> referral().getStage() == Stage.RECEIVED);
+        }
+
+        private Optional<Sealed> caller(Call call) {
+            return people().all()
+                    .filter(person -> person.getSubjectId().equals(call.getBy()))
+                    .findFirst();
         }
 
         private String partnerCountry() {

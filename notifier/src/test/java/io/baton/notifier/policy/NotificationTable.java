@@ -37,6 +37,7 @@ final class NotificationTable {
             lastCallDue                 -               -               LAST_CALL              -                      -               -
             directContactWindowElapsed  -               -               -                      -                      -               -
             contactsChanged             -               -               -                      -                      -               JOINED
+            called                      -               -               -                      -                      -               -
             accepted                    ACCEPTED        ACCEPTED        -                      JOINED                 ACCEPTED        -
             edited                      -               -               -                      -                      -               -
             contactAdded                -               -               -                      -                      -               JOINED

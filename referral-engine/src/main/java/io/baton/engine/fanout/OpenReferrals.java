@@ -33,6 +33,7 @@ public final class OpenReferrals {
             case REMINDER_DUE,
                     LAST_CALL_DUE,
                     DIRECT_CONTACT_WINDOW_ELAPSED,
+                    CALLED,
                     EDITED,
                     CONTACT_ADDED,
                     CONTACT_CHANGED,

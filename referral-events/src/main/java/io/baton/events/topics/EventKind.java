@@ -33,6 +33,7 @@ public enum EventKind {
     REGISTRATION_APPROVED("registrationApproved"),
     REGISTRATION_DECLINED("registrationDeclined"),
     CONTACTS_CHANGED("contactsChanged"),
+    CALLED("called"),
     /** A kind of a later release. Never written. */
     UNKNOWN("unknown");
 

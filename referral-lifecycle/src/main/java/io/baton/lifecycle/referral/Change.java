@@ -56,6 +56,12 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * One of the partner's people called the customer (L8), before the decision or while the partner works on it. The flame and the
+     * deadlines stay as they are: the customer waits for an answer all the same.
+     */
+    record Called(Referral.Call call) implements Change {}
+
     /** The partner took it on (L4). */
     record Accepted(Engagement engagement) implements OfUndecided {}
 

@@ -13,6 +13,7 @@ import io.baton.lifecycle.referral.Decision.Decline;
 import io.baton.lifecycle.referral.Decision.Filing;
 import io.baton.lifecycle.referral.Decision.Lose;
 import io.baton.lifecycle.referral.Decision.NameContacts;
+import io.baton.lifecycle.referral.Decision.NoteCall;
 import io.baton.lifecycle.referral.Decision.OfAccepted;
 import io.baton.lifecycle.referral.Decision.OfEngagement;
 import io.baton.lifecycle.referral.Decision.OfRegistration;
@@ -31,6 +32,7 @@ import io.baton.lifecycle.referral.Refusal.Reason;
 import io.baton.lifecycle.referral.Verdict.Granted;
 import io.baton.lifecycle.referral.Verdict.Refused;
 import io.baton.lifecycle.referral.Verdict.Repeated;
+import io.baton.lifecycle.referral.Verdict.Unchanged;
 import io.baton.lifecycle.rfi.Rfi;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +67,7 @@ public final class Decider {
     private static Verdict judge(Known referral, Asked asked, Instant now) {
         return switch (referral) {
             case Received received -> received(received, asked, now);
-            case Accepted accepted -> accepted(accepted, asked.what(), now);
+            case Accepted accepted -> accepted(accepted, asked, now);
             case Closed closed -> closed(closed, asked.what(), now);
         };
     }
@@ -74,13 +76,14 @@ public final class Decider {
         return switch (asked.what()) {
             case Receive receive when asked.actor().kind() == side(receive) -> receive(receive, now);
             case Receive _ -> refuse(Reason.NOT_ALLOWED);
-            case OfUndecided _, OfAccepted _, OfRegistration _ -> refuse(Reason.UNKNOWN_REFERRAL);
+            case NoteCall _, OfUndecided _, OfAccepted _, OfRegistration _ -> refuse(Reason.UNKNOWN_REFERRAL);
         };
     }
 
     private static Verdict received(Received referral, Asked asked, Instant now) {
         return switch (asked.what()) {
             case NameContacts(List<Sealed> contacts) -> handOver(referral, contacts);
+            case NoteCall _ -> call(referral, asked.actor(), now);
             case Accept accept -> accept(referral, accept, asked.actor(), now);
             case Decline decline -> decline(decline);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
@@ -90,8 +93,9 @@ public final class Decider {
         };
     }
 
-    private static Verdict accepted(Accepted referral, Decision what, Instant now) {
-        return switch (what) {
+    private static Verdict accepted(Accepted referral, Asked asked, Instant now) {
+        return switch (asked.what()) {
+            case NoteCall _ -> call(referral, asked.actor(), now);
             case OfEngagement edit -> Editing.judge(referral, edit, today(referral, now));
             case Win win -> win(referral, win, now);
             case Lose lose -> lose(lose);
@@ -110,7 +114,7 @@ public final class Decider {
                                 registration, registering, now.atZone(UTC).toLocalDate()))
                         .orElseGet(() -> refuse(nothingToRegister(referral.outcome())));
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
-            case OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
+            case NoteCall _, OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
         };
     }
 
@@ -118,7 +122,7 @@ public final class Decider {
     static Actor.Kind side(Decision what) {
         return switch (what) {
             case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
-            case Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
+            case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
             case Withdraw _ -> Actor.Kind.CUSTOMER;
             case Review _ -> Actor.Kind.PROGRAM;
         };
@@ -163,6 +167,16 @@ public final class Decider {
         Handover handover = new Handover(referral.rfi().contacts(), contacts);
         if (!handover.changesAnything()) return invalid("contacts");
         return new Granted(new Change.ContactsChanged(contacts, handover.joined(), handover.left()));
+    }
+
+    /**
+     * Each call counts, for nobody reaches everybody at once; only the same person within a moment has pressed twice. It ends no clock:
+     * the customer asked for an answer, and a call is none (L6, L8).
+     */
+    private static Verdict call(Full referral, Actor actor, Instant now) {
+        boolean same =
+                referral.lastCall().filter(call -> call.is(actor.userId(), now)).isPresent();
+        return same ? new Unchanged() : new Granted(new Change.Called(new Referral.Call(actor.userId(), now)));
     }
 
     /** Name, value and a purchase date that is not far away are required (L4); nobody is a colleague twice (L9). */

@@ -56,6 +56,9 @@ public sealed interface Decision {
         }
     }
 
+    /** One of the partner's people has called the customer, and says so to their colleagues (L8). */
+    record NoteCall() implements Decision {}
+
     /**
      * The partner takes the referral on (L4).
      *

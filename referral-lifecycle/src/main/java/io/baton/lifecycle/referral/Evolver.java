@@ -4,6 +4,7 @@ import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Referral.Archived;
+import io.baton.lifecycle.referral.Referral.Call;
 import io.baton.lifecycle.referral.Referral.Engaged;
 import io.baton.lifecycle.referral.Referral.Flame;
 import io.baton.lifecycle.referral.Referral.Full;
@@ -54,8 +55,10 @@ public final class Evolver {
                         rfi,
                         rfi.directContact() ? Flame.LIT : Flame.NONE,
                         deadlines,
+                        Optional.empty(),
                         applied(List.of(), event));
-            case Change.OfUndecided _, Change.OfAccepted _, Change.OfRegistration _ -> throw outOfPlace(before, event);
+            case Change.Called _, Change.OfUndecided _, Change.OfAccepted _, Change.OfRegistration _ ->
+                throw outOfPlace(before, event);
         };
     }
 
@@ -66,6 +69,7 @@ public final class Evolver {
             case Change.DirectContactWindowElapsed _ ->
                 passed(before, event, DeadlineKind.DIRECT_CONTACT, Flame.ELAPSED);
             case Change.ContactsChanged changed -> handedOver(before, event, changed.contacts());
+            case Change.Called(Call call) -> called(before, event, call);
             case Change.Accepted(Engagement engagement) -> accepted(before, event, engagement);
             case Change.Declined _ -> archived(before, Optional.empty(), event, Outcome.DECLINED);
             case Change.Expired _ -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
@@ -77,6 +81,7 @@ public final class Evolver {
     private static Full evolve(Accepted before, Event event) {
         Optional<Engaged> engaged = Optional.of(new Engaged(before.acceptedAt(), before.engagement()));
         return switch (event.change()) {
+            case Change.Called(Call call) -> called(before, event, call);
             case Change.Edited edited -> recorded(before, event, before.rfi(), edited.engagement());
             case Change.ContactAdded(Sealed contact) ->
                 staffed(
@@ -105,7 +110,8 @@ public final class Evolver {
     private static Archived evolve(Archived before, Event event) {
         return switch (event.change()) {
             case Change.OfRegistration change -> registered(before, event, change);
-            case Change.Received _, Change.OfUndecided _, Change.OfAccepted _ -> throw outOfPlace(before, event);
+            case Change.Received _, Change.Called _, Change.OfUndecided _, Change.OfAccepted _ ->
+                throw outOfPlace(before, event);
         };
     }
 
@@ -120,6 +126,7 @@ public final class Evolver {
                 before.outcome(),
                 before.ending(),
                 Optional.of(registration(registration, change, before, event)),
+                before.lastCall(),
                 applied(before.applied(), event));
     }
 
@@ -165,6 +172,7 @@ public final class Evolver {
                 before.rfi(),
                 event.occurredAt(),
                 engagement,
+                before.lastCall(),
                 applied(before.applied(), event));
     }
 
@@ -183,6 +191,7 @@ public final class Evolver {
                 rfi,
                 before.acceptedAt(),
                 engagement,
+                before.lastCall(),
                 applied(before.applied(), event));
     }
 
@@ -193,6 +202,29 @@ public final class Evolver {
                 before.rfi().with(contacts),
                 before.flame(),
                 before.deadlines(),
+                before.lastCall(),
+                applied(before.applied(), event));
+    }
+
+    private static Received called(Received before, Event event, Call call) {
+        return new Received(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.flame(),
+                before.deadlines(),
+                Optional.of(call),
+                applied(before.applied(), event));
+    }
+
+    private static Accepted called(Accepted before, Event event, Call call) {
+        return new Accepted(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.acceptedAt(),
+                before.engagement(),
+                Optional.of(call),
                 applied(before.applied(), event));
     }
 
@@ -200,7 +232,8 @@ public final class Evolver {
         List<Deadline> left = before.deadlines().stream()
                 .filter(deadline -> deadline.kind() != kind)
                 .toList();
-        return new Received(before.receipt(), event.version(), before.rfi(), flame, left, before.applied());
+        return new Received(
+                before.receipt(), event.version(), before.rfi(), flame, left, before.lastCall(), before.applied());
     }
 
     private static Archived archived(Full before, Optional<Engaged> engaged, Event event, Outcome outcome) {
@@ -213,6 +246,7 @@ public final class Evolver {
                 outcome,
                 event.change(),
                 registration(event),
+                before.lastCall(),
                 applied(before.applied(), event));
     }
 

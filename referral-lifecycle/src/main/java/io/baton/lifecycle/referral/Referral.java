@@ -5,8 +5,10 @@ import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.registration.Registration;
 import io.baton.lifecycle.rfi.Rfi;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +52,9 @@ public sealed interface Referral {
         /** @return what the partner recorded, if it took the referral on */
         Optional<Engagement> recorded();
 
+        /** @return the last time that one of the partner's people called the customer, if any did (L8) */
+        Optional<Call> lastCall();
+
         @Override
         default Set<String> contacts() {
             List<Sealed> colleagues = recorded().map(Engagement::colleagues).orElse(List.of());
@@ -76,9 +81,35 @@ public sealed interface Referral {
      */
     record Receipt(String referralId, Instant receivedAt, int policyVersion) {}
 
+    /**
+     * A call to the customer. Of several, a referral keeps the last: it is what colleagues ask for, and the history has all.
+     *
+     * @param by who called, as events name them
+     * @param at when they said so
+     */
+    record Call(String by, Instant at) {
+        /** So long, the same person's call is the same call: somebody who presses twice has called once. */
+        public static final Duration SAME = Duration.ofMinutes(1);
+
+        public Call {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(at, "at");
+        }
+
+        boolean is(String person, Instant now) {
+            return by.equals(person) && now.isBefore(at.plus(SAME));
+        }
+    }
+
     /** In the Inbox, undecided. {@code deadlines} are those still to come, in order. */
     record Received(
-            Receipt receipt, long version, Rfi rfi, Flame flame, List<Deadline> deadlines, List<Applied> applied)
+            Receipt receipt,
+            long version,
+            Rfi rfi,
+            Flame flame,
+            List<Deadline> deadlines,
+            Optional<Call> lastCall,
+            List<Applied> applied)
             implements Full {
         public Received {
             deadlines = List.copyOf(deadlines);
@@ -93,7 +124,13 @@ public sealed interface Referral {
 
     /** The partner works on it. No deadline is left. */
     record Accepted(
-            Receipt receipt, long version, Rfi rfi, Instant acceptedAt, Engagement engagement, List<Applied> applied)
+            Receipt receipt,
+            long version,
+            Rfi rfi,
+            Instant acceptedAt,
+            Engagement engagement,
+            Optional<Call> lastCall,
+            List<Applied> applied)
             implements Full {
         public Accepted {
             applied = List.copyOf(applied);
@@ -135,6 +172,7 @@ public sealed interface Referral {
             Outcome outcome,
             Change ending,
             Optional<Registration> registration,
+            Optional<Call> lastCall,
             List<Applied> applied)
             implements Full, Closed {
         public Archived {

@@ -22,6 +22,7 @@ record DecisionTable(String text, List<Cell> cells) {
             decision            by      | unknown  received        accepted       lost     declined expired  withdrawn won
             receive             engine  | Received received        received       received received received received  received
             nameContacts        engine  | unknown  ContactsChanged accepted       lost     declined expired  withdrawn won
+            noteCall            partner | unknown  Called          Called         lost     declined expired  withdrawn won
             accept              partner | unknown  Accepted        accepted       lost     declined expired  withdrawn won
             decline             partner | unknown  Declined        accepted       lost     declined expired  withdrawn won
             withdraw            customer| unknown  Withdrawn       accepted       lost     declined expired  withdrawn won
@@ -45,6 +46,7 @@ record DecisionTable(String text, List<Cell> cells) {
             decision            by      | incomplete            in-review            update-required       approved declined
             receive             engine  | received              received             received              received received
             nameContacts        engine  | won                   won                  won                   won      won
+            noteCall            partner | won                   won                  won                   won      won
             accept              partner | won                   won                  won                   won      won
             decline             partner | won                   won                  won                   won      won
             withdraw            customer| won                   won                  won                   won      won
@@ -116,6 +118,7 @@ record DecisionTable(String text, List<Cell> cells) {
         return Map.ofEntries(
                 Map.entry("receive", Given.receive(Policy.STANDARD, true).what()),
                 Map.entry("nameContacts", Given.nameContacts("nora")),
+                Map.entry("noteCall", new Decision.NoteCall()),
                 Map.entry("accept", Given.accept()),
                 Map.entry("decline", Given.decline()),
                 Map.entry("withdraw", new Decision.Withdraw()),

@@ -39,6 +39,12 @@ class DecisionsPageTest {
 
                 `changeStranger` and `removeStranger` name a contact whom the engagement does not have.
 
+                `noteCall` is a note for colleagues, so the partner may make it as long as it can still do something for the customer:
+                before it decides (L8 asks for the call, L3 allows it) and while it works on the deal (L9). It ends no clock and no
+                flame: the customer asked for an answer, and a call is none. Of an archived referral it is refused as everything is
+                (L11). Each call is an event of its own, for the first may have reached nobody; the same person's call within a minute
+                is the same call, pressed twice, and gets the present version.
+
                 ## A referral
 
                 "won" is a deal without a registration: none of the solutions sold was eligible.

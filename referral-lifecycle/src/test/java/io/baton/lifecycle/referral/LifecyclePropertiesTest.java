@@ -123,6 +123,7 @@ public class LifecyclePropertiesTest {
                 Given.win(),
                 Given.winEligible(),
                 Given.lose(),
+                new Decision.NoteCall(),
                 new Decision.Withdraw(),
                 Given.nameContacts("nora"),
                 Given.nameContacts(Given.CONTACT, "nora"),

@@ -136,6 +136,7 @@ public final class KafkaSystem implements SystemUnderTest {
                     REGISTRATION_APPROVED,
                     REGISTRATION_DECLINED,
                     CONTACTS_CHANGED,
+                    CALLED,
                     UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }

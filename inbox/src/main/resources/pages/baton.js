@@ -63,7 +63,7 @@ addEventListener('hashchange', begin);
 addEventListener('load', () => setTimeout(begin)); // The browser goes to the fragment first, and takes the focus away.
 $('#problems')?.focus();
 const done = $('[data-done]')?.dataset.done;
-if (done) for (const key of Object.keys(sessionStorage)) if (key.startsWith(`draft ${done} `)) delete sessionStorage[key];
+if (done) delete sessionStorage[`draft ${done}`]; // Of this form alone: who notes a call may be writing another one.
 for (const form of $$('form[data-keep]')) {
   const key = 'draft ' + form.dataset.keep;
   const kept = JSON.parse(sessionStorage[key] ?? '{}');

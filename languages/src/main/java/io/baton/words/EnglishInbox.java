@@ -59,6 +59,9 @@ final class EnglishInbox implements InboxWords {
             case STILL_CALL -> "The customer still wants a call.";
             case STILL_CALL_WHY ->
                 "They asked for it more than three days ago. Call or write today; say that you know they have waited.";
+            case HAS_CALLED -> "%s has called the customer.";
+            case HAS_CALLED_WHY -> "The customer still waits for your answer.";
+            case I_CALLED -> "I have called";
             case THE_NEED -> "What they need";
             case NO_NEED_WRITTEN -> "The customer wrote no text.";
             case CUSTOMER -> "Customer";
@@ -302,6 +305,7 @@ final class EnglishInbox implements InboxWords {
             case ADD_PERSON -> "Add a colleague";
             case REMOVE_PERSON -> "Remove";
             case PHONE -> "Phone";
+            case DONE_CALLED -> "Noted. Your colleagues see that you have called.";
             case DONE_EDITED -> "Saved.";
             case DONE_PERSON_ADDED -> "Added. They see this request now.";
             case DONE_PERSON_REMOVED -> "Removed. They no longer see this request.";

@@ -61,6 +61,9 @@ final class GermanInbox implements InboxWords {
             case STILL_CALL_WHY ->
                 "Vor mehr als drei Tagen hat er darum gebeten. Rufen Sie heute an oder schreiben Sie; "
                         + "sagen Sie, dass Sie von der langen Wartezeit wissen.";
+            case HAS_CALLED -> "%s hat den Kunden angerufen.";
+            case HAS_CALLED_WHY -> "Der Kunde wartet noch auf Ihre Antwort.";
+            case I_CALLED -> "Ich habe angerufen";
             case THE_NEED -> "Bedarf";
             case NO_NEED_WRITTEN -> "Der Kunde hat keinen Text geschrieben.";
             case CUSTOMER -> "Kunde";
@@ -312,6 +315,7 @@ final class GermanInbox implements InboxWords {
             case ADD_PERSON -> "Kollegin oder Kollegen hinzufügen";
             case REMOVE_PERSON -> "Entfernen";
             case PHONE -> "Telefon";
+            case DONE_CALLED -> "Notiert. Ihre Kollegen sehen, dass Sie angerufen haben.";
             case DONE_EDITED -> "Gespeichert.";
             case DONE_PERSON_ADDED -> "Hinzugefügt. Die Anfrage ist nun auch dort zu sehen.";
             case DONE_PERSON_REMOVED -> "Entfernt. Die Anfrage ist dort nicht mehr zu sehen.";

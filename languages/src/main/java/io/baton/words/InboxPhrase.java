@@ -58,6 +58,10 @@ public enum InboxPhrase {
     CALL_NOW_WHY,
     STILL_CALL,
     STILL_CALL_WHY,
+    /** Who. */
+    HAS_CALLED,
+    HAS_CALLED_WHY,
+    I_CALLED,
     THE_NEED,
     NO_NEED_WRITTEN,
     CUSTOMER,
@@ -291,6 +295,7 @@ public enum InboxPhrase {
     ADD_PERSON,
     REMOVE_PERSON,
     PHONE,
+    DONE_CALLED,
     DONE_EDITED,
     DONE_PERSON_ADDED,
     DONE_PERSON_REMOVED,

@@ -61,6 +61,9 @@ final class RussianInbox implements InboxWords {
             case STILL_CALL_WHY ->
                 "Клиент попросил об этом больше трёх дней назад. Позвоните или напишите сегодня; "
                         + "скажите, что знаете о долгом ожидании.";
+            case HAS_CALLED -> "%s: звонок клиенту сделан.";
+            case HAS_CALLED_WHY -> "Клиент всё ещё ждёт вашего ответа.";
+            case I_CALLED -> "Звонок сделан";
             case THE_NEED -> "Что требуется";
             case NO_NEED_WRITTEN -> "Клиент не оставил описания.";
             case CUSTOMER -> "Клиент";
@@ -305,6 +308,7 @@ final class RussianInbox implements InboxWords {
             case ADD_PERSON -> "Добавить коллегу";
             case REMOVE_PERSON -> "Удалить";
             case PHONE -> "Телефон";
+            case DONE_CALLED -> "Отмечено. Коллеги видят, что вы позвонили.";
             case DONE_EDITED -> "Сохранено.";
             case DONE_PERSON_ADDED -> "Добавлено. Запрос теперь виден и этому человеку.";
             case DONE_PERSON_REMOVED -> "Удалено. Этот человек больше не видит запрос.";

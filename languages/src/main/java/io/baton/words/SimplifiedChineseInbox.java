@@ -57,6 +57,9 @@ final class SimplifiedChineseInbox implements InboxWords {
             case CALL_NOW_WHY -> "多数客户会选择最先致电的合作伙伴。接受之前也请致电或写信。";
             case STILL_CALL -> "客户仍希望您来电。";
             case STILL_CALL_WHY -> "客户三天多以前就已提出。请今天就致电或写信，并说明您知道客户已久等。";
+            case HAS_CALLED -> "%s 已致电客户。";
+            case HAS_CALLED_WHY -> "客户仍在等待您的答复。";
+            case I_CALLED -> "我已致电";
             case THE_NEED -> "需求";
             case NO_NEED_WRITTEN -> "客户未填写说明。";
             case CUSTOMER -> "客户";
@@ -290,6 +293,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case ADD_PERSON -> "添加同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "电话";
+            case DONE_CALLED -> "已记录。您的同事会看到您已致电。";
             case DONE_EDITED -> "已保存。";
             case DONE_PERSON_ADDED -> "已添加。对方现在可以看到此请求。";
             case DONE_PERSON_REMOVED -> "已移除。对方不再能看到此请求。";

@@ -57,6 +57,9 @@ final class TraditionalChineseInbox implements InboxWords {
             case CALL_NOW_WHY -> "多數客戶會選擇最先致電的合作夥伴。接受之前也請致電或寫信。";
             case STILL_CALL -> "客戶仍希望您來電。";
             case STILL_CALL_WHY -> "客戶三天多以前就已提出。請今天就致電或寫信，並說明您知道客戶已久候。";
+            case HAS_CALLED -> "%s 已致電客戶。";
+            case HAS_CALLED_WHY -> "客戶仍在等候您的答覆。";
+            case I_CALLED -> "我已致電";
             case THE_NEED -> "需求";
             case NO_NEED_WRITTEN -> "客戶未填寫說明。";
             case CUSTOMER -> "客戶";
@@ -290,6 +293,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case ADD_PERSON -> "新增同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "電話";
+            case DONE_CALLED -> "已記錄。您的同事會看到您已致電。";
             case DONE_EDITED -> "已儲存。";
             case DONE_PERSON_ADDED -> "已新增。對方現在可以看到此請求。";
             case DONE_PERSON_REMOVED -> "已移除。對方不再能看到此請求。";

@@ -12,6 +12,7 @@ import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Token;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,31 @@ class LiveTest {
             assertThat(page.locator("#accept [name=name]")).hasValue("Half a na");
             page.locator(".arrived a").click();
             assertThat(page.locator("#deal")).isVisible();
+        }
+    }
+
+    @Test
+    void a_colleagues_call_is_announced_and_shown_and_takes_no_draft_along() {
+        Deal deal = deployment.partner("callers");
+        String request = "/inbox/" + Deal.id(deal.received());
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("callers", "referrals-admin");
+                Visitor rui = Visitor.at(deployment.service()).signedIn("callers", "referrals-admin")) {
+            Page reading = ida.open(request + "#accept");
+            reading.locator("#accept [name=name]").fill("Half a na");
+            Page list = rui.open("/inbox");
+            assertThat(list.locator(".row .chip")).hasText("Wants a call");
+            list.locator(".row form[action$=called] button").click();
+            assertThat(list).hasURL(Pattern.compile("/inbox$"));
+            assertThat(list.locator(".row .chip")).containsText("has called the customer.");
+
+            assertThat(reading.locator(".arrived a")).isVisible();
+            reading.locator(".arrived a").click();
+            assertThat(reading.locator(".note h2").first()).containsText("has called the customer.");
+            assertThat(reading.locator(".note.hot")).hasCount(0);
+            assertThat(reading.locator("#accept [name=name]")).hasValue("Half a na");
+            reading.locator("aside form[action$=called] button").click();
+            assertThat(reading.locator(".note.good")).containsText("Noted.");
+            assertThat(reading.locator("#accept [name=name]")).hasValue("Half a na");
         }
     }
 

@@ -40,6 +40,8 @@ class ScriptOffTest {
             page.locator("[data-key=f]").click();
             assertThat(page.locator("[data-key=f]")).hasAttribute("aria-pressed", "true");
             page.locator(".open-it").click();
+            page.locator("aside form[action$=called] button").click();
+            assertThat(page.locator(".note.good")).containsText("Noted.");
             page.locator("a[data-key=a]").click();
             Locator form = page.locator("#accept");
             form.locator("[name=name]").fill("Order system");

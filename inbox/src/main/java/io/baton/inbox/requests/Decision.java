@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** What a partner can decide in a form. */
 public enum Decision {
+    CALLED(InboxPhrase.DONE_CALLED),
     ACCEPT(InboxPhrase.DONE_ACCEPTED),
     DECLINE(InboxPhrase.DONE_DECLINED),
     EDIT(InboxPhrase.DONE_EDITED),

@@ -15,6 +15,7 @@ import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
+import io.baton.events.NoteCall;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.RemoveContact;
@@ -22,6 +23,7 @@ import io.baton.events.Win;
 import io.baton.inbox.requests.RequestPage.Done;
 import io.baton.inbox.requests.RequestPage.Draft;
 import io.baton.inbox.web.Html;
+import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
 import io.micronaut.http.HttpRequest;
@@ -86,7 +88,7 @@ public class DecisionController {
             answer = ProblemResponses.response(e.problem());
         }
         return switch (answer.body()) {
-            case DecisionAnswer taken -> taken(request, authentication, id, taken, what);
+            case DecisionAnswer taken -> taken(request, authentication, id, taken, what, form);
             case Problem problem -> refused(request, authentication, id, what, form, problem);
             case null, default -> answer;
         };
@@ -94,6 +96,7 @@ public class DecisionController {
 
     private void ask(Decision what, Form form, String id, ReferralDecision.Builder decision) {
         switch (what) {
+            case CALLED -> decision.setNoteCall(new NoteCall());
             case ACCEPT -> decision.setAccept(DecisionForms.accept(form).ask(id));
             case DECLINE -> decision.setDecline(DecisionForms.decline(form).ask(id));
             case EDIT -> decision.setEdit(DecisionForms.edit(form).ask(id));
@@ -112,14 +115,26 @@ public class DecisionController {
         }
     }
 
-    /** Who has answered a request goes on with the next one; whatever else was done is seen where it was done. */
+    /**
+     * Who has answered a request goes on with the next one; whatever else was done is seen where it was done: on the request, or in the
+     * list.
+     */
     private HttpResponse<?> taken(
-            HttpRequest<?> request, Authentication authentication, String id, DecisionAnswer taken, Decision decision) {
+            HttpRequest<?> request,
+            Authentication authentication,
+            String id,
+            DecisionAnswer taken,
+            Decision decision,
+            Form form) {
         Reader reader = html.reader(request);
+        Caller caller = Caller.of(authentication);
         String shown = "/inbox/" + RfiAddress.encoded(id);
         if (taken.version() == null) return seeOther(reader, shown + "?done=" + Done.PENDING);
-        Optional<String> next =
-                decision.answers() ? next(Caller.of(authentication), reader, id, taken.version()) : Optional.empty();
+        if (!form.in("to").isEmpty()) {
+            reads.referral(caller, id, taken.version(), null); // The list has it, too, from then on.
+            return seeOther(reader, OwnAddress.of(form.in("to")));
+        }
+        Optional<String> next = decision.answers() ? next(caller, reader, id, taken.version()) : Optional.empty();
         String done = "?done=" + decision.path();
         return seeOther(
                 reader,

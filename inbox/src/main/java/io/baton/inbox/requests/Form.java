@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param written what stands in each field that is not empty
  */
 public record Form(Map<String, String> written) {
-    private static final Set<String> HIDDEN = Set.of("key", "version", "keep");
+    private static final Set<String> HIDDEN = Set.of("key", "version", "keep", "to");
     private static final String BEFORE = "before.";
 
     /** Nothing yet. */

@@ -2,7 +2,10 @@ package io.baton.inbox.requests;
 
 import io.baton.api.referrals.MarksJson;
 import io.baton.api.referrals.ReferralJson;
+import io.baton.api.referrals.ReferralJson.CallJson;
+import io.baton.api.web.PersonJson;
 import io.baton.inbox.web.Reader;
+import io.baton.words.HistoryPhrase;
 import io.baton.words.InboxPhrase;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +31,39 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader, St
     /** @return where it is read */
     public String address() {
         return reader.at("/inbox/" + referral.referralId());
+    }
+
+    /**
+     * @return the address that dials the customer, without an extension; of a number that no program can read, the digits that
+     *     were typed: who sits near may reach it so. Empty if there are none
+     */
+    public Optional<String> telephone() {
+        PersonJson contact = referral.contact();
+        return Optional.ofNullable(contact.phoneE164())
+                .or(() -> Optional.ofNullable(contact.phone()).map(Overview::digits))
+                .filter(number -> !number.isEmpty())
+                .map(number -> "tel:" + number);
+    }
+
+    private static String digits(String typed) {
+        return typed.replaceAll("[^+0-9().\\s/-].*", "").replaceAll("[^+0-9]", "");
+    }
+
+    /** @return who called the customer last, if anybody did */
+    public Optional<CallJson> lastCall() {
+        return Optional.ofNullable(referral.lastCall());
+    }
+
+    /** @return who called the customer last, in words; one of the reader's people if their name is not known */
+    public String caller() {
+        return lastCall()
+                .map(CallJson::name)
+                .orElseGet(() -> reader.words().history().say(HistoryPhrase.BY_COLLEAGUE));
+    }
+
+    /** @return whether its reader can still call, and say so */
+    public boolean callable() {
+        return open() || accepted();
     }
 
     /** @return whether the customer wants a call, and may still be called within the time that was promised */

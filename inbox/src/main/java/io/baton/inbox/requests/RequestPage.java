@@ -4,7 +4,6 @@ import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralJson.EndingJson;
 import io.baton.api.referrals.ReferralJson.EngagementJson;
 import io.baton.api.web.MoneyJson;
-import io.baton.api.web.PersonJson;
 import io.baton.api.web.Problem;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
@@ -62,10 +61,11 @@ public record RequestPage(
     /**
      * What the reader did last.
      *
+     * @param path of what was done, in addresses
      * @param says what came of it
      * @param to the request that it was done to, if it is another one than the page's
      */
-    public record Done(InboxPhrase says, Optional<Overview.Other> to) {
+    public record Done(String path, InboxPhrase says, Optional<Overview.Other> to) {
         /** The engine has not answered in time. */
         static final String PENDING = "pending";
 
@@ -74,12 +74,12 @@ public record RequestPage(
             Optional<InboxPhrase> says = PENDING.equals(said)
                     ? Optional.of(InboxPhrase.DONE_PENDING)
                     : Optional.ofNullable(said).flatMap(Decision::at).map(Decision::done);
-            return says.map(phrase -> new Done(phrase, Optional.empty()));
+            return says.map(phrase -> new Done(said, phrase, Optional.empty()));
         }
 
         /** @return the same, done to that request */
         Done to(Optional<Overview.Other> other) {
-            return new Done(says, other);
+            return new Done(path, says, other);
         }
     }
 
@@ -196,22 +196,6 @@ public record RequestPage(
     /** @return an amount as the reader writes it */
     public String money(MoneyJson money) {
         return request.reader().formats().money(new Money(new BigDecimal(money.amount()), money.currency()));
-    }
-
-    /**
-     * @return the address that dials the customer, without an extension; of a number that no program can read, the digits that
-     *     were typed: who sits near may reach it so. Empty if there are none
-     */
-    public Optional<String> telephone() {
-        PersonJson contact = request.referral().contact();
-        return Optional.ofNullable(contact.phoneE164())
-                .or(() -> Optional.ofNullable(contact.phone()).map(RequestPage::digits))
-                .filter(number -> !number.isEmpty())
-                .map(number -> "tel:" + number);
-    }
-
-    private static String digits(String typed) {
-        return typed.replaceAll("[^+0-9().\\s/-].*", "").replaceAll("[^+0-9]", "");
     }
 
     /** @return the customer's language, as the reader calls it */

@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import io.baton.events.Call;
 import io.baton.events.Engagement;
 import io.baton.events.LocationContact;
 import io.baton.events.Referral;
@@ -43,6 +44,13 @@ final class PartnerNames {
                 .filter(contact -> contact.getUserId() != null)
                 .forEach(contact -> known.putIfAbsent(contact.getUserId(), contact.getName()));
         return id -> Optional.ofNullable(known.get(id)).or(() -> otherwise(id, contacts));
+    }
+
+    /** @return what the last who called the customer is called, if anybody did and it is known */
+    Optional<String> lastCaller(Referral referral) {
+        return Optional.ofNullable(referral.getLastCall())
+                .map(Call::getBy)
+                .flatMap(caller -> of(referral).apply(caller));
     }
 
     private static Optional<String> otherwise(String id, List<LocationContact> contacts) {

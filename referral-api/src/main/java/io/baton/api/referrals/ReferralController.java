@@ -16,6 +16,7 @@ import io.baton.api.decisions.DecisionService;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
+import io.baton.events.NoteCall;
 import io.baton.events.Win;
 import io.baton.words.Languages;
 import io.micronaut.core.annotation.Nullable;
@@ -128,6 +129,20 @@ public class ReferralController {
             @QueryValue(defaultValue = MOST_EVENTS) int limit,
             @Header(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
         return reads.history(Caller.of(authentication), id, after, limit, Languages.accepted(languages));
+    }
+
+    /** Says to one's colleagues that one has called the customer (L8). */
+    @Post("/{id}/called")
+    @Operation(
+            operationId = "noteCall",
+            summary = "Called",
+            description = "You have called the customer, and your colleagues see it. It is no answer: the flame and all"
+                    + " deadlines stay. Before the decision and while you work on the deal; your own call within a minute"
+                    + " is the same call.")
+    @Decides
+    public HttpResponse<?> called(
+            Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
+        return service.decide(authentication, headers, id, decision -> decision.setNoteCall(new NoteCall()));
     }
 
     /** Takes a referral on (L4). */

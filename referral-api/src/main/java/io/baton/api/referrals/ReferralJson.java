@@ -4,6 +4,7 @@ import io.baton.api.registrations.RegistrationJson;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.MoneyJson;
 import io.baton.api.web.PersonJson;
+import io.baton.events.Call;
 import io.baton.events.CustomerDetails;
 import io.baton.events.DeadlineKind;
 import io.baton.events.Engagement;
@@ -56,9 +57,28 @@ public record ReferralJson(
         @Schema(description = "The partner's people at the location: as the profile names them until it is decided.")
         List<ContactJson> locationContacts,
 
+        @Nullable @Schema(description = "The last call of your people to the customer; the history has them all.")
+        CallJson lastCall,
+
         @Nullable EngagementJson engagement,
         @Nullable EndingJson ending,
         @Nullable RegistrationJson registration) {
+
+    /**
+     * A call to the customer.
+     *
+     * @param at when they said that they had called
+     * @param userId who called
+     * @param name what they are called; absent if it is not known any more
+     */
+    @Serdeable
+    @Schema(name = "Call")
+    public record CallJson(
+            Instant at, String userId, @Nullable String name) {
+        static @Nullable CallJson of(@Nullable Call call, Optional<String> name) {
+            return call == null ? null : new CallJson(call.getAt(), call.getBy(), name.orElse(null));
+        }
+    }
 
     /** What the partner recorded on accepting. */
     @Serdeable
@@ -85,7 +105,8 @@ public record ReferralJson(
             @Nullable MoneyJson value,
             @Nullable LocalDate closedOn) {}
 
-    public static ReferralJson of(Referral referral) {
+    /** @param caller what the last who called the customer is called, if anybody did and it is known */
+    public static ReferralJson of(Referral referral, Optional<String> caller) {
         Rfi rfi = referral.getRfi();
         CustomerDetails customer = Sealing.openCustomer(rfi.getCustomer());
         return new ReferralJson(
@@ -110,6 +131,7 @@ public record ReferralJson(
                 referral.getReceivedAt(),
                 expiresAt(referral).orElse(null),
                 people(rfi.getContacts(), rfi.getPartnerCountry()),
+                CallJson.of(referral.getLastCall(), caller),
                 engagement(referral),
                 ending(referral),
                 Optional.ofNullable(referral.getRegistration())

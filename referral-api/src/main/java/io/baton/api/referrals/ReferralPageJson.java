@@ -21,13 +21,15 @@ public record ReferralPageJson(
     @Serdeable
     @Schema(name = "ListedReferral")
     public record Row(@JsonUnwrapped ReferralJson referral, MarksJson marks) {
-        static Row of(ReferralPage.Row row) {
-            return new Row(ReferralJson.of(row.referral()), MarksJson.of(row.marks()));
+        static Row of(ReferralPage.Row row, PartnerNames names) {
+            return new Row(
+                    ReferralJson.of(row.referral(), names.lastCaller(row.referral())), MarksJson.of(row.marks()));
         }
     }
 
-    static ReferralPageJson of(ReferralPage page) {
+    static ReferralPageJson of(ReferralPage page, PartnerNames names) {
         return new ReferralPageJson(
-                page.rows().stream().map(Row::of).toList(), page.next().orElse(null));
+                page.rows().stream().map(row -> Row.of(row, names)).toList(),
+                page.next().orElse(null));
     }
 }

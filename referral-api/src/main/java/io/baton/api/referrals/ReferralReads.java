@@ -49,7 +49,7 @@ public final class ReferralReads {
      * @throws InvalidCursorException if its cursor belongs to another list
      */
     public ReferralPageJson list(Caller caller, ReferralQuery query) {
-        return ReferralPageJson.of(views.ask(query.of(caller.viewer())));
+        return ReferralPageJson.of(views.ask(query.of(caller.viewer())), names);
     }
 
     /** @return how many referrals stand in each of the caller's lists */
@@ -73,7 +73,8 @@ public final class ReferralReads {
      */
     public ReferralJson referral(Caller caller, String id, @Nullable Long atLeast, @Nullable String asOf) {
         Referral now = reads.referral(caller.viewer(), id, atLeast);
-        return ReferralJson.of(asOf == null ? now : past.asOf(now, instant(asOf)));
+        Referral shown = asOf == null ? now : past.asOf(now, instant(asOf));
+        return ReferralJson.of(shown, names.lastCaller(shown));
     }
 
     /**

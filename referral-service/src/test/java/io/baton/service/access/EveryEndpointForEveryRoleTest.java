@@ -63,6 +63,7 @@ class EveryEndpointForEveryRoleTest {
             DELETE /v1/referrals/{id}/skip                   401 ok  ok  ok  404 403 404 403 403 403 403 403
             PUT    /v1/referrals/{id}/opened                 401 ok  ok  ok  404 403 404 403 403 403 403 403
             DELETE /v1/referrals/{id}/opened                 401 ok  ok  ok  404 403 404 403 403 403 403 403
+            POST   /v1/referrals/{id}/called                 401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/accept                 401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/decline                401 ok  ok  ok  404 403 404 403 403 403 403 403
             POST   /v1/referrals/{id}/won                    401 ok  ok  ok  404 403 404 403 403 403 403 403

@@ -193,7 +193,7 @@ class EverythingAgreesTest {
         String atThatVersion = path + "?version=" + last.getHeader().getVersion();
         assertThat(partners.get(Asker.OWNER).get(atThatVersion).expect(200).body())
                 .as("seed %d", seed)
-                .isEqualTo(json(ReferralJson.of(last.getAfter())));
+                .isEqualTo(json(ReferralJson.of(last.getAfter(), Optional.empty())));
         partners.get(Asker.OTHER_PARTNER).get(path).expect(404);
     }
 

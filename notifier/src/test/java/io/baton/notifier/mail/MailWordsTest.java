@@ -5,6 +5,7 @@ import static io.baton.notifier.SampleRfi.SENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.BusinessProfile;
+import io.baton.events.Call;
 import io.baton.events.CallWish;
 import io.baton.events.CompanySize;
 import io.baton.events.LeadType;
@@ -16,9 +17,11 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.events.Sealed;
 import io.baton.events.Sender;
 import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
+import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Ids;
 import io.baton.links.SigningKeys;
@@ -34,6 +37,7 @@ import io.baton.partners.Profiles.Entry;
 import io.baton.records.Samples;
 import io.baton.words.ProgramDetails;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +162,33 @@ class MailWordsTest {
         assertThat(over.text()).contains("still waits for it. Please call or write today");
         assertThat(never.subject()).startsWith(subject);
         assertThat(never.text()).doesNotContain("call or write");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REMINDER_DUE, NOW", "LAST_CALL_DUE, STILL"})
+    void once_a_colleague_has_called_the_mails_say_who_and_when_and_ask_nobody_to_call(EventKind kind, CallWish wish) {
+        ReferralEvent event = SampleRfi.event(kind);
+        Sealed nora = event.getAfter().getRfi().getContacts().getFirst();
+        event.getAfter().setLastCall(new Call(nora.getSubjectId(), Instant.parse("2027-03-02T09:15:00Z")));
+        List<Notification> called = new ArrayList<>();
+        for (Notification notification : sent(event, Offices.NONE_KNOWN))
+            called.add(Notification.newBuilder(notification).setCallWish(wish).build());
+
+        Mail mail = toContact(called);
+
+        assertThat(mail.subject()).doesNotContain("Call now");
+        assertThat(mail.text())
+                .contains(Sealing.openPerson(nora).getName() + " called the customer on March 2, 2027")
+                .doesNotContain("call or write");
+    }
+
+    @Test
+    void a_caller_whom_the_request_does_not_name_is_one_of_your_people() {
+        ReferralEvent event = SampleRfi.event(EventKind.REMINDER_DUE);
+        event.getAfter().setLastCall(new Call("user-4711", Instant.parse("2027-03-02T09:15:00Z")));
+
+        assertThat(toContact(sent(event, Offices.NONE_KNOWN)).text())
+                .contains("One of your people called the customer on ");
     }
 
     @Test

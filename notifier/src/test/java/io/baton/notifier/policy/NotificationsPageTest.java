@@ -60,6 +60,7 @@ class NotificationsPageTest {
                 - A partner's people learn that they let a request expire.
                 - While the customer's wish to be called holds, RECEIVED, REMINDER and LAST_CALL say so, in the subject too; when its
                   window is over, they say that the customer still waits.
+                - Where one of the partner's people has called already, REMINDER and LAST_CALL say who and when, and ask nobody to call.
                 - A partner's other edits send no mail, and when the direct-contact window ends, only the page changes.
                 - A mail about a decline, an expiry or an RFI that reached nobody suggests partners that fit. If another partner has
                   accepted, it says that there is nothing to do; if nobody fits, it names those who have not decided, or else the

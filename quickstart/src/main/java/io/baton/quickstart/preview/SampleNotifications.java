@@ -114,6 +114,12 @@ final class SampleNotifications {
                 "last-call-still-call",
                 calling(toContact(NotificationKind.LAST_CALL), CallWish.STILL).build());
         all.put(
+                "last-call-called",
+                calling(toContact(NotificationKind.LAST_CALL), CallWish.STILL)
+                        .setCalledAt(HAPPENED)
+                        .setCalledBy(person("Ida Kern", "ida@northwind.example"))
+                        .build());
+        all.put(
                 "accepted-to-customer",
                 toCustomer(NotificationKind.ACCEPTED)
                         .setCallers(List.of(person("Ida Kern", "ida@northwind.example")))

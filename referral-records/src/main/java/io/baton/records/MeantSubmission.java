@@ -33,7 +33,7 @@ final class MeantSubmission {
                 .setContact(new Contact(
                         Typed.spaced(read.getContact().getName()),
                         lower(read.getContact().getEmail()),
-                        read.getContact().getPhone()))
+                        spaced(read.getContact().getPhone())))
                 .setRegion(Typed.canonical(read.getRegion()))
                 .setSolutions(set(read.getSolutions()))
                 .setTargets(read.getTargets().stream()
@@ -57,6 +57,10 @@ final class MeantSubmission {
 
     private static List<String> set(List<String> terms) {
         return terms.stream().map(Typed::canonical).sorted().toList();
+    }
+
+    private static String spaced(String line) {
+        return line == null ? null : Typed.spaced(line);
     }
 
     private static String lower(String address) {

@@ -10,6 +10,7 @@ import io.baton.api.profiles.ProfileJson;
 import io.baton.api.profiles.ProfileService;
 import io.baton.api.profiles.ProfilesJson;
 import io.baton.api.web.Caller;
+import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
@@ -119,7 +120,7 @@ public class ProfilePageController {
             return html.page(
                     HttpStatus.OK, reader, back(caller, written, form.version(), List.of(), Optional.of(Says.ADDED)));
         try {
-            profiles.save(caller, id, form.version(), written);
+            profiles.save(caller, id, IfMatch.only(form.version()), written);
         } catch (ProblemException e) {
             return refused(caller, reader, written, form.version(), e.problem());
         }

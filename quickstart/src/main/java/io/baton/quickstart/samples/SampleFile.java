@@ -2,11 +2,13 @@ package io.baton.quickstart.samples;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
+import io.baton.events.FindPartners;
 import io.baton.events.LeadType;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
@@ -16,10 +18,12 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiWithdrawn;
 import io.baton.events.Sender;
 import io.baton.events.Target;
+import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.operations.UserError;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +46,7 @@ public final class SampleFile {
         List<Sample> samples = new ArrayList<>();
         for (JsonNode entry : entries) {
             String where = entries.size() == 1 ? file.toString() : file + " entry " + (samples.size() + 1);
-            samples.add(new JsonFields(entry, where).read(SampleFile::sample));
+            samples.add(JsonFields.read(entry, where, SampleFile::sample));
         }
         return samples;
     }
@@ -57,11 +61,16 @@ public final class SampleFile {
     }
 
     private static List<JsonNode> parsed(Path file) {
-        JsonMapper json = JsonMapper.builder().build();
+        // Of a field that stands twice, one value would be lost without a word.
+        JsonMapper json = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
         List<JsonNode> documents = new ArrayList<>();
         try (JsonParser parser = json.createParser(text(file))) {
             for (JsonNode next = json.readTree(parser); next != null; next = json.readTree(parser)) documents.add(next);
             return documents;
+        } catch (NoSuchFileException e) {
+            throw new UserError(file + " does not exist");
         } catch (CharacterCodingException e) {
             throw new UserError(file + " is not UTF-8");
         } catch (JsonProcessingException e) {
@@ -82,7 +91,7 @@ public final class SampleFile {
             case "profile" -> new Sample.OfProfile(profile(entry));
             case "rfi" -> new Sample.OfSubmission(rfi(entry));
             case "withdrawal" -> new Sample.OfSubmission(withdrawal(entry));
-            default -> throw entry.wrong("type", "must be profile, rfi or withdrawal");
+            default -> throw entry.unreadable("type", "must be profile, rfi or withdrawal");
         };
     }
 
@@ -114,7 +123,7 @@ public final class SampleFile {
                         contact -> new LocationContact(
                                 contact.text("name"),
                                 contact.text("email"),
-                                contact.textOrNull("phone"),
+                                contact.phoneOrNull("phone"),
                                 contact.textOrNull("language"),
                                 contact.textOrNull("userId"),
                                 contact.flagOrNull("reminders"))));
@@ -134,6 +143,12 @@ public final class SampleFile {
                 .setDirectContact(rfi.flag("directContact"))
                 .setTargets(
                         rfi.objects("targets", target -> new Target(target.text("profileId"), target.text("location"))))
+                .setFindPartners(rfi.objectOrNull(
+                        "findPartners",
+                        find -> new FindPartners(
+                                find.number("most", RfiLimits.USUAL_PARTNERS),
+                                find.texts("services"),
+                                find.texts("industries"))))
                 .setCampaignId(rfi.textOrNull("campaignId"))
                 .setSender(rfi.objectOrNull(
                         "sender",
@@ -157,6 +172,6 @@ public final class SampleFile {
     }
 
     private static Contact contact(JsonFields contact) {
-        return new Contact(contact.text("name"), contact.text("email"), contact.textOrNull("phone"));
+        return new Contact(contact.text("name"), contact.text("email"), contact.phoneOrNull("phone"));
     }
 }

@@ -1,8 +1,8 @@
 package io.baton.api.decisions;
 
 import io.baton.api.web.Caller;
-import io.baton.api.web.EntityTags;
 import io.baton.api.web.IdempotencyKey;
+import io.baton.api.web.IfMatch;
 import io.baton.api.web.ProblemException;
 import io.baton.events.topics.Ids;
 import io.micronaut.core.annotation.Introspected;
@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.Parameter;
  * What the headers of a decision say.
  *
  * @param idempotencyKey makes it repeatable
- * @param ifMatch the ETag of the referral that was looked at
+ * @param ifMatch the ETag of the referral that was looked at, or several
  */
 @Introspected
 public record DecisionHeaders(
@@ -41,11 +41,16 @@ public record DecisionHeaders(
     }
 
     /**
-     * @return the version that was looked at; null if any will do
+     * @return the versions that were looked at
      * @throws ProblemException if the header holds none
      */
+    public IfMatch expected() {
+        return IfMatch.of(ifMatch);
+    }
+
+    /** @return the newest of them; null if any version will do */
     @Nullable
-    public Long expectedVersion() {
-        return EntityTags.version(ifMatch);
+    Long expectedVersion() {
+        return expected().newest().stream().boxed().findFirst().orElse(null);
     }
 }

@@ -3,12 +3,14 @@ package io.baton.api.decisions;
 import io.baton.api.ApiSettings;
 import io.baton.api.gateway.Decisions;
 import io.baton.api.web.Caller;
+import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
+import io.baton.events.topics.Ids;
 import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.micronaut.http.HttpResponse;
@@ -49,17 +51,36 @@ public final class DecisionService {
         caller.partner();
         ReferralDecision.Builder decision = decision(caller, headers, referralId);
         what.accept(decision);
-        return ask(decision.build(), PATH);
+        return ask(decision.build(), headers.expected(), PATH);
     }
 
     /**
      * Asks for a decision and waits for its answer.
      *
+     * @param expected the versions that it may be made on
      * @param path below which the answer can be read later, if it does not come in time
      */
-    public HttpResponse<?> ask(ReferralDecision decision, String path) {
+    public HttpResponse<?> ask(ReferralDecision decision, IfMatch expected, String path) {
         Optional<DecisionResult> result = decisions.ask(decision, settings.answerPatience());
+        Optional<ReferralDecision> again = result.flatMap(refused -> onPresentVersion(decision, refused, expected));
+        if (again.isPresent()) return ask(again.get(), expected, path);
         return DecisionAnswer.response(path, decision.getReferralId(), decision.getDecisionId(), result);
+    }
+
+    /**
+     * A decision names one version, and a header may allow several. The newest is named first; if another of them is the present
+     * one, as the refusal says, then that. Reading the view before would be wrong whenever it lags. The second decision's id follows
+     * from the first's, so that a repeat is judged the same.
+     */
+    private static Optional<ReferralDecision> onPresentVersion(
+            ReferralDecision decision, DecisionResult result, IfMatch expected) {
+        long present = result.getVersion();
+        if (result.getRefusal() != RefusalReason.VERSION_CONFLICT
+                || !expected.versions().contains(present)) return Optional.empty();
+        return Optional.of(ReferralDecision.newBuilder(decision)
+                .setDecisionId(Ids.hash(decision.getDecisionId(), Long.toString(present)))
+                .setExpectedVersion(present)
+                .build());
     }
 
     /** @return who asks of which referral, and how their headers say it; its kind is to be set */

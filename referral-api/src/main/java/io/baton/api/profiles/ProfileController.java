@@ -10,6 +10,7 @@ import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.web.Caller;
 import io.baton.api.web.EntityTags;
+import io.baton.api.web.IfMatch;
 import io.baton.partners.Profiles.Entry;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -99,7 +100,7 @@ public class ProfileController {
             @PathVariable String id,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body ProfileJson body) {
-        return answer(service.save(Caller.of(authentication), id, EntityTags.version(ifMatch), body));
+        return answer(service.save(Caller.of(authentication), id, IfMatch.of(ifMatch), body));
     }
 
     private static HttpResponse<?> answer(Entry entry) {

@@ -156,7 +156,7 @@ public record ProfileJson(
                 .setPartnerId(partner)
                 .setPartnerName(orEmpty(partnerName))
                 .setRegion(orEmpty(region))
-                .setStatus(Optional.ofNullable(fields.oneOf("status", ProfileStatus.class, status))
+                .setStatus(Optional.ofNullable(fields.required("status", ProfileStatus.class, status))
                         .orElse(ProfileStatus.UNKNOWN))
                 .setLocations(locationsAsked(fields))
                 .setKeywords(fields.several("keywords", keywords))

@@ -4,6 +4,7 @@ import io.baton.api.gateway.ProfileDirectory;
 import io.baton.api.profiles.ProfileJson.Given;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
+import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.BusinessProfile;
@@ -64,16 +65,16 @@ public final class ProfileService {
     /**
      * Replaces the profile, or makes it.
      *
-     * @param expected the version that the caller looked at; null if any will do
+     * @param expected the versions that the caller has read
      * @throws ProblemException if it is another partner's, has moved on, or is wrong, naming each field
      */
-    public Entry save(Caller caller, String profileId, @Nullable Long expected, ProfileJson asked) {
+    public Entry save(Caller caller, String profileId, IfMatch expected, ProfileJson asked) {
         requireEditor(caller);
-        if (expected != null) profiles.awaited(profileId, expected);
+        expected.newest().ifPresent(version -> profiles.awaited(profileId, version));
         return directory.change(profileId, before -> {
             if (before.filter(entry -> !mayEdit(caller, entry)).isPresent())
                 throw new ProblemException(Problem.notFound());
-            if (expected != null) requireVersion(before, expected);
+            requireVersion(before, expected);
             return checked(caller, profileId, before.map(Entry::profile), asked);
         });
     }
@@ -97,10 +98,10 @@ public final class ProfileService {
             throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role edits no profiles."));
     }
 
-    private static void requireVersion(Optional<Entry> before, long expected) {
+    private static void requireVersion(Optional<Entry> before, IfMatch expected) {
         long version = before.map(Entry::version).orElse(-1L);
-        if (version == expected) return;
-        if (before.isPresent() && version < expected)
+        if (expected.allows(version)) return;
+        if (before.isPresent() && version < expected.newest().getAsLong())
             throw new ViewsUnavailableException("the profiles are behind", null);
         throw new ProblemException(Problem.of(
                 412,

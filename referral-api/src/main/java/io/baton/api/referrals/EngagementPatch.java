@@ -2,6 +2,7 @@ package io.baton.api.referrals;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.decisions.DecisionRequests;
+import io.baton.api.web.BodyShape;
 import io.baton.api.web.Fields;
 import io.baton.api.web.MoneyJson;
 import io.baton.api.web.Problem;
@@ -12,6 +13,7 @@ import io.baton.events.Edit;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.EngagementField;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
@@ -35,6 +37,8 @@ import java.util.Optional;
  * @param cleared what the patch names as null
  */
 public record EngagementPatch(Values values, List<EngagementField> cleared) {
+    private static final Argument<Values> VALUES = Argument.of(Values.class);
+
     /** The body, whose absent fields and nulls only {@link #read} can tell apart. */
     @JsonIgnoreProperties(ignoreUnknown = false)
     @Serdeable
@@ -82,6 +86,8 @@ public record EngagementPatch(Values values, List<EngagementField> cleared) {
             JsonNode tree = json.readValue(body, JsonNode.class);
             if (tree == null || !tree.isObject()) throw notAnObject();
             List<EngagementField> cleared = cleared(tree);
+            List<FieldError> faults = BodyShape.faults(tree, VALUES);
+            if (!faults.isEmpty()) throw new ProblemException(Problem.invalid(faults));
             return new EngagementPatch(json.readValue(body, Values.class), cleared);
         } catch (IOException e) {
             throw new ProblemException(WrongFields.in(e)

@@ -55,7 +55,7 @@ final class ReviewService {
         registered(authentication, referralId);
         ReferralDecision.Builder decision = decisions.decision(Caller.of(authentication), headers, referralId);
         what.accept(decision);
-        return decisions.ask(decision.build(), PATH);
+        return decisions.ask(decision.build(), headers.expected(), PATH);
     }
 
     HttpResponse<?> answered(Authentication authentication, String referralId, String decisionId) {

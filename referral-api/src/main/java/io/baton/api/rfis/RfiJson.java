@@ -15,6 +15,7 @@ import io.baton.events.RfiSubmitted;
 import io.baton.events.Target;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.records.SubmissionRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -101,11 +102,9 @@ public record RfiJson(
 
             @Nullable List<String> services,
             @Nullable List<String> industries) {
-        private static final int USUALLY = 3;
-
         FindPartners asked(Fields fields) {
             return new FindPartners(
-                    most == null ? USUALLY : most,
+                    most == null ? RfiLimits.USUAL_PARTNERS : most,
                     fields.several("findPartners.services", services),
                     fields.several("findPartners.industries", industries));
         }

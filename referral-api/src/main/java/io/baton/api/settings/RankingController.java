@@ -6,7 +6,7 @@ import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.web.Caller;
-import io.baton.api.web.EntityTags;
+import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.lifecycle.ranking.RankingPolicy;
@@ -70,11 +70,11 @@ public class RankingController {
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body RankingJson body) {
         Caller.of(authentication).requireProgram();
-        Long expected = EntityTags.version(ifMatch);
+        IfMatch expected = IfMatch.of(ifMatch);
         RankingPolicy asked = body.policy();
-        if (expected != null) ranking.awaited(expected);
+        expected.newest().ifPresent(ranking::awaited);
         return answer(ranking.change(before -> {
-            if (expected != null && before.version() != expected) throw new ProblemException(movedOn());
+            if (!expected.allows(before.version())) throw new ProblemException(movedOn());
             return asked;
         }));
     }

@@ -7,7 +7,7 @@ import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.web.Caller;
-import io.baton.api.web.EntityTags;
+import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Policy;
@@ -73,11 +73,11 @@ public class SettingsController {
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body PolicyJson body) {
         Caller.of(authentication).requireProgram();
-        Long expected = EntityTags.version(ifMatch);
+        IfMatch expected = IfMatch.of(ifMatch);
         Policy asked = body.policy();
-        if (expected != null) policy.awaited(expected);
+        expected.newest().ifPresent(policy::awaited);
         return answer(policy.change(before -> {
-            if (expected != null && before.getVersion() != expected) throw new ProblemException(movedOn());
+            if (!expected.allows(before.getVersion())) throw new ProblemException(movedOn());
             return asked;
         }));
     }

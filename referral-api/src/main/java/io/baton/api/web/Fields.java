@@ -95,7 +95,7 @@ public final class Fields {
     }
 
     public <E extends Enum<E>> E oneOf(String field, Class<E> type, String typed) {
-        String name = Typed.line(typed);
+        String name = Typed.code(typed);
         if (name == null) return null;
         try {
             E value = Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
@@ -128,7 +128,7 @@ public final class Fields {
     public Money money(String field, MoneyJson money) {
         if (money == null) return null;
         String amount = Typed.line(money.amount());
-        String code = Typed.line(money.currency());
+        String code = Typed.code(money.currency());
         if (amount == null) error(field + ".amount", "is required");
         if (code == null) error(field + ".currency", "is required");
         if (amount == null || code == null) return null;
@@ -145,7 +145,7 @@ public final class Fields {
 
     /** A currency without an amount. A blank one is absent. */
     public String currency(String field, String typed) {
-        String code = Typed.line(typed);
+        String code = Typed.code(typed);
         Currency currency = code == null ? null : known(field, code);
         return currency == null ? null : currency.getCurrencyCode();
     }

@@ -1,11 +1,10 @@
 package io.baton.api.web;
 
-import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,15 +17,16 @@ import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Refuses query parameters that the endpoint does not have, by their names: a filter that is misspelt and ignored answers another
- * question than the one that was asked. The names are those of the controller's method, so no endpoint has to list them again.
+ * question than the one that was asked. So does one that has a single value and is given twice. The names are those of the controller's method, so no endpoint has to list them again.
  *
  * <p>Pages are left out: mail gateways and other sites add parameters of their own to the links that people follow.
  */
@@ -42,51 +42,53 @@ final class KnownParametersFilter implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> filter(HttpRequest<?> request) {
-        Set<String> given = request.getParameters().names();
-        if (given.isEmpty()) return null;
+        if (request.getParameters().isEmpty()) return null;
         return RouteAttributes.getRouteMatch(request)
                 .flatMap(KnownParametersFilter::known)
-                .map(known -> unknown(given, known))
-                .filter(unknown -> !unknown.isEmpty())
-                .<HttpResponse<?>>map(unknown -> ProblemResponses.response(Problem.invalid(unknown)))
+                .map(known -> faults(request.getParameters(), known))
+                .filter(faults -> !faults.isEmpty())
+                .<HttpResponse<?>>map(faults -> ProblemResponses.response(Problem.invalid(faults)))
                 .orElse(null);
     }
 
-    private static List<Problem.FieldError> unknown(Set<String> given, Set<String> known) {
-        return given.stream()
-                .filter(name -> !known.contains(name))
+    private static List<Problem.FieldError> faults(HttpParameters given, Map<String, Argument<?>> known) {
+        return given.names().stream()
                 .sorted()
-                .map(name -> new Problem.FieldError(name, "is no parameter of this address"))
+                .flatMap(name -> fault(given.getAll(name), known.get(name)).stream()
+                        .map(fault -> new Problem.FieldError(name, fault)))
                 .toList();
     }
 
-    /** @return the names of the parameters; empty if it is a page's address */
-    private static Optional<Set<String>> known(RouteMatch<?> route) {
+    private static Optional<String> fault(List<String> values, @Nullable Argument<?> parameter) {
+        if (parameter == null) return Optional.of("is no parameter of this address");
+        boolean several = Collection.class.isAssignableFrom(parameter.getType());
+        return several || values.size() < 2 ? Optional.empty() : Optional.of("is given twice");
+    }
+
+    /** @return the parameters by their names; empty if it is a page's address */
+    private static Optional<Map<String, Argument<?>>> known(RouteMatch<?> route) {
         if (!(route.getRouteInfo() instanceof MethodBasedRouteInfo<?, ?> method) || isPage(method))
             return Optional.empty();
-        Set<String> names = new HashSet<>();
-        for (Argument<?> argument : method.getTargetMethod().getArguments())
-            names(argument).forEach(names::add);
-        return Optional.of(names);
+        return Optional.of(Arrays.stream(method.getTargetMethod().getArguments())
+                .flatMap(KnownParametersFilter::parts)
+                .filter(part -> part.getAnnotationMetadata().hasAnnotation(QueryValue.class))
+                .collect(Collectors.toMap(KnownParametersFilter::name, part -> part)));
     }
 
     private static boolean isPage(MethodBasedRouteInfo<?, ?> method) {
         return method.getProduces().contains(MediaType.TEXT_HTML_TYPE);
     }
 
-    private static Stream<String> names(Argument<?> argument) {
-        if (!argument.isAnnotationPresent(RequestBean.class))
-            return name(argument.getAnnotationMetadata(), argument.getName()).stream();
-        BeanIntrospection<?> bean = BeanIntrospector.SHARED.getIntrospection(argument.getType());
-        return Arrays.stream(bean.getConstructorArguments())
-                .flatMap(part -> name(part.getAnnotationMetadata(), part.getName()).stream());
+    private static Stream<Argument<?>> parts(Argument<?> argument) {
+        if (!argument.isAnnotationPresent(RequestBean.class)) return Stream.of(argument);
+        return Arrays.stream(
+                BeanIntrospector.SHARED.getIntrospection(argument.getType()).getConstructorArguments());
     }
 
-    private static Optional<String> name(AnnotationMetadata annotations, String name) {
-        if (!annotations.hasAnnotation(QueryValue.class)) return Optional.empty();
-        return Optional.of(annotations
+    private static String name(Argument<?> part) {
+        return part.getAnnotationMetadata()
                 .stringValue(QueryValue.class)
                 .filter(given -> !given.isEmpty())
-                .orElse(name));
+                .orElse(part.getName());
     }
 }

@@ -3,6 +3,7 @@ package io.baton.api.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import java.util.Optional;
 
 /** Turns the exceptions that the HTTP server throws for a body into problems that name the field or position. */
@@ -15,6 +16,8 @@ final class UnreadBody {
     static Optional<Problem> in(Throwable thrown) {
         return cause(thrown, JacksonException.class)
                 .map(UnreadBody::noJson)
+                .or(() -> cause(thrown, UnsatisfiedBodyRouteException.class)
+                        .map(missing -> Problem.badRequest("The body is missing: it must be a JSON object.")))
                 .or(() -> WrongFields.in(thrown).map(Problem::invalid))
                 .or(() -> cause(thrown, SerdeException.class)
                         .map(unread -> Problem.badRequest("The body must be a JSON object.")));

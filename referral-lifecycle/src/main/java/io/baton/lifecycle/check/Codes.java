@@ -35,7 +35,7 @@ public final class Codes {
      */
     public static Optional<String> languageTag(String typed) {
         if (typed.length() > Bounds.LINE_CHARACTERS) return Optional.empty();
-        String trimmed = Optional.ofNullable(Typed.line(typed)).orElse("");
+        String trimmed = Optional.ofNullable(Typed.code(typed)).orElse("");
         String tag = CHARACTER_SET.matcher(trimmed).replaceFirst("").replace('_', '-');
         if (!LANGUAGE_FIRST.matcher(tag).matches()) return Optional.empty();
         try {
@@ -53,7 +53,7 @@ public final class Codes {
 
     /** @return the code in upper case, null if nothing was typed */
     public static String readCountry(String typed) {
-        String trimmed = Typed.line(typed);
+        String trimmed = Typed.code(typed);
         return trimmed == null ? null : trimmed.toUpperCase(Locale.ROOT);
     }
 

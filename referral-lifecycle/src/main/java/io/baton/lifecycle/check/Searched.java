@@ -128,7 +128,7 @@ public final class Searched {
     private static String lower(String text) {
         if (isAscii(text)) return text.toLowerCase(Locale.ROOT);
         // Upper case first: it makes one form of the letters that have two lower ones, such as the Greek sigma.
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return asciiDigits(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }

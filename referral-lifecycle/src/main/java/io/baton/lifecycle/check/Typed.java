@@ -27,6 +27,12 @@ public final class Typed {
         return typed == null ? null : text(LINE_BREAKS.matcher(typed).replaceAll(" "));
     }
 
+    /** @return a code of a standard, or another name of a fixed list, in plain width and without the spaces around it; null if nothing is left */
+    public static String code(String typed) {
+        String line = line(typed);
+        return line == null ? null : Normalizer.normalize(line, Normalizer.Form.NFKC);
+    }
+
     /** @return a text of several lines without the spaces around it; null if nothing is left */
     public static String text(String typed) {
         return typed == null || isBlank(typed) ? null : trimmed(typed);

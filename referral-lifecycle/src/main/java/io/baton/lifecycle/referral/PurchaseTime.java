@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** When a customer is expected to buy: a day, a month or a quarter, kept as its last day (L4). */
 public final class PurchaseTime {
-    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?Q([1-4])");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?[Qq]([1-4])");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
 
     private PurchaseTime() {}

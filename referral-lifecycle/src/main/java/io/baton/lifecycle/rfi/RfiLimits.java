@@ -7,6 +7,9 @@ public final class RfiLimits {
     /** The most targets that one submission names, or has found for it. */
     public static final int MOST_TARGETS = 20;
 
+    /** The most partners that are found for an RFI that asks for some and does not say how many. */
+    public static final int USUAL_PARTNERS = 3;
+
     /** The most targets of one RFI in all: nobody is to reach every partner by one RFI, a few at a time. */
     public static final int MOST_TARGETS_IN_ALL = 50;
 

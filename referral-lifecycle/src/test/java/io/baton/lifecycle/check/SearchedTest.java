@@ -10,6 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search finds what is meant, however either side is typed. */
 class SearchedTest {
+    @Test
+    void digits_of_any_script_are_found_by_those_of_any_other() {
+        assertThat(Searched.matches("\u0663\u0664\u0665 Works", List.of(), Searched.words("345")))
+                .isTrue();
+        assertThat(Searched.matches("345 Works", List.of(), Searched.words("\u0663\u0664\u0665")))
+                .isTrue();
+        assertThat(Searched.matches("\u0663\u0664\u0665", List.of(), Searched.words("\u0663\u0664\u0665")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Br\u00fbl\u00e9, Bru\u0302le\u0301",

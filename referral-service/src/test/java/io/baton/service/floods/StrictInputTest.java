@@ -83,6 +83,97 @@ class StrictInputTest {
                 .expectFault("mode");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/referrals?stage=inbox&stage=archived, stage",
+        "/v1/referrals?q=a&q=b, q",
+        "/v1/partners/search?region=EMEA&region=APAC, region"
+    })
+    void a_parameter_of_one_value_that_is_given_twice_is_refused_by_its_name(String path, String parameter) {
+        partner.get(path).expectFault(parameter);
+    }
+
+    @Test
+    void a_parameter_of_several_values_may_be_given_for_each() {
+        partner.get("/v1/partners/search?region=EMEA&solutions=erp&solutions=crm")
+                .expect(200);
+    }
+
+    @Test
+    void every_unknown_field_of_a_body_is_named_at_once_by_its_path() {
+        assertFaults(
+                partner.post(
+                        deal.received() + "/accept",
+                        "{\"crmID\": 1, \"value\": {\"amuont\": 1}, \"colleagues\": [{\"mail\": \"x\"}], \"foo\": {}}"),
+                "crmID",
+                "value.amuont",
+                "colleagues[0].mail",
+                "foo");
+        assertFaults(
+                partner.with("Content-Type", "application/json")
+                        .send("PATCH", deal.accepted() + "/engagement", "{\"value\": {\"amuont\": 1, \"curency\": 2}}"),
+                "value.amuont",
+                "value.curency");
+    }
+
+    @Test
+    void a_request_without_a_body_has_no_fields_and_says_so() {
+        String referral = deal.received();
+        Api json = partner.with("Content-Type", "application/json");
+        json.send("PUT", referral + "/favorite", "{\"on\": true}").expectFault("on");
+        json.send("PUT", referral + "/skip", "{}").expect(200);
+        facade.as(Token.program("deal-reviewer"))
+                .post(referral.replace("referrals", "registrations") + "/approve", "{\"notes\": \"well done\"}")
+                .expectFault("notes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": [\"Pilot\"], \"purchaseDate\": \"2027\"}|name",
+                "{\"purchaseDate\": [\"2027-Q1\"]}|purchaseDate",
+                "{\"value\": [{\"amount\": \"1\", \"currency\": \"EUR\"}]}|value",
+                "{\"value\": {\"amount\": [1], \"currency\": \"EUR\"}}|value.amount",
+                "{\"colleagues\": [{\"name\": \"Kim\", \"email\": [\"kim@strict.example\"]}]}|colleagues[0].email",
+                "{\"notes\": {\"text\": \"x\"}}|notes"
+            })
+    void a_list_or_an_object_is_no_value(String body, String field) {
+        assertFaults(partner.post(deal.received() + "/accept", body), field);
+    }
+
+    @Test
+    void a_list_is_no_value_in_a_patch_either() {
+        partner.with("Content-Type", "application/json")
+                .send("PATCH", deal.accepted() + "/engagement", "{\"crmId\": [\"a\"]}")
+                .expectFault("crmId");
+    }
+
+    @Test
+    void codes_are_read_in_full_width_and_quarters_in_lower_case() {
+        deal.site()
+                .post(
+                        "/v1/rfis",
+                        rfi(newId(), deal.profile())
+                                .replace("\"PT\"", "\"\uff30\uff34\"")
+                                .replace("\"pt\"", "\"\uff50\uff54\""))
+                .expect(201);
+        partner.post(
+                        deal.received() + "/accept",
+                        ACCEPT.replace("2027-Q1", "2027-q1").replace("\"EUR\"", "\"\uff25\uff35\uff32\""))
+                .expect(200);
+    }
+
+    @Test
+    void a_profile_without_a_status_is_told_so() {
+        assertThat(facade.as(Token.program("operator"))
+                        .with("Content-Type", "application/json")
+                        .send("PUT", "/v1/profiles/strict-status", "{}")
+                        .expectProblem(422, "invalid-request")
+                        .body())
+                .contains("{\"field\":\"status\",\"detail\":\"is required\"}");
+    }
+
     @Test
     void a_write_is_held_to_its_parameters_too() {
         partner.post(deal.received() + "/accept?dryRun=true", ACCEPT).expectFault("dryRun");

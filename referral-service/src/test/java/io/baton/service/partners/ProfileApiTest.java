@@ -121,7 +121,7 @@ class ProfileApiTest {
         String path = newPath();
         String seen = put(owner, path, PROFILE).expect(200).header("ETag");
 
-        put(owner.with("If-Match", seen), path, PROFILE).expect(200);
+        put(owner.with("If-Match", "\"0\", " + seen), path, PROFILE).expect(200);
 
         put(owner.with("If-Match", seen), path, PROFILE).expectProblem(412, "version-conflict");
         put(owner.with("If-Match", seen), newPath(), PROFILE).expectProblem(412, "version-conflict");

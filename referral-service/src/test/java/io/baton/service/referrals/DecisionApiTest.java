@@ -163,7 +163,18 @@ class DecisionApiTest {
         String referral = deal.accepted();
 
         partner.with("If-Match", "\"1\"").post(referral + "/won", WON).expectProblem(412, "version-conflict");
+        partner.with("If-Match", "\"1\", \"3\"").post(referral + "/won", WON).expectProblem(412, "version-conflict");
         partner.with("If-Match", "\"2\"").post(referral + "/won", WON).expect(200);
+    }
+
+    @Test
+    void of_several_versions_that_were_read_one_must_be_the_present_one() {
+        String referral = deal.accepted();
+        Api again = partner.with("Idempotency-Key", newId()).with("If-Match", "W/\"1\",\"2\", \"7\"");
+
+        Answer won = again.post(referral + "/won", WON).expect(200);
+        assertThat(again.post(referral + "/won", WON).expect(200).body()).isEqualTo(won.body());
+        again.post(referral + "/won", WON.replace("erp", "crm")).expectProblem(422, "decision-id-reused");
     }
 
     @Test

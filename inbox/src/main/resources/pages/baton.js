@@ -24,9 +24,10 @@ setInterval(() => document.hidden || tell(), 30000);
 const local = new Intl.DateTimeFormat(language, {
   year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short',
 });
+const short = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 for (const time of $$('time[data-local]')) {
   time.title = time.textContent;
-  time.textContent = local.format(Date.parse(time.dateTime));
+  time.textContent = (time.dataset.local === 'short' ? short : local).format(Date.parse(time.dateTime));
 }
 
 // Keys. Off while one writes, with a modifier, or when switched off (WCAG 2.1.4).

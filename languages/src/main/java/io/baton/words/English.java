@@ -100,6 +100,14 @@ final class English implements Words {
     }
 
     @Override
+    public Said invitation(String who, String partner) {
+        return new Said(
+                "You are invited: %s".formatted(partner),
+                "%s has invited you to work on the requests that %s gets. Press the button to sign in. It works once, within a day; after that, have a new link mailed to you where it leads."
+                        .formatted(who, partner));
+    }
+
+    @Override
     public Said takenIn() {
         return new Said(
                 "Your request is on its way",

@@ -100,6 +100,14 @@ final class German implements Words {
     }
 
     @Override
+    public Said invitation(String who, String partner) {
+        return new Said(
+                "Sie sind eingeladen: %s".formatted(partner),
+                "%s hat Sie eingeladen, an den Anfragen mitzuarbeiten, die %s bekommt. Mit der Schaltfläche melden Sie sich an. Sie gilt einmal, innerhalb eines Tages; danach lassen Sie sich dort, wohin sie führt, einen neuen Link schicken."
+                        .formatted(who, partner));
+    }
+
+    @Override
     public Said takenIn() {
         return new Said(
                 "Ihre Anfrage ist unterwegs",

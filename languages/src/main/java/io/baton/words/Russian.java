@@ -100,6 +100,14 @@ final class Russian implements Words {
     }
 
     @Override
+    public Said invitation(String who, String partner) {
+        return new Said(
+                "Вас пригласили: %s".formatted(partner),
+                "%s приглашает вас к работе с запросами, которые получает %s. Нажмите кнопку, чтобы войти. Она действует один раз, в течение суток; после этого запросите новую ссылку на той же странице."
+                        .formatted(who, partner));
+    }
+
+    @Override
     public Said takenIn() {
         return new Said(
                 "Ваш запрос передан партнёрам",

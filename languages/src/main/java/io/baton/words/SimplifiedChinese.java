@@ -115,6 +115,13 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public Said invitation(String who, String partner) {
+        return new Said(
+                "您已受邀：%s".formatted(partner),
+                "%s 邀请您处理 %s 收到的请求。请点击按钮登录。链接在一天内有效，且只能使用一次；过期后，请在该页面获取新的链接。".formatted(who, partner));
+    }
+
+    @Override
     public Said takenIn() {
         return new Said("您的请求已转交合作伙伴", "感谢您提交信息请求。下面列出了收到该请求的合作伙伴。各合作伙伴将自行" + "决定是否接受；一有结果，我们会通知您。");
     }

@@ -115,6 +115,13 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public Said invitation(String who, String partner) {
+        return new Said(
+                "您已受邀：%s".formatted(partner),
+                "%s 邀請您處理 %s 收到的要求。請按一下按鈕登入。連結在一天內有效，且只能使用一次；過期後，請在該頁面取得新的連結。".formatted(who, partner));
+    }
+
+    @Override
     public Said takenIn() {
         return new Said("您的要求已轉交合作夥伴", "感謝您提交資訊要求。以下列出收到該要求的合作夥伴。各合作夥伴會自行決" + "定是否接受；一有結果，我們就會通知您。");
     }

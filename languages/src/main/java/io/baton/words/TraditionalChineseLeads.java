@@ -55,7 +55,7 @@ final class TraditionalChineseLeads implements LeadWords {
 
     @Override
     public String called(String who, String when) {
-        return "%s 已於 %s 致電客戶。該請求仍在等候您的答覆。".formatted(who, when);
+        return "%s 已於 %s 致電客戶。該要求仍在等候您的答覆。".formatted(who, when);
     }
 
     @Override

@@ -97,6 +97,14 @@ public interface Words {
     /** To somebody of a partner: by the button, they sign in once. */
     Said signIn();
 
+    /**
+     * To somebody whom a partner's admin invites: by the button, they sign in once.
+     *
+     * @param who invites them
+     * @param partner what the partner is called
+     */
+    Said invitation(String who, String partner);
+
     /** To the customer: partners have the request. */
     Said takenIn();
 

@@ -5,6 +5,7 @@ import io.baton.api.access.ProviderSignIn;
 import io.baton.api.gateway.Decisions;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.MailPreferenceBook;
+import io.baton.api.gateway.PeopleBook;
 import io.baton.api.gateway.ProfileDirectory;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.RecordReader;
@@ -117,8 +118,14 @@ final class FacadeWiring {
     }
 
     @Singleton
-    SignInBook signIns(SignInLog log, Profiles profiles, InstantSource clock) {
-        return new SignInBook(log, profiles, clock);
+    @Bean(preDestroy = "close")
+    PeopleBook people(Connection connection, WireFormat wireFormat) {
+        return new PeopleBook(connection, wireFormat);
+    }
+
+    @Singleton
+    SignInBook signIns(SignInLog log, Profiles profiles, PeopleBook people, InstantSource clock) {
+        return new SignInBook(log, profiles, people, clock);
     }
 
     @Singleton

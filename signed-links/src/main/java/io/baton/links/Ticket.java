@@ -29,6 +29,11 @@ public record Ticket(
         roles = List.copyOf(roles);
     }
 
+    /** @return the same of somebody, who may do this */
+    public Ticket with(List<String> others) {
+        return new Ticket(id, userId, partnerId, name, email, others, about, expires);
+    }
+
     /** @return the same of somebody, under another id and until another instant */
     public Ticket renewed(String newId, Instant until) {
         return new Ticket(newId, userId, partnerId, name, email, roles, about, until);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
     private static final String SCRIPT =
             "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><b onmouseover=alert(3)>";
-    private static final List<String> OPEN = List.of("/inbox", "/board", "/figures", "/sessions");
+    private static final List<String> OPEN = List.of("/inbox", "/board", "/figures", "/people", "/sessions");
     private static Deployment deployment;
 
     @BeforeAll

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -34,6 +35,8 @@ public final class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
     /** In the ids of the sessions that an identity provider began: it says who they are, and they end by their own expiry. */
     private static final String PROVIDED = "provided-";
+    /** In the ids of the sessions that a link of one's own machine began: it names their roles. */
+    private static final String LOCAL = "local-";
 
     private static final Duration LIFE = Duration.ofHours(8);
     private static final Duration RENEWED_BELOW = Duration.ofHours(7);
@@ -43,14 +46,14 @@ public final class Sessions {
     private static final String LOCAL_NAME = "baton-session";
 
     private final InboxSettings settings;
-    private final SignInBook contacts;
+    private final SignInBook people;
     private final SessionBook book;
     private final Tickets tickets;
     private final InstantSource clock;
 
-    Sessions(InboxSettings settings, SignInBook contacts, SessionBook book, InstantSource clock) {
+    Sessions(InboxSettings settings, SignInBook people, SessionBook book, InstantSource clock) {
         this.settings = settings;
-        this.contacts = contacts;
+        this.people = people;
         this.book = book;
         this.clock = clock;
         tickets = Tickets.of(Tickets.Purpose.SESSION, settings.linkKeys());
@@ -67,23 +70,45 @@ public final class Sessions {
                 .findCookie(name())
                 .flatMap(cookie -> tickets.read(cookie.getValue(), now()))
                 .filter(session -> !book.wasEnded(session.id()))
-                .filter(this::stillKnown);
+                .flatMap(this::known);
     }
 
-    /** @return false for somebody who had rights as a contact only, and is none any more: they have left */
+    /** @return who it is, with the roles that they have now; empty for somebody who does not belong to the partner any more */
+    private Optional<Ticket> known(Ticket who) {
+        List<String> roles = isProvided(who) || namesOtherRoles(who) ? who.roles() : rolesNow(who);
+        return roles.isEmpty() ? Optional.empty() : Optional.of(who.with(roles));
+    }
+
+    /** A link of one's own machine gives roles that nobody else has given. As a contact, one is one there as well. */
+    private static boolean namesOtherRoles(Ticket who) {
+        return who.id().startsWith(LOCAL) && !who.roles().equals(Role.ofContacts());
+    }
+
+    /** @return whether they belong to the partner still */
     boolean stillKnown(Ticket who) {
-        if (isProvided(who) || !who.roles().equals(Role.ofContacts())) return true;
+        return !rolesNow(who).isEmpty();
+    }
+
+    private List<String> rolesNow(Ticket who) {
         return who.partnerId()
-                .flatMap(partner -> who.email().filter(email -> contacts.isContact(partner, email)))
-                .isPresent();
+                .flatMap(partner -> who.email().map(email -> people.rolesNow(partner, email)))
+                .orElse(List.of());
     }
 
     /**
-     * @return the cookie that begins a session
+     * @return the cookie that begins the session of somebody whom a link in their mail has signed in
      * @throws NotAppendedException if it could not be noted: nobody could end it
      */
     public Cookie begun(Ticket who, HttpRequest<?> request) {
         return begun(who.renewed(UUID.randomUUID().toString(), now().plus(LIFE)), device(request));
+    }
+
+    /**
+     * @return the cookie that begins a session on one's own machine
+     * @throws NotAppendedException if it could not be noted: nobody could end it
+     */
+    public Cookie begunHere(Ticket who, HttpRequest<?> request) {
+        return begun(who.renewed(LOCAL + UUID.randomUUID(), now().plus(LIFE)), device(request));
     }
 
     /**

@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -85,7 +86,7 @@ public class SignInController {
         Reader reader = html.reader(request);
         Optional<Ticket> here =
                 Optional.ofNullable(ticket).flatMap(text -> local.flatMap(tickets -> read(tickets, text)));
-        if (here.isPresent()) return begun(request, here.get(), to);
+        if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), to);
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))
                 .<HttpResponse<?>>map(known ->
@@ -99,7 +100,7 @@ public class SignInController {
         String to = OwnAddress.of(text(form, "to"));
         return read(mailed, text(form, "ticket"))
                 .filter(known -> book.use(known.id()))
-                .<HttpResponse<?>>map(known -> begun(request, known, to))
+                .<HttpResponse<?>>map(known -> begun(sessions.begun(known, request), to))
                 .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
     }
 
@@ -111,8 +112,8 @@ public class SignInController {
                 .cookie(sessions.ended());
     }
 
-    private HttpResponse<?> begun(HttpRequest<?> request, Ticket who, @Nullable String to) {
-        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(sessions.begun(who, request));
+    private HttpResponse<?> begun(Cookie session, @Nullable String to) {
+        return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(session);
     }
 
     private Optional<Ticket> read(Tickets tickets, String ticket) {

@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
     "/board",
     "/signin",
     "/signin/**",
+    "/people",
+    "/people/**",
     "/sessions",
     "/sessions/**"
 })
@@ -54,7 +56,7 @@ final class ProblemPages implements Ordered {
         // The sign-in leads back to the page with the form: a form is not sent again by itself.
         String back = request.getMethod() == HttpMethod.GET
                 ? reader.address().replaceAll("[?&]ticket=[^&]*", "")
-                : reader.address().replaceAll("/[a-z]+$", "");
+                : reader.address().replaceAll("(?<=.)/[a-z]+$", "").replaceAll("^/people/.*", "/people");
         String to = URLEncoder.encode(OwnAddress.of(back), StandardCharsets.UTF_8);
         return HttpResponse.seeOther(URI.create(reader.at("/signin?to=" + to)));
     }

@@ -1,6 +1,9 @@
 package io.baton.inbox.web;
 
 import io.baton.inbox.InboxSettings;
+import io.baton.lifecycle.roles.Asker;
+import io.baton.lifecycle.roles.Right;
+import io.baton.lifecycle.roles.Role;
 import io.baton.links.Ticket;
 import io.baton.words.Formats;
 import io.baton.words.InboxPhrase;
@@ -43,6 +46,13 @@ public record Reader(Words words, Optional<Ticket> who, Instant now, String addr
     /** @return how they write times and amounts */
     public Formats formats() {
         return new Formats(words.locale());
+    }
+
+    /** @return whether they say who belongs to their company */
+    public boolean managesPeople() {
+        return who.filter(ticket -> ticket.partnerId().isPresent())
+                .filter(ticket -> new Asker(ticket.partnerId(), Role.named(ticket.roles())).has(Right.MANAGE_PEOPLE))
+                .isPresent();
     }
 
     /** @return what they are called here; empty before they have signed in */

@@ -75,7 +75,7 @@ public final class MailWriter {
     Mail write(SignIn signIn) {
         Person reader = Sealing.openPerson(signIn.getPerson());
         Words words = Languages.of(signIn.getLanguage());
-        Said said = words.signIn();
+        Said said = said(signIn, words);
         String label = words.act(Words.Act.SIGN_IN);
         String url = links.partners().toString().replaceAll("/+$", "") + "/signin/link?ticket="
                 + signIns.signed(ticket(signIn, reader)) + "&to=" + RfiAddress.encoded(signIn.getLeadsTo());
@@ -100,6 +100,12 @@ public final class MailWriter {
                 layout.html(content),
                 Optional.empty(),
                 signIn.getAskedAt());
+    }
+
+    private Said said(SignIn signIn, Words words) {
+        if (signIn.getInvitedTo() == null) return words.signIn();
+        String who = signIn.getInvitedBy();
+        return words.invitation(who == null || who.isEmpty() ? program.name() : who, signIn.getInvitedTo());
     }
 
     private static Ticket ticket(SignIn signIn, Person reader) {

@@ -109,6 +109,15 @@ public final class SessionBook {
                         SignIn.newBuilder(session).setEndedAt(clock.instant()).build()));
     }
 
+    /**
+     * Ends all sessions of somebody, on all instances.
+     *
+     * @throws NotAppendedException if it is not certain that all were ended
+     */
+    public void endAll(Owner owner) {
+        of(owner).forEach(session -> end(owner, session.id()));
+    }
+
     private static boolean isOpen(SignIn signIn) {
         return !SignInLog.isLink(signIn) && signIn.getEndedAt() == null;
     }

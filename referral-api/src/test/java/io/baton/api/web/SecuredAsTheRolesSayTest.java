@@ -3,6 +3,7 @@ package io.baton.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.api.figures.FiguresController;
+import io.baton.api.people.PeopleController;
 import io.baton.api.profiles.ProfileController;
 import io.baton.api.referrals.EngagementController;
 import io.baton.api.referrals.MarkController;
@@ -39,6 +40,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(FiguresController.class, List.of(Right.WORK_ON_ALL_REFERRALS)),
                 Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),
                 Arguments.of(saveProfile(), List.of(Right.EDIT_PROFILES)),
+                Arguments.of(PeopleController.class, List.of(Right.MANAGE_PEOPLE)),
                 Arguments.of(SettingsController.class, List.of(Right.OPERATE)),
                 Arguments.of(ReroutingController.class, List.of(Right.OPERATE)),
                 Arguments.of(MailPreferenceController.class, List.of(Right.OPERATE)));

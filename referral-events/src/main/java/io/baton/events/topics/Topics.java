@@ -6,6 +6,7 @@ import io.baton.events.DecisionResult;
 import io.baton.events.Delivery;
 import io.baton.events.MailPreference;
 import io.baton.events.Notification;
+import io.baton.events.PersonChange;
 import io.baton.events.ProgramSetting;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
@@ -97,6 +98,10 @@ public final class Topics {
     public static final Topic<SignIn> SIGN_INS =
             new Topic<>("sign-ins", "signInId", SignIn.class, days(1), Clock.WRITER, ASKED);
 
+    /** Who belongs to a partner with roles of their own, as its admins ask it; written by the facade. */
+    public static final Topic<PersonChange> PARTNER_PEOPLE =
+            new Topic<>("partner-people", "partnerId", PersonChange.class, new Kept.ForEver(), Clock.BROKER, ASKED);
+
     /** All of them. */
     public static final List<Topic<?>> ALL = List.of(
             RFI_SUBMISSIONS,
@@ -111,7 +116,8 @@ public final class Topics {
             NOTIFICATIONS,
             NOTIFICATION_DELIVERIES,
             MAIL_PREFERENCES,
-            SIGN_INS);
+            SIGN_INS,
+            PARTNER_PEOPLE);
 
     private Topics() {}
 

@@ -54,6 +54,11 @@ public record Asker(Optional<String> partnerId, Set<Role> roles) {
         return has(Right.EDIT_PROFILES) && partnerId.map(owner::equals).orElse(true);
     }
 
+    /** @param partner whose people they are */
+    public boolean managesPeopleOf(String partner) {
+        return has(Right.MANAGE_PEOPLE) && partnerId.map(partner::equals).orElse(true);
+    }
+
     /** @return whether they get the customer's signed link when they submit an RFI, to pass it on */
     public boolean passesOnCustomersLink() {
         return partnerId.isEmpty();

@@ -23,6 +23,11 @@ public enum Role {
         return List.of(REFERRALS_USER.inToken());
     }
 
+    /** @return the roles that people of a partner can have */
+    public static Set<Role> ofPartners() {
+        return EnumSet.of(PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER, PROFILE_ADMIN);
+    }
+
     /** @return as a token names it */
     public String inToken() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.sealing.Sealing;
 import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
@@ -93,6 +94,10 @@ class EveryEndpointForEveryRoleTest {
             GET    /v1/profiles                              401 ok  ok  ok  ok  ok  ok  403 403 403 403 ok
             GET    /v1/profiles/{id}                         401 ok  ok  ok  ok  ok  404 403 403 403 403 ok
             PUT    /v1/profiles/{id}                         401 ok  403 403 403 ok  404 403 403 403 403 ok
+            GET    /v1/partners/{partnerId}/people           401 ok  403 403 403 403 404 403 403 403 403 ok
+            POST   /v1/partners/{partnerId}/people           401 ok  403 403 403 403 404 403 403 403 403 ok
+            PUT    /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
+            DELETE /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
             GET    /v1/partners/search                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
             GET    /v1/settings/policy                       401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/policy                       401 403 403 403 403 403 403 403 403 403 403 ok
@@ -226,6 +231,8 @@ class EveryEndpointForEveryRoleTest {
                 .replaceFirst("(?<=profiles/)" + Pattern.quote("{id}"), PROFILE)
                 .replace("{id}", referral)
                 .replace("{decisionId}", decision)
+                .replace("{partnerId}", PARTNER)
+                .replace("{personId}", Sealing.subjectOf("ida@" + PARTNER + ".example"))
                 .replace("{contactId}", "none");
     }
 }

@@ -48,6 +48,7 @@ class RequestExamplesTest {
         customers();
         decisions();
         registrations();
+        people();
 
         assertThat(sent)
                 .containsExactlyInAnyOrderElementsOf(contract.operations().stream()
@@ -80,6 +81,11 @@ class RequestExamplesTest {
         Answer referral = owner.get("/v1/referrals/" + lost + "?version=4").expect(200);
         send(owner, "changeContact", lost, referral.text("engagement.colleagues[1].contactId"));
         send(owner, "loseReferral", lost);
+    }
+
+    private void people() {
+        Answer invited = send(owner, "invitePerson", "northwind");
+        send(owner, "changePerson", "northwind", invited.text("personId"));
     }
 
     private void registrations() {

@@ -128,7 +128,8 @@ class SessionsTest {
                 .getEmail();
         SignInBook here = first.context.getBean(SignInBook.class);
         SignInBook there = second.context.getBean(SignInBook.class);
-        await().until(() -> here.isContact(partner, address) && there.isContact(partner, address));
+        await().until(() -> !here.rolesNow(partner, address).isEmpty()
+                && !there.rolesNow(partner, address).isEmpty());
         atOnce(List.of(asking(here, address), asking(there, address), asking(here, address), asking(there, address)));
         Set<String> links = links(partner);
         assertThat(links).hasSize(1);

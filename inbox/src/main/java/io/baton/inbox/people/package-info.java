@@ -1,0 +1,2 @@
+/** The page on which a partner's admins invite and remove people and give them roles. */
+package io.baton.inbox.people;

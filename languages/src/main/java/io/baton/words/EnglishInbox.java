@@ -305,6 +305,10 @@ final class EnglishInbox implements InboxWords {
             case ADD_PERSON -> "Add a colleague";
             case REMOVE_PERSON -> "Remove";
             case PHONE -> "Phone";
+            case COOKIES_NEEDED ->
+                "Your browser keeps no cookies from this page, and signing in needs one. Allow them and press the button again: the link still works.";
+            case COOKIES_NEEDED_FIRST ->
+                "Your browser keeps no cookies from this page, and signing in needs one. Allow them, then sign in again.";
             case PEOPLE -> "People";
             case PEOPLE_WHY -> "Who belongs to your company here, and what they may do.";
             case YOU -> "You";

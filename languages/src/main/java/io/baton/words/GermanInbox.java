@@ -315,6 +315,10 @@ final class GermanInbox implements InboxWords {
             case ADD_PERSON -> "Kollegin oder Kollegen hinzufügen";
             case REMOVE_PERSON -> "Entfernen";
             case PHONE -> "Telefon";
+            case COOKIES_NEEDED ->
+                "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und drücken Sie noch einmal: Der Link gilt noch.";
+            case COOKIES_NEEDED_FIRST ->
+                "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und melden Sie sich noch einmal an.";
             case PEOPLE -> "Personen";
             case PEOPLE_WHY -> "Wer hier zu Ihrem Unternehmen gehört und was die Person darf.";
             case YOU -> "Sie";

@@ -296,6 +296,8 @@ public enum InboxPhrase {
     REMOVE_PERSON,
     PHONE,
     DONE_CALLED,
+    COOKIES_NEEDED,
+    COOKIES_NEEDED_FIRST,
     PEOPLE,
     PEOPLE_WHY,
     YOU,

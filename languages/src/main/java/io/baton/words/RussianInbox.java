@@ -308,6 +308,10 @@ final class RussianInbox implements InboxWords {
             case ADD_PERSON -> "Добавить коллегу";
             case REMOVE_PERSON -> "Удалить";
             case PHONE -> "Телефон";
+            case COOKIES_NEEDED ->
+                "Ваш браузер не сохраняет cookie этой страницы, а для входа нужен один. Разрешите их и нажмите кнопку ещё раз: ссылка действует.";
+            case COOKIES_NEEDED_FIRST ->
+                "Ваш браузер не сохраняет cookie этой страницы, а для входа нужен один. Разрешите их и войдите ещё раз.";
             case PEOPLE -> "Сотрудники";
             case PEOPLE_WHY -> "Кто относится здесь к вашей компании и что им можно.";
             case YOU -> "Вы";

@@ -293,6 +293,8 @@ final class SimplifiedChineseInbox implements InboxWords {
             case ADD_PERSON -> "添加同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "电话";
+            case COOKIES_NEEDED -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后再次点击按钮：链接仍然有效。";
+            case COOKIES_NEEDED_FIRST -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后重新登录。";
             case PEOPLE -> "人员";
             case PEOPLE_WHY -> "哪些人属于贵公司，以及他们可以做什么。";
             case YOU -> "您";

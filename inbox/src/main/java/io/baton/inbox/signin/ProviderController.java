@@ -79,7 +79,8 @@ public class ProviderController {
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Optional<String> to) {
-        SignInPage page = SignInPage.refused(OwnAddress.of(to.orElse(null)));
+        String back = OwnAddress.of(to.orElse(null));
+        SignInPage page = KeptCookies.by(request) ? SignInPage.refused(back) : SignInPage.withoutCookies(back);
         return html.page(HttpStatus.FORBIDDEN, html.reader(request), page).cookie(attempts.over());
     }
 }

@@ -46,6 +46,7 @@ public class SignInController {
     private final Html html;
     private final Optional<Tickets> local;
     private final Tickets mailed;
+    private final KeptCookies cookies;
     private final InstantSource clock;
 
     SignInController(InboxSettings settings, Sessions sessions, SignInBook book, Html html, InstantSource clock) {
@@ -56,6 +57,7 @@ public class SignInController {
         this.clock = clock;
         local = settings.localKeys().map(keys -> Tickets.of(Purpose.LOCAL_SIGN_IN, keys));
         mailed = Tickets.of(Purpose.SIGN_IN, settings.linkKeys());
+        cookies = new KeptCookies(settings);
     }
 
     /** Asks who it is. */
@@ -63,7 +65,8 @@ public class SignInController {
     public HttpResponse<?> ask(
             HttpRequest<?> request, @Nullable @QueryValue String to, @Nullable @QueryValue String out) {
         Reader reader = html.reader(request);
-        return html.page(HttpStatus.OK, reader, SignInPage.asking(OwnAddress.of(to), out != null));
+        return html.page(HttpStatus.OK, reader, SignInPage.asking(OwnAddress.of(to), out != null))
+                .cookie(cookies.trial());
     }
 
     /** Has a link mailed. The answer is the same whether or not the address is known. */
@@ -89,19 +92,28 @@ public class SignInController {
         if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), to);
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))
-                .<HttpResponse<?>>map(known ->
-                        html.page(HttpStatus.OK, reader, new UseLinkPage(ticket, OwnAddress.of(to), name(known))))
+                .<HttpResponse<?>>map(known -> html.page(
+                                HttpStatus.OK, reader, new UseLinkPage(ticket, OwnAddress.of(to), name(known), false))
+                        .cookie(cookies.trial()))
                 .orElseGet(() -> html.page(HttpStatus.GONE, reader, SignInPage.linkOver(OwnAddress.of(to))));
     }
 
-    /** Uses a link. */
+    /** Uses a link; not in a browser that keeps no cookies, which could do nothing with it. */
     @Post("/link")
     public HttpResponse<?> use(HttpRequest<?> request, @Body Map<String, Object> form) {
         String to = OwnAddress.of(text(form, "to"));
-        return read(mailed, text(form, "ticket"))
-                .filter(known -> book.use(known.id()))
+        String ticket = text(form, "ticket");
+        Optional<Ticket> link = read(mailed, ticket);
+        if (link.isPresent() && !KeptCookies.by(request)) return withoutCookies(request, ticket, to, link.get());
+        return link.filter(known -> book.use(known.id()))
                 .<HttpResponse<?>>map(known -> begun(sessions.begun(known, request), to))
                 .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
+    }
+
+    private HttpResponse<?> withoutCookies(HttpRequest<?> request, String ticket, String to, Ticket link) {
+        UseLinkPage page = new UseLinkPage(ticket, to, name(link), true);
+        return html.page(HttpStatus.PRECONDITION_REQUIRED, html.reader(request), page)
+                .cookie(cookies.trial());
     }
 
     /** Signs out. */

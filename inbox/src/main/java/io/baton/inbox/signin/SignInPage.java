@@ -32,6 +32,11 @@ public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> say
         return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.PROVIDER_REFUSED), "");
     }
 
+    /** @return the page for a browser that keeps no cookies: what it has begun was lost on the way */
+    static SignInPage withoutCookies(String to) {
+        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.COOKIES_NEEDED_FIRST), "");
+    }
+
     /** @return where the identity provider's sign-in begins */
     public String provider() {
         return "/signin/provider?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);

@@ -10,8 +10,9 @@ import io.baton.words.InboxPhrase;
  * @param ticket what it uses
  * @param to where it leads
  * @param name who signs in
+ * @param withoutCookies whether it was pressed, in a browser that keeps no cookies: then the link is still good
  */
-public record UseLinkPage(String ticket, String to, String name) implements Page {
+public record UseLinkPage(String ticket, String to, String name, boolean withoutCookies) implements Page {
     @Override
     public String template() {
         return "uselink.jte";

@@ -137,6 +137,7 @@ class PeoplePageTest {
                 Optional.empty(),
                 Instant.parse("2100-01-01T00:00:00Z"));
         Answer used = Browser.at(facade)
+                .with("Cookie", "baton-cookies=kept")
                 .send(
                         "/signin/link",
                         Map.of(

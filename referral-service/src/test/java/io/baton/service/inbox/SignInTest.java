@@ -62,6 +62,19 @@ class SignInTest {
     }
 
     @Test
+    void a_browser_that_keeps_no_cookies_is_told_so_and_its_link_stays_good() {
+        Deal.of(facade, "cookies-profile", "cookies");
+        String link = linkFor("cookies", "/inbox");
+        assertThat(browser.get(link).expect(200).header("Set-Cookie")).startsWith("baton-cookies=kept");
+
+        Answer told = browser.send("/signin/link", Map.of("ticket", ticket(link), "to", "/inbox"))
+                .expect(428);
+
+        assertThat(told.body()).contains("Your browser keeps no cookies", "action=\"/signin/link\"");
+        use(link, "/inbox").expect(303);
+    }
+
+    @Test
     void the_answer_is_the_same_whether_or_not_an_address_is_known() {
         Deal.of(facade, "same-profile", "same");
         linkFor("same", "/inbox");
@@ -138,7 +151,8 @@ class SignInTest {
     }
 
     private static Answer use(String link, String to) {
-        return browser.send("/signin/link", Map.of("ticket", ticket(link), "to", to));
+        return browser.with("Cookie", "baton-cookies=kept")
+                .send("/signin/link", Map.of("ticket", ticket(link), "to", to));
     }
 
     private static String ticket(String link) {

@@ -24,6 +24,11 @@ final class English implements Words {
     }
 
     @Override
+    public FaultWords faults() {
+        return new EnglishFaults();
+    }
+
+    @Override
     public HistoryWords history() {
         return new EnglishHistory();
     }

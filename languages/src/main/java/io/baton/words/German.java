@@ -24,6 +24,11 @@ final class German implements Words {
     }
 
     @Override
+    public FaultWords faults() {
+        return new GermanFaults();
+    }
+
+    @Override
     public HistoryWords history() {
         return new GermanHistory();
     }

@@ -24,6 +24,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public FaultWords faults() {
+        return new RussianFaults();
+    }
+
+    @Override
     public HistoryWords history() {
         return new RussianHistory();
     }

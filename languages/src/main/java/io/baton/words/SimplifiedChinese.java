@@ -27,6 +27,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public FaultWords faults() {
+        return new SimplifiedChineseFaults();
+    }
+
+    @Override
     public HistoryWords history() {
         return new SimplifiedChineseHistory();
     }

@@ -27,6 +27,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public FaultWords faults() {
+        return new TraditionalChineseFaults();
+    }
+
+    @Override
     public HistoryWords history() {
         return new TraditionalChineseHistory();
     }

@@ -63,6 +63,9 @@ public interface Words {
     /** @return the words for what has happened to a referral */
     HistoryWords history();
 
+    /** @return what is wrong with a field */
+    FaultWords faults();
+
     /** @return the words for choosing another partner */
     ChoiceWords choosing();
 

@@ -118,7 +118,7 @@ public class PeoplePageController {
                 authentication,
                 form,
                 Optional.of(why(problem)),
-                Optional.ofNullable(problem.errors()).orElse(List.of()));
+                html.reader(request).say(Optional.ofNullable(problem.errors()).orElse(List.of())));
     }
 
     private static Says why(Problem problem) {

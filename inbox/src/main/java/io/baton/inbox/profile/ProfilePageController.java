@@ -94,6 +94,7 @@ public class ProfilePageController {
             @Nullable @QueryValue String done,
             @RequestBean Asked asked) {
         Caller caller = Caller.of(authentication);
+        Reader reader = html.reader(request);
         Entry entry = profiles.read(caller, id);
         ProfileJson profile = ProfileJson.of(id, entry.profile());
         List<Problem.FieldError> problems =
@@ -101,8 +102,8 @@ public class ProfilePageController {
         Optional<Says> says = "saved".equals(done) ? Optional.of(Says.SAVED) : Optional.empty();
         return html.page(
                 HttpStatus.OK,
-                html.reader(request),
-                page(caller, entry, profile, entry.version(), problems, says, asked));
+                reader,
+                page(caller, entry, profile, entry.version(), reader.say(problems), says, asked));
     }
 
     /** Saves it, unless somebody else has changed it since the form was opened. */
@@ -150,7 +151,7 @@ public class ProfilePageController {
                                 caller,
                                 written,
                                 version,
-                                Optional.ofNullable(problem.errors()).orElse(List.of()),
+                                reader.say(Optional.ofNullable(problem.errors()).orElse(List.of())),
                                 Optional.empty()));
             // The form now names the version that stands: its author sees both, and who saves again replaces it
             // knowingly.

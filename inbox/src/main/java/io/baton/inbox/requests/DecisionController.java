@@ -166,7 +166,8 @@ public class DecisionController {
             Decision decision,
             Form form,
             Problem problem) {
-        Draft draft = new Draft(Optional.of(decision), form, errors(problem), Optional.empty());
+        Reader reader = html.reader(request);
+        Draft draft = new Draft(Optional.of(decision), form, reader.say(errors(problem)), Optional.empty());
         return switch (problem.status()) {
             case 422 -> pages.page(request, authentication, id, null, draft, Optional.empty());
             case 409, 412 ->
@@ -175,7 +176,7 @@ public class DecisionController {
                         authentication,
                         id,
                         null,
-                        draft.overtaken(String.valueOf(problem.detail())),
+                        draft.overtaken(reader.words().faults().say(String.valueOf(problem.detail()))),
                         Optional.empty());
             default -> throw new ProblemException(problem);
         };

@@ -1,5 +1,6 @@
 package io.baton.inbox.web;
 
+import io.baton.api.web.Problem;
 import io.baton.inbox.InboxSettings;
 import io.baton.lifecycle.roles.Asker;
 import io.baton.lifecycle.roles.Right;
@@ -10,6 +11,7 @@ import io.baton.words.InboxPhrase;
 import io.baton.words.Words;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,14 @@ public record Reader(Words words, Optional<Ticket> who, Instant now, String addr
     /** @return the phrase in their language */
     public String say(InboxPhrase phrase, Object... with) {
         return words.inbox().say(phrase, with);
+    }
+
+    /** @return what is wrong with the fields, in their language */
+    public List<Problem.FieldError> say(List<Problem.FieldError> errors) {
+        return errors.stream()
+                .map(error ->
+                        new Problem.FieldError(error.field(), words.faults().say(error.detail())))
+                .toList();
     }
 
     /** @return their language, BCP 47 */

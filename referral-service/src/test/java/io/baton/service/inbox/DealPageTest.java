@@ -66,6 +66,20 @@ class DealPageTest {
     }
 
     @Test
+    void what_is_wrong_is_said_in_the_readers_language() {
+        Browser german = ida.with("Accept-Language", "de");
+        Map<String, String> wrong = with(with(EDITED, "purchaseDate", "bald"), "value.amount", "-1");
+
+        String refused =
+                german.send(page + "/edit", ida.form(page, wrong)).expect(422).body();
+
+        assertThat(refused)
+                .contains("muss ein Tag (2027-03-15), ein Monat (2027-03) oder ein Quartal (2027-Q1) sein")
+                .contains("darf nicht negativ sein")
+                .doesNotContain("must ");
+    }
+
+    @Test
     void two_who_change_a_deal_at_once_overwrite_nothing() {
         Map<String, String> seen = ida.form(page, with(EDITED, "notes", "Mine"));
         ida.send(page + "/edit", ida.form(page, with(EDITED, "notes", "Theirs")))

@@ -1,0 +1,8 @@
+package io.baton.words;
+
+final class EnglishFaults implements FaultWords {
+    @Override
+    public String phrase(FaultPhrase phrase) {
+        return phrase.onPages();
+    }
+}

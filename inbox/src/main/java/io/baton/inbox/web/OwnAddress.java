@@ -11,7 +11,8 @@ public final class OwnAddress {
     /** @return the address, if it is a page of ours; else the inbox */
     public static String of(@Nullable String to) {
         return to != null
-                        && to.matches("/(inbox|profile|figures|board|sessions|signin)[A-Za-z0-9/?&=%._~+-]*(#[a-z]+)?")
+                        && to.matches(
+                                "/(inbox|profile|figures|board|people|sessions|signin)[A-Za-z0-9/?&=%._~+-]*(#[a-z]+)?")
                 ? to
                 : HOME;
     }

@@ -3,7 +3,6 @@ package io.baton.api.people;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.web.Fields;
 import io.baton.events.Person;
-import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.roles.Role;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -44,10 +43,10 @@ public final class PeopleRequests {
             @Nullable @Schema(description = "Why; kept with the change.")
             String reason) {
         Person person(Fields fields) {
-            fields.expected("name", Typed.line(name));
-            fields.expected("email", Typed.line(email));
+            String called = fields.line("name", name);
+            if (called == null) fields.error("name", "is required");
             return new Person(
-                    Fields.orEmpty(fields.line("name", name)),
+                    Fields.orEmpty(called),
                     Fields.orEmpty(fields.email("email", email)),
                     null,
                     fields.language("language", language));

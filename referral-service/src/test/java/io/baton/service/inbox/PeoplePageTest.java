@@ -53,7 +53,8 @@ class PeoplePageTest {
         Browser rui = signedIn("rui");
         rui.get("/inbox").expect(200);
 
-        Answer removed = admin.send(person("rui") + "/remove", Map.of()).expect(303);
+        Answer removed = admin.send(person("rui") + "/remove", Map.of("reason", "Has left"))
+                .expect(303);
 
         assertThat(admin.get(removed.header("Location")).body())
                 .contains("Removed.")

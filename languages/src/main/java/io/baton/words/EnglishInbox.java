@@ -305,6 +305,7 @@ final class EnglishInbox implements InboxWords {
             case ADD_PERSON -> "Add a colleague";
             case REMOVE_PERSON -> "Remove";
             case PHONE -> "Phone";
+            case SEVERAL_ADDRESSES -> "Several, if they have more than one: separated by commas.";
             case COOKIES_NEEDED ->
                 "Your browser keeps no cookies from this page, and signing in needs one. Allow them and press the button again: the link still works.";
             case COOKIES_NEEDED_FIRST ->

@@ -315,6 +315,7 @@ final class GermanInbox implements InboxWords {
             case ADD_PERSON -> "Kollegin oder Kollegen hinzufügen";
             case REMOVE_PERSON -> "Entfernen";
             case PHONE -> "Telefon";
+            case SEVERAL_ADDRESSES -> "Mehrere, wenn die Person mehr als eine hat: durch Kommas getrennt.";
             case COOKIES_NEEDED ->
                 "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und drücken Sie noch einmal: Der Link gilt noch.";
             case COOKIES_NEEDED_FIRST ->

@@ -296,6 +296,7 @@ public enum InboxPhrase {
     REMOVE_PERSON,
     PHONE,
     DONE_CALLED,
+    SEVERAL_ADDRESSES,
     COOKIES_NEEDED,
     COOKIES_NEEDED_FIRST,
     PEOPLE,

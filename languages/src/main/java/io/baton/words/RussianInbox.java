@@ -308,6 +308,7 @@ final class RussianInbox implements InboxWords {
             case ADD_PERSON -> "Добавить коллегу";
             case REMOVE_PERSON -> "Удалить";
             case PHONE -> "Телефон";
+            case SEVERAL_ADDRESSES -> "Если адресов несколько, через запятую.";
             case COOKIES_NEEDED ->
                 "Ваш браузер не сохраняет cookie этой страницы, а для входа нужен один. Разрешите их и нажмите кнопку ещё раз: ссылка действует.";
             case COOKIES_NEEDED_FIRST ->

@@ -293,6 +293,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case ADD_PERSON -> "添加同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "电话";
+            case SEVERAL_ADDRESSES -> "如有多个地址，请用逗号分隔。";
             case COOKIES_NEEDED -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后再次点击按钮：链接仍然有效。";
             case COOKIES_NEEDED_FIRST -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后重新登录。";
             case PEOPLE -> "人员";

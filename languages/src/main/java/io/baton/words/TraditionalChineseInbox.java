@@ -293,6 +293,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case ADD_PERSON -> "新增同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "電話";
+            case SEVERAL_ADDRESSES -> "如有多個地址，請用逗號分隔。";
             case COOKIES_NEEDED -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後再按一次按鈕：連結仍然有效。";
             case COOKIES_NEEDED_FIRST -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後重新登入。";
             case PEOPLE -> "人員";

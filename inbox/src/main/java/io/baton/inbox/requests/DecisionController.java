@@ -44,6 +44,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The forms by which a partner decides: each asks the API for the same as a program would. */
 @Hidden
@@ -78,12 +79,9 @@ public class DecisionController {
             @Body Map<String, Object> body) {
         Decision what = Decision.at(decision).orElseThrow(() -> new ProblemException(Problem.notFound()));
         Form form = Form.of(body);
-        DecisionHeaders headers = new DecisionHeaders(
-                form.absentIfEmpty("key"),
-                form.version().map(DecisionController::tag).orElse(null));
         HttpResponse<?> answer;
         try {
-            answer = decisions.decide(authentication, headers, id, asked -> ask(what, form, id, asked));
+            answer = decided(authentication, id, form, asks(what, form, id));
         } catch (ProblemException e) {
             answer = ProblemResponses.response(e.problem());
         }
@@ -94,25 +92,59 @@ public class DecisionController {
         };
     }
 
-    private void ask(Decision what, Form form, String id, ReferralDecision.Builder decision) {
-        switch (what) {
-            case CALLED -> decision.setNoteCall(new NoteCall());
-            case ACCEPT -> decision.setAccept(DecisionForms.accept(form).ask(id));
-            case DECLINE -> decision.setDecline(DecisionForms.decline(form).ask(id));
-            case EDIT -> decision.setEdit(DecisionForms.edit(form).ask(id));
-            case ADD_PERSON -> decision.setAddContact(DecisionForms.addition(form));
-            case REMOVE_PERSON -> decision.setRemoveContact(new RemoveContact(form.in("person")));
-            case WON -> {
-                Win win = DecisionForms.won(form).ask();
-                decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
-            }
-            case LOST -> decision.setLose(DecisionForms.lost(form).ask(id));
-            case REGISTER -> {
-                RegistrationDraft draft = DecisionForms.registration(form).ask(id);
-                if (DecisionForms.kept(form)) decision.setSaveRegistration(draft);
-                else decision.setRegister(draft);
-            }
+    /** One after the other; each has seen what the one before it did. */
+    private HttpResponse<?> decided(
+            Authentication authentication, String id, Form form, List<Consumer<ReferralDecision.Builder>> asks) {
+        HttpResponse<?> answer = decisions.decide(authentication, headers(form, ""), id, asks.getFirst());
+        for (int i = 1; i < asks.size(); i++) {
+            if (!(answer.body() instanceof DecisionAnswer taken) || taken.version() == null) return answer;
+            DecisionHeaders next = new DecisionHeaders(headers(form, "-" + i).idempotencyKey(), tag(taken.version()));
+            answer = decisions.decide(authentication, next, id, asks.get(i));
         }
+        return answer;
+    }
+
+    private static DecisionHeaders headers(Form form, String part) {
+        String key = form.absentIfEmpty("key");
+        return new DecisionHeaders(
+                key == null ? null : key + part,
+                form.version().map(DecisionController::tag).orElse(null));
+    }
+
+    /** @return what is asked: one thing, or one for each of somebody's addresses */
+    private List<Consumer<ReferralDecision.Builder>> asks(Decision what, Form form, String id) {
+        return switch (what) {
+            case CALLED -> List.of(decision -> decision.setNoteCall(new NoteCall()));
+            case ACCEPT ->
+                List.of(decision ->
+                        decision.setAccept(DecisionForms.accept(form).ask(id)));
+            case DECLINE ->
+                List.of(decision ->
+                        decision.setDecline(DecisionForms.decline(form).ask(id)));
+            case EDIT ->
+                List.of(decision -> decision.setEdit(DecisionForms.edit(form).ask(id)));
+            case ADD_PERSON ->
+                DecisionForms.additions(form).stream()
+                        .<Consumer<ReferralDecision.Builder>>map(
+                                addition -> decision -> decision.setAddContact(addition))
+                        .toList();
+            case REMOVE_PERSON -> List.of(decision -> decision.setRemoveContact(new RemoveContact(form.in("person"))));
+            case WON -> List.of(decision -> won(form, decision));
+            case LOST ->
+                List.of(decision -> decision.setLose(DecisionForms.lost(form).ask(id)));
+            case REGISTER -> List.of(decision -> register(form, id, decision));
+        };
+    }
+
+    private void won(Form form, ReferralDecision.Builder decision) {
+        Win win = DecisionForms.won(form).ask();
+        decision.setWin(win).setEligibleSolutions(eligible.among(win.getSolutions()));
+    }
+
+    private static void register(Form form, String id, ReferralDecision.Builder decision) {
+        RegistrationDraft draft = DecisionForms.registration(form).ask(id);
+        if (DecisionForms.kept(form)) decision.setSaveRegistration(draft);
+        else decision.setRegister(draft);
     }
 
     /**
@@ -167,7 +199,7 @@ public class DecisionController {
             Form form,
             Problem problem) {
         Reader reader = html.reader(request);
-        Draft draft = new Draft(Optional.of(decision), form, reader.say(errors(problem)), Optional.empty());
+        Draft draft = new Draft(Optional.of(decision), form, reader.say(errors(form, problem)), Optional.empty());
         return switch (problem.status()) {
             case 422 -> pages.page(request, authentication, id, null, draft, Optional.empty());
             case 409, 412 ->
@@ -182,12 +214,15 @@ public class DecisionController {
         };
     }
 
-    private static List<Problem.FieldError> errors(Problem problem) {
+    private static List<Problem.FieldError> errors(Form form, Problem problem) {
         return Optional.ofNullable(problem.errors())
+                .map(errors -> errors.stream()
+                        .map(error -> DecisionForms.atItsRow(form, error))
+                        .toList())
                 .orElseGet(() -> List.of(new Problem.FieldError("", String.valueOf(problem.detail()))));
     }
 
-    private static String tag(String version) {
-        return '"' + version + '"';
+    private static String tag(Object version) {
+        return "\"" + version + "\"";
     }
 }

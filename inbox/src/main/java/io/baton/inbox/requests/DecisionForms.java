@@ -8,12 +8,20 @@ import io.baton.api.referrals.EngagementPatch;
 import io.baton.api.registrations.RegistrationRequests.RegisterJson;
 import io.baton.api.web.ContactJson;
 import io.baton.api.web.PersonJson;
+import io.baton.api.web.Problem;
 import io.baton.events.AddContact;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What is written into the forms, as the bodies by which the API is asked for the same. */
 final class DecisionForms {
+    /** Refused by its fields, as any form that was left empty. */
+    private static final PersonJson NOBODY = new PersonJson(null, null, null, null, null);
+
+    private static final Pattern COLLEAGUE = Pattern.compile("colleagues\\[(\\d{1,4})](.*)");
+
     private DecisionForms() {}
 
     static AcceptJson accept(Form form) {
@@ -33,9 +41,16 @@ final class DecisionForms {
         return IntStream.range(0, RequestPage.COLLEAGUES)
                 .mapToObj(row -> "colleagues[" + row + "]")
                 .filter(colleague -> "true".equals(form.in(colleague + ".calls")))
-                .map(colleague -> form.in(colleague + ".email"))
-                .filter(address -> !address.isEmpty())
+                .flatMap(colleague -> form.addresses(colleague + ".email").stream())
                 .toList();
+    }
+
+    /** @return the error at the row in which its person was written: somebody with several addresses is several people */
+    static Problem.FieldError atItsRow(Form form, Problem.FieldError error) {
+        Matcher person = COLLEAGUE.matcher(error.field());
+        if (!person.matches()) return error;
+        int row = form.rowOf(Integer.parseInt(person.group(1)), "colleagues", RequestPage.COLLEAGUES);
+        return new Problem.FieldError("colleagues[" + row + "]" + person.group(2), error.detail());
     }
 
     static DeclineJson decline(Form form) {
@@ -60,9 +75,11 @@ final class DecisionForms {
                 form.absentIfEmpty("campaignId"));
     }
 
-    static AddContact addition(Form form) {
-        return new AddContact(ContactJson.seal(new PersonJson(
-                form.absentIfEmpty("name"), form.absentIfEmpty("email"), form.absentIfEmpty("phone"), null, null)));
+    /** @return somebody, once for each of their addresses */
+    static List<AddContact> additions(Form form) {
+        List<PersonJson> persons = form.persons("");
+        return (persons.isEmpty() ? List.of(NOBODY) : persons)
+                .stream().map(ContactJson::seal).map(AddContact::new).toList();
     }
 
     static WonJson won(Form form) {

@@ -4,6 +4,7 @@ import io.baton.api.web.MoneyJson;
 import io.baton.api.web.PersonJson;
 import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +68,43 @@ public record Form(Map<String, String> written) {
                 .toList();
     }
 
-    /** @return the people that were written, without the rows that were left empty */
+    /**
+     * @return the people that were written, without the rows that were left empty; whoever has several addresses is a contact by each,
+     *     so that a mail to any of them is theirs
+     */
     List<PersonJson> people(String field, int rows) {
         List<PersonJson> people = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            PersonJson person = person(field + "[" + row + "]");
-            if (person != null) people.add(person);
-        }
+        for (int row = 0; row < rows; row++) people.addAll(persons(field + "[" + row + "]."));
         return people;
+    }
+
+    /** @return in which row the person with this number was written */
+    int rowOf(int person, String field, int rows) {
+        int before = 0;
+        for (int row = 0; row < rows; row++) {
+            before += persons(field + "[" + row + "].").size();
+            if (person < before) return row;
+        }
+        return rows - 1;
+    }
+
+    /** @return somebody, once for each of their addresses; nobody if nothing was written about them */
+    List<PersonJson> persons(String prefix) {
+        String name = absentIfEmpty(prefix + "name");
+        String phone = absentIfEmpty(prefix + "phone");
+        List<String> addresses = addresses(prefix + "email");
+        if (addresses.isEmpty())
+            return name == null ? List.of() : List.of(new PersonJson(name, null, phone, null, null));
+        return addresses.stream()
+                .map(address -> new PersonJson(name, address, phone, null, null))
+                .toList();
+    }
+
+    /** @return the addresses in a field, whatever stands between them */
+    List<String> addresses(String field) {
+        return Arrays.stream(in(field).split("[,;\\s\uff0c\uff1b\u3001]+"))
+                .filter(address -> !address.isEmpty())
+                .toList();
     }
 
     /** @return somebody; null if nothing was written about them */

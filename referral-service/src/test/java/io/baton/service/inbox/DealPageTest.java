@@ -66,6 +66,27 @@ class DealPageTest {
     }
 
     @Test
+    void somebody_with_several_addresses_is_a_contact_by_each() {
+        String add = page + "/add-person";
+        Map<String, String> lea = Map.of("name", "Lea Roth", "email", "lea@partner.example, lea@home.example");
+        Map<String, String> form = ida.form(page, lea);
+
+        ida.send(add, form).expect(303);
+        Answer again = ida.send(add, form).expect(303);
+
+        assertThat(ida.get(again.header("Location")).body())
+                .contains("lea@partner.example", "lea@home.example", "added Lea Roth as a contact.");
+        assertThat(deal.partner()
+                        .get(page.replace("/inbox", "/v1/referrals") + "?version=4")
+                        .number("version"))
+                .isEqualTo(4);
+        assertThat(ida.send(add, ida.form(page, Map.of("name", "Lea", "email", "new@partner.example lea@home.example")))
+                        .expect(422)
+                        .body())
+                .contains("already belongs to another contact");
+    }
+
+    @Test
     void what_is_wrong_is_said_in_the_readers_language() {
         Browser german = ida.with("Accept-Language", "de");
         Map<String, String> wrong = with(with(EDITED, "purchaseDate", "bald"), "value.amount", "-1");

@@ -10,7 +10,7 @@ final class EngineStores {
     static final List<String> INDISPENSABLE = List.of(
             FanOutStores.ROUTING.name(),
             FanOutStores.PROFILES.name(),
-            FanOutStores.OPEN.name(),
+            DecisionStores.OPEN.name(),
             DecisionStores.REFERRALS.name(),
             DecisionStores.DEADLINES.name());
 

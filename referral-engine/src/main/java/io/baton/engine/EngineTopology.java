@@ -11,15 +11,12 @@ import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 import io.baton.engine.decisions.DecisionProcessor;
 import io.baton.engine.decisions.Ticks;
 import io.baton.engine.fanout.AnswerCollection;
-import io.baton.engine.fanout.ContactsFollow;
-import io.baton.engine.fanout.OpenReferrals;
 import io.baton.engine.fanout.ProfileArrival;
 import io.baton.engine.fanout.Rerouting;
 import io.baton.engine.fanout.RfiIntake;
 import io.baton.engine.fanout.TargetAnswerSerde;
 import io.baton.engine.fanout.TargetLookup;
 import io.baton.engine.fanout.TargetRequestSerde;
-import io.baton.engine.records.OpenReferral;
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
@@ -36,7 +33,6 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -50,16 +46,13 @@ import org.apache.kafka.streams.kstream.Named;
  *                       └────(by RFI)─────────┘    ▼
  *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
  *                                                  ▲              ┊  │
- *                                                  └┄┄┄ ticks ┄┄┄┄┘  ├─(declined, expired; by RFI)─► reroute ─► meet profile
- *                                                                    └─(open or not; by profile)─► contacts follow ─► referral-decisions
+ *                                                  ├┄┄┄ ticks ┄┄┄┄┘  │
+ *                                                  └── contacts ─────┴─(declined, expired; by RFI)─► reroute ─► meet profile
  * </pre>
  */
 public final class EngineTopology {
     /** The topics that it reads; its offsets in them are never guessed. */
     public static final List<Topic<?>> INPUTS = List.of(RFI_SUBMISSIONS, BUSINESS_PROFILES, REFERRAL_DECISIONS);
-
-    /** The repartition topic of the open referrals, but for what Streams adds to it. */
-    public static final String OPEN_REFERRALS = "open-referrals";
 
     private final TopicStreams streams;
     private final PromptCommits commits;
@@ -92,18 +85,14 @@ public final class EngineTopology {
     /** @return the topology; call once */
     public Topology build() {
         KStream<String, SpecificRecord> taken = takeIn();
-        KStream<String, ReferralEvent> events = decide();
-        KStream<String, TargetRequest> passedOn = reroute(events);
+        KStream<String, TargetRequest> passedOn = reroute(decide());
         KStream<String, SpecificRecord> met = meetProfiles(
                 TopicStreams.only(taken, TargetRequest.class, "requests").merge(passedOn, Named.as("all-requests")));
         KStream<String, RfiResult> collected = collect(TopicStreams.only(met, TargetResult.class, "answers"));
         streams.publish(
                 TopicStreams.only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")),
                 RFI_RESULTS);
-        streams.publish(
-                TopicStreams.only(met, ReferralDecision.class, "hand-overs")
-                        .merge(contactsFollow(events), Named.as("own-decisions")),
-                REFERRAL_DECISIONS);
+        handOver(met);
         return streams.build();
     }
 
@@ -135,27 +124,12 @@ public final class EngineTopology {
                 .process(Rerouting.supplier(program.partners()), Named.as("reroute"));
     }
 
-    /** In the profiles' task, which knows whom each location has; the referrals are brought there while they are open. */
-    private KStream<String, ReferralDecision> contactsFollow(KStream<String, ReferralEvent> events) {
-        return promptly(openReferrals(events, partitions), OPEN_REFERRALS)
-                .process(ContactsFollow.supplier(), Named.as("contacts-follow"));
-    }
-
-    /**
-     * @param partitions of every topic
-     * @return what the events say of the referrals that are open, or not any more, in the tasks of their profiles
-     */
-    public static KStream<String, OpenReferral> openReferrals(KStream<String, ReferralEvent> events, int partitions) {
-        KStream<String, OpenReferral> changes = events.filter(
-                        (referralId, event) -> OpenReferrals.concerns(event), Named.as("open-or-not"))
-                .map(
-                        (referralId, event) -> {
-                            OpenReferral open = OpenReferrals.after(event);
-                            return KeyValue.pair(open.getProfileId(), open);
-                        },
-                        Named.as("by-profile"));
-        return TopicStreams.repartition(
-                changes, OPEN_REFERRALS, new SingleObjectSerde<>(OpenReferral.class), partitions);
+    /** One order of hand-overs and of whom a profile names, in each partition: nobody gets a referral after they have left. */
+    private void handOver(KStream<String, SpecificRecord> met) {
+        KStream<String, ReferralDecision> decisions = met.filter(
+                        (key, value) -> value == null || value instanceof ReferralDecision, Named.as("hand-overs"))
+                .mapValues(ReferralDecision.class::cast, Named.as("as-hand-overs"));
+        streams.publish(decisions, REFERRAL_DECISIONS, new ContactsToAll());
     }
 
     private KStream<String, ReferralEvent> decide() {
@@ -165,6 +139,10 @@ public final class EngineTopology {
         streams.publish(events, REFERRAL_EVENTS);
         streams.publish(TopicStreams.only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);
         streams.publish(TopicStreams.only(decided, DEAL_OUTCOMES.type(), "outcomes"), DEAL_OUTCOMES);
+        streams.publish(
+                TopicStreams.only(decided, ReferralDecision.class, "own-decisions"),
+                REFERRAL_DECISIONS,
+                "contacts-follow");
         return events;
     }
 

@@ -14,10 +14,15 @@ import io.baton.events.RefusalReason;
 import io.baton.events.Sealed;
 import io.baton.events.Target;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Ids;
+import io.baton.events.topics.Topics;
 import io.baton.records.Samples;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,9 +65,12 @@ class ContactsFollowTopologyTest {
         engine.profile(BusinessProfile.newBuilder(Samples.profile())
                 .setKeywords(List.of("erp"))
                 .build());
+        assertThat(engine.decisions()).hasSize(decisions);
         engine.profile(naming(NORA));
         engine.profile(naming(NORA));
-        assertThat(engine.decisions()).hasSize(decisions + 1);
+        assertThat(engine.decisions().subList(decisions, engine.decisions().size()))
+                .extracting(TestRecord::key)
+                .containsExactly(Samples.PROFILE, Ids.referral("rfi-1", Samples.PROFILE, Samples.LOCATION));
         assertThat(engine.kinds()).containsExactly("contactsChanged");
     }
 
@@ -105,7 +113,9 @@ class ContactsFollowTopologyTest {
         engine.kinds();
         int decisions = engine.decisions().size();
         engine.profile(naming(NORA));
-        assertThat(engine.decisions()).hasSize(decisions);
+        assertThat(engine.decisions().subList(decisions, engine.decisions().size()))
+                .extracting(TestRecord::key)
+                .containsExactly(Samples.PROFILE);
         assertThat(engine.events()).isEmpty();
     }
 
@@ -155,13 +165,48 @@ class ContactsFollowTopologyTest {
     }
 
     @Test
-    void a_profile_that_was_ahead_of_the_referrals_own_event_still_counts() {
-        engine.profile(Samples.profile());
-        engine.ask(Samples.received("rfi-1"));
+    void a_request_that_waited_for_its_profile_goes_to_those_whom_it_names_by_then() {
+        engine.submit(Samples.rfi("rfi-1"));
         engine.profile(naming(NORA));
-        ReferralDecision late = Samples.received("rfi-2");
-        engine.ask(late);
-        assertThat(engine.kinds()).containsExactly("received", "contactsChanged", "received", "contactsChanged");
+        assertThat(engine.events()).singleElement().satisfies(event -> {
+            assertThat(event.getHeader().getKind()).isEqualTo("received");
+            assertThat(contacts(event)).containsExactly(Sealing.subjectOf(NORA));
+        });
+    }
+
+    @Test
+    void whom_a_profile_names_stands_behind_the_referrals_that_those_before_got() {
+        received("rfi-1");
+        engine.submit(Samples.rfi("rfi-2"));
+        engine.profile(naming(NORA));
+        engine.submit(Samples.rfi("rfi-3"));
+        assertThat(engine.decisions())
+                .extracting(record -> record.value() == null ? "names" : "decision")
+                .containsExactly("names", "decision", "decision", "names", "decision", "decision", "decision");
+        assertThat(engine.kinds()).containsExactly("received", "contactsChanged", "contactsChanged", "received");
+    }
+
+    @Test
+    void a_profile_that_was_taken_back_names_nobody_and_when_it_comes_again_those_whom_it_names() {
+        received("rfi-1");
+        engine.bytes(Topics.BUSINESS_PROFILES, Samples.PROFILE, null);
+        engine.profile(naming(NORA));
+        assertThat(engine.events())
+                .extracting(ContactsFollowTopologyTest::contacts)
+                .containsExactly(List.of(), List.of(Sealing.subjectOf(NORA)));
+    }
+
+    @Test
+    void contacts_that_cannot_be_read_cost_their_record_only() {
+        received("rfi-1");
+        engine.replay(new TestRecord<>(
+                Samples.PROFILE,
+                null,
+                new RecordHeaders(new Header[] {new RecordHeader("contacts", new byte[] {1, 2, 3})}),
+                engine.now()));
+        assertThat(engine.deadLetters(Topics.REFERRAL_DECISIONS)).hasSize(1);
+        engine.ask(Samples.accept("d-1", "rfi-1"));
+        assertThat(engine.kinds()).containsExactly("accepted");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Personal data, as the contract has it and as the rules carry it. Nobody here reads what is sealed. */
-final class SealedRecords {
+public final class SealedRecords {
     private SealedRecords() {}
 
     static Sealed toRules(io.baton.events.Sealed sealed) {
@@ -20,7 +20,7 @@ final class SealedRecords {
         return Optional.ofNullable(sealed).map(SealedRecords::toRules);
     }
 
-    static List<Sealed> toRules(List<io.baton.events.Sealed> people) {
+    public static List<Sealed> toRules(List<io.baton.events.Sealed> people) {
         return people.stream().map(SealedRecords::toRules).toList();
     }
 

@@ -25,12 +25,15 @@ public final class AppendedRecords implements AutoCloseable {
         append(topic, null, record);
     }
 
+    /** Appends a record that nobody has appended before. */
+    public void append(ProducerRecord<byte[], byte[]> record) {
+        producer.send(record, (appended, failed) -> failure.compareAndSet(null, failed));
+    }
+
     /** @param partition null for the one where the record's key belongs */
     public void append(String topic, Integer partition, ConsumerRecord<byte[], byte[]> record) {
-        producer.send(
-                new ProducerRecord<>(
-                        topic, partition, record.timestamp(), record.key(), record.value(), record.headers()),
-                (appended, failed) -> failure.compareAndSet(null, failed));
+        append(new ProducerRecord<>(
+                topic, partition, record.timestamp(), record.key(), record.value(), record.headers()));
     }
 
     /**

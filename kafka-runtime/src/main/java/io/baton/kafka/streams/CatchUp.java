@@ -58,16 +58,11 @@ public final class CatchUp {
     }
 
     /**
-     * Returns when the application has read its sources, and what that led to in one of its repartition topics. The others may
-     * hold what another topology of the same application is to read.
-     *
-     * @param repartition the topic's name, but for what Streams adds to it
+     * Returns when the application has read its sources. Its repartition topics may hold what another topology of the same
+     * application is to read.
      */
-    public void awaitSourcesAnd(String repartition) throws InterruptedException {
-        untilAnswered((admin, consumer) -> {
-            awaitRead(admin, consumer, sources);
-            awaitRead(admin, consumer, List.of(applicationId + "-" + repartition + REPARTITION));
-        });
+    public void awaitSources() throws InterruptedException {
+        untilAnswered((admin, consumer) -> awaitRead(admin, consumer, sources));
     }
 
     /**

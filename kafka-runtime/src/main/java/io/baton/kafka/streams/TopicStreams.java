@@ -76,17 +76,26 @@ public final class TopicStreams {
     }
 
     public <T extends SpecificRecord> void publish(KStream<String, T> records, Topic<T> topic) {
-        records.to(names.apply(topic), produced(topic));
+        records.to(names.apply(topic), produced(topic, topic.name()));
+    }
+
+    /**
+     * The same, once more.
+     *
+     * @param name of the records, apart from those that another part of the topology writes into the topic
+     */
+    public <T extends SpecificRecord> void publish(KStream<String, T> records, Topic<T> topic, String name) {
+        records.to(names.apply(topic), produced(topic, name));
     }
 
     /** The same, into the partitions that the partitioner says: for a topic whose order is another than its keys'. */
     public <T extends SpecificRecord> void publish(
             KStream<String, T> records, Topic<T> topic, StreamPartitioner<String, T> partitioner) {
-        records.to(names.apply(topic), produced(topic).withStreamPartitioner(partitioner));
+        records.to(names.apply(topic), produced(topic, topic.name()).withStreamPartitioner(partitioner));
     }
 
-    private <T extends SpecificRecord> Produced<String, T> produced(Topic<T> topic) {
-        return Produced.with(KEY, serdes.of(topic)).withName("write-" + topic.name());
+    private <T extends SpecificRecord> Produced<String, T> produced(Topic<T> topic, String name) {
+        return Produced.with(KEY, serdes.of(topic)).withName("write-" + name);
     }
 
     /** @return the topology; call once */

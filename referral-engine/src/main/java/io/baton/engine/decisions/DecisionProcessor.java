@@ -29,7 +29,8 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * Judges the decisions of one partition in their order, by the partition's own clock: the highest append time read from
- * it. What it forwards is events, results and outcomes.
+ * it. What it forwards is events, results and outcomes, and decisions of the
+ * engine's own.
  *
  * <p>The wall clock fires nothing here. It only requests a tick ({@link TickSchedule}), and what is due by the tick's append
  * time fires when the tick is read, behind every decision that was appended before it.
@@ -42,6 +43,7 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
     private DeadlineIndex deadlines;
     private RememberedRefusals refusals;
     private TickSchedule schedule;
+    private ContactsFollow contacts;
 
     private DecisionProcessor(Ticks ticks, PromptCommits commits) {
         this.ticks = ticks;
@@ -55,6 +57,7 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
                 () -> new DecisionProcessor(ticks, commits),
                 DecisionStores.REFERRALS,
                 DecisionStores.DEADLINES,
+                DecisionStores.OPEN,
                 DecisionStores.REFUSALS);
     }
 
@@ -62,22 +65,36 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
     public void init(ProcessorContext<String, SpecificRecord> context) {
         this.context = context;
         deadlines = new DeadlineIndex(context.getStateStore(DecisionStores.DEADLINES.name()));
-        referrals = new StoredReferrals(context.getStateStore(DecisionStores.REFERRALS.name()), deadlines);
+        referrals = new StoredReferrals(
+                context.getStateStore(DecisionStores.REFERRALS.name()),
+                deadlines,
+                context.getStateStore(DecisionStores.OPEN.name()));
         refusals = new RememberedRefusals(context.getStateStore(DecisionStores.REFUSALS.name()));
         schedule = new TickSchedule(ticks, deadlines, context);
+        contacts = new ContactsFollow(referrals, decision -> forward(decision.getReferralId(), decision));
     }
 
     @Override
     public void process(Record<String, ReferralDecision> record) {
         Instant now = Instant.ofEpochMilli(context.currentStreamTimeMs());
         if (record.value() == null) {
-            fireDue(Tick.read(record.key(), record.headers()), now);
+            instructed(record, now);
         } else {
             answer(record, now);
             commits.promptly(record.timestamp(), context);
             schedule.decided();
         }
         schedule.setAlarm();
+    }
+
+    private void instructed(Record<String, ReferralDecision> record, Instant now) {
+        NamedContacts.read(record.headers())
+                .ifPresentOrElse(
+                        named -> {
+                            contacts.follow(named);
+                            commits.promptly(record.timestamp(), context);
+                        },
+                        () -> fireDue(Tick.read(record.key(), record.headers()), now));
     }
 
     private void fireDue(Tick tick, Instant now) {

@@ -18,6 +18,10 @@ public final class DecisionStores {
     public static final StoreBuilder<KeyValueStore<Bytes, byte[]>> DEADLINES =
             KeyValueStores.of("deadlines", Serdes.Bytes(), Serdes.ByteArray());
 
+    /** Profile and referral → nothing, for a referral that waits for the partner's decision. */
+    public static final StoreBuilder<KeyValueStore<Bytes, byte[]>> OPEN =
+            KeyValueStores.of("open-by-profile", Serdes.Bytes(), Serdes.ByteArray());
+
     /** Its keys are plain: a refused id may be longer than any key that is taken from a topic. */
     public static final StoreBuilder<KeyValueStore<String, DecisionResult>> REFUSALS =
             KeyValueStores.of("refusals", Serdes.String(), new SingleObjectSerde<>(DecisionResult.class));

@@ -3,30 +3,41 @@ package io.baton.engine.decisions;
 import io.baton.lifecycle.referral.Deadline;
 import io.baton.lifecycle.referral.Referral;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The engine's memory of one partition's referrals, with their deadlines: both change together or not at all. How much of a
+ * The engine's memory of one partition's referrals, with their deadlines and, while they are open, by their profiles: all three change together or not at all. How much of a
  * referral is kept is a rule of its own: {@link Referral.Full#kept()}.
  */
 public final class StoredReferrals {
     private final KeyValueStore<String, Referral.Known> store;
     private final DeadlineIndex deadlines;
+    private final OpenByProfile open;
 
-    public StoredReferrals(KeyValueStore<String, Referral.Known> store, DeadlineIndex deadlines) {
+    public StoredReferrals(
+            KeyValueStore<String, Referral.Known> store, DeadlineIndex deadlines, KeyValueStore<Bytes, byte[]> open) {
         this.store = store;
         this.deadlines = deadlines;
+        this.open = new OpenByProfile(open);
     }
 
     public Optional<Referral.Known> find(String referralId) {
         return Optional.ofNullable(store.get(referralId));
     }
 
+    /** @return the referrals of a business profile that wait for the partner's decision */
+    List<String> openOf(String profileId) {
+        return open.of(profileId);
+    }
+
     /** Replaces a referral by what it has become, and moves its deadline. */
     public void put(Optional<Referral.Known> before, Referral.Full after) {
         store.put(after.referralId(), after.kept());
         deadlines.move(after.referralId(), before.flatMap(StoredReferrals::next), next(after));
+        open.move(before, after);
     }
 
     private static Optional<Instant> next(Referral.Known referral) {

@@ -1,6 +1,5 @@
 package io.baton.engine.fanout;
 
-import io.baton.engine.records.OpenReferral;
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
 import io.baton.events.RfiResult;
@@ -26,10 +25,6 @@ public final class FanOutStores {
                     Stores.persistentTimestampedKeyValueStore("waiting-targets"),
                     Keys.serde(),
                     new TargetRequestSerde());
-
-    /** Profile and referral → a referral that waits for the partner's decision. */
-    public static final StoreBuilder<KeyValueStore<String, OpenReferral>> OPEN =
-            KeyValueStores.of("open-referrals", OpenReferral.class);
 
     private FanOutStores() {}
 }

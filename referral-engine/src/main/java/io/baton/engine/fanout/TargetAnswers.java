@@ -2,6 +2,7 @@ package io.baton.engine.fanout;
 
 import static io.baton.records.Named.named;
 
+import io.baton.engine.decisions.OwnDecisions;
 import io.baton.engine.records.RequestedRfi;
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
@@ -29,7 +30,7 @@ final class TargetAnswers {
     /** Hands the request to the partner, with the windows in force (L17). */
     void handOver(TargetRequest request, BusinessProfile profile) {
         Rfi received = TargetRequests.received(request, profile);
-        decide(TargetDecisions.receive(request.getReferralId(), received, policy.get()));
+        decide(OwnDecisions.receive(request.getReferralId(), received, policy.get()));
         answer(
                 request,
                 result(request, profile).setReferralId(request.getReferralId()).build());
@@ -37,7 +38,7 @@ final class TargetAnswers {
 
     /** Passes a withdrawal on to the referral. */
     void withdraw(TargetRequest request) {
-        decide(TargetDecisions.withdraw(request.getRfiId(), request.getReferralId()));
+        decide(OwnDecisions.withdraw(request.getRfiId(), request.getReferralId()));
     }
 
     /** @param profile null if it is unknown */
@@ -50,8 +51,7 @@ final class TargetAnswers {
         answer(request, result(request, profile).setRefusal(refusal).build());
     }
 
-    /** Appends a decision of the engine's own. */
-    void decide(ReferralDecision decision) {
+    private void decide(ReferralDecision decision) {
         context.forward(new Record<>(decision.getReferralId(), decision, context.currentSystemTimeMs()));
     }
 

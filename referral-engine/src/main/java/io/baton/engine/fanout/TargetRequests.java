@@ -1,6 +1,7 @@
 package io.baton.engine.fanout;
 
 import io.baton.engine.records.RequestedRfi;
+import io.baton.engine.records.SealedCopies;
 import io.baton.engine.records.SealedCopy;
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
@@ -47,8 +48,8 @@ final class TargetRequests {
                 .setIndustries(NeedRecords.wishes(rfi, FindPartners::getIndustries))
                 .setDirectContact(rfi.getDirectContact())
                 .setCampaignId(rfi.getCampaignId())
-                .setCustomer(content(customer))
-                .setNeed(content(Sealing.text(customer.getSubjectId(), rfi.getNeed())))
+                .setCustomer(SealedCopies.of(customer))
+                .setNeed(SealedCopies.of(Sealing.text(customer.getSubjectId(), rfi.getNeed())))
                 .setSender(sender(rfi.getSender()))
                 .setSubmittedAt(submission.getSubmittedAt())
                 .build();
@@ -70,9 +71,9 @@ final class TargetRequests {
                 .setIndustries(asked.getIndustries())
                 .setDirectContact(asked.getDirectContact())
                 .setCampaignId(asked.getCampaignId())
-                .setCustomer(content(asked.getCustomer()))
-                .setNeed(content(asked.getNeed()))
-                .setSender(asked.getSender() == null ? null : content(asked.getSender()))
+                .setCustomer(SealedCopies.of(asked.getCustomer()))
+                .setNeed(SealedCopies.of(asked.getNeed()))
+                .setSender(asked.getSender() == null ? null : SealedCopies.of(asked.getSender()))
                 .setSubmittedAt(asked.getSubmittedAt())
                 .build();
         return request(asked.getRfiId(), requested);
@@ -108,9 +109,9 @@ final class TargetRequests {
                 .setIndustries(asked.getIndustries())
                 .setDirectContact(asked.getDirectContact())
                 .setCampaignId(asked.getCampaignId())
-                .setCustomer(sealed(asked.getCustomer()))
-                .setNeed(sealed(asked.getNeed()))
-                .setSender(asked.getSender() == null ? null : sealed(asked.getSender()))
+                .setCustomer(SealedCopies.sealed(asked.getCustomer()))
+                .setNeed(SealedCopies.sealed(asked.getNeed()))
+                .setSender(asked.getSender() == null ? null : SealedCopies.sealed(asked.getSender()))
                 .setContacts(location.getContacts().stream()
                         .map(TargetRequests::contact)
                         .toList())
@@ -143,19 +144,11 @@ final class TargetRequests {
 
     private static SealedCopy sender(Sender sender) {
         if (sender == null) return null;
-        return content(Sealing.person(new Person(sender.getName(), sender.getEmail(), null, null)));
+        return SealedCopies.of(Sealing.person(new Person(sender.getName(), sender.getEmail(), null, null)));
     }
 
     private static Sealed contact(LocationContact contact) {
         return Sealing.person(
                 new Person(contact.getName(), contact.getEmail(), contact.getPhone(), contact.getLanguage()));
-    }
-
-    private static SealedCopy content(Sealed sealed) {
-        return new SealedCopy(sealed.getSubjectId(), sealed.getKeyVersion(), sealed.getContent());
-    }
-
-    private static Sealed sealed(SealedCopy content) {
-        return new Sealed(content.getSubjectId(), content.getKeyVersion(), content.getContent());
     }
 }

@@ -5,21 +5,17 @@ import static io.baton.events.topics.Topics.DECISION_RESULTS;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 
-import io.baton.engine.EngineTopology;
 import io.baton.engine.decisions.DeadlineIndex;
 import io.baton.engine.decisions.DecisionStores;
 import io.baton.engine.decisions.RememberedRefusals;
 import io.baton.engine.decisions.StoredReferrals;
 import io.baton.engine.fanout.FanOutStores;
-import io.baton.engine.fanout.OpenReferrals;
-import io.baton.engine.records.OpenReferral;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.topics.Topic;
-import io.baton.kafka.install.Installed;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
@@ -45,7 +41,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * lies in the changelogs from which the engine restores them.
  *
  * <pre>
- * referral-events ───► referrals, deadlines, open-referrals (by profile)
+ * referral-events ───► referrals, deadlines, open-by-profile
  * decision-results ──► refusals
  * rfi-results ───────► rfi-routing               business-profiles ─► profiles
  * </pre>
@@ -55,11 +51,9 @@ final class EngineFold {
     static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES);
 
     private final TopicStreams streams;
-    private final int partitions;
 
     private EngineFold(Connection connection, TopicSerdes serdes) {
         streams = new TopicStreams(serdes, connection::name, AutoOffsetReset.none());
-        partitions = Installed.on(connection).partitions();
     }
 
     /** @return the topology */
@@ -68,13 +62,12 @@ final class EngineFold {
     }
 
     private Topology build() {
-        KStream<String, ReferralEvent> events = streams.readValues(REFERRAL_EVENTS);
-        fold(events, REFERRAL_EVENTS.name(), EngineFold::referrals, DecisionStores.REFERRALS, DecisionStores.DEADLINES);
         fold(
-                EngineTopology.openReferrals(events, partitions),
-                EngineTopology.OPEN_REFERRALS,
-                EngineFold::openReferrals,
-                FanOutStores.OPEN);
+                REFERRAL_EVENTS,
+                EngineFold::referrals,
+                DecisionStores.REFERRALS,
+                DecisionStores.DEADLINES,
+                DecisionStores.OPEN);
         fold(DECISION_RESULTS, EngineFold::refusals, DecisionStores.REFUSALS);
         fold(RFI_RESULTS, EngineFold::routing, FanOutStores.ROUTING);
         fold(
@@ -89,15 +82,11 @@ final class EngineFold {
     private static Consumer<Record<String, ReferralEvent>> referrals(ProcessorContext<Void, Void> context) {
         StoredReferrals referrals = new StoredReferrals(
                 context.getStateStore(DecisionStores.REFERRALS.name()),
-                new DeadlineIndex(context.getStateStore(DecisionStores.DEADLINES.name())));
+                new DeadlineIndex(context.getStateStore(DecisionStores.DEADLINES.name())),
+                context.getStateStore(DecisionStores.OPEN.name()));
         return event -> referrals.put(
                 referrals.find(event.key()),
                 ReferralRecords.toRules(event.value().getAfter()));
-    }
-
-    private static Consumer<Record<String, OpenReferral>> openReferrals(ProcessorContext<Void, Void> context) {
-        OpenReferrals open = new OpenReferrals(context.getStateStore(FanOutStores.OPEN.name()));
-        return referral -> open.put(referral.value());
     }
 
     private static Consumer<Record<String, DecisionResult>> refusals(ProcessorContext<Void, Void> context) {

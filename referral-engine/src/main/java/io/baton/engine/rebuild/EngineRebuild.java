@@ -6,12 +6,12 @@ import static io.baton.events.topics.Topics.RFI_RESULTS;
 import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 
 import io.baton.engine.Engine;
-import io.baton.engine.EngineTopology;
 import io.baton.kafka.follow.AppendedRecords;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.install.RunningGroups;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.kafka.streams.CatchUp;
 import io.baton.kafka.streams.Changelogs;
 import io.baton.kafka.streams.Fold;
 import java.util.List;
@@ -65,9 +65,10 @@ public final class EngineRebuild {
 
     private void fold() {
         new Fold(connection, application, EngineFold.of(connection, serdes), EngineFold.SOURCES)
-                .run(catchUp -> catchUp.awaitSourcesAnd(EngineTopology.OPEN_REFERRALS));
+                .run(CatchUp::awaitSources);
         // The offset in the profiles stays: the engine goes on behind those that it knows.
         offsets.forget(List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS));
+        new ContactsNamedAgain(connection, serdes).append();
     }
 
     private void submitAgain(List<ConsumerRecord<byte[], byte[]>> submissions) {

@@ -1,6 +1,5 @@
-package io.baton.engine.fanout;
+package io.baton.engine.decisions;
 
-import io.baton.engine.records.OpenReferral;
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
 import io.baton.events.NameContacts;
@@ -11,41 +10,41 @@ import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.Withdraw;
 import io.baton.events.topics.Ids;
+import io.baton.lifecycle.referral.Referral;
+import io.baton.records.LocationPeople;
 import java.util.List;
 
-/** The fan-out's decisions about a referral. The same request leads to the same id, so that a repeat does nothing. Pure. */
-final class TargetDecisions {
+/** The engine's own decisions about a referral. The same cause leads to the same id, so that a repeat does nothing. Pure. */
+public final class OwnDecisions {
     private static final Actor ENGINE = new Actor(ActorKind.ENGINE, null, "baton", "engine");
     /** By the RFI's signed link, or by the site that speaks for them: no identity provider names them. */
     private static final Actor CUSTOMER = new Actor(ActorKind.CUSTOMER, null, "", "customer");
 
-    private TargetDecisions() {}
+    private OwnDecisions() {}
 
     /** @param windows in force at receipt (L17) */
-    static ReferralDecision receive(String referralId, Rfi rfi, Policy windows) {
+    public static ReferralDecision receive(String referralId, Rfi rfi, Policy windows) {
         return decision(rfi.getRfiId(), referralId, "receive", ENGINE)
                 .setReceive(new Receive(rfi, windows))
                 .build();
     }
 
     /** Only the customer withdraws an RFI (L16). */
-    static ReferralDecision withdraw(String rfiId, String referralId) {
+    public static ReferralDecision withdraw(String rfiId, String referralId) {
         return decision(rfiId, referralId, "withdraw", CUSTOMER)
                 .setWithdraw(new Withdraw())
                 .build();
     }
 
-    /**
-     * @param contacts of the location, as the profile names them now
-     * @param hash of them: another change of the same state is another decision
-     */
-    static ReferralDecision nameContacts(OpenReferral referral, List<Sealed> contacts, long hash) {
-        String state = Long.toString(referral.getVersion());
+    /** @param contacts of the referral's location, as its profile names them now */
+    static ReferralDecision nameContacts(Referral.Received referral, List<Sealed> contacts) {
+        String version = Long.toString(referral.version());
+        String people = Long.toHexString(LocationPeople.hash(contacts));
         return ReferralDecision.newBuilder()
-                .setDecisionId(Ids.hash("name-contacts", referral.getReferralId(), state, Long.toHexString(hash)))
-                .setReferralId(referral.getReferralId())
+                .setDecisionId(Ids.hash("name-contacts", referral.referralId(), version, people))
+                .setReferralId(referral.referralId())
                 .setActor(ENGINE)
-                .setCorrelationId(referral.getRfiId())
+                .setCorrelationId(referral.rfi().rfiId())
                 .setNameContacts(new NameContacts(contacts))
                 .build();
     }

@@ -3,6 +3,8 @@ package io.baton.engine;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.engine.decisions.TickWriter;
+import io.baton.engine.decisions.VerdictWriter;
+import io.baton.events.DecisionResult;
 import io.baton.kafka.follow.TopicContents;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.serde.Connection;
@@ -14,6 +16,7 @@ import io.baton.kafka.streams.StreamsSettings;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The engine of one instance: decides exactly once, and only what was not decided before. */
 public final class Engine implements AutoCloseable {
@@ -22,6 +25,7 @@ public final class Engine implements AutoCloseable {
     private final Connection connection;
     private final StreamsSettings settings;
     private final TickWriter ticks;
+    private final VerdictWriter verdicts;
     private final StreamsService service;
 
     /**
@@ -30,6 +34,7 @@ public final class Engine implements AutoCloseable {
      * @param settings of the application; exactly once
      * @param partitions of every topic
      * @param program the program's settings and profiles, read while the engine decides
+     * @param waitsHere takes each answer as soon as it is judged, and says whether a request of this process waited for it
      * @param commitWithin the longest that a result stays unseen; see {@link PromptCommits}
      */
     public Engine(
@@ -38,18 +43,21 @@ public final class Engine implements AutoCloseable {
             StreamsSettings settings,
             int partitions,
             Program program,
+            Predicate<DecisionResult> waitsHere,
             Duration commitWithin) {
         this.connection = connection;
         this.settings = settings;
         ticks = new TickWriter(connection);
+        verdicts = new VerdictWriter(connection, serdes, waitsHere);
         PromptCommits commits = new PromptCommits(commitWithin);
         try {
             service = new StreamsService(
-                    new EngineTopology(serdes, connection::name, partitions, program, ticks, commits).build(),
+                    new EngineTopology(serdes, connection::name, partitions, program, ticks, verdicts, commits).build(),
                     settings,
                     connection,
                     commits::made);
         } catch (RuntimeException e) {
+            verdicts.close();
             ticks.close();
             throw e;
         }
@@ -109,7 +117,8 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
-        try (ticks) {
+        try (ticks;
+                verdicts) {
             service.close();
         }
     }

@@ -10,6 +10,7 @@ import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
 
 import io.baton.engine.decisions.DecisionProcessor;
 import io.baton.engine.decisions.Ticks;
+import io.baton.engine.decisions.Verdicts;
 import io.baton.engine.fanout.AnswerCollection;
 import io.baton.engine.fanout.ProfileArrival;
 import io.baton.engine.fanout.Rerouting;
@@ -57,6 +58,7 @@ public final class EngineTopology {
     private final TopicStreams streams;
     private final PromptCommits commits;
     private final Ticks ticks;
+    private final Verdicts verdicts;
     private final int partitions;
     private final Program program;
 
@@ -66,6 +68,7 @@ public final class EngineTopology {
      * @param partitions of every topic
      * @param program the program's settings and profiles, read while the engine decides
      * @param ticks appended when deadlines are due
+     * @param verdicts told when a decision is judged
      * @param commits that see to it that no result stays unseen for long
      */
     public EngineTopology(
@@ -74,11 +77,13 @@ public final class EngineTopology {
             int partitions,
             Program program,
             Ticks ticks,
+            Verdicts verdicts,
             PromptCommits commits) {
         streams = new TopicStreams(serdes, names, AutoOffsetReset.none());
         this.partitions = partitions;
         this.program = program;
         this.ticks = ticks;
+        this.verdicts = verdicts;
         this.commits = commits;
     }
 
@@ -134,7 +139,7 @@ public final class EngineTopology {
 
     private KStream<String, ReferralEvent> decide() {
         KStream<String, SpecificRecord> decided = streams.read(REFERRAL_DECISIONS)
-                .process(DecisionProcessor.supplier(ticks, commits), Named.as("decide"));
+                .process(DecisionProcessor.supplier(ticks, verdicts, commits), Named.as("decide"));
         KStream<String, ReferralEvent> events = TopicStreams.only(decided, REFERRAL_EVENTS.type(), "events");
         streams.publish(events, REFERRAL_EVENTS);
         streams.publish(TopicStreams.only(decided, DECISION_RESULTS.type(), "decision-results"), DECISION_RESULTS);

@@ -115,7 +115,10 @@ class EngineAgreesWithTheModelTest {
         assertThat(engine.results())
                 .as("%s: %s of %s", seed(), ask, rfiId)
                 .singleElement()
-                .satisfies(result -> assertThat(reply(result)).isEqualTo(expected));
+                .satisfies(result -> {
+                    assertThat(reply(result)).isEqualTo(expected);
+                    assertThat(engine.told).last().isEqualTo(result);
+                });
     }
 
     private static ReferralDecision decision(String rfiId, Ask ask) {
@@ -188,6 +191,7 @@ class EngineAgreesWithTheModelTest {
         try (EngineDriver other = new EngineDriver()) {
             engine.decisions().forEach(other::replay);
             assertThat(other.events()).as(seed()).isEqualTo(events);
+            assertThat(other.told).as(seed()).isEqualTo(engine.told);
         }
     }
 

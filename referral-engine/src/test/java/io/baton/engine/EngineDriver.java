@@ -3,6 +3,7 @@ package io.baton.engine;
 import io.baton.engine.decisions.DecisionStores;
 import io.baton.engine.decisions.Tick;
 import io.baton.engine.decisions.Ticks;
+import io.baton.engine.decisions.Verdicts;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DealOutcome;
 import io.baton.events.DecisionResult;
@@ -55,6 +56,8 @@ public final class EngineDriver implements AutoCloseable {
 
     private final TopicSerdes serdes = new PlainSerdes();
     private final List<TestRecord<String, byte[]>> appended = new ArrayList<>();
+    /** Told when they were judged. */
+    final List<DecisionResult> told = new ArrayList<>();
     /** Those that are not read yet. */
     private final Queue<Tick> ticks = new ArrayDeque<>();
 
@@ -76,12 +79,18 @@ public final class EngineDriver implements AutoCloseable {
         PartnerSearch partners =
                 new PartnerSearch(known::values, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD);
         driver = new TopologyTestDriver(
-                topology(new Program(() -> policy, partners, () -> rerouting), ticks::add), settings, now);
+                topology(new Program(() -> policy, partners, () -> rerouting), ticks::add, told::add), settings, now);
     }
 
-    static Topology topology(Program program, Ticks ticks) {
+    static Topology topology(Program program, Ticks ticks, Verdicts verdicts) {
         return new EngineTopology(
-                        new PlainSerdes(), Topic::name, 4, program, ticks, new PromptCommits(Duration.ofMillis(100)))
+                        new PlainSerdes(),
+                        Topic::name,
+                        4,
+                        program,
+                        ticks,
+                        verdicts,
+                        new PromptCommits(Duration.ofMillis(100)))
                 .build();
     }
 

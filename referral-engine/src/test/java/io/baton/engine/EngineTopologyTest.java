@@ -19,6 +19,7 @@ class EngineTopologyTest {
                                 4,
                                 new Program(() -> null, (need, without, most) -> List.of(), () -> null),
                                 tick -> true,
+                                result -> {},
                                 new PromptCommits(Duration.ofMillis(100)))
                         .build());
     }

@@ -1,6 +1,7 @@
 package io.baton.service;
 
 import io.baton.api.Part;
+import io.baton.api.gateway.Decisions;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.Setting;
 import io.baton.engine.Engine;
@@ -13,6 +14,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import java.util.Optional;
 
 /** The part that decides; one instance of a deployment has it at least. */
 @Factory
@@ -26,13 +28,15 @@ final class EngineWiring {
             BatonSettings settings,
             ProgramPolicy policy,
             PartnerSearch partners,
-            Setting<ReroutingMode> rerouting) {
+            Setting<ReroutingMode> rerouting,
+            Optional<Decisions> decisions) {
         return new Engine(
                 connection,
                 wireFormat,
                 settings.engine(),
                 settings.partitions(),
                 new Program(policy, partners, rerouting),
+                result -> decisions.filter(waiting -> waiting.judged(result)).isPresent(),
                 settings.commitInterval());
     }
 }

@@ -36,15 +36,15 @@ public record DecisionAnswer(
         @Nullable Instant decidedAt) {
     private static final String NEAR = "must be within " + Days.YEARS_AROUND + " years of today";
 
-    /** @return the committed answer; or 202 with the address, below this path, of the answer to come */
+    /** @return the answer; or 202 with the address, below this path, of the answer to come */
     public static HttpResponse<?> response(
             String path, String referralId, String decisionId, Optional<DecisionResult> result) {
-        return result.<HttpResponse<?>>map(DecisionAnswer::committed)
+        return result.<HttpResponse<?>>map(DecisionAnswer::of)
                 .orElseGet(() -> HttpResponse.accepted(URI.create(path + referralId + "/decisions/" + decisionId))
                         .body(new DecisionAnswer(decisionId, referralId, null, null)));
     }
 
-    public static MutableHttpResponse<?> committed(DecisionResult result) {
+    public static MutableHttpResponse<?> of(DecisionResult result) {
         if (!result.getAccepted()) return refused(result);
         return HttpResponse.ok(new DecisionAnswer(
                         result.getDecisionId(), result.getReferralId(), result.getVersion(), result.getDecidedAt()))

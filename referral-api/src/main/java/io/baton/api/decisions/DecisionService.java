@@ -19,7 +19,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns a request into a decision, and the engine's committed answer into a response. */
+/** Turns a request into a decision, and the engine's answer into a response. */
 @Singleton
 public final class DecisionService {
     private static final String PATH = "/v1/referrals/";
@@ -109,7 +109,7 @@ public final class DecisionService {
         return decisions
                 .recent(referralId, decisionId)
                 .filter(result -> result.getRefusal() != RefusalReason.UNKNOWN_REFERRAL)
-                .<HttpResponse<?>>map(DecisionAnswer::committed)
+                .<HttpResponse<?>>map(DecisionAnswer::of)
                 .orElseGet(() -> ProblemResponses.response(Problem.notFound()));
     }
 }

@@ -34,9 +34,15 @@ final class PendingAnswers<A> {
         return answer;
     }
 
-    /** Completes every request that waits for this answer. */
-    void answer(String id, A answer) {
-        waiting.getOrDefault(id, List.of()).forEach(waiter -> waiter.complete(answer));
+    /**
+     * Completes every request that waits for this answer.
+     *
+     * @return whether any did
+     */
+    boolean answer(String id, A answer) {
+        List<CompletableFuture<A>> waiters = waiting.getOrDefault(id, List.of());
+        waiters.forEach(waiter -> waiter.complete(answer));
+        return !waiters.isEmpty();
     }
 
     private void leave(String id, CompletableFuture<A> answer) {

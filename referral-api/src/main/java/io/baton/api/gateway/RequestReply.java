@@ -33,6 +33,7 @@ final class RequestReply<Q extends SpecificRecord, A extends SpecificRecord> imp
 
     private final TopicWriter<Q> writer;
     private final TopicFollower<A> follower;
+    private final Function<A, String> id;
     private final PendingAnswers<A> pending = new PendingAnswers<>(MOST_WAITING);
 
     /**
@@ -50,10 +51,11 @@ final class RequestReply<Q extends SpecificRecord, A extends SpecificRecord> imp
             Topic<A> answers,
             Function<A, String> id,
             Consumer<A> each) {
+        this.id = id;
         writer = new TopicWriter<>(connection, serdes, requests);
         follower = new TopicFollower<>(connection, serdes, answers, answer -> {
                     each.accept(answer);
-                    pending.answer(id.apply(answer), answer);
+                    answered(answer);
                 })
                 .startSince(clock.instant().minus(ANSWERS_SINCE));
     }
@@ -66,7 +68,7 @@ final class RequestReply<Q extends SpecificRecord, A extends SpecificRecord> imp
     /**
      * Appends the request, and waits for the answer.
      *
-     * @return the committed answer; empty if it did not come within the patience. Kafka has the request: the engine will answer it
+     * @return the answer; empty if it did not come within the patience. Kafka has the request: the engine will answer it
      * @throws NotAppendedException if Kafka does not confirm that it has the request
      * @throws TooManyWaitingException if too many requests wait already
      */
@@ -85,6 +87,15 @@ final class RequestReply<Q extends SpecificRecord, A extends SpecificRecord> imp
         } finally {
             answer.cancel(false);
         }
+    }
+
+    /**
+     * Gives an answer to the requests that wait for it.
+     *
+     * @return whether any did
+     */
+    boolean answered(A answer) {
+        return pending.answer(id.apply(answer), answer);
     }
 
     /** @return whether the follower of the answers runs */

@@ -37,6 +37,7 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 public final class DecisionProcessor implements Processor<String, ReferralDecision, String, SpecificRecord> {
     private final Ticks ticks;
+    private final Verdicts verdicts;
     private final PromptCommits commits;
     private ProcessorContext<String, SpecificRecord> context;
     private StoredReferrals referrals;
@@ -45,16 +46,17 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
     private TickSchedule schedule;
     private ContactsFollow contacts;
 
-    private DecisionProcessor(Ticks ticks, PromptCommits commits) {
+    private DecisionProcessor(Ticks ticks, Verdicts verdicts, PromptCommits commits) {
         this.ticks = ticks;
+        this.verdicts = verdicts;
         this.commits = commits;
     }
 
     /** @return a supplier of it, with its stores */
     public static ProcessorSupplier<String, ReferralDecision, String, SpecificRecord> supplier(
-            Ticks ticks, PromptCommits commits) {
+            Ticks ticks, Verdicts verdicts, PromptCommits commits) {
         return WithStores.of(
-                () -> new DecisionProcessor(ticks, commits),
+                () -> new DecisionProcessor(ticks, verdicts, commits),
                 DecisionStores.REFERRALS,
                 DecisionStores.DEADLINES,
                 DecisionStores.OPEN,
@@ -81,7 +83,7 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
             instructed(record, now);
         } else {
             answer(record, now);
-            commits.promptly(record.timestamp(), context);
+            commits.batched(record.timestamp(), context);
             schedule.decided();
         }
         schedule.setAlarm();
@@ -184,9 +186,11 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
         result(decision, refusal);
     }
 
-    /** Publishes the result, except for the engine's own decisions. */
+    /** Publishes and tells the result, except for the engine's own decisions. Told last: nothing that could fail follows. */
     private void result(ReferralDecision decision, DecisionResult result) {
-        if (decision.getActor().getKind() != ActorKind.ENGINE) forward(decision.getReferralId(), result);
+        if (decision.getActor().getKind() == ActorKind.ENGINE) return;
+        forward(decision.getReferralId(), result);
+        verdicts.tell(result);
     }
 
     private void forward(String key, SpecificRecord value) {

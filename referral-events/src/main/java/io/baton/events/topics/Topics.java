@@ -59,6 +59,10 @@ public final class Topics {
     public static final Topic<DecisionResult> DECISION_RESULTS =
             new Topic<>("decision-results", "referralId", DecisionResult.class, days(1), Clock.WRITER, RECORDED);
 
+    /** The same answers as soon as they are judged, before their transaction; written by the engine for instances that wait. */
+    public static final Topic<DecisionResult> VERDICTS = new Topic<>(
+            "verdicts", "referralId", DecisionResult.class, new Kept.For(Duration.ofHours(1)), Clock.WRITER, RECORDED);
+
     /** How each referral ended, for analytics; written by the engine. */
     public static final Topic<DealOutcome> DEAL_OUTCOMES =
             new Topic<>("deal-outcomes", "referralId", DealOutcome.class, new Kept.ForEver(), Clock.WRITER, RECORDED);
@@ -111,6 +115,7 @@ public final class Topics {
             REFERRAL_DECISIONS,
             REFERRAL_EVENTS,
             DECISION_RESULTS,
+            VERDICTS,
             DEAL_OUTCOMES,
             USER_MARKS,
             NOTIFICATIONS,

@@ -141,6 +141,7 @@ class DeadlineAfterOutageTest {
                         Optional.empty()),
                 2,
                 new Program(() -> SHORT, (need, without, most) -> List.of(), () -> ReroutingMode.OFF),
+                told -> false,
                 Duration.ofMillis(100));
         engine.start();
         await().atMost(PATIENCE).until(engine::running);

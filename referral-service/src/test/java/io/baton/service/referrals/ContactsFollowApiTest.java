@@ -55,6 +55,7 @@ class ContactsFollowApiTest {
                 .isEqualTo("contactsChanged");
 
         nora.post(referral + "/accept", ACCEPT).expect(200);
+        nora.get(referral + "?version=3").expect(200);
         assertThat(last(referral).getEngagement().getCallers()).containsExactly(Sealing.subjectOf(NORA));
     }
 
@@ -113,6 +114,7 @@ class ContactsFollowApiTest {
                 .expectFault("callers[0]");
         olga.post(referral + "/accept", ACCEPT.replaceFirst("\\{", "{\"callers\": [\"rui.costa@partner.example\"],"))
                 .expect(200);
+        olga.get(referral + "?version=2").expect(200);
         assertThat(last(referral).getEngagement().getCallers())
                 .containsExactly(Sealing.subjectOf("rui.costa@partner.example"));
     }

@@ -46,6 +46,7 @@ final class EngineMain {
                 streams(),
                 baton.partitions(),
                 new Program(settings::policy, (need, without, most) -> List.of(), () -> ReroutingMode.SUGGEST),
+                told -> false,
                 baton.commitInterval());
         engine.start();
         while (!engine.running()) LockSupport.parkNanos(LOOK.toNanos());

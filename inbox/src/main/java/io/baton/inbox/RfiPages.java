@@ -14,11 +14,12 @@ import io.baton.events.topics.Ids;
 import io.baton.inbox.RfiPage.Form;
 import io.baton.inbox.RfiPage.Suggested;
 import io.baton.inbox.RfiPage.Target;
+import io.baton.lifecycle.rfi.NextStep;
 import io.baton.links.RfiAddress;
-import io.baton.partners.NextStep;
 import io.baton.partners.Offices;
 import io.baton.partners.Suggestions;
 import io.baton.projections.views.RfiView;
+import io.baton.records.Named;
 import io.baton.words.Languages;
 import io.baton.words.PageWords;
 import io.baton.words.ProgramDetails;
@@ -71,7 +72,7 @@ public final class RfiPages {
                 .orElse(browser);
         List<Target> targets = targets(rfi, words, customer);
         List<Suggested> suggestions = suggestions(rfi, words);
-        NextStep next = NextStep.of(stages(rfi).values(), !suggestions.isEmpty());
+        NextStep next = NextStep.of(known(stages(rfi).values()), !suggestions.isEmpty());
         return new RfiPage(
                 words,
                 title(request, customer, words.pages()),
@@ -118,6 +119,12 @@ public final class RfiPages {
             case KEPT -> pages.kept();
             case NOT_POSSIBLE -> pages.notPossible();
         };
+    }
+
+    private static List<io.baton.lifecycle.Stage> known(Collection<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> Named.known(io.baton.lifecycle.Stage.class, stage).stream())
+                .toList();
     }
 
     private static String withdrawnFromAll(RfiView rfi, PageWords pages) {

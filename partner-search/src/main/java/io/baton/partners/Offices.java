@@ -4,27 +4,25 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.Location;
 import io.baton.lifecycle.check.Typed;
 import io.baton.partners.Profiles.Entry;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What partners and their locations are called, as their profiles say now: two offices of one partner have one name. */
 public final class Offices {
     /** Of a deployment without profiles. */
-    public static final Offices NONE_KNOWN = new Offices(profileId -> Optional.empty(), List::of);
+    public static final Offices NONE_KNOWN = new Offices(profileId -> Optional.empty(), partnerId -> List.of());
 
     private final Function<String, Optional<Entry>> profiles;
-    private final Supplier<Collection<Entry>> all;
+    private final Function<String, List<Entry>> ofPartner;
 
     /**
      * @param profiles by their ids
-     * @param all that there are now
+     * @param ofPartner those of a partner, by its id
      */
-    public Offices(Function<String, Optional<Entry>> profiles, Supplier<Collection<Entry>> all) {
+    public Offices(Function<String, Optional<Entry>> profiles, Function<String, List<Entry>> ofPartner) {
         this.profiles = profiles;
-        this.all = all;
+        this.ofPartner = ofPartner;
     }
 
     /** @return the location's city; its id if the profile names none, or is not known */
@@ -39,9 +37,8 @@ public final class Offices {
 
     /** @return the partner's name as customers see it; empty if it has no profile */
     public Optional<String> company(String partnerId) {
-        return all.get().stream()
+        return ofPartner.apply(partnerId).stream()
                 .map(Entry::profile)
-                .filter(profile -> profile.getPartnerId().equals(partnerId))
                 .map(BusinessProfile::getPartnerName)
                 .findFirst();
     }

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Every business profile, as this instance has read it. */
@@ -22,6 +24,8 @@ public final class Profiles implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final ProfileIndex byPartner = new ProfileIndex(profile -> Stream.of(profile.getPartnerId()));
+    private final ProfileIndex byAddress = new ProfileIndex(Profiles::addresses);
     private final TopicFollower<BusinessProfile> follower;
 
     /**
@@ -54,6 +58,16 @@ public final class Profiles implements AutoCloseable {
         return Optional.ofNullable(entries.get(profileId));
     }
 
+    /** @return the partner's, by their ids */
+    public synchronized List<Entry> of(String partnerId) {
+        return byPartner.of(partnerId);
+    }
+
+    /** @return those that name the address as a contact's, by their ids: strangers may ask to sign in, and often */
+    public synchronized List<Entry> naming(String address) {
+        return byAddress.of(folded(address));
+    }
+
     /** @return all of them, as they stand now */
     public synchronized Collection<Entry> all() {
         return List.copyOf(entries.values());
@@ -75,9 +89,26 @@ public final class Profiles implements AutoCloseable {
     }
 
     private synchronized void read(ConsumerRecord<String, BusinessProfile> record) {
-        if (record.value() == null) entries.remove(record.key());
-        else entries.put(record.key(), new Entry(record.key(), record.value(), record.offset()));
+        Optional<Entry> after =
+                Optional.ofNullable(record.value()).map(value -> new Entry(record.key(), value, record.offset()));
+        Entry before =
+                after.map(entry -> entries.put(record.key(), entry)).orElseGet(() -> entries.remove(record.key()));
+        for (ProfileIndex index : List.of(byPartner, byAddress)) {
+            if (before != null) index.remove(before);
+            after.ifPresent(index::add);
+        }
         notifyAll();
+    }
+
+    private static Stream<String> addresses(BusinessProfile profile) {
+        return profile.getLocations().stream()
+                .flatMap(location -> location.getContacts().stream())
+                .map(contact -> folded(contact.getEmail()));
+    }
+
+    /** Upper case first, as {@link String#equalsIgnoreCase} compares. */
+    private static String folded(String address) {
+        return address.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** @return false if the thread was interrupted */

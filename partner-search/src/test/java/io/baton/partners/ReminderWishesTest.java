@@ -30,6 +30,8 @@ class ReminderWishesTest {
     }
 
     private static ReminderWishes wishes(LocationContact contact) {
-        return new ReminderWishes(() -> List.of(SampleProfiles.of("northwind", List.of("erp"), contact)));
+        return new ReminderWishes(partnerId -> partnerId.equals("northwind")
+                ? List.of(SampleProfiles.of("northwind", List.of("erp"), contact))
+                : List.of());
     }
 }

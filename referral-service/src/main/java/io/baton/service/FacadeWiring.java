@@ -135,7 +135,7 @@ final class FacadeWiring {
 
     @Singleton
     Offices offices(Profiles profiles) {
-        return new Offices(profiles::find, profiles::all);
+        return new Offices(profiles::find, profiles::of);
     }
 
     @Singleton

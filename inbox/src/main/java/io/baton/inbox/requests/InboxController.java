@@ -5,7 +5,6 @@ import static io.baton.api.web.Roles.REFERRALS_ADMIN;
 import static io.baton.api.web.Roles.REFERRALS_USER;
 
 import io.baton.api.referrals.MarkService;
-import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralPageJson;
 import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
@@ -74,16 +73,12 @@ public class InboxController {
         ListAddress address = parameters.address();
         ReferralPageJson found = reads.list(caller, address.query(reader.words().locale()));
         List<Overview> rows = found.referrals().stream()
-                .map(row -> new Overview(row.referral(), row.marks(), reader, office(row.referral())))
+                .map(row -> Overview.of(row.referral(), row.marks(), reader, offices))
                 .toList();
         return html.page(
                 HttpStatus.OK,
                 reader,
                 new InboxPage(address, rows, reads.counts(caller), Optional.ofNullable(found.next())));
-    }
-
-    private String office(ReferralJson referral) {
-        return offices.name(referral.profileId(), referral.location());
     }
 
     /** One request, as it is; or as it was at an instant. */

@@ -5,6 +5,7 @@ import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralJson.CallJson;
 import io.baton.api.web.PersonJson;
 import io.baton.inbox.web.Reader;
+import io.baton.partners.Offices;
 import io.baton.words.HistoryPhrase;
 import io.baton.words.InboxPhrase;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader, St
      * @param company of the customer
      */
     public record Other(String id, String company) {}
+
+    /** @param offices what partners' locations are called */
+    static Overview of(ReferralJson referral, MarksJson marks, Reader reader, Offices offices) {
+        return new Overview(referral, marks, reader, offices.name(referral.profileId(), referral.location()));
+    }
 
     /** @return where it is read */
     public String address() {

@@ -50,7 +50,7 @@ final class RequestPages {
         Caller caller = Caller.of(authentication);
         ReferralJson referral = reads.referral(caller, id, version, null);
         Marks marked = marks.read(caller.viewer(), id);
-        Overview overview = new Overview(referral, MarksJson.of(marked), reader, office(referral));
+        Overview overview = Overview.of(referral, MarksJson.of(marked), reader, offices);
         if (overview.unopened() && reader.who().isPresent()) marks.opened(caller.viewer(), id);
         RequestPage page = new RequestPage(
                 overview,
@@ -68,7 +68,7 @@ final class RequestPages {
         Caller caller = Caller.of(authentication);
         ReferralJson referral = reads.referral(caller, id, null, asOf);
         RequestPage page = new RequestPage(
-                new Overview(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader, office(referral)),
+                Overview.of(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader, offices),
                 reads.history(caller, id, 0, ReferralReads.MOST_EVENTS, reader.words()),
                 reads.others(caller, referral),
                 Draft.NONE,
@@ -80,9 +80,5 @@ final class RequestPages {
     private static HttpStatus status(Draft draft) {
         if (draft.overtaken().isPresent()) return HttpStatus.CONFLICT;
         return draft.decision().isPresent() ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.OK;
-    }
-
-    private String office(ReferralJson referral) {
-        return offices.name(referral.profileId(), referral.location());
     }
 }

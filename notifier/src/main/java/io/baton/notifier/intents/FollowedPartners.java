@@ -48,7 +48,7 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
 
     /** @return the preferences for reminders in the profiles */
     public ReminderWishes reminders() {
-        return new ReminderWishes(profiles::all);
+        return new ReminderWishes(profiles::of);
     }
 
     /** @return whether changes of profiles arrive */
@@ -73,7 +73,7 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
 
     /** @return what partners and their locations are called */
     public Offices offices() {
-        return new Offices(profiles::find, profiles::all);
+        return new Offices(profiles::find, profiles::of);
     }
 
     @Override

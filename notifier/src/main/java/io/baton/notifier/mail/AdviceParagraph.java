@@ -2,9 +2,9 @@ package io.baton.notifier.mail;
 
 import io.baton.events.Notification;
 import io.baton.events.RecipientKind;
-import io.baton.events.Stage;
 import io.baton.events.TargetStanding;
-import io.baton.partners.NextStep;
+import io.baton.lifecycle.Stage;
+import io.baton.lifecycle.rfi.NextStep;
 import io.baton.words.ChoiceWords;
 import io.baton.words.ProgramDetails;
 import io.baton.words.Words;

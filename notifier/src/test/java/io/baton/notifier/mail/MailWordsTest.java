@@ -321,7 +321,7 @@ class MailWordsTest {
                         country,
                         List.of())))
                 .build();
-        return new Offices(id -> Optional.of(new Entry(id, profile, 1)), List::of);
+        return new Offices(id -> Optional.of(new Entry(id, profile, 1)), partnerId -> List.of());
     }
 
     private static List<Notification> answered(LeadType lead, List<Suggestion> suggested, TargetResult... targets) {

@@ -119,9 +119,8 @@ public final class SignInBook {
      *     profiles name them; nothing if they do not belong to it
      */
     public List<String> rolesNow(String partnerId, String address) {
-        return profiles.all().stream()
+        return profiles.of(partnerId).stream()
                         .map(Profiles.Entry::profile)
-                        .filter(profile -> profile.getPartnerId().equals(partnerId))
                         .flatMap(profile -> contacts(profile).stream())
                         .anyMatch(contact -> isTheirs(address, contact))
                 ? roles(partnerId, address, Role.ofContacts())
@@ -169,7 +168,7 @@ public final class SignInBook {
 
     private Map<String, Known> byPartner(String address) {
         Map<String, Known> byPartner = new LinkedHashMap<>();
-        for (Profiles.Entry entry : profiles.all())
+        for (Profiles.Entry entry : profiles.naming(address))
             for (LocationContact contact : contacts(entry.profile()))
                 if (isTheirs(address, contact))
                     byPartner.computeIfAbsent(

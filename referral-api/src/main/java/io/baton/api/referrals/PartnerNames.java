@@ -69,9 +69,8 @@ final class PartnerNames {
     }
 
     private List<LocationContact> contacts(String partnerId) {
-        return profiles.all().stream()
+        return profiles.of(partnerId).stream()
                 .map(Profiles.Entry::profile)
-                .filter(profile -> profile.getPartnerId().equals(partnerId))
                 .flatMap(profile -> profile.getLocations().stream())
                 .flatMap(location -> location.getContacts().stream())
                 .toList();

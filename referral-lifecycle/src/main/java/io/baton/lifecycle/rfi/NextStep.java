@@ -1,6 +1,6 @@
-package io.baton.partners;
+package io.baton.lifecycle.rfi;
 
-import io.baton.events.Stage;
+import io.baton.lifecycle.Stage;
 import java.util.Collection;
 
 /** What a customer or sender can do after a decline, an expiry or a refusal (L1, L5, L6): in mails, and on the page. */

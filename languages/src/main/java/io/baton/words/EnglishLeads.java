@@ -37,6 +37,20 @@ final class EnglishLeads implements LeadWords {
     }
 
     @Override
+    public Said notReached(String partner) {
+        return new Said(
+                "Your request has not reached %s".formatted(partner),
+                "Your request could not be passed on to %s; below is why.".formatted(partner));
+    }
+
+    @Override
+    public Said notReachedFor(String partner, String customer) {
+        return new Said(
+                "The lead %2$s has not reached %1$s".formatted(partner, customer),
+                "The lead %2$s could not be passed on to %1$s; below is why.".formatted(partner, customer));
+    }
+
+    @Override
     public Said received(String sender, String customer, String deadline) {
         return new Said(
                 "New request from %s".formatted(customer),

@@ -37,6 +37,21 @@ final class GermanLeads implements LeadWords {
     }
 
     @Override
+    public Said notReached(String partner) {
+        return new Said(
+                "Ihre Anfrage hat %s nicht erreicht".formatted(partner),
+                "wir konnten Ihre Anfrage nicht an %s weitergeben; der Grund steht unten.".formatted(partner));
+    }
+
+    @Override
+    public Said notReachedFor(String partner, String customer) {
+        return new Said(
+                "Der Lead %2$s hat %1$s nicht erreicht".formatted(partner, customer),
+                "wir konnten den Lead %2$s nicht an %1$s weitergeben; der Grund steht unten."
+                        .formatted(partner, customer));
+    }
+
+    @Override
     public Said received(String sender, String customer, String deadline) {
         return new Said(
                 "Neue Anfrage von %s".formatted(customer),

@@ -16,6 +16,12 @@ public interface LeadWords {
     /** To the sender: no partner has the lead. */
     Said reachedNobody(String customer);
 
+    /** To the customer: a partner that was chosen later could not get their request. */
+    Said notReached(String partner);
+
+    /** To the sender: a partner that was chosen later could not get the lead. */
+    Said notReachedFor(String partner, String customer);
+
     /** To the partner's contacts: somebody else sent the customer's request. */
     Said received(String sender, String customer, String deadline);
 

@@ -38,6 +38,20 @@ final class RussianLeads implements LeadWords {
     }
 
     @Override
+    public Said notReached(String partner) {
+        return new Said(
+                "Ваш запрос не получила компания %s".formatted(partner),
+                "Мы не смогли передать ваш запрос компании %s; причина указана ниже.".formatted(partner));
+    }
+
+    @Override
+    public Said notReachedFor(String partner, String customer) {
+        return new Said(
+                "Лид %2$s не получила компания %1$s".formatted(partner, customer),
+                "Мы не смогли передать лид %2$s компании %1$s; причина указана ниже.".formatted(partner, customer));
+    }
+
+    @Override
     public Said received(String sender, String customer, String deadline) {
         return new Said(
                 "Новый запрос от компании %s".formatted(customer),

@@ -30,6 +30,18 @@ final class SimplifiedChineseLeads implements LeadWords {
     }
 
     @Override
+    public Said notReached(String partner) {
+        return new Said("您的请求未能送达 %s".formatted(partner), "我们未能将您的请求转交给 %s，原因见下文。".formatted(partner));
+    }
+
+    @Override
+    public Said notReachedFor(String partner, String customer) {
+        return new Said(
+                "潜在客户 %2$s 未能送达 %1$s".formatted(partner, customer),
+                "我们未能将潜在客户 %2$s 转交给 %1$s，原因见下文。".formatted(partner, customer));
+    }
+
+    @Override
     public Said received(String sender, String customer, String deadline) {
         return new Said(
                 "来自 %s 的新请求".formatted(customer),

@@ -30,6 +30,18 @@ final class TraditionalChineseLeads implements LeadWords {
     }
 
     @Override
+    public Said notReached(String partner) {
+        return new Said("您的要求未能送達 %s".formatted(partner), "我們無法將您的要求轉交給 %s，原因如下。".formatted(partner));
+    }
+
+    @Override
+    public Said notReachedFor(String partner, String customer) {
+        return new Said(
+                "潛在客戶 %2$s 未能送達 %1$s".formatted(partner, customer),
+                "我們無法將潛在客戶 %2$s 轉交給 %1$s，原因如下。".formatted(partner, customer));
+    }
+
+    @Override
     public Said received(String sender, String customer, String deadline) {
         return new Said(
                 "來自 %s 的新要求".formatted(customer),

@@ -60,6 +60,15 @@ class NotifierSettingsTest {
                         Optional.of("1 Example Way, 12345 Sampletown")));
     }
 
+    @Test
+    void the_program_may_have_a_language_of_its_own() {
+        Map<String, String> german = new HashMap<>(COMPLETE);
+        german.put("BATON_PROGRAM_LANGUAGE", "de_DE");
+        assertThat(NotifierSettings.from(new Environment(german)).program().language())
+                .isEqualTo("de-DE");
+        assertRefused("baton.program.language", "German");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"baton.public-url", "baton.link-keys", "baton.smtp.host", "baton.smtp.from"})
     void what_is_missing_is_named(String key) {

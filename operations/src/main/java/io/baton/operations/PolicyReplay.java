@@ -30,6 +30,9 @@ public final class PolicyReplay {
     private final Set<String> asked = new HashSet<>();
     private final Collection<Entry> profiles;
 
+    /** Many requests are about the same: each kind is kept once. */
+    private final Map<Object, Object> kinds = new HashMap<>();
+
     /**
      * What the replay compares.
      *
@@ -84,11 +87,20 @@ public final class PolicyReplay {
         Instant at = event.getHeader().getOccurredAt();
         String rfiId = event.getHeader().getRfiId();
         if (event.getChange().getReceived() != null && asked.add(rfiId))
-            steps.add(new Asked(at, rfiId, NeedRecords.toRules(event.getAfter().getRfi())));
+            steps.add(new Asked(
+                    at, rfiId, once(NeedRecords.toRules(event.getAfter().getRfi()))));
         PastReferrals.read(event)
                 .map(past -> new Learned(
-                        at, event.getHeader().getPartnerId(), event.getHeader().getReferralId(), past))
+                        at,
+                        once(event.getHeader().getPartnerId()),
+                        event.getHeader().getReferralId(),
+                        new PastReferral(once(past.deal()), past.receivedAt(), past.responseTime(), past.course())))
                 .ifPresent(steps::add);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T once(T kind) {
+        return (T) kinds.computeIfAbsent(kind, same -> same);
     }
 
     /** @return what the other rules would have changed */

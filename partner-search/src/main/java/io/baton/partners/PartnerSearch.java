@@ -8,9 +8,12 @@ import io.baton.lifecycle.ranking.Ranking;
 import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,28 +69,21 @@ public final class PartnerSearch implements PartnerFinder {
                 .toList();
     }
 
+    /** Only those that may serve the need are ranked: a track record is looked at for no others. */
     private Stream<Found> ranked(Need need, Set<String> without) {
-        List<Entry> open = profiles.get().stream()
-                .filter(entry -> entry.open().filter(need::servedBy).isPresent())
-                .filter(entry -> !without.contains(entry.profile().getPartnerId()))
-                .toList();
-        return Ranking.rank(
-                        policy.get(),
-                        need,
-                        open.stream().flatMap(this::candidate).toList())
-                .stream()
-                .map(ranked -> new Found(profile(open, ranked), ranked));
-    }
-
-    private static BusinessProfile profile(List<Entry> entries, Ranked ranked) {
-        return entries.stream()
-                .filter(entry -> entry.profileId().equals(ranked.candidate().profileId()))
-                .findFirst()
-                .orElseThrow()
-                .profile();
-    }
-
-    private Stream<Candidate> candidate(Entry entry) {
-        return entry.open().map(profile -> Candidate.of(profile, tracks.apply(profile.partnerId()))).stream();
+        RankingPolicy inForce = policy.get();
+        Map<String, Entry> fitting = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Entry entry : profiles.get()) {
+            String partner = entry.profile().getPartnerId();
+            if (without.contains(partner)) continue;
+            entry.open().filter(offer -> Ranking.mayServe(inForce, need, offer)).ifPresent(offer -> {
+                fitting.put(entry.profileId(), entry);
+                candidates.add(new Candidate(offer, tracks.apply(partner)));
+            });
+        }
+        return Ranking.rank(inForce, need, candidates).stream()
+                .map(ranked ->
+                        new Found(fitting.get(ranked.candidate().profileId()).profile(), ranked));
     }
 }

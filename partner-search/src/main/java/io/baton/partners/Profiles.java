@@ -5,8 +5,8 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
-import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
+import io.baton.lifecycle.ranking.Offer;
 import io.baton.records.ProfileRecords;
 import java.time.Duration;
 import java.util.Collection;
@@ -34,16 +34,17 @@ public final class Profiles implements AutoCloseable {
      * @param profileId the record's key
      * @param profile the record's value
      * @param version grows with each change of the profile, not by one
-     * @param open the profile by the rules, if it takes referrals (L1): judged once, as it is read, not in every search
+     * @param open what it offers, if it takes referrals (L1): judged once, as it is read, not in every search
      */
-    public record Entry(String profileId, BusinessProfile profile, long version, Optional<Profile> open) {
+    public record Entry(String profileId, BusinessProfile profile, long version, Optional<Offer> open) {
         public Entry(String profileId, BusinessProfile profile, long version) {
             this(profileId, profile, version, open(profileId, profile));
         }
 
-        private static Optional<Profile> open(String profileId, BusinessProfile profile) {
+        private static Optional<Offer> open(String profileId, BusinessProfile profile) {
             return Optional.of(ProfileRecords.toRules(profile))
-                    .filter(read -> ProfileCheck.takesReferrals(profileId, read));
+                    .filter(read -> ProfileCheck.takesReferrals(profileId, read))
+                    .map(Offer::of);
         }
     }
 
@@ -89,15 +90,19 @@ public final class Profiles implements AutoCloseable {
     }
 
     private synchronized void read(ConsumerRecord<String, BusinessProfile> record) {
-        Optional<Entry> after =
-                Optional.ofNullable(record.value()).map(value -> new Entry(record.key(), value, record.offset()));
-        Entry before =
-                after.map(entry -> entries.put(record.key(), entry)).orElseGet(() -> entries.remove(record.key()));
-        for (ProfileIndex index : List.of(byPartner, byAddress)) {
-            if (before != null) index.remove(before);
-            after.ifPresent(index::add);
-        }
+        Entry before = entries.remove(record.key());
+        if (before != null) indexes().forEach(index -> index.remove(before));
+        if (record.value() != null) add(new Entry(record.key(), record.value(), record.offset()));
         notifyAll();
+    }
+
+    private void add(Entry entry) {
+        entries.put(entry.profileId(), entry);
+        indexes().forEach(index -> index.add(entry));
+    }
+
+    private List<ProfileIndex> indexes() {
+        return List.of(byPartner, byAddress);
     }
 
     private static Stream<String> addresses(BusinessProfile profile) {

@@ -124,7 +124,7 @@ final class GeneratedLog {
     }
 
     private void life(int request, int partner, int target, Instant receivedAt, PriorityQueue<ReferralEvent> pending) {
-        Referral received = received(rfi(request, partner, target), receivedAt);
+        Referral received = received(rfi(request, partner, target, receivedAt), receivedAt);
         pending.add(event("received", received, receivedAt, Change.newBuilder().setReceived(new Received(List.of()))));
         int answer = random.nextInt(100);
         Instant answeredAt = receivedAt.plusSeconds(random.nextInt(60, 4 * 24 * 3_600));
@@ -180,7 +180,7 @@ final class GeneratedLog {
         pending.add(event("expired", after, at, Change.newBuilder().setExpired(new Expired())));
     }
 
-    private Rfi rfi(int request, int partner, int target) {
+    private Rfi rfi(int request, int partner, int target, Instant at) {
         List<String> offered = solutions(partner);
         return Rfi.newBuilder()
                 .setRfiId("rfi-" + request)
@@ -198,6 +198,7 @@ final class GeneratedLog {
                 .setCustomer(text)
                 .setNeed(text)
                 .setContacts(List.of(text))
+                .setSubmittedAt(at)
                 .build();
     }
 

@@ -6,10 +6,12 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.events.TargetResult;
 import io.baton.kafka.streams.WithStores;
 import io.baton.notifier.intents.IntentStores.Half;
 import io.baton.notifier.policy.Advice;
 import io.baton.notifier.policy.AdvicePolicy;
+import io.baton.notifier.policy.FurtherTargets;
 import io.baton.notifier.policy.NotificationPolicy;
 import io.baton.notifier.policy.PartnerSuggestions;
 import io.baton.notifier.policy.RfiNotifications;
@@ -17,6 +19,7 @@ import io.baton.notifier.policy.Standing;
 import io.baton.notifier.policy.Standings;
 import io.baton.partners.Offices;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -68,6 +71,7 @@ final class IntentProcessor implements Processor<String, RfiRecord, String, Noti
         String rfiId = submission.getRfiId();
         Optional<Half> answered = stores.meet(rfiId, here, Half.SUBMISSION);
         Optional<RfiResult> takenIn = stores.answer(rfiId);
+        if (submission.getFurther() != null) further(submission, here, at);
         if (submission.getSubmitted() == null) return;
         Notification draft = RfiNotifications.draft(submission, submission.getSubmitted(), here, at);
         if (answered.isEmpty() && takenIn.isEmpty()) stores.putDraft(rfiId, here, draft);
@@ -92,7 +96,28 @@ final class IntentProcessor implements Processor<String, RfiRecord, String, Noti
         draft.filter(found -> first).ifPresent(found -> publishAnswered(found, answer, at));
         draft.filter(found -> answer.getVerdict() == RfiVerdict.NO_PARTNER_FITS)
                 .ifPresent(found -> publishThatNobodyFits(found, answer, at));
+        if (takenIn) stores.takeAnswered(rfiId, answer).forEach(chosen -> publishNotReached(chosen, answer, at));
         if (takenIn) held.of(rfiId).forEach(ended -> publishIfAdvised(ended, answer, at));
+    }
+
+    /** Their answers may have been read before. */
+    private void further(RfiSubmission submission, Origin here, Instant at) {
+        String rfiId = submission.getRfiId();
+        stores.putFurther(rfiId, here, FurtherTargets.draft(submission, here, at));
+        stores.answer(rfiId)
+                .ifPresent(answer ->
+                        stores.takeAnswered(rfiId, answer).forEach(chosen -> publishNotReached(chosen, answer, at)));
+    }
+
+    /** Each target once: it may be chosen again. */
+    private void publishNotReached(Notification chosen, RfiResult answer, Instant at) {
+        String rfiId = answer.getRfiId();
+        List<TargetResult> refused = FurtherTargets.refused(chosen, answer).orElseGet(List::of).stream()
+                .filter(target -> !stores.isTold(rfiId, target))
+                .toList();
+        if (refused.isEmpty()) return;
+        refused.forEach(target -> stores.putTold(rfiId, target));
+        publish(FurtherTargets.notReached(chosen, refused, known(rfiId), advices.others(chosen, answer)), at);
     }
 
     private static Half half(RfiResult answer, boolean first) {

@@ -3,12 +3,15 @@ package io.baton.notifier.intents;
 import io.baton.events.Notification;
 import io.baton.events.Origin;
 import io.baton.events.RfiResult;
+import io.baton.events.TargetResult;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.streams.KeyValueStores;
+import io.baton.notifier.policy.FurtherTargets;
 import io.baton.notifier.policy.Standing;
 import io.baton.notifier.policy.Standings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +80,27 @@ final class IntentStores {
         drafts.put(recordKey(rfiId, submission), draft);
     }
 
+    /** Keeps the draft of a submission of further targets until each has its answer. */
+    void putFurther(String rfiId, Origin submission, Notification draft) {
+        drafts.put(further(rfiId) + recordKey(rfiId, submission), draft);
+    }
+
+    /** @return the drafts of submissions whose further targets all have their answers now; they are removed */
+    List<Notification> takeAnswered(String rfiId, RfiResult answer) {
+        Map<String, Notification> waiting = new LinkedHashMap<>();
+        try (KeyValueIterator<String, Notification> found = drafts.prefixScan(further(rfiId), new StringSerializer())) {
+            found.forEachRemaining(next -> waiting.put(next.key, next.value));
+        }
+        waiting.values().removeIf(draft -> FurtherTargets.refused(draft, answer).isEmpty());
+        waiting.keySet().forEach(drafts::delete);
+        return List.copyOf(waiting.values());
+    }
+
+    /** Begins as no id does, so that it is not taken for the RFI's own draft. */
+    private static String further(String rfiId) {
+        return key("", rfiId) + SEPARATOR;
+    }
+
     /** @return the customer's notification of this submission, if one is kept; it is removed */
     Optional<Notification> takeDraft(String rfiId, Origin submission) {
         return Optional.ofNullable(drafts.delete(recordKey(rfiId, submission)));
@@ -106,6 +130,19 @@ final class IntentStores {
 
     void putToldThatNobodyFits(String rfiId) {
         halves.put(nobodyFits(rfiId), Half.NOBODY_FITS.name());
+    }
+
+    /** @return whether somebody was told that this target was not reached: it may be chosen again */
+    boolean isTold(String rfiId, TargetResult refused) {
+        return halves.get(notReached(rfiId, refused)) != null;
+    }
+
+    void putTold(String rfiId, TargetResult refused) {
+        halves.put(notReached(rfiId, refused), Half.OTHER_ANSWER.name());
+    }
+
+    private static String notReached(String rfiId, TargetResult refused) {
+        return key(rfiId, "not-reached\n" + FurtherTargets.name(refused));
     }
 
     /** No record's key: it names no topic. */

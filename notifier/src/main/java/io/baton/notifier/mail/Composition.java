@@ -124,6 +124,10 @@ final class Composition {
     }
 
     private Said reachedNobody(String company) {
+        if (!partner.isEmpty())
+            return toCustomer()
+                    ? words.leads().notReached(partner)
+                    : words.leads().notReachedFor(partner, company);
         if (!toCustomer()) return words.leads().reachedNobody(company);
         if (isPassedOn()) return words.leads().passedOnToNobody(sender());
         return notification.getTargets().isEmpty() ? words.leads().foundNobody() : words.takenInByNobody();

@@ -23,8 +23,6 @@ import java.util.Optional;
 
 /** Writes the mail of a notification. */
 public final class MailWriter {
-    private static final String ENGLISH = "en";
-
     private final MailLayout layout = new MailLayout();
     private final Composition.LinkTargets links;
     private final Tickets signIns;
@@ -127,9 +125,10 @@ public final class MailWriter {
                 : Sealing.openPerson(notification.getRecipient());
     }
 
-    private static String language(Notification notification, Person reader) {
+    /** Senders have none, nor do some contacts. */
+    private String language(Notification notification, Person reader) {
         return Optional.ofNullable(notification.getLanguage())
                 .or(() -> Optional.ofNullable(reader.getLanguage()))
-                .orElse(ENGLISH);
+                .orElse(program.language());
     }
 }

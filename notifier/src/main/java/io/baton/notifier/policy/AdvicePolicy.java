@@ -76,6 +76,11 @@ public final class AdvicePolicy {
     /** @return the partners that fit an RFI that no partner has; none of an RFI for which none was found either */
     public List<Suggestion> forNobody(Notification draft, RfiResult answer) {
         if (!RfiNotifications.reachedNobody(answer) || answer.getTargets().isEmpty()) return List.of();
+        return others(draft, answer);
+    }
+
+    /** @return the partners that fit the RFI, and that it did not go to */
+    public List<Suggestion> others(Notification draft, RfiResult answer) {
         return NeedRecords.toRules(draft)
                 .map(need -> others.suggestions(need, answer))
                 .orElseGet(List::of);

@@ -62,6 +62,12 @@ public record Standings(Optional<RfiResult> answer, Map<String, Standing> referr
         return new TargetStanding(partner, read == null ? Stage.RECEIVED.name() : read.stage(), null, office);
     }
 
+    /** @return what tells a target apart from others, as people call it */
+    String office(TargetResult target) {
+        String partner = Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
+        return partner + " (" + offices.name(target.getProfileId(), target.getLocation()) + ")";
+    }
+
     private List<TargetStanding> byEvents(String referralId) {
         return referrals.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(referralId))

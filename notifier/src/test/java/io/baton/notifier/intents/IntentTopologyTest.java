@@ -13,8 +13,10 @@ import io.baton.events.NotificationKind;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
+import io.baton.events.RfiSubmitted;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Sender;
+import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Topic;
@@ -32,6 +34,7 @@ import io.baton.partners.Offices;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -146,6 +149,50 @@ class IntentTopologyTest {
         pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
 
         assertThat(published()).extracting(IntentTopologyTest::mail).containsExactly("REACHED_NOBODY to CUSTOMER");
+    }
+
+    @Test
+    void who_chose_a_further_partner_that_could_not_be_reached_is_told_once_whichever_half_is_read_first() {
+        RfiResult first = answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", SampleRfi.REFERRAL));
+        RfiResult extended =
+                answer(0, RfiVerdict.TAKEN_IN, reached("Northwind Systems", SampleRfi.REFERRAL), SampleRfi.refused());
+        pipe(Topics.RFI_SUBMISSIONS, RFI, submission());
+        pipe(Topics.RFI_RESULTS, RFI, first);
+        published();
+
+        pipe(Topics.RFI_SUBMISSIONS, RFI, further(submission()));
+        pipe(Topics.RFI_RESULTS, RFI, first);
+        assertThat(published()).as("while it is waited for").isEmpty();
+
+        pipe(Topics.RFI_RESULTS, RFI, extended);
+        List<Notification> told = published();
+        assertThat(told).extracting(IntentTopologyTest::mail).containsExactly("REACHED_NOBODY to CUSTOMER");
+        assertThat(told.getFirst().getPartnerName()).startsWith(partner(SampleRfi.refused()));
+        assertThat(told.getFirst().getSuggestions()).containsExactly(FixedPartners.LITWARE);
+
+        pipe(Topics.RFI_SUBMISSIONS, RFI, further(submission()));
+        pipe(Topics.RFI_RESULTS, RFI, extended);
+        assertThat(published()).as("chosen again").isEmpty();
+
+        knowing(FixedPartners.SUGGESTED);
+        pipe(Topics.RFI_RESULTS, RFI, first);
+        pipe(Topics.RFI_RESULTS, RFI, extended);
+        pipe(Topics.RFI_SUBMISSIONS, RFI, further(lead()));
+        assertThat(published()).extracting(IntentTopologyTest::mail).containsExactly("REACHED_NOBODY to SENDER");
+    }
+
+    private static String partner(TargetResult target) {
+        return Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
+    }
+
+    /** The same request, for the target that is refused. */
+    private static RfiSubmission further(RfiSubmission submission) {
+        TargetResult refused = SampleRfi.refused();
+        RfiSubmitted content = submission.getSubmitted();
+        content.setTargets(List.of(new Target(refused.getProfileId(), refused.getLocation())));
+        submission.setSubmitted(null);
+        submission.setFurther(content);
+        return submission;
     }
 
     private static String mail(Notification notification) {

@@ -78,6 +78,22 @@ class MailWordsTest {
     }
 
     @Test
+    void a_sender_whose_language_nobody_knows_is_written_to_in_the_programs() {
+        ProgramDetails german = new ProgramDetails("Beispielprogramm", Optional.empty(), Optional.empty(), "de");
+        MailWriter writer = new MailWriter(
+                URI.create("https://baton.example"),
+                SigningKeys.of("signs the links of these mails only"),
+                german,
+                "program.example");
+        Notification sent = answered(LeadType.MARKETING_QUALIFIED, List.of(), SampleRfi.refused()).stream()
+                .filter(notification -> notification.getRecipientKind() == RecipientKind.SENDER)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(writer.write(sent).subject()).isEqualTo("Der Lead Fourth Coffee GmbH hat keinen Partner erreicht");
+    }
+
+    @Test
     void a_sender_learns_whom_else_a_lead_can_go_to_that_reached_nobody() {
         Mail mail = to(
                 RecipientKind.SENDER,

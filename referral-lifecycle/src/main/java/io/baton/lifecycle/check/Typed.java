@@ -56,10 +56,23 @@ public final class Typed {
 
     /** @return the form that regions, solutions, location ids and search terms are compared by, and nobody reads */
     public static String canonical(String typed) {
+        if (isPlain(typed)) return typed.toLowerCase(Locale.ROOT);
         String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         // Upper case first: it makes one form of the letters that have two lower ones, such as the Greek sigma.
         String letters = folded.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(spaced(letters), Normalizer.Form.NFKC);
+    }
+
+    /** Most are, and searches compare many: ASCII, with single spaces between the words. */
+    private static boolean isPlain(String typed) {
+        boolean wordBefore = false;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean word = c > ' ' && c < 0x7f;
+            if (!word && !(c == ' ' && wordBefore)) return false;
+            wordBefore = word;
+        }
+        return wordBefore;
     }
 
     /** @return whether both are the same region, solution, location id or search term */

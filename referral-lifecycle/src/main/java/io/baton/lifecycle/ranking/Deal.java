@@ -4,7 +4,6 @@ import io.baton.lifecycle.CompanySize;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a past request was about, without the people: what similar requests are recognised by.
@@ -61,7 +60,8 @@ public record Deal(
     }
 
     private static boolean meets(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
+        for (String one : some) if (others.contains(one)) return true;
+        return false;
     }
 
     /** The weight of what is shared, of the weight of all that both name. */
@@ -76,9 +76,7 @@ public record Deal(
 
         private void add(Aspect aspect, Set<String> wanted, Set<String> had) {
             if (wanted.isEmpty() || had.isEmpty()) return;
-            Set<String> common = new TreeSet<>(wanted);
-            common.retainAll(had);
-            add(aspect, common.size(), wanted.size());
+            add(aspect, Math.toIntExact(wanted.stream().filter(had::contains).count()), wanted.size());
         }
 
         private void add(Aspect aspect, Optional<?> wanted, Optional<?> had) {

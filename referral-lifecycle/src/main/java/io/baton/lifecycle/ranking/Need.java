@@ -2,7 +2,6 @@ package io.baton.lifecycle.ranking;
 
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.check.Typed;
-import io.baton.lifecycle.profile.Profile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +33,6 @@ public record Need(
         services = Terms.of(services);
         industries = Terms.of(industries);
         keywords = Terms.searched(keywords);
-    }
-
-    /** @return whether a profile that takes referrals is found for it, as in {@link #servedBy(String, Set)} */
-    public boolean servedBy(Profile profile) {
-        return profile.servedSizes()
-                .filter(sizes -> servedBy(profile.region(), sizes))
-                .isPresent();
     }
 
     /**

@@ -44,8 +44,7 @@ public final class Ranking {
     public static List<Ranked> rank(RankingPolicy policy, Need need, Collection<Candidate> candidates) {
         Ranking ranking = new Ranking(policy, need);
         return candidates.stream()
-                .filter(candidate -> need.servedBy(candidate.region(), candidate.servedSizes()))
-                .filter(candidate -> policy.leastFit().metBy(candidate, need))
+                .filter(candidate -> mayServe(policy, need, candidate.offer()))
                 .map(ranking::ranked)
                 .sorted(Comparator.comparingInt(Ranked::points)
                         .reversed()
@@ -53,19 +52,26 @@ public final class Ranking {
                 .toList();
     }
 
+    /** @return whether it is for the need's region and size, and reaches the policy's least fit */
+    public static boolean mayServe(RankingPolicy policy, Need need, Offer offer) {
+        return need.servedBy(offer.region(), offer.servedSizes())
+                && policy.leastFit().metBy(offer, need);
+    }
+
     private Ranked ranked(Candidate candidate) {
-        Place place = candidate.placeFor(need);
+        Offer offer = candidate.offer();
+        Place place = offer.placeFor(need);
         List<Line> lines = Stream.of(
                         need.country().map(country -> location(place, country)),
-                        matches(Factor.SOLUTIONS, need.solutions(), candidate.solutions()),
-                        matches(Factor.SERVICES, need.services(), candidate.services()),
-                        matches(Factor.INDUSTRIES, need.industries(), candidate.industries()),
-                        keywords(candidate),
-                        need.language().map(language -> language(language, candidate)),
+                        matches(Factor.SOLUTIONS, need.solutions(), offer.solutions()),
+                        matches(Factor.SERVICES, need.services(), offer.services()),
+                        matches(Factor.INDUSTRIES, need.industries(), offer.industries()),
+                        keywords(offer),
+                        need.language().map(language -> language(language, offer)),
                         Optional.of(responseTime(candidate.track())),
                         similarDeals(candidate),
-                        given(Factor.COMPETENCIES, candidate.competencies()),
-                        given(Factor.ENDORSEMENTS, candidate.endorsements()))
+                        given(Factor.COMPETENCIES, offer.competencies()),
+                        given(Factor.ENDORSEMENTS, offer.endorsements()))
                 .flatMap(Optional::stream)
                 .toList();
         return new Ranked(
@@ -86,16 +92,15 @@ public final class Ranking {
      * Keywords answer a search's words, and what is wanted and not offered by its name. What is offered anyway is not counted
      * twice: repeating it as a keyword must not pay.
      */
-    private Optional<Line> keywords(Candidate candidate) {
+    private Optional<Line> keywords(Offer offer) {
         Set<String> missing = new TreeSet<>();
-        missing.addAll(without(need.solutions(), candidate.solutions()));
-        missing.addAll(without(need.services(), candidate.services()));
-        missing.addAll(without(need.industries(), candidate.industries()));
+        missing.addAll(without(need.solutions(), offer.solutions()));
+        missing.addAll(without(need.services(), offer.services()));
+        missing.addAll(without(need.industries(), offer.industries()));
         Set<String> matched = need.keywords().stream()
-                .filter(word ->
-                        candidate.keywords().contains(word) || candidate.name().contains(word))
+                .filter(word -> offer.keywords().contains(word) || offer.name().contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
-        missing.stream().filter(candidate::hasKeyword).forEach(matched::add);
+        missing.stream().filter(offer::hasKeyword).forEach(matched::add);
         if (need.keywords().isEmpty() && matched.isEmpty()) return Optional.empty();
         Set<String> asked = new TreeSet<>(need.keywords().isEmpty() ? missing : need.keywords());
         asked.addAll(matched);
@@ -112,8 +117,8 @@ public final class Ranking {
         return new Line(factor, policy.most(factor) * common.size() / of, new Reason.Matches(common, of));
     }
 
-    private Line language(String wanted, Candidate candidate) {
-        boolean speaks = candidate.speaks(wanted);
+    private Line language(String wanted, Offer offer) {
+        boolean speaks = offer.speaks(wanted);
         return allOrNothing(Factor.LANGUAGE, speaks, new Reason.Language(Terms.primaryLanguage(wanted), speaks));
     }
 
@@ -145,9 +150,12 @@ public final class Ranking {
         SortedMap<Lesson, Long> lessons = new TreeMap<>();
         long sum = 0;
         for (PastReferral past : track.referrals()) {
-            long counted = (long) past.likeness(need, policy) * policy.recency(past.since(), track.at());
+            long likeness = past.likeness(need, policy);
+            // Most are about something else.
+            if (likeness == 0) continue;
+            long counted = likeness * policy.recency(past.since(), track.at());
             if (counted == 0) continue;
-            for (Lesson lesson : Lesson.of(past, candidate::fits, policy, track.at())) {
+            for (Lesson lesson : Lesson.of(past, candidate.offer()::fits, policy, track.at())) {
                 lessons.merge(lesson, 1L, Long::sum);
                 sum += counted * policy.lessons().get(lesson);
             }

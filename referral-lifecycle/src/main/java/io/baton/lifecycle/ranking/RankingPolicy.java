@@ -53,8 +53,8 @@ public record RankingPolicy(
      * @param reach the country or the language, if any is named
      */
     public record LeastFit(boolean offer, boolean reach) {
-        boolean metBy(Candidate candidate, Need need) {
-            return (!offer || candidate.offersSomethingOf(need)) && (!reach || candidate.withinReachOf(need));
+        boolean metBy(Offer offered, Need need) {
+            return (!offer || offered.offersSomethingOf(need)) && (!reach || offered.withinReachOf(need));
         }
     }
 

@@ -39,9 +39,7 @@ final class Placing {
 
     /** @return the partner's profiles */
     List<Entry> profilesOf(String partner) {
-        return profiles.all().stream()
-                .filter(entry -> entry.profile().getPartnerId().equals(partner))
-                .toList();
+        return profiles.of(partner);
     }
 
     /** Finds fault with locations that the partner does not have, or that have as many contacts as they can. */

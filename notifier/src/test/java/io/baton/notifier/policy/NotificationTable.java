@@ -24,6 +24,7 @@ final class NotificationTable {
     static final String RFI_TAKEN_IN = "RFI taken in";
     static final String RFI_REACHED_NOBODY = "RFI reached nobody";
     static final String NOBODY_FITS = "nobody fits the RFI";
+    static final String CHOSEN_LATER = "chosen later, refused";
     static final String WON_WITHOUT_REGISTRATION = "won, nothing eligible";
     static final String LATER_RELEASE = "of a later release";
 
@@ -32,6 +33,7 @@ final class NotificationTable {
             RFI taken in                RFI_TAKEN_IN    RFI_TAKEN_IN    -                      -                      -               -
             RFI reached nobody          REACHED_NOBODY  REACHED_NOBODY  -                      -                      REACHED_NOBODY  -
             nobody fits the RFI         REACHED_NOBODY  -               -                      -                      REACHED_NOBODY  -
+            chosen later, refused       REACHED_NOBODY  -               -                      -                      REACHED_NOBODY  -
             received                    -               -               RECEIVED               -                      -               -
             reminderDue                 -               -               REMINDER               -                      -               -
             lastCallDue                 -               -               LAST_CALL              -                      -               -

@@ -8,6 +8,7 @@ import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
 import io.baton.events.Sender;
+import io.baton.events.Target;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.EventKind;
 import io.baton.notifier.SampleRfi;
@@ -28,6 +29,7 @@ final class SampleNotifications {
                 answered(lead, RfiVerdict.TAKEN_IN, SampleRfi.reached("Northwind Systems", SampleRfi.REFERRAL));
             case NotificationTable.RFI_REACHED_NOBODY -> answered(lead, RfiVerdict.TAKEN_IN, SampleRfi.refused());
             case NotificationTable.NOBODY_FITS -> answered(lead, RfiVerdict.NO_PARTNER_FITS);
+            case NotificationTable.CHOSEN_LATER -> chosenLater(lead);
             case NotificationTable.LATER_RELEASE -> of(SampleRfi.eventOfALaterRelease());
             case NotificationTable.WON_WITHOUT_REGISTRATION -> of(wonWithoutRegistration(lead));
             default -> of(event(row.kind().orElseThrow(), lead));
@@ -54,12 +56,33 @@ final class SampleNotifications {
         return NotificationPolicy.of(event, SampleRfi.NOTHING_KNOWN, Advice.NONE);
     }
 
-    private static List<Notification> answered(LeadType lead, RfiVerdict verdict, TargetResult... targets) {
+    private static List<Notification> chosenLater(LeadType lead) {
+        TargetResult refused = SampleRfi.refused();
+        RfiResult answer = SampleRfi.answer(
+                0, RfiVerdict.TAKEN_IN, SampleRfi.reached("Northwind Systems", SampleRfi.REFERRAL), refused);
+        RfiSubmission submission = submission(lead);
+        submission.setFurther(submission.getSubmitted());
+        submission.getFurther().setTargets(List.of(new Target(refused.getProfileId(), refused.getLocation())));
+        submission.setSubmitted(null);
+        Notification draft = FurtherTargets.draft(submission, SampleRfi.SUBMISSION, SampleRfi.START);
+        return List.of(FurtherTargets.notReached(
+                draft,
+                FurtherTargets.refused(draft, answer).orElseThrow(),
+                new Standings(Optional.of(answer), Map.of()),
+                List.of()));
+    }
+
+    private static RfiSubmission submission(LeadType lead) {
         RfiSubmission submission = SampleRfi.submission();
         submission.getSubmitted().setLeadType(lead);
         submission.getSubmitted().setLanguage(ENGLISH);
         if (lead != LeadType.CUSTOMER_INQUIRY)
             submission.getSubmitted().setSender(new Sender("Nina Sand", "nina@program.example", null));
+        return submission;
+    }
+
+    private static List<Notification> answered(LeadType lead, RfiVerdict verdict, TargetResult... targets) {
+        RfiSubmission submission = submission(lead);
         RfiResult answer = SampleRfi.answer(0, verdict, targets);
         return RfiNotifications.of(
                 RfiNotifications.draft(submission, submission.getSubmitted(), SampleRfi.SUBMISSION, SampleRfi.START),

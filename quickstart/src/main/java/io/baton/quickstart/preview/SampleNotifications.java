@@ -101,6 +101,20 @@ final class SampleNotifications {
                 aboutTheRfi(toSender(NotificationKind.REACHED_NOBODY))
                         .setTargets(List.of(NOT_REACHED))
                         .build());
+        all.put(
+                "not-reached-to-customer",
+                asked(toCustomer(NotificationKind.REACHED_NOBODY))
+                        .setPartnerName(NOT_REACHED.getPartner())
+                        .setTargets(List.of(WAITING, NOT_REACHED))
+                        .setSuggestions(SUGGESTED)
+                        .build());
+        all.put(
+                "not-reached-to-sender",
+                aboutTheRfi(toSender(NotificationKind.REACHED_NOBODY))
+                        .setPartnerName(NOT_REACHED.getPartner())
+                        .setTargets(List.of(WAITING, NOT_REACHED))
+                        .setSuggestions(SUGGESTED)
+                        .build());
         all.put("received", toContact(NotificationKind.RECEIVED).build());
         all.put(
                 "received-call-now",

@@ -224,7 +224,7 @@ final class EnglishInbox implements InboxWords {
             case NO_REMINDERS_COME -> "No reminders come to you. All other mails come in any case.";
             case TURN_ON -> "Turn on";
             case TURN_OFF -> "Turn off";
-            case NO_PROFILE -> "Your company has no profile yet. The program makes the first one.";
+            case NO_PROFILE -> "Your company has no profile yet.";
             case MORE -> "More";
             case LAST_MONTHS -> "Last %s months";
             case FIGURES_ARE -> "Your whole company, in UTC.";
@@ -305,6 +305,10 @@ final class EnglishInbox implements InboxWords {
             case ADD_PERSON -> "Add a colleague";
             case REMOVE_PERSON -> "Remove";
             case PHONE -> "Phone";
+            case NEW_PROFILE -> "Another profile";
+            case NEW_PROFILE_HINT ->
+                "For another region. It begins as a draft and takes no requests before you finish it and set it active.";
+            case BEGIN_PROFILE -> "Begin";
             case SEVERAL_ADDRESSES -> "Several, if they have more than one: separated by commas.";
             case COOKIES_NEEDED ->
                 "Your browser keeps no cookies from this page, and signing in needs one. Allow them and press the button again: the link still works.";

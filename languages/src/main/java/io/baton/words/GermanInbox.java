@@ -227,7 +227,7 @@ final class GermanInbox implements InboxWords {
             case NO_REMINDERS_COME -> "Zu Ihnen kommen keine Erinnerungen. Alle anderen E-Mails kommen immer.";
             case TURN_ON -> "Einschalten";
             case TURN_OFF -> "Ausschalten";
-            case NO_PROFILE -> "Ihr Unternehmen hat noch kein Profil. Das Programm legt das erste an.";
+            case NO_PROFILE -> "Ihr Unternehmen hat noch kein Profil.";
             case MORE -> "Mehr";
             case LAST_MONTHS -> "Letzte %s Monate";
             case FIGURES_ARE -> "Ihr ganzes Unternehmen, in UTC.";
@@ -315,6 +315,10 @@ final class GermanInbox implements InboxWords {
             case ADD_PERSON -> "Kollegin oder Kollegen hinzufügen";
             case REMOVE_PERSON -> "Entfernen";
             case PHONE -> "Telefon";
+            case NEW_PROFILE -> "Ein weiteres Profil";
+            case NEW_PROFILE_HINT ->
+                "Für eine andere Region. Es beginnt als Entwurf und nimmt keine Anfragen an, bevor Sie es fertigstellen und aktiv setzen.";
+            case BEGIN_PROFILE -> "Beginnen";
             case SEVERAL_ADDRESSES -> "Mehrere, wenn die Person mehr als eine hat: durch Kommas getrennt.";
             case COOKIES_NEEDED ->
                 "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und drücken Sie noch einmal: Der Link gilt noch.";

@@ -226,7 +226,7 @@ final class RussianInbox implements InboxWords {
             case NO_REMINDERS_COME -> "Напоминания вам не приходят. Все другие письма приходят всегда.";
             case TURN_ON -> "Включить";
             case TURN_OFF -> "Выключить";
-            case NO_PROFILE -> "У вашей компании пока нет профиля. Первый создаёт программа.";
+            case NO_PROFILE -> "У вашей компании ещё нет профиля.";
             case MORE -> "Ещё";
             case LAST_MONTHS -> "Последние месяцы: %s";
             case FIGURES_ARE -> "Вся ваша компания, по UTC.";
@@ -308,6 +308,10 @@ final class RussianInbox implements InboxWords {
             case ADD_PERSON -> "Добавить коллегу";
             case REMOVE_PERSON -> "Удалить";
             case PHONE -> "Телефон";
+            case NEW_PROFILE -> "Ещё один профиль";
+            case NEW_PROFILE_HINT ->
+                "Для другого региона. Сначала это черновик: он не принимает запросов, пока вы не заполните его и не сделаете активным.";
+            case BEGIN_PROFILE -> "Начать";
             case SEVERAL_ADDRESSES -> "Если адресов несколько, через запятую.";
             case COOKIES_NEEDED ->
                 "Ваш браузер не сохраняет cookie этой страницы, а для входа нужен один. Разрешите их и нажмите кнопку ещё раз: ссылка действует.";

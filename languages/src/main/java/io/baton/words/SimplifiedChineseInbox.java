@@ -217,7 +217,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case NO_REMINDERS_COME -> "不会向您发送提醒。其他邮件始终发送。";
             case TURN_ON -> "开启";
             case TURN_OFF -> "关闭";
-            case NO_PROFILE -> "贵公司尚无资料。首个资料由计划建立。";
+            case NO_PROFILE -> "贵公司尚无资料。";
             case MORE -> "更多";
             case LAST_MONTHS -> "最近 %s 个月";
             case FIGURES_ARE -> "贵公司整体，UTC 时间。";
@@ -293,6 +293,9 @@ final class SimplifiedChineseInbox implements InboxWords {
             case ADD_PERSON -> "添加同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "电话";
+            case NEW_PROFILE -> "新建资料";
+            case NEW_PROFILE_HINT -> "用于其他区域。它首先是草稿，在您完成并启用之前不会收到请求。";
+            case BEGIN_PROFILE -> "开始";
             case SEVERAL_ADDRESSES -> "如有多个地址，请用逗号分隔。";
             case COOKIES_NEEDED -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后再次点击按钮：链接仍然有效。";
             case COOKIES_NEEDED_FIRST -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后重新登录。";

@@ -217,7 +217,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case NO_REMINDERS_COME -> "不會寄送提醒給您。其他郵件一律寄送。";
             case TURN_ON -> "開啟";
             case TURN_OFF -> "關閉";
-            case NO_PROFILE -> "貴公司尚無資料。首個資料由計劃建立。";
+            case NO_PROFILE -> "貴公司尚無設定檔。";
             case MORE -> "更多";
             case LAST_MONTHS -> "最近 %s 個月";
             case FIGURES_ARE -> "貴公司整體，UTC 時間。";
@@ -293,6 +293,9 @@ final class TraditionalChineseInbox implements InboxWords {
             case ADD_PERSON -> "新增同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "電話";
+            case NEW_PROFILE -> "新增設定檔";
+            case NEW_PROFILE_HINT -> "用於其他區域。它一開始是草稿，在您完成並啟用之前不會收到要求。";
+            case BEGIN_PROFILE -> "開始";
             case SEVERAL_ADDRESSES -> "如有多個地址，請用逗號分隔。";
             case COOKIES_NEEDED -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後再按一次按鈕：連結仍然有效。";
             case COOKIES_NEEDED_FIRST -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後重新登入。";

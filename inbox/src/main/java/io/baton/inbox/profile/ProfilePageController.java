@@ -82,7 +82,11 @@ public class ProfilePageController {
         return html.page(
                 HttpStatus.OK,
                 reader,
-                new ProfilesPage(found.profiles(), Optional.ofNullable(found.next()), reminders(caller)));
+                new ProfilesPage(
+                        found.profiles(),
+                        Optional.ofNullable(found.next()),
+                        caller.may(Right.EDIT_PROFILES),
+                        reminders(caller)));
     }
 
     /** One profile, and how customers see it that search for this. */
@@ -128,6 +132,15 @@ public class ProfilePageController {
         return HttpResponse.seeOther(URI.create(ProfilesPage.address(written, reader) + "?done=saved"));
     }
 
+    /** Begins another profile, and opens its form. */
+    @Post("/new")
+    public HttpResponse<?> begin(
+            HttpRequest<?> request, Authentication authentication, @Body Map<String, Object> body) {
+        Entry begun = profiles.begin(Caller.of(authentication), written(body, "partnerName"), written(body, "region"));
+        ProfileJson profile = ProfileJson.of(begun.profileId(), begun.profile());
+        return HttpResponse.seeOther(URI.create(ProfilesPage.address(profile, html.reader(request))));
+    }
+
     /** Turns the reader's own reminders on or off. */
     @Post("/reminders")
     public HttpResponse<?> reminders(
@@ -139,6 +152,10 @@ public class ProfilePageController {
         preferences.change(Sealing.subjectOf(address), preference -> preference.setOptedOutOfReminders(off));
         return HttpResponse.seeOther(
                 URI.create(html.reader(request).at(OwnAddress.of(String.valueOf(body.get("to"))))));
+    }
+
+    private static @Nullable String written(Map<String, Object> body, String field) {
+        return body.get(field) instanceof String text ? text : null;
     }
 
     private HttpResponse<?> refused(Caller caller, Reader reader, ProfileJson written, long version, Problem problem) {

@@ -13,9 +13,20 @@ import java.util.Optional;
  *
  * @param profiles one page of them
  * @param next where the next page begins
+ * @param editable whether the reader may make another
  * @param reminders the reader's own
  */
-public record ProfilesPage(List<ProfileJson> profiles, Optional<String> next, Reminders reminders) implements Page {
+public record ProfilesPage(List<ProfileJson> profiles, Optional<String> next, boolean editable, Reminders reminders)
+        implements Page {
+    /** @return what the partner is called, as its first profile says */
+    public String partnerName() {
+        return profiles.stream()
+                .map(ProfileJson::partnerName)
+                .map(ProfilePage::typed)
+                .findFirst()
+                .orElse("");
+    }
+
     @Override
     public String template() {
         return "profiles.jte";

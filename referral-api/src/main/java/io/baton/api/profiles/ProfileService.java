@@ -8,6 +8,8 @@ import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.BusinessProfile;
+import io.baton.events.ProfileStatus;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.Profiles;
@@ -19,7 +21,9 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who may read and change which business profile, and what of it (L14, L15). */
 @Singleton
@@ -77,6 +81,60 @@ public final class ProfileService {
             requireVersion(before, expected);
             return checked(caller, profileId, before.map(Entry::profile), asked);
         });
+    }
+
+    /**
+     * Begins a profile of the caller's partner for another region: a draft, which takes no requests before it is finished. The same
+     * again, while that draft has no location yet, is that draft: who presses twice has begun one.
+     *
+     * @throws ProblemException if a field is wrong, naming it
+     */
+    public Entry begin(Caller caller, @Nullable String partnerName, @Nullable String region) {
+        requireEditor(caller);
+        String partner = caller.partner();
+        Fields fields = new Fields();
+        String name = fields.line("partnerName", partnerName);
+        String where = fields.line("region", region);
+        if (name == null) fields.error("partnerName", "is required");
+        if (where == null) fields.error("region", "is required");
+        fields.check();
+        Optional<Entry> begun = profiles.all().stream()
+                .filter(entry -> isBegun(entry.profile(), partner, where))
+                .findFirst();
+        return begun.orElseGet(() -> begin(partner, name, where));
+    }
+
+    private Entry begin(String partner, String name, String region) {
+        String stem = (partner + "-" + region).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String id = IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
+                .filter(free -> profiles.find(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return directory.change(id, before -> {
+            if (before.isPresent()) return takenMeanwhile(before.get().profile(), partner, region);
+            return BusinessProfile.newBuilder()
+                    .setProfileId(id)
+                    .setPartnerId(partner)
+                    .setPartnerName(name)
+                    .setRegion(region)
+                    .setStatus(ProfileStatus.DRAFT)
+                    .setLocations(List.of())
+                    .setUpdatedAt(clock.instant())
+                    .build();
+        });
+    }
+
+    private static BusinessProfile takenMeanwhile(BusinessProfile other, String partner, String region) {
+        if (isBegun(other, partner, region)) return other;
+        throw new ViewsUnavailableException("somebody else has just taken the profile's id", null);
+    }
+
+    private static boolean isBegun(BusinessProfile profile, String partner, String region) {
+        return profile.getPartnerId().equals(partner)
+                && profile.getStatus() == ProfileStatus.DRAFT
+                && profile.getLocations().isEmpty()
+                && Typed.same(profile.getRegion(), region);
     }
 
     /** Another partner's profile is answered as one that does not exist. */

@@ -50,6 +50,26 @@ class ProfilePageTest {
     }
 
     @Test
+    void another_profile_begins_as_a_draft_once_however_often_it_is_pressed() {
+        String page = ida.get("/profile/" + profile).body();
+        assertThat(page).contains("Another profile", "action=\"/profile/new\"");
+        Map<String, String> form = Map.of("partnerName", "Example & Co", "region", "APAC");
+
+        String begun = ida.send("/profile/new", form).expect(303).header("Location");
+        assertThat(ida.send("/profile/new", form).expect(303).header("Location"))
+                .isEqualTo(begun);
+
+        assertThat(ida.get(begun).expect(200).body())
+                .contains("value=\"Example &amp; Co\"", "value=\"APAC\"", "value=\"DRAFT\" checked");
+        assertThat(ida.get("/profile").expect(200).body()).contains(begun, "/profile/" + profile);
+        ida.send("/profile/new", Map.of("partnerName", "Example", "region", " "))
+                .expect(422);
+        Browser.of(facade, partner, "ida@" + partner + ".example", "referrals-admin")
+                .send("/profile/new", form)
+                .expect(403);
+    }
+
+    @Test
     void the_list_of_profiles_has_pages() {
         facade.publish(Samples.profile("a-" + profile, partner));
         var api = facade.as(Token.partner(partner, "partner-admin"));

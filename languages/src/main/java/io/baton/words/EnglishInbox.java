@@ -305,6 +305,11 @@ final class EnglishInbox implements InboxWords {
             case ADD_PERSON -> "Add a colleague";
             case REMOVE_PERSON -> "Remove";
             case PHONE -> "Phone";
+            case DEALS_LIKE_THIS -> "Deals like this one";
+            case DEALS_LIKE_THIS_WHY ->
+                "Your requests of the last twelve months for the same solutions, by size and country.";
+            case USUAL_ANSWER -> "Usual answer";
+            case USUAL_VALUE -> "Usual value";
             case NEW_PROFILE -> "Another profile";
             case NEW_PROFILE_HINT ->
                 "For another region. It begins as a draft and takes no requests before you finish it and set it active.";

@@ -315,6 +315,11 @@ final class GermanInbox implements InboxWords {
             case ADD_PERSON -> "Kollegin oder Kollegen hinzufügen";
             case REMOVE_PERSON -> "Entfernen";
             case PHONE -> "Telefon";
+            case DEALS_LIKE_THIS -> "Ähnliche Geschäfte";
+            case DEALS_LIKE_THIS_WHY ->
+                "Ihre Anfragen der letzten zwölf Monate nach denselben Lösungen, nach Größe und Land.";
+            case USUAL_ANSWER -> "Übliche Antwortzeit";
+            case USUAL_VALUE -> "Üblicher Wert";
             case NEW_PROFILE -> "Ein weiteres Profil";
             case NEW_PROFILE_HINT ->
                 "Für eine andere Region. Es beginnt als Entwurf und nimmt keine Anfragen an, bevor Sie es fertigstellen und aktiv setzen.";

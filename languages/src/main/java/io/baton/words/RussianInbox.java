@@ -308,6 +308,11 @@ final class RussianInbox implements InboxWords {
             case ADD_PERSON -> "Добавить коллегу";
             case REMOVE_PERSON -> "Удалить";
             case PHONE -> "Телефон";
+            case DEALS_LIKE_THIS -> "Похожие сделки";
+            case DEALS_LIKE_THIS_WHY ->
+                "Ваши запросы за последние двенадцать месяцев о тех же решениях, с учётом размера и страны.";
+            case USUAL_ANSWER -> "Обычный срок ответа";
+            case USUAL_VALUE -> "Обычная сумма";
             case NEW_PROFILE -> "Ещё один профиль";
             case NEW_PROFILE_HINT ->
                 "Для другого региона. Сначала это черновик: он не принимает запросов, пока вы не заполните его и не сделаете активным.";

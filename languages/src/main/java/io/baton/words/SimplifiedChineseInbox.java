@@ -293,6 +293,10 @@ final class SimplifiedChineseInbox implements InboxWords {
             case ADD_PERSON -> "添加同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "电话";
+            case DEALS_LIKE_THIS -> "类似交易";
+            case DEALS_LIKE_THIS_WHY -> "贵公司过去十二个月中针对相同解决方案的请求，并参考规模和国家/地区。";
+            case USUAL_ANSWER -> "通常答复时间";
+            case USUAL_VALUE -> "通常金额";
             case NEW_PROFILE -> "新建资料";
             case NEW_PROFILE_HINT -> "用于其他区域。它首先是草稿，在您完成并启用之前不会收到请求。";
             case BEGIN_PROFILE -> "开始";

@@ -293,6 +293,10 @@ final class TraditionalChineseInbox implements InboxWords {
             case ADD_PERSON -> "新增同事";
             case REMOVE_PERSON -> "移除";
             case PHONE -> "電話";
+            case DEALS_LIKE_THIS -> "類似交易";
+            case DEALS_LIKE_THIS_WHY -> "貴公司過去十二個月中針對相同解決方案的要求，並參考規模和國家/地區。";
+            case USUAL_ANSWER -> "通常答覆時間";
+            case USUAL_VALUE -> "通常金額";
             case NEW_PROFILE -> "新增設定檔";
             case NEW_PROFILE_HINT -> "用於其他區域。它一開始是草稿，在您完成並啟用之前不會收到要求。";
             case BEGIN_PROFILE -> "開始";

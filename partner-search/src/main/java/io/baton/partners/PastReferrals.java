@@ -16,6 +16,7 @@ import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.records.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -118,6 +119,9 @@ public final class PastReferrals {
         Won won = after.getWon();
         return new PastReferral.Won(
                 at,
+                new io.baton.lifecycle.Money(
+                        won.getValue().getAmount(),
+                        Currency.getInstance(won.getValue().getCurrency())),
                 atLeast(won.getValue(), estimated.getValue()),
                 !won.getClosedOn().isAfter(estimated.getPurchaseDate()));
     }

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,9 +84,9 @@ class PastReferralsTest {
 
     @Test
     void a_won_deal_is_compared_with_what_was_estimated() {
-        assertThat(won("1000.00", "EUR", ESTIMATED)).isEqualTo(new PastReferral.Won(ANSWERED, true, true));
-        assertThat(won("999.99", "EUR", ESTIMATED.plusDays(1))).isEqualTo(new PastReferral.Won(ANSWERED, false, false));
-        assertThat(won("5000.00", "JPY", ESTIMATED)).isEqualTo(new PastReferral.Won(ANSWERED, false, true));
+        assertThat(won("1000.00", "EUR", ESTIMATED)).isEqualTo(wonFor("1000.00", "EUR", true, true));
+        assertThat(won("999.99", "EUR", ESTIMATED.plusDays(1))).isEqualTo(wonFor("999.99", "EUR", false, false));
+        assertThat(won("5000.00", "JPY", ESTIMATED)).isEqualTo(wonFor("5000.00", "JPY", false, true));
     }
 
     @Test
@@ -151,6 +152,14 @@ class PastReferralsTest {
         ReferralEvent event = event(referralId, change -> change.setDeclined(declined));
         event.getAfter().setDeclined(declined);
         return event;
+    }
+
+    private static PastReferral.Won wonFor(String amount, String currency, boolean valueKept, boolean dateKept) {
+        return new PastReferral.Won(
+                ANSWERED,
+                new io.baton.lifecycle.Money(new BigDecimal(amount), Currency.getInstance(currency)),
+                valueKept,
+                dateKept);
     }
 
     private static ReferralEvent event(String referralId, Consumer<Change> what) {

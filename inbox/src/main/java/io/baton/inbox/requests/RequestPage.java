@@ -12,16 +12,19 @@ import io.baton.events.RegistrationField;
 import io.baton.inbox.session.Sessions;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
+import io.baton.lifecycle.ranking.SimilarDeals;
 import io.baton.links.RfiAddress;
 import io.baton.words.InboxPhrase;
 import io.micronaut.core.annotation.Nullable;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One request, with the forms by which one decides.
@@ -29,12 +32,19 @@ import java.util.UUID;
  * @param request the request
  * @param history what has happened to it
  * @param others how many other partners have the same request
+ * @param similar what became of others of this kind; empty if there were none, or not for the reader
  * @param draft what was written and not taken
  * @param done what the reader did last
  * @param past whether it is shown as it was, and not as it is
  */
 public record RequestPage(
-        Overview request, HistoryJson history, int others, Draft draft, Optional<Done> done, boolean past)
+        Overview request,
+        HistoryJson history,
+        int others,
+        Optional<SimilarDeals> similar,
+        Draft draft,
+        Optional<Done> done,
+        boolean past)
         implements Page {
     /** How many colleagues the form asks for. */
     public static final int COLLEAGUES = 2;
@@ -196,6 +206,23 @@ public record RequestPage(
     /** @return an amount as the reader writes it */
     public String money(MoneyJson money) {
         return request.reader().formats().money(new Money(new BigDecimal(money.amount()), money.currency()));
+    }
+
+    /** @return how long an answer usually takes, in words */
+    public String span(Duration span) {
+        Reader reader = request.reader();
+        if (span.compareTo(Duration.ofDays(2)) >= 0) return reader.say(InboxPhrase.DAYS, span.toDays());
+        if (span.toHours() > 0) return reader.say(InboxPhrase.HOURS, span.toHours());
+        return reader.say(InboxPhrase.MINUTES, Math.max(1, span.toMinutes()));
+    }
+
+    /** @return amounts, each as the reader writes it */
+    public String amounts(List<io.baton.lifecycle.Money> amounts) {
+        return amounts.stream()
+                .map(amount -> request.reader()
+                        .formats()
+                        .money(new Money(amount.amount(), amount.currency().getCurrencyCode())))
+                .collect(Collectors.joining(" · "));
     }
 
     /** @return the customer's language, as the reader calls it */

@@ -56,6 +56,7 @@ final class RequestPages {
                 overview,
                 reads.history(caller, id, 0, ReferralReads.MOST_EVENTS, reader.words()),
                 reads.others(caller, referral),
+                reads.similar(caller, id),
                 draft,
                 done,
                 false);
@@ -71,6 +72,7 @@ final class RequestPages {
                 Overview.of(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader, offices),
                 reads.history(caller, id, 0, ReferralReads.MOST_EVENTS, reader.words()),
                 reads.others(caller, referral),
+                Optional.empty(),
                 Draft.NONE,
                 Optional.empty(),
                 true);

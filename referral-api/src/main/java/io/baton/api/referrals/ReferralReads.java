@@ -1,10 +1,14 @@
 package io.baton.api.referrals;
 
 import io.baton.api.decisions.FreshReads;
+import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
+import io.baton.lifecycle.ranking.SimilarDeals;
+import io.baton.lifecycle.roles.Right;
+import io.baton.partners.TrackRecords;
 import io.baton.projections.views.CountsQuestion;
 import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.InvalidCursorException;
@@ -12,6 +16,7 @@ import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.ViewsUnavailableException;
+import io.baton.records.NeedRecords;
 import io.baton.words.EventWords;
 import io.baton.words.Formats;
 import io.baton.words.Words;
@@ -36,8 +41,18 @@ public final class ReferralReads {
     private final FreshReads reads;
     private final PastReads past;
     private final PartnerNames names;
+    private final TrackRecords tracks;
+    private final ProgramRanking ranking;
 
-    ReferralReads(ReferralViews views, FreshReads reads, PastReads past, PartnerNames names) {
+    ReferralReads(
+            ReferralViews views,
+            FreshReads reads,
+            PastReads past,
+            PartnerNames names,
+            TrackRecords tracks,
+            ProgramRanking ranking) {
+        this.tracks = tracks;
+        this.ranking = ranking;
         this.views = views;
         this.reads = reads;
         this.past = past;
@@ -64,6 +79,15 @@ public final class ReferralReads {
                 .rfi()
                 .map(rfi -> rfi.referrals().size() - 1)
                 .orElse(0);
+    }
+
+    /** @return what became of the partner's other requests of this kind; empty for somebody who does not see all of them */
+    public Optional<SimilarDeals> similar(Caller caller, String id) {
+        if (!caller.may(Right.WORK_ON_ALL_REFERRALS)) return Optional.empty();
+        Referral referral = reads.referral(caller.viewer(), id, null);
+        return Optional.of(SimilarDeals.of(
+                        tracks.of(caller.partner()), NeedRecords.toRules(referral.getRfi()), ranking.get()))
+                .filter(similar -> similar.all() > 0);
     }
 
     /**

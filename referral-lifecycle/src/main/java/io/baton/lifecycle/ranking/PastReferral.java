@@ -1,6 +1,7 @@
 package io.baton.lifecycle.ranking;
 
 import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.Money;
 import io.baton.lifecycle.referral.Change;
 import io.baton.lifecycle.referral.Referral;
 import java.time.Duration;
@@ -52,10 +53,11 @@ public record PastReferral(Deal deal, Instant receivedAt, Optional<Duration> res
 
     /**
      * @param at when it was reported
+     * @param value what it came to; ranking asks only whether that was kept
      * @param valueKept whether it was won for at least the value that was estimated
      * @param dateKept whether it was closed by the date that was estimated
      */
-    public record Won(Instant at, boolean valueKept, boolean dateKept) implements Course {}
+    public record Won(Instant at, Money value, boolean valueKept, boolean dateKept) implements Course {}
 
     /** @param at when it was reported */
     public record Lost(Instant at) implements Course {}

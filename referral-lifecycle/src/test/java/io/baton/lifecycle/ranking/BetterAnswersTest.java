@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.Money;
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.PastReferral.Course;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Better answers never lower a rank (L15), whatever else a partner did. */
 class BetterAnswersTest {
+    private static final Money VALUE = new Money(BigDecimal.TEN, Currency.getInstance("EUR"));
     private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Need NEED = new Need(
             "EMEA",
@@ -83,8 +87,8 @@ class BetterAnswersTest {
             @ForAll boolean value,
             @ForAll boolean date) {
         Optional<Duration> time = Optional.of(Duration.ofHours(2));
-        PastReferral kept = new PastReferral(deal, NOW, time, new PastReferral.Won(NOW, true, true));
-        PastReferral won = new PastReferral(deal, NOW, time, new PastReferral.Won(NOW, value, date));
+        PastReferral kept = new PastReferral(deal, NOW, time, new PastReferral.Won(NOW, VALUE, true, true));
+        PastReferral won = new PastReferral(deal, NOW, time, new PastReferral.Won(NOW, VALUE, value, date));
         PastReferral lost = new PastReferral(deal, NOW, time, new PastReferral.Lost(NOW));
 
         assertThat(points(with(referrals, kept))).isGreaterThanOrEqualTo(points(with(referrals, won)));
@@ -135,7 +139,7 @@ class BetterAnswersTest {
                 .as((deal, at) -> new PastReferral(deal, at, Optional.empty(), new PastReferral.Expired()));
         Arbitrary<Course> courses = Arbitraries.oneOf(
                 answers(),
-                Arbitraries.of(new PastReferral.Lost(NOW), new PastReferral.Won(NOW, true, false), open(-60)),
+                Arbitraries.of(new PastReferral.Lost(NOW), new PastReferral.Won(NOW, VALUE, true, false), open(-60)),
                 Arbitraries.of(DeclineReason.class).map(PastReferral.Declined::new));
         Arbitrary<PastReferral> answered = Combinators.combine(deals(), received, times(), courses)
                 .as((deal, at, time, course) -> new PastReferral(deal, at, Optional.of(time), course));

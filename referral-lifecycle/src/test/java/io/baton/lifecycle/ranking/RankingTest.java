@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.Money;
 import io.baton.lifecycle.ranking.Candidate.Place;
 import io.baton.lifecycle.ranking.Ranked.Line;
 import io.baton.lifecycle.ranking.Ranked.Reason;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How partners are ranked (L15). */
 class RankingTest {
+    private static final Money VALUE = new Money(BigDecimal.TEN, Currency.getInstance("EUR"));
     private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Deal SIMILAR = deal(Set.of("ERP", "bi"), CompanySize.MEDIUM, "DE");
     private static final Deal OTHER = deal(Set.of("crm"), CompanySize.MEDIUM, "DE");
@@ -176,11 +180,14 @@ class RankingTest {
 
     @Test
     void what_is_long_ago_counts_less_and_then_nothing() {
-        assertThat(similar(track(past(SIMILAR, new PastReferral.Won(NOW.minus(Duration.ofDays(80)), true, true)))))
+        assertThat(similar(
+                        track(past(SIMILAR, new PastReferral.Won(NOW.minus(Duration.ofDays(80)), VALUE, true, true)))))
                 .isEqualTo(4);
-        assertThat(similar(track(past(SIMILAR, new PastReferral.Won(NOW.minus(Duration.ofDays(230)), true, true)))))
+        assertThat(similar(
+                        track(past(SIMILAR, new PastReferral.Won(NOW.minus(Duration.ofDays(230)), VALUE, true, true)))))
                 .isEqualTo(2);
-        assertThat(similar(track(past(SIMILAR, new PastReferral.Won(NOW.minus(Duration.ofDays(365)), true, true)))))
+        assertThat(similar(
+                        track(past(SIMILAR, new PastReferral.Won(NOW.minus(Duration.ofDays(365)), VALUE, true, true)))))
                 .isZero();
     }
 
@@ -300,7 +307,7 @@ class RankingTest {
     }
 
     private static PastReferral.Won won(boolean valueKept, boolean dateKept) {
-        return new PastReferral.Won(NOW, valueKept, dateKept);
+        return new PastReferral.Won(NOW, VALUE, valueKept, dateKept);
     }
 
     private static PastReferral.Declined declined(DeclineReason reason) {

@@ -66,6 +66,17 @@ class DealPageTest {
     }
 
     @Test
+    void a_request_shows_its_admins_what_became_of_others_like_it() {
+        deal.won("erp");
+        String another = deal.received().replace("/v1/referrals", "/inbox");
+        await().until(() -> ida.get(another).body().contains("Deals like this one"));
+        assertThat(ida.get(another).body()).contains("Usual answer", "Usual value", "€125,000.50");
+
+        Browser user = Browser.of(facade, PARTNER, "ida@" + PARTNER + ".example", "referrals-user");
+        assertThat(user.get(another).expect(200).body()).doesNotContain("Deals like this one");
+    }
+
+    @Test
     void somebody_with_several_addresses_is_a_contact_by_each() {
         String add = page + "/add-person";
         Map<String, String> lea = Map.of("name", "Lea Roth", "email", "lea@partner.example, lea@home.example");

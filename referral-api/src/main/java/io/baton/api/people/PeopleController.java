@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -75,7 +76,26 @@ public class PeopleController {
                     @Header(IdempotencyKey.HEADER)
                     String idempotencyKey,
             @Body InviteJson body) {
-        return HttpResponse.created(service.invite(Caller.of(authentication), partnerId, body, idempotencyKey));
+        PersonOfPartnerJson invited = service.invite(Caller.of(authentication), partnerId, body, idempotencyKey);
+        return HttpResponse.created(
+                invited,
+                UriBuilder.of("/v1/partners")
+                        .path(partnerId)
+                        .path("people")
+                        .path(invited.personId())
+                        .build());
+    }
+
+    /** Somebody. */
+    @Get("/{personId}")
+    @Operation(operationId = "readPerson", summary = "Somebody who belongs to a partner")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Them",
+            content = @Content(schema = @Schema(implementation = PersonOfPartnerJson.class)))
+    public PersonOfPartnerJson one(
+            Authentication authentication, @PathVariable String partnerId, @PathVariable String personId) {
+        return service.one(Caller.of(authentication), partnerId, personId);
     }
 
     /** Gives somebody other roles or locations. */

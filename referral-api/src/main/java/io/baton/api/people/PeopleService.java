@@ -19,6 +19,8 @@ import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
 import io.baton.lifecycle.people.PeopleRefusal;
+import io.baton.lifecycle.roles.Asker;
+import io.baton.lifecycle.roles.Right;
 import io.baton.lifecycle.roles.Role;
 import io.baton.partners.Profiles.Entry;
 import io.micronaut.core.annotation.Nullable;
@@ -37,7 +39,8 @@ import java.util.stream.Stream;
  */
 @Singleton
 public final class PeopleService {
-    private static final String FIRST_PAGE = "/inbox";
+    private static final String INBOX = "/inbox";
+    private static final String PROFILE = "/profile";
     private static final String ENGLISH = "en";
 
     private final PeopleBook people;
@@ -60,6 +63,15 @@ public final class PeopleService {
                 .sorted(Comparator.comparing(PersonOfPartnerJson::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(PersonOfPartnerJson::email))
                 .toList());
+    }
+
+    /**
+     * @return somebody who belongs to the partner
+     * @throws ProblemException if nobody of the partner has this id
+     */
+    public PersonOfPartnerJson one(Caller caller, String partner, String id) {
+        require(caller, partner);
+        return found(partner, id);
     }
 
     /** @return every location of the partner, in the order of its profiles */
@@ -99,15 +111,16 @@ public final class PeopleService {
                 id,
                 person,
                 with(asked.locations(), someone(partner, id).places()));
+        PersonOfPartnerJson invited = found(partner, id);
         signIns.invite(
                 changeId,
                 partner,
                 person.getEmail(),
                 Optional.ofNullable(person.getLanguage()).orElse(ENGLISH),
-                FIRST_PAGE,
+                firstPage(partner, invited),
                 caller.name().orElse(""),
                 name(partner));
-        return found(partner, id);
+        return invited;
     }
 
     /**
@@ -153,6 +166,12 @@ public final class PeopleService {
                 reason,
                 change -> change.setRemoved(new PersonRemoved()));
         before.userIds().forEach(userId -> sessions.endAll(new SessionBook.Owner(Optional.of(partner), userId)));
+    }
+
+    /** Who edits profiles only has no inbox. */
+    private static String firstPage(String partner, PersonOfPartnerJson invited) {
+        Asker asker = new Asker(Optional.of(partner), Role.named(invited.roles()));
+        return asker.has(Right.WORK_ON_REFERRALS) ? INBOX : PROFILE;
     }
 
     /** Who is invited stays the contact that they were. */

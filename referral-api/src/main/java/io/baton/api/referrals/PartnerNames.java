@@ -1,5 +1,6 @@
 package io.baton.api.referrals;
 
+import io.baton.api.gateway.PeopleBook;
 import io.baton.events.Call;
 import io.baton.events.Engagement;
 import io.baton.events.LocationContact;
@@ -25,9 +26,11 @@ final class PartnerNames {
     private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{16,}");
 
     private final Profiles profiles;
+    private final PeopleBook people;
 
-    PartnerNames(Profiles profiles) {
+    PartnerNames(Profiles profiles, PeopleBook people) {
         this.profiles = profiles;
+        this.people = people;
     }
 
     /**
@@ -43,7 +46,10 @@ final class PartnerNames {
         contacts.stream()
                 .filter(contact -> contact.getUserId() != null)
                 .forEach(contact -> known.putIfAbsent(contact.getUserId(), contact.getName()));
-        return id -> Optional.ofNullable(known.get(id)).or(() -> otherwise(id, contacts));
+        String partner = referral.getRfi().getPartnerId();
+        return id -> Optional.ofNullable(known.get(id))
+                .or(() -> people.find(partner, id).map(member -> member.person().getName()))
+                .or(() -> otherwise(id, contacts));
     }
 
     /** @return what the last who called the customer is called, if anybody did and it is known */

@@ -96,6 +96,7 @@ class EveryEndpointForEveryRoleTest {
             PUT    /v1/profiles/{id}                         401 ok  403 403 403 ok  404 403 403 403 403 ok
             GET    /v1/partners/{partnerId}/people           401 ok  403 403 403 403 404 403 403 403 403 ok
             POST   /v1/partners/{partnerId}/people           401 ok  403 403 403 403 404 403 403 403 403 ok
+            GET    /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
             PUT    /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
             DELETE /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
             GET    /v1/partners/search                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok

@@ -25,11 +25,12 @@ class PeoplePageTest {
     private static final String PLACE = "place.people-page-profile/hamburg";
     private static Facade facade;
     private static Browser admin;
+    private static Deal deal;
 
     @BeforeAll
     static void partner() {
         facade = Facade.shared();
-        Deal.of(facade, "people-page-profile", PARTNER);
+        deal = Deal.of(facade, "people-page-profile", PARTNER);
         admin = Browser.of(facade, PARTNER, "boss@people-page.example", "partner-admin");
         await().until(() -> admin.get("/people").body().contains("ida@people-page.example"));
     }
@@ -42,6 +43,10 @@ class PeoplePageTest {
         Browser lea = signedIn("lea");
         assertThat(lea.get("/inbox").expect(200).body()).contains("Lea Roth");
         lea.get("/people").expect(403);
+
+        String request = deal.received().replace("/v1/referrals", "/inbox");
+        lea.send(request + "/called", Map.of("key", "lea calls")).expect(303);
+        await().untilAsserted(() -> assertThat(lea.get(request).body()).contains("Lea Roth has called the customer."));
 
         change("lea", Map.of("role.partner-admin", "true"));
         assertThat(lea.get("/people").expect(200).body()).contains("You");

@@ -57,16 +57,24 @@ class PeopleApiTest {
                         {"name": "Lea Roth", "email": "Lea@%1$s.example", "roles": ["profile-admin"], "language": "de",
                          "locations": [{"profileId": "profile-of-%1$s", "location": "hamburg"}], "reason": "New here"}""".formatted(partner)).expect(201);
 
+        assertThat(admin.get(lea.header("Location")).expect(200).text("name")).isEqualTo("Lea Roth");
         assertThat(lea.text("roles[0]")).isEqualTo("referrals-user");
         assertThat(lea.text("roles[1]")).isEqualTo("profile-admin");
         assertThat(lea.text("locations[0].location")).isEqualTo("hamburg");
         assertThat(admin.get("/v1/profiles/profile-of-" + partner).body()).contains("Lea Roth", "ida@");
         SignIn mailed = links().getLast();
+        assertThat(mailed.getLeadsTo()).isEqualTo("/inbox");
         assertThat(mailed.getInvitedTo()).isNotBlank();
         assertThat(mailed.getLanguage()).isEqualTo("de");
         PersonChange noted = changes().getLast();
         assertThat(noted.getActor().getUserId()).isEqualTo("user-of-" + partner);
         assertThat(Sealing.openText(noted.getReason())).isEqualTo("New here");
+    }
+
+    @Test
+    void who_edits_profiles_only_is_led_to_them() {
+        admin.post(people, invitation("pia", "profile-admin")).expect(201);
+        assertThat(links().getLast().getLeadsTo()).isEqualTo("/profile");
     }
 
     @Test

@@ -26,6 +26,7 @@ import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -207,11 +208,20 @@ public class DecisionController {
                         request,
                         authentication,
                         id,
-                        null,
+                        overtakenBy(problem, form),
                         draft.overtaken(reader.words().faults().say(String.valueOf(problem.detail()))),
                         Optional.empty());
             default -> throw new ProblemException(problem);
         };
+    }
+
+    /** A decision is answered before the views have it: what overtook the form is at least the version after the one that it saw. */
+    private static @Nullable Long overtakenBy(Problem problem, Form form) {
+        if (problem.status() != 412) return null;
+        return form.version()
+                .filter(version -> version.matches("\\d{1,18}"))
+                .map(version -> Long.parseLong(version) + 1)
+                .orElse(null);
     }
 
     private static List<Problem.FieldError> errors(Form form, Problem problem) {

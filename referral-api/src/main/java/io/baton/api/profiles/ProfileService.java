@@ -98,7 +98,7 @@ public final class ProfileService {
         if (name == null) fields.error("partnerName", "is required");
         if (where == null) fields.error("region", "is required");
         fields.check();
-        Optional<Entry> begun = profiles.all().stream()
+        Optional<Entry> begun = profiles.of(partner).stream()
                 .filter(entry -> isBegun(entry.profile(), partner, where))
                 .findFirst();
         return begun.orElseGet(() -> begin(partner, name, where));

@@ -48,11 +48,13 @@ public final class Alarm {
         Instant now = now();
         punctuation =
                 context.schedule(at.isAfter(now) ? at : now, ELSE, PunctuationType.WALL_CLOCK_TIME, then -> rung());
+        ThreadAlarms.current().set(this, at);
     }
 
     /** Cancels it, until it is set again. */
     public void cancel() {
         punctuation.cancel();
+        ThreadAlarms.current().cancel(this);
         at = Instant.MAX;
     }
 

@@ -41,7 +41,7 @@ public final class StreamsService implements AutoCloseable {
         atWork = new AtWork(Time.SYSTEM, settings.resources().threads());
         Properties properties = settings.properties(connection);
         properties.put(StreamsDeadLetters.COUNT, deadLetters);
-        streams = new KafkaStreams(topology, properties, new ReportedCommits(committed));
+        streams = new KafkaStreams(topology, properties, new WaitingClients(settings.commitInterval(), committed));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
         takeovers = takeovers(settings, connection);

@@ -32,8 +32,8 @@ public record StreamsSettings(
         Resources resources,
         Membership membership,
         Optional<String> address) {
-    /** Streams looks for commits and punctuations between polls, so a poll must not outlast a commit interval. */
-    private static final int POLL_MILLIS = 2;
+    /** Streams looks for commits and punctuations between polls: {@link WaitingConsumer} makes them shorter when anything is due. */
+    private static final int POLL_MILLIS = 100;
 
     /**
      * After a clean stop all that a changelog has behind a store's place is the mark of its last transaction; brokers wait for

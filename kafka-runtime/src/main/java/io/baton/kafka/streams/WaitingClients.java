@@ -1,5 +1,6 @@
 package io.baton.kafka.streams;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -11,11 +12,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
- * Kafka Streams' standard clients, plus a callback after every committed transaction. Streams has none for processors.
+ * The clients of a Streams application: the standard ones, plus a callback after every committed transaction, which Streams lacks, and
+ * threads that wait for records.
  *
+ * @param busy how long after records a thread has something to commit
  * @param committed called by the thread that has committed, whose tasks share the transaction
  */
-record ReportedCommits(Runnable committed) implements KafkaClientSupplier {
+record WaitingClients(Duration busy, Runnable committed) implements KafkaClientSupplier {
     @Override
     public Admin getAdmin(Map<String, Object> config) {
         return Admin.create(config);
@@ -34,16 +37,16 @@ record ReportedCommits(Runnable committed) implements KafkaClientSupplier {
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new WaitingConsumer(config, busy);
     }
 
     @Override
     public Consumer<byte[], byte[]> getRestoreConsumer(Map<String, Object> config) {
-        return getConsumer(config);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override
     public Consumer<byte[], byte[]> getGlobalConsumer(Map<String, Object> config) {
-        return getConsumer(config);
+        return getRestoreConsumer(config);
     }
 }

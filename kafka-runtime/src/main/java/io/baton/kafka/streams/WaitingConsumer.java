@@ -1,0 +1,45 @@
+package io.baton.kafka.streams;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * The consumer of a thread of Kafka Streams, which waits for records as long as nothing else is due. Streams commits and looks for
+ * punctuations between polls only, each as long as {@code poll.ms}: short ones cost a tenth of a core in each idle thread, long ones
+ * make commits and deadlines late.
+ */
+final class WaitingConsumer extends KafkaConsumer<byte[], byte[]> {
+    private static final Duration SHORT = Duration.ofMillis(2);
+
+    private final long busyNanos;
+    private long busyUntil = System.nanoTime();
+
+    /**
+     * @param settings of the consumer
+     * @param busy after records: by then they are committed
+     */
+    WaitingConsumer(Map<String, Object> settings, Duration busy) {
+        super(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        busyNanos = busy.toNanos();
+    }
+
+    @Override
+    public ConsumerRecords<byte[], byte[]> poll(Duration most) {
+        ConsumerRecords<byte[], byte[]> records = super.poll(wait(most));
+        if (!records.isEmpty()) busyUntil = System.nanoTime() + busyNanos;
+        return records;
+    }
+
+    private Duration wait(Duration most) {
+        if (busyUntil - System.nanoTime() > 0) return shorter(most, SHORT);
+        return shorter(most, ThreadAlarms.current().untilNext(Instant.now()));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -26,7 +26,7 @@ public record DecisionHeaders(
 
         @Parameter(
                 description =
-                        "The ETag of the referral that you have read; the request is refused if the referral has changed since.")
+                        "The ETag of the referral that you have read, or several; the request is refused if the referral has changed since.")
         @Nullable
         @Header(HttpHeaders.IF_MATCH)
         String ifMatch) {

@@ -8,6 +8,7 @@ import io.baton.api.people.PeopleRequests.InviteJson;
 import io.baton.api.people.PeopleRequests.StandingJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.IdempotencyKey;
+import io.baton.api.web.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -108,6 +109,10 @@ public class PeopleController {
             responseCode = "200",
             description = "Changed; it counts for their sessions at once",
             content = @Content(schema = @Schema(implementation = PersonOfPartnerJson.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "The last admin, or a location's only contact",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public PersonOfPartnerJson change(
             Authentication authentication,
             @PathVariable String partnerId,
@@ -124,6 +129,10 @@ public class PeopleController {
             description = "From all roles and locations; their sessions end at once. The last admin cannot remove"
                     + " themself, nor can the only contact of a location be removed.")
     @ApiResponse(responseCode = "204", description = "Removed")
+    @ApiResponse(
+            responseCode = "409",
+            description = "The last admin, or a location's only contact",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public HttpResponse<?> remove(
             Authentication authentication,
             @PathVariable String partnerId,

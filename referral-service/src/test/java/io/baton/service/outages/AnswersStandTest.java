@@ -5,23 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.api.gateway.Submissions;
 import io.baton.engine.Engine;
-import io.baton.engine.Program;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
-import io.baton.events.ReroutingMode;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
-import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
-import io.baton.kafka.streams.Membership;
-import io.baton.kafka.streams.Resources;
-import io.baton.kafka.streams.StreamsSettings;
 import io.baton.kafka.write.TopicWriter;
-import io.baton.local.LocalPlatform;
 import io.baton.records.Samples;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +23,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +43,6 @@ class AnswersStandTest {
     private static final int MOST_TOLD_BETWEEN_KILLS = 60;
 
     private static final int MOST_OPEN = 200;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Policy POLICY = new Policy(
             1,
             Duration.ofDays(14).toMillis(),
@@ -70,14 +61,8 @@ class AnswersStandTest {
     @Test
     void an_answer_that_was_told_before_a_kill_is_the_one_that_is_committed_after_it(@TempDir Path directory)
             throws Exception {
-        try (LocalPlatform platform = LocalPlatform.start(directory)) {
-            Connection connection = new Connection(platform.bootstrapServers(), platform.confluentApi());
-            try (WireFormat serdes = new WireFormat(connection)) {
-                Installation installation = new Installation(connection, 2, (short) 1);
-                installation.createTopics();
-                installation.registerSchemas(serdes.registry());
-                ask(connection, serdes, directory);
-            }
+        try (EngineAlone alone = EngineAlone.installed(directory)) {
+            ask(alone);
         }
         assertThat(kills).as("seed " + seed).hasValue(KILLS);
         long toldTwice = told.values().stream().filter(all -> all.size() > 1).count();
@@ -89,7 +74,9 @@ class AnswersStandTest {
                 + toldTwice + " of them told again");
     }
 
-    private void ask(Connection connection, WireFormat serdes, Path directory) {
+    private void ask(EngineAlone alone) {
+        Connection connection = alone.connection();
+        WireFormat serdes = alone.serdes();
         try (TopicFollower<DecisionResult> _ = new TopicFollower<>(
                                 connection,
                                 serdes,
@@ -100,20 +87,20 @@ class AnswersStandTest {
                         new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
                 TopicWriter<ReferralDecision> decisions =
                         new TopicWriter<>(connection, serdes, Topics.REFERRAL_DECISIONS);
-                Engine engine = engine(connection, serdes, directory)) {
+                Engine engine = alone.engine(POLICY, this::toldBeforeTheCommit)) {
             profiles.append(Samples.PROFILE, Samples.profile());
             receive(connection, serdes);
             List<String> asked = new ArrayList<>();
             while (kills.get() < KILLS) {
                 await().dontCatchUncaughtExceptions()
-                        .atMost(PATIENCE)
+                        .atMost(EngineAlone.PATIENCE)
                         .until(() -> asked.size() - committed.size() < MOST_OPEN);
                 ReferralDecision decision = decision("d-" + asked.size());
                 decisions.append(decision.getReferralId(), decision);
                 asked.add(decision.getDecisionId());
             }
             await().dontCatchUncaughtExceptions()
-                    .atMost(PATIENCE)
+                    .atMost(EngineAlone.PATIENCE)
                     .until(() -> committed.keySet().containsAll(asked));
             assertThat(engine.replacedThreads()).isEqualTo(KILLS);
         }
@@ -124,7 +111,7 @@ class AnswersStandTest {
             for (int i = 0; i < REFERRALS; i++) {
                 RfiSubmission submission = Samples.rfi("rfi-" + i);
                 submission.setSubmittedAt(Instant.now());
-                assertThat(submissions.submit(submission, PATIENCE)).isPresent();
+                assertThat(submissions.submit(submission, EngineAlone.PATIENCE)).isPresent();
             }
         }
     }
@@ -139,27 +126,6 @@ class AnswersStandTest {
             case 3 -> random.nextInt(20) == 0 ? Samples.lose(id, rfiId) : Samples.edit(id, rfiId);
             default -> Samples.edit(id, rfiId);
         };
-    }
-
-    private Engine engine(Connection connection, WireFormat serdes, Path directory) {
-        Engine engine = new Engine(
-                connection,
-                serdes,
-                new StreamsSettings(
-                        "baton-engine",
-                        directory.resolve("state"),
-                        StreamsSettings.Guarantee.EXACTLY_ONCE,
-                        Duration.ofSeconds(1),
-                        Resources.of((short) 1),
-                        Membership.NAMELESS,
-                        Optional.empty()),
-                2,
-                new Program(() -> POLICY, (need, without, most) -> List.of(), () -> ReroutingMode.OFF),
-                this::toldBeforeTheCommit,
-                Duration.ofMillis(100));
-        engine.start();
-        await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(engine::running);
-        return engine;
     }
 
     /** On the engine's thread. It is the one error that ends the thread instead of costing the record. */

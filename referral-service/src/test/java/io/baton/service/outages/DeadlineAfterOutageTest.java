@@ -5,32 +5,23 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.api.gateway.Submissions;
 import io.baton.engine.Engine;
-import io.baton.engine.Program;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
-import io.baton.events.ReroutingMode;
 import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
-import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
-import io.baton.kafka.streams.Membership;
-import io.baton.kafka.streams.Resources;
-import io.baton.kafka.streams.StreamsSettings;
 import io.baton.kafka.write.TopicWriter;
-import io.baton.local.LocalPlatform;
 import io.baton.records.Samples;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,20 +43,17 @@ class DeadlineAfterOutageTest {
     @TempDir
     private static Path directory;
 
-    private static LocalPlatform platform;
+    private static EngineAlone alone;
     private static Connection connection;
     private static WireFormat serdes;
     private static TopicFollower<ReferralEvent> follower;
     private static final List<ReferralEvent> EVENTS = new CopyOnWriteArrayList<>();
 
     @BeforeAll
-    static void install() throws IOException {
-        platform = LocalPlatform.start(directory);
-        connection = new Connection(platform.bootstrapServers(), platform.confluentApi());
-        serdes = new WireFormat(connection);
-        Installation installation = new Installation(connection, 2, (short) 1);
-        installation.createTopics();
-        installation.registerSchemas(serdes.registry());
+    static void install() throws Exception {
+        alone = EngineAlone.installed(directory);
+        connection = alone.connection();
+        serdes = alone.serdes();
         follower = new TopicFollower<>(connection, serdes, Topics.REFERRAL_EVENTS, EVENTS::add)
                 .start(TopicFollower.From.END);
         try (TopicWriter<BusinessProfile> profiles = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES)) {
@@ -76,8 +64,7 @@ class DeadlineAfterOutageTest {
     @AfterAll
     static void close() {
         follower.close();
-        serdes.close();
-        platform.close();
+        alone.close();
     }
 
     @Test
@@ -128,24 +115,7 @@ class DeadlineAfterOutageTest {
     }
 
     private static Engine engine() {
-        Engine engine = new Engine(
-                connection,
-                serdes,
-                new StreamsSettings(
-                        "baton-engine",
-                        directory.resolve("state"),
-                        StreamsSettings.Guarantee.EXACTLY_ONCE,
-                        Duration.ofSeconds(1),
-                        Resources.of((short) 1),
-                        Membership.NAMELESS,
-                        Optional.empty()),
-                2,
-                new Program(() -> SHORT, (need, without, most) -> List.of(), () -> ReroutingMode.OFF),
-                told -> false,
-                Duration.ofMillis(100));
-        engine.start();
-        await().atMost(PATIENCE).until(engine::running);
-        return engine;
+        return alone.engine(SHORT, told -> false);
     }
 
     /** @return the referral's deadline */

@@ -27,7 +27,9 @@ final class Bystander {
                 taken.json().path("targets").path(0).path("referralId").asText();
         people.await("/v1/referrals/" + referral, "bystander");
         people.decide("bystander", referral, "accept", People.ACCEPT).expect(200);
-        people.await("/v1/referrals?list=marketplace&q=lima", "bystander");
+        // Answered before the views have it.
+        people.await("/v1/referrals/" + referral + "?version=2", "bystander");
+        people.await("/v1/referrals?list=marketplace&stage=accepted&q=lima", "bystander", referral);
         return new Bystander(people, "bystander-rfi", referral);
     }
 

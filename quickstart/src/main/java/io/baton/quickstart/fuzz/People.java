@@ -6,6 +6,7 @@ import io.baton.quickstart.fuzz.Http.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Those who ask the API properly. */
 final class People {
@@ -82,8 +83,15 @@ final class People {
 
     /** Returns when the answer is 200. */
     void await(String path, String partner) {
+        await(path, partner, "");
+    }
+
+    /** Returns when the answer is 200 and contains a text. */
+    void await(String path, String partner, String text) {
+        Predicate<Answer> there =
+                answer -> answer.status() == 200 && answer.toString().contains(text);
         Answer last = Wait.atMost(PATIENCE, LOOK)
-                .until(() -> as(partner, "partner-admin").get(path), answer -> answer.status() == 200);
-        if (last.status() != 200) throw new UserError(path + " is still answered with " + last);
+                .until(() -> as(partner, "partner-admin").get(path), there);
+        if (!there.test(last)) throw new UserError(path + " is still answered with " + last);
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.api.decisions;
 
+import io.baton.api.gateway.Decisions;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
@@ -15,16 +16,21 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Reads that see what the reader has written: they wait a moment for the view to reach the version that it names. */
+/**
+ * Reads that see what the reader has written: they wait a moment for the view to reach the version that it names; without one, the
+ * version that this instance has answered last, for a decision is answered before the views have it.
+ */
 @Singleton
 public final class FreshReads {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private final ReferralViews views;
+    private final Decisions decisions;
 
-    FreshReads(ReferralViews views) {
+    FreshReads(ReferralViews views, Decisions decisions) {
         this.views = views;
+        this.decisions = decisions;
     }
 
     /**
@@ -33,11 +39,20 @@ public final class FreshReads {
      * @throws ViewsUnavailableException if the view does not reach the version in time
      */
     public Referral referral(Viewer viewer, String referralId, @Nullable Long atLeast) {
-        Optional<Referral> found = atLeast == null ? seen(viewer, referralId) : awaited(viewer, referralId, atLeast);
+        Optional<Referral> found =
+                atLeast == null ? asAnswered(viewer, referralId) : awaited(viewer, referralId, atLeast);
         Referral referral = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
         if (atLeast != null && referral.getVersion() < atLeast)
             throw new ViewsUnavailableException("the view is behind", null);
         return referral;
+    }
+
+    /** For a referral that the viewer sees: how long it takes must not tell anybody else that there is one. */
+    private Optional<Referral> asAnswered(Viewer viewer, String referralId) {
+        long answered = decisions.version(referralId);
+        return seen(viewer, referralId)
+                .flatMap(found ->
+                        found.getVersion() < answered ? awaited(viewer, referralId, answered) : Optional.of(found));
     }
 
     /**

@@ -64,6 +64,11 @@ public final class Decisions implements AutoCloseable {
         return recent.find(referralId, decisionId);
     }
 
+    /** @return the referral's version that the last of its granted decisions led to, as far as this instance knows; 0 if it knows none */
+    public long version(String referralId) {
+        return recent.version(referralId);
+    }
+
     /** @return whether the followers of the answers run */
     public boolean following() {
         return requests.following() && verdicts.following();

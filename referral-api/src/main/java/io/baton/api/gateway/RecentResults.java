@@ -6,19 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last committed results, for clients that ask for an answer which did not come in time. */
+/** The last results, for clients that ask for an answer which did not come in time. */
 final class RecentResults {
     private final Map<Decision, DecisionResult> results;
+    /** What each referral has become by them. */
+    private final Map<String, Long> versions;
 
     private record Decision(String referralId, String decisionId) {}
 
     /** @param most how many are kept */
     RecentResults(int most) {
-        results = new LinkedHashMap<>() {
+        results = last(most);
+        versions = last(most);
+    }
+
+    private static <K, V> Map<K, V> last(int most) {
+        return new LinkedHashMap<>() {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Decision, DecisionResult> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > most;
             }
         };
@@ -28,6 +35,12 @@ final class RecentResults {
     synchronized void keep(DecisionResult result) {
         if (result.getRefusal() == RefusalReason.DECISION_ID_REUSED) return;
         results.put(new Decision(result.getReferralId(), result.getDecisionId()), result);
+        if (result.getAccepted()) versions.merge(result.getReferralId(), result.getVersion(), Math::max);
+    }
+
+    /** @return the referral's version that the last of its granted decisions led to; 0 if none is known here */
+    synchronized long version(String referralId) {
+        return versions.getOrDefault(referralId, 0L);
     }
 
     synchronized Optional<DecisionResult> find(String referralId, String decisionId) {

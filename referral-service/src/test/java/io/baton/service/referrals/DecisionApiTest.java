@@ -43,6 +43,19 @@ class DecisionApiTest {
     }
 
     @Test
+    void a_read_after_an_answer_sees_what_was_decided_though_the_answer_comes_before_the_views_have_it() {
+        for (int i = 0; i < 10; i++) {
+            String referral = deal.received();
+            partner.post(referral + "/accept", ACCEPT).expect(200);
+            assertThat(partner.get(referral).expect(200).text("stage")).isEqualTo("ACCEPTED");
+            partner.post(referral + "/won", "{\"solutions\": [\"erp\"]}").expect(200);
+            assertThat(partner.get(referral + "/events").expect(200).text("events[2].kind"))
+                    .isEqualTo("won");
+            other.get(referral).expect(404);
+        }
+    }
+
+    @Test
     void an_accepted_referral_shows_what_was_recorded() {
         String referral = deal.received();
 

@@ -318,7 +318,7 @@ final class EnglishInbox implements InboxWords {
             case COOKIES_NEEDED ->
                 "Your browser keeps no cookies from this page, and signing in needs one. Allow them and press the button again: the link still works.";
             case COOKIES_NEEDED_FIRST ->
-                "Your browser keeps no cookies from this page, and signing in needs one. Allow them, then sign in again.";
+                "The sign-in with your company account did not work: this browser has not begun it, or keeps no cookies. Allow cookies for this page, then sign in again.";
             case PEOPLE -> "People";
             case PEOPLE_WHY -> "Who belongs to your company here, and what they may do.";
             case YOU -> "You";

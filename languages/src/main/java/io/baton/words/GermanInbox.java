@@ -328,7 +328,7 @@ final class GermanInbox implements InboxWords {
             case COOKIES_NEEDED ->
                 "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und drücken Sie noch einmal: Der Link gilt noch.";
             case COOKIES_NEEDED_FIRST ->
-                "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und melden Sie sich noch einmal an.";
+                "Die Anmeldung mit dem Firmenkonto hat nicht geklappt: Dieser Browser hat sie nicht begonnen, oder er behält keine Cookies. Erlauben Sie Cookies für diese Seite, und melden Sie sich noch einmal an.";
             case PEOPLE -> "Personen";
             case PEOPLE_WHY -> "Wer hier zu Ihrem Unternehmen gehört und was die Person darf.";
             case YOU -> "Sie";

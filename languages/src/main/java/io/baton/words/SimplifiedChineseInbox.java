@@ -302,7 +302,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case BEGIN_PROFILE -> "开始";
             case SEVERAL_ADDRESSES -> "如有多个地址，请用逗号分隔。";
             case COOKIES_NEEDED -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后再次点击按钮：链接仍然有效。";
-            case COOKIES_NEEDED_FIRST -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后重新登录。";
+            case COOKIES_NEEDED_FIRST -> "使用公司账号登录未成功：登录不是在此浏览器中开始的，或者浏览器未保存 Cookie。请允许此页面使用 Cookie，然后重新登录。";
             case PEOPLE -> "人员";
             case PEOPLE_WHY -> "哪些人属于贵公司，以及他们可以做什么。";
             case YOU -> "您";

@@ -302,7 +302,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case BEGIN_PROFILE -> "開始";
             case SEVERAL_ADDRESSES -> "如有多個地址，請用逗號分隔。";
             case COOKIES_NEEDED -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後再按一次按鈕：連結仍然有效。";
-            case COOKIES_NEEDED_FIRST -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後重新登入。";
+            case COOKIES_NEEDED_FIRST -> "使用公司帳號登入未成功：登入不是在此瀏覽器中開始的，或者瀏覽器未保留 Cookie。請允許此頁面使用 Cookie，然後重新登入。";
             case PEOPLE -> "人員";
             case PEOPLE_WHY -> "哪些人屬於貴公司，以及他們可以做什麼。";
             case YOU -> "您";

@@ -73,9 +73,13 @@ public final class Sessions {
                 .flatMap(this::known);
     }
 
-    /** @return who it is, with the roles that they have now; empty for somebody who does not belong to the partner any more */
+    /**
+     * @return who it is, with the roles that they have now; empty for somebody who does not belong to the partner any more. Whom an
+     *     identity provider knows may have no role here, and is told so
+     */
     private Optional<Ticket> known(Ticket who) {
-        List<String> roles = isProvided(who) || namesOtherRoles(who) ? who.roles() : rolesNow(who);
+        if (isProvided(who) || namesOtherRoles(who)) return Optional.of(who);
+        List<String> roles = rolesNow(who);
         return roles.isEmpty() ? Optional.empty() : Optional.of(who.with(roles));
     }
 

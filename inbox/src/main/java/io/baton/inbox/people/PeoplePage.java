@@ -33,7 +33,7 @@ public record PeoplePage(
     /** Where it is. */
     public static final String PATH = "/people";
 
-    /** What its reader is told. */
+    /** A message to the reader. */
     public enum Says {
         INVITED(InboxPhrase.DONE_INVITED, true),
         CHANGED(InboxPhrase.DONE_PERSON_CHANGED, true),

@@ -112,7 +112,7 @@ public class DecisionController {
                 form.version().map(DecisionController::tag).orElse(null));
     }
 
-    /** @return what is asked: one thing, or one for each of somebody's addresses */
+    /** @return the decisions that the form asks for: one, or one for each address of a person */
     private List<Consumer<ReferralDecision.Builder>> asks(Decision what, Form form, String id) {
         return switch (what) {
             case CALLED -> List.of(decision -> decision.setNoteCall(new NoteCall()));

@@ -69,7 +69,7 @@ public record Form(Map<String, String> written) {
     }
 
     /**
-     * @return the people that were written, without the rows that were left empty; whoever has several addresses is a contact by each,
+     * @return the people of the rows that are not empty; a person with several addresses is a contact by each,
      *     so that a mail to any of them is theirs
      */
     List<PersonJson> people(String field, int rows) {

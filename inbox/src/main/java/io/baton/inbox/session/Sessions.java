@@ -74,8 +74,8 @@ public final class Sessions {
     }
 
     /**
-     * @return who it is, with the roles that they have now; empty for somebody who does not belong to the partner any more. Whom an
-     *     identity provider knows may have no role here, and is told so
+     * @return who it is, with the roles that they have now; empty for somebody who does not belong to the partner any more. Somebody whom an
+     *     identity provider knows stays signed in without a role, and the page says that the role is missing
      */
     private Optional<Ticket> known(Ticket who) {
         if (isProvided(who) || namesOtherRoles(who)) return Optional.of(who);

@@ -68,7 +68,7 @@ class NotificationsPageTest {
                   partner that has the RFI now.
                 - Every mail has the request's reference, which people can name on the phone, and the program's imprint. Times are in
                   the zone of the partner's location.
-                - A partner that is chosen later for an RFI, and that cannot be reached, is told of once.
+                - If a partner that was chosen later cannot be reached, one mail says so.
                 - A reader whose language is not known, such as a sender, gets the program's (`baton.program.language`).
                 - Readers can turn off %s. All other mails are always sent.
                 - An address that the mail server does not know gets no further mails.

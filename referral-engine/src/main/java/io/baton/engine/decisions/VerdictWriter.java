@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class VerdictWriter implements Verdicts, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VerdictWriter.class);
 
-    /** Whose decision is read so late has the committed answer as soon, and a backlog should not cost a third more. */
+    /** After this delay the committed answer comes as soon, and a backlog would send one more record for each decision. */
     private static final Duration SOON = Duration.ofMillis(100);
 
     /** A topic that takes nothing would hold up the thread that decides, with each answer. */

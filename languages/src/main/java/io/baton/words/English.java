@@ -29,6 +29,11 @@ final class English implements Words {
     }
 
     @Override
+    public FindWords finding() {
+        return new EnglishFind();
+    }
+
+    @Override
     public HistoryWords history() {
         return new EnglishHistory();
     }
@@ -93,6 +98,7 @@ final class English implements Words {
             case DECIDE -> "See the request";
             case REGISTER -> "Register the deal";
             case SIGN_IN -> "Sign in";
+            case CONFIRM -> "Confirm your request";
         };
     }
 
@@ -102,6 +108,14 @@ final class English implements Words {
                 "Your sign-in link",
                 "Press the button to sign in. It works once, within 15 minutes. "
                         + "If you did not ask for it, you need do nothing.");
+    }
+
+    @Override
+    public Said confirmation(String program, String hours) {
+        return new Said(
+                "Please confirm your request",
+                "Somebody has asked %s for partners on our public pages, and named this address. If it was you, press the button: you see the request, and send it. It works for %s hours. If it was not you, you need do nothing: nobody gets it."
+                        .formatted(program, hours));
     }
 
     @Override

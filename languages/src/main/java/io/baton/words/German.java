@@ -29,6 +29,11 @@ final class German implements Words {
     }
 
     @Override
+    public FindWords finding() {
+        return new GermanFind();
+    }
+
+    @Override
     public HistoryWords history() {
         return new GermanHistory();
     }
@@ -93,6 +98,7 @@ final class German implements Words {
             case DECIDE -> "Anfrage ansehen";
             case REGISTER -> "Geschäft registrieren";
             case SIGN_IN -> "Anmelden";
+            case CONFIRM -> "Anfrage bestätigen";
         };
     }
 
@@ -102,6 +108,14 @@ final class German implements Words {
                 "Ihr Link zur Anmeldung",
                 "Mit der Schaltfläche melden Sie sich an. Sie gilt einmal, innerhalb von 15 Minuten. "
                         + "Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun.");
+    }
+
+    @Override
+    public Said confirmation(String program, String hours) {
+        return new Said(
+                "Bitte bestätigen Sie Ihre Anfrage",
+                "Jemand hat auf den öffentlichen Seiten von %s Partner angefragt und diese Adresse genannt. Wenn Sie es waren, drücken Sie den Knopf: Sie sehen die Anfrage und senden sie. Er gilt %s Stunden. Wenn nicht, brauchen Sie nichts zu tun: Niemand erhält sie."
+                        .formatted(program, hours));
     }
 
     @Override

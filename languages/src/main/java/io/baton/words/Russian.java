@@ -29,6 +29,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public FindWords finding() {
+        return new RussianFind();
+    }
+
+    @Override
     public HistoryWords history() {
         return new RussianHistory();
     }
@@ -93,6 +98,7 @@ final class Russian implements Words {
             case DECIDE -> "Открыть запрос";
             case REGISTER -> "Зарегистрировать сделку";
             case SIGN_IN -> "Войти";
+            case CONFIRM -> "Подтвердить запрос";
         };
     }
 
@@ -102,6 +108,14 @@ final class Russian implements Words {
                 "Вход в систему",
                 "Нажмите кнопку, чтобы войти. Она действует один раз, в течение 15 минут. "
                         + "Если вы этого не запрашивали, ничего делать не нужно.");
+    }
+
+    @Override
+    public Said confirmation(String program, String hours) {
+        return new Said(
+                "Пожалуйста, подтвердите ваш запрос",
+                "На открытых страницах (%s) кто-то обратился к партнёрам и указал этот адрес. Если это были вы, нажмите кнопку: вы увидите запрос и отправите его. Она действует %s ч. Если это были не вы, ничего делать не нужно: запрос никто не получит."
+                        .formatted(program, hours));
     }
 
     @Override

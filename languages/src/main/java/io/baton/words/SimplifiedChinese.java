@@ -32,6 +32,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public FindWords finding() {
+        return new SimplifiedChineseFind();
+    }
+
+    @Override
     public HistoryWords history() {
         return new SimplifiedChineseHistory();
     }
@@ -96,6 +101,7 @@ final class SimplifiedChinese implements Words {
             case DECIDE -> "查看请求";
             case REGISTER -> "注册交易";
             case SIGN_IN -> "登录";
+            case CONFIRM -> "确认请求";
         };
     }
 
@@ -117,6 +123,14 @@ final class SimplifiedChinese implements Words {
     @Override
     public Said signIn() {
         return new Said("您的登录链接", "请点击按钮登录。链接在 15 分钟内有效，且只能使用一次。如果不是您本人申请，请忽略此邮件。");
+    }
+
+    @Override
+    public Said confirmation(String program, String hours) {
+        return new Said(
+                "请确认您的请求",
+                "有人在 %s 的公开页面上向合作伙伴提出请求，并填写了此地址。如果是您本人，请按下按钮查看并发送请求。按钮在 %s 小时内有效。如果不是您，则无需任何操作：不会有人收到该请求。"
+                        .formatted(program, hours));
     }
 
     @Override

@@ -48,7 +48,8 @@ public interface Words {
         CHOOSE,
         DECIDE,
         REGISTER,
-        SIGN_IN
+        SIGN_IN,
+        CONFIRM
     }
 
     /** @return the language, with its script where there are two */
@@ -59,6 +60,9 @@ public interface Words {
 
     /** @return the words for the partner's inbox */
     InboxWords inbox();
+
+    /** @return the words for the public pages */
+    FindWords finding();
 
     /** @return the words for what has happened to a referral */
     HistoryWords history();
@@ -107,6 +111,15 @@ public interface Words {
      * @param partner what the partner is called
      */
     Said invitation(String who, String partner);
+
+    /**
+     * To somebody whose address stands in a request that was written on a public page: by the button, they confirm it. It says nothing
+     * that was written there: anybody may have.
+     *
+     * @param program whose pages they are
+     * @param hours how long the button works
+     */
+    Said confirmation(String program, String hours);
 
     /** To the customer: partners have the request. */
     Said takenIn();

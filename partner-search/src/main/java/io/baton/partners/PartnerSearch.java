@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,6 +51,18 @@ public final class PartnerSearch implements PartnerFinder {
     /** @return the best, at most so many; fewer if fewer may serve the need */
     public List<Found> best(Need need, int most) {
         return ranked(need, Set.of()).limit(most).toList();
+    }
+
+    /** @return the profile's rank for the need; empty if it takes no referrals now, or may not serve the need */
+    public Optional<Found> rank(Need need, Entry entry) {
+        BusinessProfile profile = entry.profile();
+        List<Candidate> candidate = entry.open()
+                .map(offer -> new Candidate(offer, tracks.apply(profile.getPartnerId())))
+                .map(List::of)
+                .orElse(List.of());
+        return Ranking.rank(policy.get(), need, candidate).stream()
+                .map(ranked -> new Found(profile, ranked))
+                .findFirst();
     }
 
     @Override

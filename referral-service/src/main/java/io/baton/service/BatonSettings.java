@@ -92,6 +92,7 @@ public record BatonSettings(
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
         if (instanceAddress.isPresent()) environment.keys("baton.instance-keys");
         requirePartsThatFit(environment);
+        environment.flag("baton.public-pages", false);
         return new BatonSettings(
                 connection,
                 keys,

@@ -25,6 +25,7 @@ import io.baton.kafka.serde.WireFormat;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.SenderLink;
+import io.baton.partners.Catalogue;
 import io.baton.partners.Offices;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
@@ -136,6 +137,11 @@ final class FacadeWiring {
     @Singleton
     Offices offices(Profiles profiles) {
         return new Offices(profiles::find, profiles::of);
+    }
+
+    @Singleton
+    Catalogue catalogue(Profiles profiles) {
+        return new Catalogue(profiles::all);
     }
 
     @Singleton

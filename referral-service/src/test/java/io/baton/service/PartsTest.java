@@ -53,9 +53,10 @@ class PartsTest {
                     .expect(200);
             api.anonymously().get("/signin").expect(404);
         }
-        try (Facade pages = Facade.startWithout("pages-alone-", Part.API)) {
+        try (Facade pages = Facade.startWithout("pages-alone-", Part.API, "baton.public-pages")) {
             pages.anonymously().get(API).expect(404);
             pages.anonymously().get("/signin").expect(200);
+            pages.anonymously().get("/find").expect(404);
         }
     }
 

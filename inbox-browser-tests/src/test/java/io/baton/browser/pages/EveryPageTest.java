@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.baton.browser.testing.Deployment;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Facade;
+import io.baton.words.FindPhrase;
 import io.baton.words.InboxPhrase;
 import io.baton.words.Languages;
 import io.baton.words.Words;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,10 +131,15 @@ class EveryPageTest {
     /** @return the phrases that this language says otherwise */
     private static Set<Object> englishOnly(Words words) {
         Words english = Languages.of("en");
-        return Arrays.stream(InboxPhrase.values())
+        Stream<String> inbox = Arrays.stream(InboxPhrase.values())
                 .filter(phrase ->
                         !english.inbox().phrase(phrase).equals(words.inbox().phrase(phrase)))
-                .map(phrase -> english.inbox().phrase(phrase))
+                .map(phrase -> english.inbox().phrase(phrase));
+        Stream<String> finding = Arrays.stream(FindPhrase.values())
+                .filter(phrase ->
+                        !english.finding().phrase(phrase).equals(words.finding().phrase(phrase)))
+                .map(phrase -> english.finding().phrase(phrase));
+        return Stream.concat(inbox, finding)
                 .filter(phrase -> !phrase.contains("%"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

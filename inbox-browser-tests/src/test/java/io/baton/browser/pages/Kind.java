@@ -46,7 +46,13 @@ enum Kind {
     CUSTOMERS_PAGE_TO_WITHDRAW(by -> pressed(by.nobody().open(by.here().customer()), "main details summary")),
     SENDERS_PAGE(by -> by.nobody().open(by.here().sender())),
     NO_SUCH_RFI(by -> by.nobody().open("/v1/rfis/unknown?key=00")),
-    REMINDERS(by -> by.nobody().open(Situation.reminders("en")));
+    REMINDERS(by -> by.nobody().open(Situation.reminders("en"))),
+    FIND(by -> by.nobody().open("/find")),
+    FOUND(by -> pressed(by.nobody().open(Situation.FOUND), "main ol details summary")),
+    FOUND_NOBODY(by -> by.nobody().open("/find?solutions=teleportation")),
+    FIND_WITH_FAULTS(by -> by.nobody().open("/find?country=XX&solutions=%07")),
+    PARTNER(by -> pressed(by.nobody().open(Situation.FOUND), "main ol h3 a")),
+    NO_SUCH_PARTNER(by -> by.nobody().open("/find/none"));
 
     /** Somebody who reaches pages. */
     record Reader(Situation here, Visitor signedIn, Visitor anyone) {
@@ -117,7 +123,13 @@ enum Kind {
                     LINK_TO_USE,
                     LINK_OVER,
                     SENDERS_PAGE,
-                    NO_SUCH_RFI -> false;
+                    NO_SUCH_RFI,
+                    FIND,
+                    FOUND,
+                    FOUND_NOBODY,
+                    FIND_WITH_FAULTS,
+                    PARTNER,
+                    NO_SUCH_PARTNER -> false;
         };
     }
 

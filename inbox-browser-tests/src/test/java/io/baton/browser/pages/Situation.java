@@ -31,6 +31,9 @@ import java.util.Optional;
  */
 record Situation(String received, String accepted, String won, String lost, String customer, String sender) {
     static final String PARTNER = "every-page";
+    /** A search that finds the partner. */
+    static final String FOUND = "/find?what=" + PARTNER + "&country=DE&language=de&solutions=";
+
     static final String[] ROLES = {"referrals-admin", "profile-admin", "partner-admin"};
     private static final String SOLUTION = "registered-crm";
     private static final Instant LONG_AHEAD = Instant.parse("2100-01-01T00:00:00Z");

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Shows a problem on the inbox's pages as a page. A reader without a session goes to the sign-in, which leads back. */
 @ServerFilter({
+    "/find",
+    "/find/**",
     "/inbox",
     "/inbox/**",
     "/profile",

@@ -6,6 +6,7 @@ import io.baton.lifecycle.roles.Asker;
 import io.baton.lifecycle.roles.Right;
 import io.baton.lifecycle.roles.Role;
 import io.baton.links.Ticket;
+import io.baton.words.FindPhrase;
 import io.baton.words.Formats;
 import io.baton.words.InboxPhrase;
 import io.baton.words.Words;
@@ -28,6 +29,11 @@ public record Reader(Words words, Optional<Ticket> who, Instant now, String addr
     /** @return the phrase in their language */
     public String say(InboxPhrase phrase, Object... with) {
         return words.inbox().say(phrase, with);
+    }
+
+    /** @return the phrase of the public pages in their language */
+    public String say(FindPhrase phrase, Object... with) {
+        return words.finding().say(phrase, with);
     }
 
     /** @return what is wrong with the fields, in their language */

@@ -150,6 +150,7 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.program.contact", PROGRAM_CONTACT);
         properties.put("baton.public-url", running.api().toString());
         properties.put("baton.instance", INSTANCE);
+        properties.put("baton.public-pages", true);
         return properties;
     }
 

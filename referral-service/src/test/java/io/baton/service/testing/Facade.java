@@ -137,6 +137,7 @@ public final class Facade implements AutoCloseable {
         settings.put("baton.replicas", 1);
         settings.put("baton.state-directory", directory().toString());
         settings.put("baton.answer-patience", "PT3S");
+        settings.putIfAbsent("baton.public-pages", true);
         settings.put("baton.most-connections", MOST_CONNECTIONS);
         Facade facade = new Facade(settings);
         facade.awaitReadiness();

@@ -1,0 +1,10 @@
+package io.baton.inbox.find;
+
+import io.baton.inbox.web.Page;
+import io.baton.words.ProgramDetails;
+
+/** A page for everybody, under the program's name. */
+public interface PublicPage extends Page {
+    /** @return whose pages these are */
+    ProgramDetails program();
+}

@@ -49,6 +49,7 @@ public enum FaultPhrase {
     PROGRAM_ONLY("can be changed by the program only"),
     UNKNOWN("is unknown"),
     INVALID("is invalid"),
+    CALLERS("must be colleagues on this deal, or contacts of the location"),
     NO_LOCATION("is no location of this partner"),
     FULL_LOCATION("has as many contacts as it can have"),
     CHANGED_MEANWHILE(

@@ -48,6 +48,7 @@ final class GermanFaults implements FaultWords {
             case PROGRAM_ONLY -> "kann nur das Programm ändern";
             case UNKNOWN -> "ist unbekannt";
             case INVALID -> "stimmt so nicht";
+            case CALLERS -> "müssen Kollegen bei diesem Geschäft oder Kontakte des Standorts sein";
             case NO_LOCATION -> "ist kein Standort dieses Partners";
             case FULL_LOCATION -> "hat schon so viele Kontakte wie möglich";
             case CHANGED_MEANWHILE -> "Sie wurde inzwischen geändert.";

@@ -46,6 +46,7 @@ final class RussianFaults implements FaultWords {
             case PROGRAM_ONLY -> "может изменить только программа";
             case UNKNOWN -> "неизвестно";
             case INVALID -> "указано неверно";
+            case CALLERS -> "могут быть только коллеги по этой сделке или контакты филиала";
             case NO_LOCATION -> "это не филиал этого партнёра";
             case FULL_LOCATION -> "контактов уже наибольшее число";
             case CHANGED_MEANWHILE -> "Запрос тем временем изменился.";

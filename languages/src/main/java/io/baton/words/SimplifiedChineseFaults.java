@@ -46,6 +46,7 @@ final class SimplifiedChineseFaults implements FaultWords {
             case PROGRAM_ONLY -> "只能由计划方更改";
             case UNKNOWN -> "未知";
             case INVALID -> "填写有误";
+            case CALLERS -> "必须是此交易的同事或该地点的联系人";
             case NO_LOCATION -> "不是该合作伙伴的地点";
             case FULL_LOCATION -> "联系人已满";
             case CHANGED_MEANWHILE -> "该请求已发生变化。";

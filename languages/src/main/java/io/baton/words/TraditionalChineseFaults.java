@@ -46,6 +46,7 @@ final class TraditionalChineseFaults implements FaultWords {
             case PROGRAM_ONLY -> "只能由計劃方變更";
             case UNKNOWN -> "未知";
             case INVALID -> "填寫有誤";
+            case CALLERS -> "必須是此交易的同事或該地點的連絡人";
             case NO_LOCATION -> "不是該合作夥伴的地點";
             case FULL_LOCATION -> "連絡人已滿";
             case CHANGED_MEANWHILE -> "該要求已有變更。";

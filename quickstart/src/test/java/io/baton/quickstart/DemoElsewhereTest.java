@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class DemoElsewhereTest {
                         .change(before -> Policy.newBuilder(before)
                                 .setResponseWindowMillis(777_000_000L)
                                 .build());
+                settings.eligibleSolutions().set(List.of("erp"));
 
                 assertThat(Performance.decided(running, TokensForTests.of(running), out)
                                 .play())

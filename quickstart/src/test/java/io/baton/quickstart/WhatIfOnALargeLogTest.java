@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -30,7 +31,8 @@ import picocli.CommandLine;
 
 /**
  * Another policy is tried on a whole log. {@code -Dwhat-if.referrals=100000} says how long the log is, {@code -Dwhat-if.partners=200} how
- * many partners it has; what the command printed, with its times, stands in the test's output.
+ * many partners it has; what the command printed, with its times, stands in the test's output, and the processor time of the replay, which
+ * two logs can be compared by on a busy machine.
  */
 class WhatIfOnALargeLogTest {
     private static final int REFERRALS = Integer.getInteger("what-if.referrals", 2_000);
@@ -48,6 +50,7 @@ class WhatIfOnALargeLogTest {
                     "kafka=%s\nregistry=%s\n".formatted(platform.bootstrapServers(), platform.confluentApi()));
             fill(Deployment.at(deployment).connection());
             StringWriter said = new StringWriter();
+            Duration before = processorTime();
 
             int code = new CommandLine(new WhatIf())
                     .setOut(new PrintWriter(said))
@@ -62,12 +65,17 @@ class WhatIfOnALargeLogTest {
                                      "directContactWindow": "P1D"}"""));
 
             System.out.println(said);
+            System.out.println("Processor time: " + processorTime().minus(before));
             assertThat(code).isZero();
             assertThat(said.toString())
                     .containsPattern("Requests: \\d+; another partner would have been first for [1-9]\\d*")
                     .containsPattern("Referrals answered or expired: " + REFERRALS)
                     .containsPattern("as it would have been +expired [1-9]\\d*, median response PT");
         }
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void fill(Connection connection) throws IOException {

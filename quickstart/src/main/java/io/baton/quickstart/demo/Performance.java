@@ -110,7 +110,7 @@ public final class Performance {
         for (Chapter chapter : List.of(Story.WON, Story.LOST, Story.DECLINED, Story.WITHDRAWN))
             submit(chapter, submissions);
         partner.decide(referralId(Story.WON), "accept", ENGAGEMENT);
-        partner.decide(referralId(Story.WON), "won", "{\"solutions\":[\"erp\"]}");
+        partner.decide(referralId(Story.WON), "won", "{\"solutions\":[\"" + story.soldSolution() + "\"]}");
         partner.decide(referralId(Story.LOST), "accept", ENGAGEMENT);
         partner.decide(referralId(Story.LOST), "lost", "{\"reason\":\"PRICE\"}");
         partner.decide(referralId(Story.DECLINED), "decline", "{\"reason\":\"NO_CAPACITY\"}");

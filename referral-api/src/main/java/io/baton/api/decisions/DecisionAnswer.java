@@ -115,6 +115,7 @@ public record DecisionAnswer(
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "email" -> "already belongs to another contact";
             case "contacts", "colleagues" -> "must be at most " + Colleagues.MOST;
+            case "callers" -> "must be colleagues on this deal, or contacts of the location";
             case "competitor" -> "is allowed only with the reason COMPETITOR";
             case "solution" -> "must be an eligible solution that was sold";
             case "solutionValue" -> "must not exceed the total value, and must have the same currency";

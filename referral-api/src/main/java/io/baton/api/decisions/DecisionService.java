@@ -26,11 +26,13 @@ public final class DecisionService {
 
     private final Decisions decisions;
     private final ReferralViews views;
+    private final LastDecisions last;
     private final ApiSettings settings;
 
-    DecisionService(Decisions decisions, ReferralViews views, ApiSettings settings) {
+    DecisionService(Decisions decisions, ReferralViews views, LastDecisions last, ApiSettings settings) {
         this.decisions = decisions;
         this.views = views;
+        this.last = last;
         this.settings = settings;
     }
 
@@ -64,6 +66,8 @@ public final class DecisionService {
         Optional<DecisionResult> result = decisions.ask(decision, settings.answerPatience());
         Optional<ReferralDecision> again = result.flatMap(refused -> onPresentVersion(decision, refused, expected));
         if (again.isPresent()) return ask(again.get(), expected, path);
+        String partner = decision.getActor().getPartnerId();
+        if (partner != null) result.ifPresent(answer -> last.answered(partner, answer));
         return DecisionAnswer.response(path, decision.getReferralId(), decision.getDecisionId(), result);
     }
 

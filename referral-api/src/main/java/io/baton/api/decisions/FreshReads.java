@@ -27,10 +27,12 @@ public final class FreshReads {
 
     private final ReferralViews views;
     private final Decisions decisions;
+    private final LastDecisions last;
 
-    FreshReads(ReferralViews views, Decisions decisions) {
+    FreshReads(ReferralViews views, Decisions decisions, LastDecisions last) {
         this.views = views;
         this.decisions = decisions;
+        this.last = last;
     }
 
     /**
@@ -64,6 +66,25 @@ public final class FreshReads {
                         () -> seen(viewer, referralId),
                         found -> found.filter(referral -> referral.getVersion() >= version)
                                 .isPresent());
+    }
+
+    /**
+     * Waits until the viewer's lists have what their partner decided last here. A list that is behind after the timeout is read as it is:
+     * it lacks one row's change, and a partner without lists has nothing to work with.
+     */
+    public void awaitLast(Viewer viewer) {
+        String partner = viewer.partnerId();
+        last.of(partner).ifPresent(granted -> {
+            patience().until(() -> version(partner, granted.referralId()), shown -> shown >= granted.version());
+            last.seen(partner, granted);
+        });
+    }
+
+    private long version(String partnerId, String referralId) {
+        return views.ask(new ReferralQuestion(partnerId, referralId))
+                .referral()
+                .map(Referral::getVersion)
+                .orElse(0L);
     }
 
     private Optional<Referral> seen(Viewer viewer, String referralId) {

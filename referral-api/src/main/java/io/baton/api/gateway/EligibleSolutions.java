@@ -3,6 +3,7 @@ package io.baton.api.gateway;
 import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.lifecycle.check.Typed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,13 @@ public final class EligibleSolutions {
         return last.get();
     }
 
-    /** @return those of the solutions that are eligible, in their own order */
+    /** @return those of the solutions that are eligible, as they are named here, in their own order */
     public List<String> among(List<String> solutions) {
-        return solutions.stream().filter(last.get()::contains).toList();
+        return solutions.stream().filter(this::isEligible).toList();
+    }
+
+    private boolean isEligible(String solution) {
+        return last.get().stream().anyMatch(eligible -> Typed.same(eligible, solution));
     }
 
     /**

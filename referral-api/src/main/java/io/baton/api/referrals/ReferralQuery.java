@@ -1,9 +1,7 @@
 package io.baton.api.referrals;
 
 import io.baton.api.web.Fields;
-import io.baton.api.web.MoneyJson;
 import io.baton.api.web.ProblemException;
-import io.baton.events.Money;
 import io.baton.lifecycle.check.Searched;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.Outcome;
@@ -19,6 +17,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,17 +126,24 @@ public record ReferralQuery(
     }
 
     private Wanted wanted(Fields fields) {
-        Money least = valueFrom == null && currency == null
-                ? null
-                : fields.money("valueFrom", new MoneyJson(valueFrom, currency));
         return new Wanted(
                 words(fields.line("q", q)),
                 Optional.ofNullable(fields.country("country", country)),
                 Optional.ofNullable(fields.line("solution", solution)),
                 Optional.ofNullable(fields.line("location", location)),
                 Optional.ofNullable(fields.line("person", person)),
-                Optional.ofNullable(least).map(value -> new Wanted.Least(value.getAmount(), value.getCurrency())),
+                least(fields),
                 fields.flag("wantsCall", wantsCall));
+    }
+
+    /** Two parameters, each named by itself if it is wrong. */
+    private Optional<Wanted.Least> least(Fields fields) {
+        BigDecimal amount = fields.amount("valueFrom", valueFrom);
+        String code = fields.currency("currency", currency);
+        if (Typed.line(valueFrom) == null && Typed.line(currency) == null) return Optional.empty();
+        if (Typed.line(valueFrom) == null) fields.error("valueFrom", "is required");
+        if (Typed.line(currency) == null) fields.error("currency", "is required");
+        return amount == null || code == null ? Optional.empty() : Optional.of(new Wanted.Least(amount, code));
     }
 
     private ListFilter filter(Fields fields, LeadList leads) {

@@ -12,6 +12,7 @@ import io.baton.partners.TrackRecords;
 import io.baton.projections.views.CountsQuestion;
 import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.InvalidCursorException;
+import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.Viewer;
@@ -64,11 +65,14 @@ public final class ReferralReads {
      * @throws InvalidCursorException if its cursor belongs to another list
      */
     public ReferralPageJson list(Caller caller, ReferralQuery query) {
-        return ReferralPageJson.of(views.ask(query.of(caller.viewer())), names);
+        ListQuery asked = query.of(caller.viewer());
+        reads.awaitLast(asked.viewer());
+        return ReferralPageJson.of(views.ask(asked), names);
     }
 
     /** @return how many referrals stand in each of the caller's lists */
     public CountsJson counts(Caller caller) {
+        reads.awaitLast(caller.viewer());
         return CountsJson.of(views.ask(new CountsQuestion(caller.viewer())));
     }
 

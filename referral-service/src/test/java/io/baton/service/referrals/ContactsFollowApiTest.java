@@ -11,6 +11,7 @@ import io.baton.events.Stage;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
 import io.baton.records.Samples;
+import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
@@ -109,7 +110,9 @@ class ContactsFollowApiTest {
     void a_person_named_as_a_caller_is_on_the_referral() {
         String referral = received();
         String stranger = ACCEPT.replaceFirst("\\{", "{\"callers\": [\"stranger@bugsa.example\"],");
-        olga.post(referral + "/accept", stranger).expectFault("callers");
+        Answer refused = olga.post(referral + "/accept", stranger).expectFault("callers");
+        assertThat(refused.text("errors[0].detail"))
+                .isEqualTo("must be colleagues on this deal, or contacts of the location");
         olga.post(referral + "/accept", ACCEPT.replaceFirst("\\{", "{\"callers\": [\"nowhere\"],"))
                 .expectFault("callers[0]");
         olga.post(referral + "/accept", ACCEPT.replaceFirst("\\{", "{\"callers\": [\"rui.costa@partner.example\"],"))

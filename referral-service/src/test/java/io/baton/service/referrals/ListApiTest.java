@@ -97,6 +97,20 @@ class ListApiTest {
         assertThat(ids(ben, "stage=all&sort=receivedAt")).containsExactly(undecided, accepted, declined);
     }
 
+    /** Decisions are answered before the views have them. */
+    @Test
+    void a_list_that_is_read_right_after_a_decision_has_it() {
+        Deal deal = Deal.of(facade, PROFILE + "-at-once", PARTNER + "-at-once");
+        List<String> won = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            won.add(0, Deal.id(deal.won("erp")));
+            assertThat(ids(deal.partner(), "stage=WON")).containsExactlyElementsOf(won);
+            Answer counts = deal.partner().get("/v1/referrals/counts").expect(200);
+            assertThat(counts.body())
+                    .contains("\"list\":\"MARKETPLACE\",\"stage\":\"ARCHIVED\",\"count\":" + won.size());
+        }
+    }
+
     @Test
     void a_search_looks_for_words() {
         assertThat(ids(ben, "stage=all&q=opp-4711+textiles")).containsExactly(accepted);
@@ -110,6 +124,10 @@ class ListApiTest {
         "sort=-, sort",
         "stage=inbox&outcome=won, outcome",
         "outcome=unknown, outcome",
+        "valueFrom=10, currency",
+        "currency=EUR, valueFrom",
+        "valueFrom=ten&currency=EUR, valueFrom",
+        "valueFrom=10&currency=euros, currency",
     })
     void a_list_that_cannot_be_is_refused(String query, String field) {
         ben.get("/v1/referrals?" + query).expectFault(field);

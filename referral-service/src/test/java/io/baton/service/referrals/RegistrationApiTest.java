@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** L12 over HTTP: the partner files a won deal's registration, and the program's reviewer decides on it. */
 class RegistrationApiTest {
@@ -62,6 +63,12 @@ class RegistrationApiTest {
         assertThat(partner.get(referral + "?version=3").has("registration")).isFalse();
         partner.get(referral + "/registration").expectProblem(404, "not-found");
         partner.post(referral + "/registration", FORM).expectProblem(409, "no-open-registration");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Registered-CRM", " registered-crm ", "\uff32egistered-crm"})
+    void an_eligible_solution_is_registered_however_it_is_written(String sold) {
+        assertThat(standing(deal.won(sold), 3)).isEqualTo("ACTION_REQUIRED/INCOMPLETE");
     }
 
     @Test

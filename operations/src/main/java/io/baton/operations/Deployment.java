@@ -32,6 +32,8 @@ public final class Deployment {
     /** Precedes a setting of {@link RegistryAccess}, such as {@code registry.username}. */
     private static final String REGISTRY = "registry.";
 
+    private static final List<String> SCHEMES = List.of("http", "https", "file");
+
     private static final int CONNECT_TIMEOUT_MILLIS = 3_000;
 
     private final Path file;
@@ -69,11 +71,33 @@ public final class Deployment {
     public Connection connection() {
         return new Connection(
                 required("kafka"),
-                URI.create(required("registry")),
+                address("registry"),
                 properties.getProperty("topic-prefix", ""),
                 settings(CLIENT),
                 settings(SERDE),
                 registryAccess());
+    }
+
+    /**
+     * @return the address that the file gives under this key
+     * @throws UserError if there is none
+     */
+    public URI address(String key) {
+        String text = required(key);
+        try {
+            URI address = URI.create(text);
+            if (SCHEMES.contains(String.valueOf(address.getScheme()))) return address;
+        } catch (IllegalArgumentException e) {
+            throw noAddress(key, text, e);
+        }
+        throw noAddress(key, text, null);
+    }
+
+    private UserError noAddress(String key, String text, Exception cause) {
+        return new UserError(
+                key + " in " + file + " must be an address, such as http://localhost:8080 or file:///var/mails, but is "
+                        + text,
+                cause);
     }
 
     private RegistryAccess registryAccess() {

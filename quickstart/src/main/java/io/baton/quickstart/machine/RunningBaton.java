@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -24,7 +23,6 @@ import java.util.Properties;
  */
 public record RunningBaton(Connection connection, URI api, URI mails, String localKey) {
     private static final String FILE = "running.properties";
-    private static final List<String> SCHEMES = List.of("http", "https", "file");
     private static final String LOCAL_KEYS = "BATON_LOCAL_KEYS";
 
     /** @throws UserError if none runs on this data directory */
@@ -46,21 +44,8 @@ public record RunningBaton(Connection connection, URI api, URI mails, String loc
     }
 
     private static RunningBaton of(Deployment deployment, String localKey) {
-        URI api = address(deployment, "api");
-        URI mails = address(deployment, "mails");
-        return new RunningBaton(deployment.connection(), api, mails, localKey);
-    }
-
-    private static URI address(Deployment deployment, String key) {
-        String said = deployment.required(key);
-        try {
-            URI address = URI.create(said);
-            if (SCHEMES.contains(String.valueOf(address.getScheme()))) return address;
-            throw new IllegalArgumentException(said);
-        } catch (IllegalArgumentException e) {
-            throw new UserError(
-                    key + " must be an address, such as http://localhost:8080 or file:///var/mails, but is " + said, e);
-        }
+        return new RunningBaton(
+                deployment.connection(), deployment.address("api"), deployment.address("mails"), localKey);
     }
 
     private static String localKey(Path file) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.operations.UserError;
 import java.io.IOException;
+import java.io.Writer;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a deployment is reached, as its file says it. */
 class RunningBatonTest {
@@ -16,19 +19,33 @@ class RunningBatonTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/var/mails", "localhost:8080", "not an address", "http://"})
-    void an_address_that_is_none_is_named(String mails) throws IOException {
-        Files.writeString(directory.resolve("keys"), "BATON_LOCAL_KEYS=" + "k".repeat(32));
-        Path file = Files.writeString(directory.resolve("deployment.properties"), """
-                kafka=localhost:1
-                registry=http://localhost:1
-                secret-in=keys
-                api=http://localhost:8080
-                mails=%s
-                """.formatted(mails));
+    @CsvSource({
+        "mails, /var/mails",
+        "mails, not an address",
+        "mails, localhost:8025",
+        "api, localhost",
+        "registry, 'http://'",
+        "registry, C:\\registry",
+    })
+    void an_address_that_is_none_is_named(String key, String text) throws IOException {
+        try (ServerSocket broker = new ServerSocket(0)) {
+            Files.writeString(directory.resolve("keys"), "BATON_LOCAL_KEYS=" + "k".repeat(32));
+            Properties deployment = new Properties();
+            deployment.setProperty("kafka", "localhost:" + broker.getLocalPort());
+            deployment.setProperty("registry", "http://localhost:8081");
+            deployment.setProperty("secret-in", "keys");
+            deployment.setProperty("api", "http://localhost:8080");
+            deployment.setProperty("mails", "http://localhost:8025");
+            deployment.setProperty(key, text);
+            Path file = directory.resolve("deployment.properties");
+            try (Writer out = Files.newBufferedWriter(file)) {
+                deployment.store(out, null);
+            }
 
-        assertThatThrownBy(() -> RunningBaton.at(file))
-                .isInstanceOf(UserError.class)
-                .hasMessageStartingWith("mails must be");
+            assertThatThrownBy(() -> RunningBaton.at(file))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageStartingWith(key + " in ")
+                    .hasMessageContaining("must be an address");
+        }
     }
 }

@@ -63,7 +63,8 @@ public record Sending(LeadType leadType, @Nullable Sender sender) {
         return new Sending(LeadType.SALES_QUALIFIED, sender);
     }
 
-    private static String required(Optional<String> email) {
+    /** @throws ProblemException if the token says no address: a lead has no sender without one */
+    static String required(Optional<String> email) {
         return email.orElseThrow(
                 () -> forbidden("Your token contains no e-mail address, and the sender of a lead needs one."));
     }

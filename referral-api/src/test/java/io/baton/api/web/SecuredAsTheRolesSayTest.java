@@ -12,6 +12,7 @@ import io.baton.api.referrals.StreamController;
 import io.baton.api.registrations.RegistrationController;
 import io.baton.api.registrations.RegistrationReviewController;
 import io.baton.api.rfis.RfiController;
+import io.baton.api.rfis.SentRfisController;
 import io.baton.api.settings.MailPreferenceController;
 import io.baton.api.settings.ReroutingController;
 import io.baton.api.settings.SettingsController;
@@ -37,6 +38,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(RegistrationController.class, List.of(Right.WORK_ON_REFERRALS)),
                 Arguments.of(RegistrationReviewController.class, List.of(Right.REVIEW_REGISTRATIONS)),
                 Arguments.of(submit(), List.of(Right.PUBLISH_RFIS, Right.SEND_LEADS)),
+                Arguments.of(SentRfisController.class, List.of(Right.READ_OWN_RFIS, Right.READ_ALL_RFIS)),
                 Arguments.of(FiguresController.class, List.of(Right.WORK_ON_ALL_REFERRALS)),
                 Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),
                 Arguments.of(saveProfile(), List.of(Right.EDIT_PROFILES)),

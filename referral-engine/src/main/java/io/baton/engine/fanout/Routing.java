@@ -10,6 +10,7 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
+import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.ranking.Ranked;
 import io.baton.lifecycle.rfi.RfiLimits;
@@ -152,6 +153,9 @@ public final class Routing {
                 .setAppendedAt(appendedAt)
                 .setContentHash(Fingerprint.of(submission))
                 .setSenderPartnerId(asked.flatMap(Routing::sendersPartner).orElse(null))
+                .setSenderSubjectId(asked.map(RfiSubmitted::getSender)
+                        .map(sender -> Sealing.subjectOf(sender.getEmail()))
+                        .orElse(null))
                 .setReroutingConsent(
                         asked.map(RfiSubmitted::getReroutingConsent).orElse(false))
                 .build();

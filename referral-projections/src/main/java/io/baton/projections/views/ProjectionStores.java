@@ -23,6 +23,8 @@ final class ProjectionStores {
     static final StoreBuilder<?> RFI_REFERRALS = KeyValueStores.of(RfiProjection.REFERRALS, Referral.class);
     static final StoreBuilder<?> RFI_RESULTS = KeyValueStores.of(ResultProjection.RESULTS, RfiResult.class);
 
+    static final StoreBuilder<?> SENT_RFIS = KeyValueStores.of(SentProjection.SENT, Keys.serde(), Serdes.String());
+
     static final StoreBuilder<?>[] REGISTRATIONS = {
         KeyValueStores.of(RegistrationProjection.QUEUES, Referral.class),
         KeyValueStores.of(RegistrationProjection.PLACES, Keys.serde(), Serdes.String()),

@@ -21,6 +21,7 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = AsOfQuestion.class, name = "as-of"),
     @JsonSubTypes.Type(value = FiguresQuestion.class, name = "figures"),
     @JsonSubTypes.Type(value = RfiQuestion.class, name = "rfi"),
+    @JsonSubTypes.Type(value = SentQuery.class, name = "sent"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
 })
@@ -33,6 +34,7 @@ public sealed interface ViewQuestion<A>
                 AsOfQuestion,
                 FiguresQuestion,
                 RfiQuestion,
+                SentQuery,
                 RegistrationQuestion,
                 RegistrationQuery {
     /** @return one of the stores that have the answer; an instance has the same partitions of all of them */

@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.RFI_RESULTS;
 import static io.baton.events.topics.Topics.USER_MARKS;
 
 import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.SingleObjectSerde;
@@ -14,6 +15,7 @@ import io.baton.records.OpenableEvent;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -27,6 +29,7 @@ import org.apache.kafka.streams.kstream.Named;
  *        ├─────────(by RFI)─────► RFI's referrals
  *        └─(those to register)──► the program's registrations
  * rfi-results ──────────────────► RFI's result
+ *        └─────────(by list)────► a sender's RFIs, the program's
  * </pre>
  */
 public final class ViewsTopology {
@@ -60,7 +63,9 @@ public final class ViewsTopology {
                 .process(RfiProjection.supplier(), Named.as("project-rfi"));
         by(toRegister(events), "program", event -> RegistrationProjection.PROGRAM)
                 .process(RegistrationProjection.supplier(), Named.as("project-registration"));
-        streams.readValues(RFI_RESULTS).process(ResultProjection.supplier(), Named.as("project-result"));
+        KStream<String, RfiResult> results = streams.readValues(RFI_RESULTS);
+        results.process(ResultProjection.supplier(), Named.as("project-result"));
+        sent(results).process(SentProjection.supplier(), Named.as("project-sent"));
         return streams.build();
     }
 
@@ -81,6 +86,20 @@ public final class ViewsTopology {
     private static KStream<String, ReferralEvent> toRegister(KStream<String, ReferralEvent> events) {
         return events.filter(
                 (referralId, event) -> event.getAfter().getRegistration() != null, Named.as("to-register"));
+    }
+
+    /** By list, without the targets: they are read where the RFI's result is. */
+    private KStream<String, RfiResult> sent(KStream<String, RfiResult> results) {
+        KStream<String, RfiResult> listed = results.flatMap(
+                (_, result) -> SentRfis.with(result)
+                        .map(rfis -> KeyValue.pair(rfis.list(), withoutTargets(result)))
+                        .toList(),
+                Named.as("key-by-list"));
+        return TopicStreams.repartition(listed, "by-list", new SingleObjectSerde<>(RfiResult.class), partitions);
+    }
+
+    private static RfiResult withoutTargets(RfiResult result) {
+        return RfiResult.newBuilder(result).setTargets(List.of()).build();
     }
 
     private KStream<String, ReferralEvent> by(

@@ -38,6 +38,9 @@ import io.baton.projections.views.RegistrationQuery;
 import io.baton.projections.views.RegistrationQuestion;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
+import io.baton.projections.views.SentPage;
+import io.baton.projections.views.SentQuery;
+import io.baton.projections.views.SentRfis;
 import io.baton.projections.views.ViewQuestion;
 import io.baton.projections.views.Viewer;
 import io.baton.projections.views.Wanted;
@@ -77,6 +80,8 @@ class PeerJsonTest {
                 new CountsQuestion(new Viewer("partner", "user", Optional.empty())),
                 new FiguresQuestion("partner", "2027-01", "2027-12"),
                 new RfiQuestion("rfi"),
+                new SentQuery(SentRfis.ofPartner("partner"), Optional.empty(), 50),
+                new SentQuery(SentRfis.ALL, Optional.of("cursor"), 1),
                 new RegistrationQuestion("referral"),
                 new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), 50),
                 new RegistrationQuery(RegistrationQueue.CLOSED, Optional.of("cursor"), 1));
@@ -138,6 +143,8 @@ class PeerJsonTest {
                 new RegistrationPage(List.of(referral), Optional.empty()),
                 new Counts(List.of(new Counts.Count(LeadList.QUALIFIED, ListFilter.INBOX, 99, 2, true))),
                 new Counts(List.of()),
+                new SentPage(List.of("rfi", "other"), Optional.of("next")),
+                new SentPage(List.of(), Optional.empty()),
                 new FoundReferral(Optional.empty()),
                 new FoundRfi(Optional.empty()),
                 new Marks(true, false, false),

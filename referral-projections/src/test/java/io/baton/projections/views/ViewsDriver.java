@@ -2,6 +2,7 @@ package io.baton.projections.views;
 
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** The views' topology, and the reading of its stores. */
 final class ViewsDriver implements AutoCloseable {
@@ -62,6 +64,14 @@ final class ViewsDriver implements AutoCloseable {
                         driver.getKeyValueStore(PartnerState.REFERRALS),
                         driver.getKeyValueStore(PartnerState.MARKS))
                 .count();
+    }
+
+    void result(RfiResult result) {
+        pipe(Topics.RFI_RESULTS, result.getRfiId(), result);
+    }
+
+    ReadOnlyKeyValueStore<String, String> sent() {
+        return driver.getKeyValueStore(SentProjection.SENT);
     }
 
     History history(String partnerId, String referralId) {

@@ -84,6 +84,7 @@ class EveryEndpointForEveryRoleTest {
             POST   /v1/registrations/{id}/return             401 403 403 403 403 403 403 403 403 403 ok  403
             GET    /v1/registrations/{id}/decisions/{decisionId} 401 403 403 403 403 403 403 403 403 403 ok 403
             POST   /v1/rfis                                  401 403 ok  403 403 403 403 ok  ok  ok  403 403
+            GET    /v1/rfis                                  401 ok  ok  403 403 403 ok  ok  ok  ok  403 ok
             GET    /v1/rfis/{id}                             404 404 404 404 404 404 404 ok  ok  ok  404 ok
             POST   /v1/rfis/{id}/withdraw                    404 404 404 404 404 404 404 404 404 404 404 404
             GET    /v1/rfis/{id}/suggestions                 404 404 404 404 404 404 404 ok  ok  ok  404 ok

@@ -11,9 +11,12 @@ import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Qualified leads over HTTP: who sends them is said by the role and the token (L6, L14). */
@@ -60,6 +63,65 @@ class LeadApiTest {
     @Test
     void a_referrals_admin_sends_nothing_to_their_own_company() {
         sender.post("/v1/rfis", lead(PROFILE, SENDERS_PROFILE)).expectFault("targets[1].profileId");
+    }
+
+    @Test
+    void a_sender_lists_their_own_leads_last_sent_first() {
+        Api mona = facade.as(Token.program("seller").withAddress("mona.lists@program.example"));
+        Api sven = facade.as(Token.program("service-agent").withAddress("sven.lists@program.example"));
+        String first = mona.post("/v1/rfis", lead(PROFILE)).expect(201).text("rfiId");
+        String second = mona.post("/v1/rfis", lead(PROFILE)).expect(201).text("rfiId");
+        String svens = sven.post("/v1/rfis", lead(PROFILE)).expect(201).text("rfiId");
+
+        Answer listed = await().until(
+                        () -> mona.get("/v1/rfis").expect(200),
+                        page -> ids(page).equals(List.of(second, first)));
+        assertThat(listed.text("rfis[0].leadType")).isEqualTo("SALES_QUALIFIED");
+        assertThat(listed.text("rfis[0].targets[0].stage")).isEqualTo("RECEIVED");
+        assertThat(ids(await().until(
+                                () -> sven.get("/v1/rfis").expect(200),
+                                page -> !ids(page).isEmpty())))
+                .containsExactly(svens);
+
+        Answer page = mona.get("/v1/rfis?limit=1").expect(200);
+        assertThat(ids(page)).containsExactly(second);
+        assertThat(ids(mona.get("/v1/rfis?limit=1&cursor=" + page.text("next")).expect(200)))
+                .containsExactly(first);
+    }
+
+    @Test
+    void a_lead_that_reached_nobody_is_on_its_senders_list_with_the_reason() {
+        Api mia = facade.as(Token.program("seller").withAddress("mia.lists@program.example"));
+        String nowhere = lead(PROFILE).replace("EMEA", "APAC");
+        String sent = mia.post("/v1/rfis", nowhere).expect(201).text("rfiId");
+
+        Answer listed = await().until(
+                        () -> mia.get("/v1/rfis").expect(200), page -> ids(page).equals(List.of(sent)));
+        assertThat(listed.text("rfis[0].targets[0].refusal")).isEqualTo("REGION_NOT_SERVED");
+    }
+
+    @Test
+    void a_company_lists_its_own_leads_and_the_program_all() {
+        String ours = sender.post("/v1/rfis", lead(PROFILE)).expect(201).text("rfiId");
+        Api theirs = facade.as(Token.partner("contoso-leads", "partner-admin").of("another-admin"));
+        Api operator = facade.as(Token.program("operator"));
+
+        await().until(() -> ids(theirs.get("/v1/rfis").expect(200)).contains(ours));
+        await().until(() -> ids(operator.get("/v1/rfis").expect(200)).contains(ours));
+        assertThat(ids(receiver.get("/v1/rfis").expect(200))).doesNotContain(ours);
+        assertThat(ids(seller.get("/v1/rfis?limit=200").expect(200))).doesNotContain(ours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0, limit", "limit=201, limit", "limit=x, limit", "cursor=nonsense, cursor", "sender=me, sender"})
+    void a_list_of_leads_that_cannot_be_is_refused(String query, String field) {
+        seller.get("/v1/rfis?" + query).expectFault(field);
+    }
+
+    private static List<String> ids(Answer page) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < page.at("rfis").size(); i++) ids.add(page.text("rfis[" + i + "].rfiId"));
+        return ids;
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.baton.projections.views;
+
+import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
+import static io.baton.projections.views.PartnerKeys.SEPARATOR;
+
+import io.baton.events.RfiResult;
+import io.baton.events.RfiVerdict;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whose RFIs one reads. Each RFI stands in two lists: its sender's, and the program's, which has all. The program's is one key, as that of
+ * the registrations: an entry is small, and a page is one range read however many there are.
+ *
+ * @param list the list's key
+ */
+@Serdeable
+public record SentRfis(String list) {
+    /** All RFIs. */
+    public static final SentRfis ALL = new SentRfis("program");
+
+    private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + ".{1,1000}", Pattern.DOTALL);
+
+    /** @return those that the people of a partner have sent */
+    public static SentRfis ofPartner(String partnerId) {
+        return new SentRfis("partner" + SEPARATOR + partnerId);
+    }
+
+    /** @return those that somebody of the program has sent, by the pseudonym of their address */
+    public static SentRfis ofPerson(String subjectId) {
+        return new SentRfis("person" + SEPARATOR + subjectId);
+    }
+
+    /** @return the lists in which the RFI stands; none unless it was taken in */
+    static Stream<SentRfis> with(RfiResult result) {
+        if (result.getVerdict() != RfiVerdict.TAKEN_IN) return Stream.empty();
+        Optional<SentRfis> sender = Optional.ofNullable(result.getSenderPartnerId())
+                .map(SentRfis::ofPartner)
+                .or(() -> Optional.ofNullable(result.getSenderSubjectId()).map(SentRfis::ofPerson));
+        return Stream.concat(Stream.of(ALL), sender.stream());
+    }
+
+    /** @return the key of an RFI in the list: by its time, then by its id */
+    String entry(RfiResult result) {
+        return first() + String.format("%019d", result.getAppendedAt().toEpochMilli()) + SEPARATOR + result.getRfiId();
+    }
+
+    /** @return the key before the first entry */
+    String first() {
+        return list + SEPARATOR;
+    }
+
+    /** @return the key behind the last entry, or of the one at which a page before ended */
+    String end(Optional<String> cursor) {
+        return cursor.map(at -> first() + opened(at)).orElse(list + BEHIND_SEPARATOR);
+    }
+
+    /** @return the cursor behind this entry */
+    String cursor(String entry) {
+        return Cursor.encoded(entry.substring(first().length()));
+    }
+
+    /** @return the RFI's id */
+    String rfiId(String entry) {
+        return entry.substring(entry.indexOf(SEPARATOR, first().length()) + 1);
+    }
+
+    private static String opened(String cursor) {
+        return Cursor.decoded(cursor)
+                .filter(position -> POSITION.matcher(position).matches())
+                .orElseThrow(InvalidCursorException::new);
+    }
+}

@@ -1,0 +1,110 @@
+package io.baton.projections.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.baton.events.Origin;
+import io.baton.events.RfiResult;
+import io.baton.events.RfiVerdict;
+import io.baton.events.TargetResult;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who has sent which RFIs. */
+class SentRfisTest {
+    private static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
+
+    private final ViewsDriver views = new ViewsDriver();
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void a_sender_has_their_own_the_program_has_all() {
+        sent("by-mona", 1, null, "mona");
+        sent("by-sven", 2, null, "sven");
+        sent("by-contoso", 3, "contoso", "dora");
+        sent("by-a-customer", 4, null, null);
+
+        assertThat(all(SentRfis.ofPerson("mona"))).containsExactly("by-mona");
+        assertThat(all(SentRfis.ofPartner("contoso"))).containsExactly("by-contoso");
+        assertThat(all(SentRfis.ofPerson("dora"))).isEmpty();
+        assertThat(all(SentRfis.ofPerson("contoso"))).isEmpty();
+        assertThat(all(SentRfis.ALL)).containsExactly("by-a-customer", "by-contoso", "by-sven", "by-mona");
+    }
+
+    @Test
+    void a_result_that_comes_again_with_more_targets_is_the_same_rfi() {
+        sent("first", 1, null, "mona");
+        sent("second", 2, null, "mona");
+        views.result(RfiResult.newBuilder(result("first", 1, null, "mona"))
+                .setTargets(List.of(TargetResult.newBuilder()
+                        .setProfileId("profile")
+                        .setLocation("location")
+                        .build()))
+                .build());
+
+        assertThat(all(SentRfis.ofPerson("mona"))).containsExactly("second", "first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 8})
+    void pages_have_each_once_whatever_their_ids_and_times_are(int limit) {
+        List<String> ids = List.of("a", "A/b?c#d", "\u7dda\u7d22", "a-b", "a b", "z\"\n", "ab");
+        // Two of them at the same instant.
+        for (int i = 0; i < ids.size(); i++) sent(ids.get(i), i / 2, null, "mona");
+
+        List<String> read = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            SentPage page = new SentQuery(SentRfis.ofPerson("mona"), cursor, limit).page(views.sent());
+            read.addAll(page.rfiIds());
+            cursor = page.next();
+        } while (cursor.isPresent());
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void nobodys_list_goes_on_into_anothers() {
+        sent("by-con", 1, "con", "a");
+        sent("by-contoso", 1, "contoso", "b");
+
+        assertThat(all(SentRfis.ofPartner("con"))).containsExactly("by-con");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "MTIz", "!!!"})
+    void a_cursor_of_another_list_is_refused(String cursor) {
+        assertThatThrownBy(() -> new SentQuery(SentRfis.ALL, Optional.of(cursor), 1).page(views.sent()))
+                .isInstanceOf(InvalidCursorException.class);
+    }
+
+    private List<String> all(SentRfis rfis) {
+        return new SentQuery(rfis, Optional.empty(), 50).page(views.sent()).rfiIds();
+    }
+
+    private void sent(String rfiId, int second, String partnerId, String subjectId) {
+        views.result(result(rfiId, second, partnerId, subjectId));
+    }
+
+    private static RfiResult result(String rfiId, int second, String partnerId, String subjectId) {
+        return RfiResult.newBuilder()
+                .setRfiId(rfiId)
+                .setVerdict(RfiVerdict.TAKEN_IN)
+                .setAppendedAt(START.plusSeconds(second))
+                .setOrigin(new Origin("rfi-submissions", 0, (long) second))
+                .setContentHash(1L)
+                .setSenderPartnerId(partnerId)
+                .setSenderSubjectId(subjectId)
+                .build();
+    }
+}

@@ -3,7 +3,10 @@ package io.baton.kafka.streams;
 import io.baton.kafka.time.Time;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 
@@ -24,6 +27,9 @@ final class AtWork implements KafkaStreams.StateListener {
     /** When threads have failed lately. */
     private final Deque<Long> failures = new ArrayDeque<>();
 
+    /** Until nobody knows them any more. */
+    private final Set<Thread> failedThreads = Collections.newSetFromMap(new WeakHashMap<>());
+
     private long failed;
 
     /** @param threads of the application: so many may fail at once */
@@ -39,10 +45,16 @@ final class AtWork implements KafkaStreams.StateListener {
     }
 
     /** A thread has failed: its partitions stand still until it runs again. */
-    synchronized void failed() {
+    synchronized void failed(Thread thread) {
+        failedThreads.add(thread);
         well = false;
         failed++;
         failures.addLast(time.nanos());
+    }
+
+    /** @return whether this thread has failed, and another replaces it */
+    synchronized boolean hasFailed(Thread thread) {
+        return failedThreads.contains(thread);
     }
 
     /** @return how many threads have failed, and were replaced, since the start */

@@ -41,7 +41,8 @@ public final class StreamsService implements AutoCloseable {
         atWork = new AtWork(Time.SYSTEM, settings.resources().threads());
         Properties properties = settings.properties(connection);
         properties.put(StreamsDeadLetters.COUNT, deadLetters);
-        streams = new KafkaStreams(topology, properties, new WaitingClients(settings.commitInterval(), committed));
+        streams = new KafkaStreams(
+                topology, properties, new WaitingClients(settings.commitInterval(), committed, atWork::hasFailed));
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setGlobalStateRestoreListener(restoration);
         takeovers = takeovers(settings, connection);
@@ -106,7 +107,7 @@ public final class StreamsService implements AutoCloseable {
     /** Nothing is lost by starting again from the last commit; so a failure that passes is waited for. */
     private StreamThreadExceptionResponse failed(Throwable failure) {
         lastFailure = failure;
-        atWork.failed();
+        atWork.failed(Thread.currentThread());
         LOG.error("A thread of {} failed; it starts again from its last commit", name, failure);
         pause();
         return StreamThreadExceptionResponse.REPLACE_THREAD;

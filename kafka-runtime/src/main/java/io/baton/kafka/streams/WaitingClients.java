@@ -2,6 +2,7 @@ package io.baton.kafka.streams;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,8 +18,9 @@ import org.apache.kafka.streams.KafkaClientSupplier;
  *
  * @param busy how long after records a thread has something to commit
  * @param committed called by the thread that has committed, whose tasks share the transaction
+ * @param failed whether a thread has failed, and another replaces it
  */
-record WaitingClients(Duration busy, Runnable committed) implements KafkaClientSupplier {
+record WaitingClients(Duration busy, Runnable committed, Predicate<Thread> failed) implements KafkaClientSupplier {
     @Override
     public Admin getAdmin(Map<String, Object> config) {
         return Admin.create(config);
@@ -37,7 +39,7 @@ record WaitingClients(Duration busy, Runnable committed) implements KafkaClientS
 
     @Override
     public Consumer<byte[], byte[]> getConsumer(Map<String, Object> config) {
-        return new WaitingConsumer(config, busy);
+        return new WaitingConsumer(config, busy, failed);
     }
 
     @Override

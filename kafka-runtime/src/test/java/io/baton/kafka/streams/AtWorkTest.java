@@ -38,7 +38,7 @@ class AtWorkTest {
     void what_has_failed_is_at_work_when_it_runs_again() {
         becomes(REBALANCING);
         becomes(RUNNING);
-        application.failed();
+        application.failed(Thread.currentThread());
         becomes(REBALANCING);
         assertThat(application.running()).isFalse();
         becomes(RUNNING);
@@ -50,11 +50,11 @@ class AtWorkTest {
     void what_fails_again_and_again_is_not_at_work_until_it_was_well_for_a_minute() {
         becomes(REBALANCING);
         becomes(RUNNING);
-        application.failed();
+        application.failed(Thread.currentThread());
         becomes(REBALANCING);
         becomes(RUNNING);
         time.move(Duration.ofSeconds(6));
-        application.failed();
+        application.failed(Thread.currentThread());
         becomes(REBALANCING);
         becomes(RUNNING);
         assertThat(application.running()).isFalse();

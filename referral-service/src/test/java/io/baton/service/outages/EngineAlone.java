@@ -29,6 +29,8 @@ record EngineAlone(LocalPlatform platform, Connection connection, WireFormat ser
         implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PARTITIONS = 2;
+    /** Longer than the patience: a thread that fails must not let its successor wait for its session. */
+    private static final Membership MEMBER = new Membership(Optional.empty(), PATIENCE.multipliedBy(2));
 
     /** @return it, installed; no engine runs yet */
     static EngineAlone installed(Path directory) throws Exception {
@@ -56,7 +58,7 @@ record EngineAlone(LocalPlatform platform, Connection connection, WireFormat ser
                         StreamsSettings.Guarantee.EXACTLY_ONCE,
                         Duration.ofSeconds(1),
                         Resources.of((short) 1),
-                        Membership.NAMELESS,
+                        MEMBER,
                         Optional.empty()),
                 PARTITIONS,
                 new Program(() -> policy, (need, without, most) -> List.of(), () -> ReroutingMode.OFF),

@@ -177,6 +177,8 @@ final class EnglishInbox implements InboxWords {
             case STATUS_ACTIVE_MEANS -> "It is found, and gets requests.";
             case STATUS_PAUSED -> "Paused";
             case STATUS_PAUSED_MEANS -> "No new requests until it is active again; open ones go on.";
+            case PAUSED_UNTIL -> "Takes requests again from";
+            case PAUSED_UNTIL_HINT -> "For a pause. Without a day, it ends when you choose Active.";
             case STATUS_INACTIVE -> "Inactive";
             case STATUS_INACTIVE_MEANS -> "No requests; it stays here.";
             case PARTNER_NAME -> "Company name, as customers see it";

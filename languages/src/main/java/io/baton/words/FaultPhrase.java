@@ -43,6 +43,7 @@ public enum FaultPhrase {
     CLOSED("must not be in the future, nor before the referral was received"),
     PERPETUAL("must be absent for a perpetual contract"),
     NOT_SENT_BACK("was not sent back for correction"),
+    ONLY_WHILE_PAUSED("must be absent unless the profile is paused"),
     AT_LEAST_ONE_ACTIVE("must be at least one while the profile is active"),
     AT_LEAST_ONE("must be at least one"),
     CANNOT_BE_CLEARED("cannot be cleared"),

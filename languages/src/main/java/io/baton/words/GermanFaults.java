@@ -42,6 +42,7 @@ final class GermanFaults implements FaultWords {
             case CLOSED -> "darf nicht in der Zukunft und nicht vor dem Eingang der Anfrage liegen";
             case PERPETUAL -> "muss bei einem unbefristeten Vertrag leer bleiben";
             case NOT_SENT_BACK -> "wurde nicht zur Korrektur zurückgegeben";
+            case ONLY_WHILE_PAUSED -> "nur bei einem pausierten Profil möglich";
             case AT_LEAST_ONE_ACTIVE -> "mindestens eines, solange das Profil aktiv ist";
             case AT_LEAST_ONE -> "mindestens eines";
             case CANNOT_BE_CLEARED -> "kann nicht geleert werden";

@@ -180,6 +180,8 @@ final class GermanInbox implements InboxWords {
             case STATUS_ACTIVE_MEANS -> "Es wird gefunden und bekommt Anfragen.";
             case STATUS_PAUSED -> "Pausiert";
             case STATUS_PAUSED_MEANS -> "Keine neuen Anfragen, bis es wieder aktiv ist; offene laufen weiter.";
+            case PAUSED_UNTIL -> "Nimmt wieder Anfragen an ab";
+            case PAUSED_UNTIL_HINT -> "Für eine Pause. Ohne Tag endet sie, wenn Sie „Aktiv“ wählen.";
             case STATUS_INACTIVE -> "Inaktiv";
             case STATUS_INACTIVE_MEANS -> "Keine Anfragen; es bleibt hier stehen.";
             case PARTNER_NAME -> "Firmenname, wie Kunden ihn sehen";

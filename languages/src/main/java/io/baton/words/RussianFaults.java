@@ -40,6 +40,7 @@ final class RussianFaults implements FaultWords {
             case CLOSED -> "не в будущем и не раньше получения запроса";
             case PERPETUAL -> "для бессрочного договора оставьте пустым";
             case NOT_SENT_BACK -> "не возвращалось на исправление";
+            case ONLY_WHILE_PAUSED -> "допустимо только для приостановленного профиля";
             case AT_LEAST_ONE_ACTIVE -> "хотя бы одно, пока профиль активен";
             case AT_LEAST_ONE -> "хотя бы одно";
             case CANNOT_BE_CLEARED -> "нельзя очистить";

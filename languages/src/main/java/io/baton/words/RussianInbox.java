@@ -180,6 +180,8 @@ final class RussianInbox implements InboxWords {
             case STATUS_ACTIVE_MEANS -> "Его находят, запросы приходят.";
             case STATUS_PAUSED -> "Приостановлен";
             case STATUS_PAUSED_MEANS -> "Новых запросов нет, пока он снова не активен; открытые продолжаются.";
+            case PAUSED_UNTIL -> "Снова принимает запросы с";
+            case PAUSED_UNTIL_HINT -> "Для паузы. Если день не указан, она закончится, когда вы выберете «Активен».";
             case STATUS_INACTIVE -> "Неактивен";
             case STATUS_INACTIVE_MEANS -> "Запросов нет; он остаётся здесь.";
             case PARTNER_NAME -> "Название компании для клиентов";

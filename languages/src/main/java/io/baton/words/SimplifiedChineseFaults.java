@@ -40,6 +40,7 @@ final class SimplifiedChineseFaults implements FaultWords {
             case CLOSED -> "不能在将来，也不能早于收到请求的时间";
             case PERPETUAL -> "无限期合同不能填写";
             case NOT_SENT_BACK -> "未退回更正";
+            case ONLY_WHILE_PAUSED -> "仅在资料暂停时可填写";
             case AT_LEAST_ONE_ACTIVE -> "资料启用期间至少要有一个";
             case AT_LEAST_ONE -> "至少一个";
             case CANNOT_BE_CLEARED -> "不能清空";

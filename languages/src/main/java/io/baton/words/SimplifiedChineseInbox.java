@@ -171,6 +171,8 @@ final class SimplifiedChineseInbox implements InboxWords {
             case STATUS_ACTIVE_MEANS -> "可被找到并接收请求。";
             case STATUS_PAUSED -> "暂停";
             case STATUS_PAUSED_MEANS -> "恢复启用前不接收新请求；已有请求继续。";
+            case PAUSED_UNTIL -> "重新接收请求的日期";
+            case PAUSED_UNTIL_HINT -> "用于暂停。不填日期，则在您选择“启用”时结束。";
             case STATUS_INACTIVE -> "停用";
             case STATUS_INACTIVE_MEANS -> "不接收请求；资料保留。";
             case PARTNER_NAME -> "客户看到的公司名称";

@@ -171,6 +171,8 @@ final class TraditionalChineseInbox implements InboxWords {
             case STATUS_ACTIVE_MEANS -> "可被找到並接收請求。";
             case STATUS_PAUSED -> "暫停";
             case STATUS_PAUSED_MEANS -> "恢復啟用前不接收新請求；已有請求繼續。";
+            case PAUSED_UNTIL -> "重新接收請求的日期";
+            case PAUSED_UNTIL_HINT -> "用於暫停。不填日期，則在您選擇「啟用」時結束。";
             case STATUS_INACTIVE -> "停用";
             case STATUS_INACTIVE_MEANS -> "不接收請求；資料保留。";
             case PARTNER_NAME -> "客戶看到的公司名稱";

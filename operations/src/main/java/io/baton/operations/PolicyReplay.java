@@ -139,7 +139,7 @@ public final class PolicyReplay {
         private Run(Rules rules) {
             this.rules = rules;
             search = new PartnerSearch(
-                    () -> profiles, partner -> TrackRecord.at(now, referrals.of(partner)), rules::ranking);
+                    () -> profiles, partner -> TrackRecord.at(now, referrals.of(partner)), rules::ranking, () -> now);
         }
 
         private void learn(Learned learned) {

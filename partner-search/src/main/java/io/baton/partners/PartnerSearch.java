@@ -8,6 +8,8 @@ import io.baton.lifecycle.ranking.Ranking;
 import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ public final class PartnerSearch implements PartnerFinder {
     private final Supplier<Collection<Entry>> profiles;
     private final Function<String, TrackRecord> tracks;
     private final Supplier<RankingPolicy> policy;
+    private final InstantSource clock;
 
     /**
      * A partner that was found.
@@ -38,14 +41,17 @@ public final class PartnerSearch implements PartnerFinder {
      * @param profiles all that there are now
      * @param tracks what each partner has done lately, by its id
      * @param policy what counts how much now
+     * @param clock by which pauses end
      */
     public PartnerSearch(
             Supplier<Collection<Entry>> profiles,
             Function<String, TrackRecord> tracks,
-            Supplier<RankingPolicy> policy) {
+            Supplier<RankingPolicy> policy,
+            InstantSource clock) {
         this.profiles = profiles;
         this.tracks = tracks;
         this.policy = policy;
+        this.clock = clock;
     }
 
     /** @return the best, at most so many; fewer if fewer may serve the need */
@@ -85,15 +91,18 @@ public final class PartnerSearch implements PartnerFinder {
     /** Only those that may serve the need are ranked: a track record is looked at for no others. */
     private Stream<Found> ranked(Need need, Set<String> without) {
         RankingPolicy inForce = policy.get();
+        Instant now = clock.instant();
         Map<String, Entry> fitting = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Entry entry : profiles.get()) {
             String partner = entry.profile().getPartnerId();
             if (without.contains(partner)) continue;
-            entry.open().filter(offer -> Ranking.mayServe(inForce, need, offer)).ifPresent(offer -> {
-                fitting.put(entry.profileId(), entry);
-                candidates.add(new Candidate(offer, tracks.apply(partner)));
-            });
+            entry.open(now)
+                    .filter(offer -> Ranking.mayServe(inForce, need, offer))
+                    .ifPresent(offer -> {
+                        fitting.put(entry.profileId(), entry);
+                        candidates.add(new Candidate(offer, tracks.apply(partner)));
+                    });
         }
         return Ranking.rank(inForce, need, candidates).stream()
                 .map(ranked ->

@@ -5,10 +5,12 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.ranking.Offer;
 import io.baton.records.ProfileRecords;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,19 +36,30 @@ public final class Profiles implements AutoCloseable {
      * @param profileId the record's key
      * @param profile the record's value
      * @param version grows with each change of the profile, not by one
-     * @param open what it offers, if it takes referrals (L1): judged once, as it is read, not in every search
+     * @param opening what it offers from when, if it takes referrals at all (L1): judged once, as it is read, not in every search
      */
-    public record Entry(String profileId, BusinessProfile profile, long version, Optional<Offer> open) {
+    public record Entry(String profileId, BusinessProfile profile, long version, Optional<Opening> opening) {
         public Entry(String profileId, BusinessProfile profile, long version) {
-            this(profileId, profile, version, open(profileId, profile));
+            this(profileId, profile, version, opening(profileId, profile));
         }
 
-        private static Optional<Offer> open(String profileId, BusinessProfile profile) {
-            return Optional.of(ProfileRecords.toRules(profile))
-                    .filter(read -> ProfileCheck.takesReferrals(profileId, read))
-                    .map(Offer::of);
+        private static Optional<Opening> opening(String profileId, BusinessProfile profile) {
+            Profile read = ProfileRecords.toRules(profile);
+            return ProfileCheck.opensAt(profileId, read).map(from -> new Opening(Offer.of(read), from));
+        }
+
+        /** @return what it offers, if it takes referrals then */
+        public Optional<Offer> open(Instant then) {
+            return opening.filter(opens -> !opens.from().isAfter(then)).map(Opening::offer);
         }
     }
+
+    /**
+     * A profile that takes referrals.
+     *
+     * @param from when its pause ends; long ago if it is active
+     */
+    public record Opening(Offer offer, Instant from) {}
 
     /** Returns when it knows all profiles so far. */
     public Profiles(Connection connection, TopicSerdes serdes) {

@@ -10,6 +10,8 @@ import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which profiles a search shows: those that take referrals, in the region and of the size that is wanted (L1, L15). */
 class PartnerSearchTest {
+    private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Entry OPEN = SampleProfiles.of("adatum", List.of("ERP"), IDA);
 
     @Test
@@ -25,6 +28,17 @@ class PartnerSearchTest {
         Entry withoutContact = SampleProfiles.of("contoso", List.of("ERP"));
 
         assertThat(found(OPEN, paused, withoutContact)).containsExactly("adatum-emea");
+    }
+
+    @Test
+    void a_profile_whose_pause_has_ended_is_found_though_nobody_has_changed_it() {
+        BusinessProfile.Builder paused =
+                BusinessProfile.newBuilder(OPEN.profile()).setStatus(ProfileStatus.PAUSED);
+
+        assertThat(found(with(paused.setPausedUntil(LocalDate.parse("2027-03-02")))))
+                .isEmpty();
+        assertThat(found(with(paused.setPausedUntil(LocalDate.parse("2027-03-01")))))
+                .containsExactly("other");
     }
 
     @Test
@@ -58,7 +72,8 @@ class PartnerSearchTest {
                 Set.of(),
                 Set.of(),
                 Set.of());
-        return new PartnerSearch(() -> List.of(profiles), _ -> TrackRecord.NONE, () -> RankingPolicy.STANDARD)
+        return new PartnerSearch(
+                        () -> List.of(profiles), _ -> TrackRecord.NONE, () -> RankingPolicy.STANDARD, () -> NOW)
                 .best(need, 10).stream()
                         .map(found -> found.profile().getProfileId())
                         .toList();

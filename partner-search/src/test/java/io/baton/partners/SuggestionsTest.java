@@ -20,6 +20,7 @@ import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
 import io.baton.partners.Profiles.Entry;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +55,8 @@ class SuggestionsTest {
     }
 
     private static List<Suggestion> suggested(ReroutingMode mode) {
-        PartnerSearch search =
-                new PartnerSearch(() -> PROFILES, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD);
+        PartnerSearch search = new PartnerSearch(
+                () -> PROFILES, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD, InstantSource.system());
         return new Suggestions(search, () -> mode)
                 .of(request(), wentToNorthwind()).stream()
                         .map(Suggestions::told)

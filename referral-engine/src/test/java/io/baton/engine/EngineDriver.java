@@ -77,7 +77,7 @@ public final class EngineDriver implements AutoCloseable {
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class.getName());
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
         PartnerSearch partners =
-                new PartnerSearch(known::values, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD);
+                new PartnerSearch(known::values, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD, () -> now);
         driver = new TopologyTestDriver(
                 topology(new Program(() -> policy, partners, () -> rerouting), ticks::add, told::add), settings, now);
     }

@@ -1,5 +1,6 @@
 package io.baton.engine;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.ActorKind;
@@ -18,6 +19,8 @@ import io.baton.events.TargetResult;
 import io.baton.events.topics.Topics;
 import io.baton.records.Samples;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +135,35 @@ class FanOutTopologyTest {
         assertThat(engine.rfiResults().getFirst().getTargets())
                 .extracting(TargetResult::getRefusal)
                 .containsOnly(TargetRefusal.PROFILE_NOT_ACTIVE);
+    }
+
+    @Test
+    void a_pause_ends_by_itself_on_its_day_also_for_an_rfi_that_waits() {
+        LocalDate tomorrow = LocalDate.ofInstant(engine.now(), UTC).plusDays(1);
+        Instant midnight = tomorrow.atStartOfDay(UTC).toInstant();
+        BusinessProfile paused = Samples.profile();
+        paused.getLocations().getFirst().setCountry("US");
+        paused.setStatus(ProfileStatus.PAUSED);
+        paused.setPausedUntil(tomorrow);
+        engine.profile(paused);
+        engine.submit(Samples.rfi("too-early"));
+        engine.pass(Duration.ofSeconds(31));
+        assertThat(engine.rfiResults().getFirst().getTargets())
+                .extracting(TargetResult::getRefusal)
+                .containsExactly(TargetRefusal.PROFILE_NOT_ACTIVE);
+
+        engine.pass(Duration.between(engine.now(), midnight).minusSeconds(20));
+        engine.submit(Samples.rfi("waits-for-midnight"));
+        assertThat(engine.kinds()).isEmpty();
+        engine.pass(Duration.ofSeconds(20));
+        engine.submit(Samples.rfi("after-it"));
+        assertThat(engine.events())
+                .extracting(event -> event.getHeader().getRfiId())
+                .containsExactly("after-it");
+        engine.pass(Duration.ofSeconds(11));
+        assertThat(engine.events())
+                .extracting(event -> event.getHeader().getRfiId())
+                .containsExactly("waits-for-midnight");
     }
 
     @Test

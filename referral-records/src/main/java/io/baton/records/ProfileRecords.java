@@ -26,6 +26,7 @@ public final class ProfileRecords {
                 profile.getPartnerName(),
                 profile.getRegion(),
                 Named.known(ProfileStatus.class, profile.getStatus()),
+                Optional.ofNullable(profile.getPausedUntil()),
                 profile.getLocations().stream().map(ProfileRecords::location).toList(),
                 new Profile.Offers(
                         profile.getKeywords(),

@@ -102,8 +102,8 @@ final class Wiring {
     }
 
     @Singleton
-    PartnerSearch partners(Profiles profiles, TrackRecords tracks, ProgramRanking ranking) {
-        return new PartnerSearch(profiles::all, tracks::of, ranking);
+    PartnerSearch partners(Profiles profiles, TrackRecords tracks, ProgramRanking ranking, InstantSource clock) {
+        return new PartnerSearch(profiles::all, tracks::of, ranking, clock);
     }
 
     @Singleton

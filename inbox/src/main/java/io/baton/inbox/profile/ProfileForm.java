@@ -5,6 +5,7 @@ import io.baton.api.profiles.ProfileJson.ContactJson;
 import io.baton.api.profiles.ProfileJson.LocationJson;
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.profile.ProfileLimits;
+import io.baton.lifecycle.profile.ProfileStatus;
 import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ final class ProfileForm {
                 text("partnerName"),
                 text("region"),
                 text("status"),
+                pausedUntil(),
                 locations(),
                 words("keywords"),
                 words("services"),
@@ -62,6 +64,11 @@ final class ProfileForm {
                 null,
                 null,
                 null);
+    }
+
+    /** The day stands in the form whatever status is chosen; it belongs to the pause alone. */
+    private String pausedUntil() {
+        return ProfileStatus.PAUSED.name().equals(text("status")) ? text("pausedUntil") : null;
     }
 
     private List<LocationJson> locations() {

@@ -12,6 +12,7 @@ import io.baton.lifecycle.profile.ProfileLimits;
 import io.baton.words.InboxPhrase;
 import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,11 @@ public record ProfilePage(
         return says.filter(what::equals).isPresent();
     }
 
+    /** @return the day on which the saved profile's pause ends, in words; empty if it is not paused until a day */
+    public Optional<String> pausedUntil(Reader reader) {
+        return Optional.ofNullable(saved.pausedUntil()).map(LocalDate::parse).map(reader.formats()::date);
+    }
+
     /** @return what the program has given */
     public List<String> given() {
         return Stream.of(saved.competencies(), saved.endorsements())
@@ -114,6 +120,7 @@ public record ProfilePage(
         return Optional.ofNullable(
                         switch (field.replaceAll("\\[\\d+]$", "").replaceAll(".*[.]", "")) {
                             case "status" -> InboxPhrase.STATUS;
+                            case "pausedUntil" -> InboxPhrase.PAUSED_UNTIL;
                             case "partnerName" -> InboxPhrase.PARTNER_NAME;
                             case "region" -> InboxPhrase.REGION;
                             case "locations", "location" -> InboxPhrase.LOCATION;
@@ -140,6 +147,7 @@ public record ProfilePage(
     public List<Difference> differences(Reader reader) {
         return Stream.of(
                         different(InboxPhrase.STATUS, profile.status(), saved.status()),
+                        different(InboxPhrase.PAUSED_UNTIL, profile.pausedUntil(), saved.pausedUntil()),
                         different(InboxPhrase.PARTNER_NAME, profile.partnerName(), saved.partnerName()),
                         different(InboxPhrase.REGION, profile.region(), saved.region()),
                         different(InboxPhrase.LOCATIONS, places(profile, reader), places(saved, reader)),

@@ -14,7 +14,9 @@ import io.baton.api.web.IfMatch;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
+import io.baton.events.BusinessProfile;
 import io.baton.events.MailPreference;
+import io.baton.events.ProfileStatus;
 import io.baton.events.sealing.Sealing;
 import io.baton.inbox.profile.Preview.Asked;
 import io.baton.inbox.profile.ProfilePage.Says;
@@ -100,14 +102,14 @@ public class ProfilePageController {
         Caller caller = Caller.of(authentication);
         Reader reader = html.reader(request);
         Entry entry = profiles.read(caller, id);
-        ProfileJson profile = ProfileJson.of(id, entry.profile());
+        ProfileJson profile = asItStands(entry, reader);
         List<Problem.FieldError> problems =
                 Optional.ofNullable(profile.problems()).orElse(List.of());
         Optional<Says> says = "saved".equals(done) ? Optional.of(Says.SAVED) : Optional.empty();
         return html.page(
                 HttpStatus.OK,
                 reader,
-                page(caller, entry, profile, entry.version(), reader.say(problems), says, asked));
+                page(caller, reader, entry, profile, entry.version(), reader.say(problems), says, asked));
     }
 
     /** Saves it, unless somebody else has changed it since the form was opened. */
@@ -123,7 +125,9 @@ public class ProfilePageController {
         Reader reader = html.reader(request);
         if (form.adding())
             return html.page(
-                    HttpStatus.OK, reader, back(caller, written, form.version(), List.of(), Optional.of(Says.ADDED)));
+                    HttpStatus.OK,
+                    reader,
+                    back(caller, reader, written, form.version(), List.of(), Optional.of(Says.ADDED)));
         try {
             profiles.save(caller, id, IfMatch.only(form.version()), written);
         } catch (ProblemException e) {
@@ -166,6 +170,7 @@ public class ProfilePageController {
                         reader,
                         back(
                                 caller,
+                                reader,
                                 written,
                                 version,
                                 reader.say(Optional.ofNullable(problem.errors()).orElse(List.of())),
@@ -178,7 +183,7 @@ public class ProfilePageController {
                 yield html.page(
                         HttpStatus.CONFLICT,
                         reader,
-                        back(caller, written, stands, List.of(), Optional.of(Says.OVERTAKEN)));
+                        back(caller, reader, written, stands, List.of(), Optional.of(Says.OVERTAKEN)));
             }
             default -> ProblemResponses.response(problem);
         };
@@ -186,13 +191,19 @@ public class ProfilePageController {
 
     /** The form as it was written, beside the profile as it stands. */
     private ProfilePage back(
-            Caller caller, ProfileJson written, long version, List<Problem.FieldError> errors, Optional<Says> says) {
+            Caller caller,
+            Reader reader,
+            ProfileJson written,
+            long version,
+            List<Problem.FieldError> errors,
+            Optional<Says> says) {
         Entry entry = profiles.read(caller, String.valueOf(written.profileId()));
-        return page(caller, entry, written, version, errors, says, Asked.ANYTHING);
+        return page(caller, reader, entry, written, version, errors, says, Asked.ANYTHING);
     }
 
     private ProfilePage page(
             Caller caller,
+            Reader reader,
             Entry entry,
             ProfileJson shown,
             long version,
@@ -201,17 +212,32 @@ public class ProfilePageController {
             Asked asked) {
         return new ProfilePage(
                 shown,
-                ProfileJson.of(entry.profileId(), entry.profile()),
+                asItStands(entry, reader),
                 version,
                 errors,
                 says,
                 caller.may(Right.EDIT_PROFILES),
-                new Preview(asked, standing(entry, asked)),
+                new Preview(asked, standing(entry, reader, asked)),
                 reminders(caller));
     }
 
-    private Optional<Standing> standing(Entry entry, Asked asked) {
-        if (entry.open().isEmpty()) return Optional.empty();
+    /** One whose pause has ended is active to all who look. */
+    private static ProfileJson asItStands(Entry entry, Reader reader) {
+        BusinessProfile profile = entry.profile();
+        boolean pauseOver = profile.getStatus() == ProfileStatus.PAUSED
+                && entry.open(reader.now()).isPresent();
+        return ProfileJson.of(
+                entry.profileId(),
+                pauseOver
+                        ? BusinessProfile.newBuilder(profile)
+                                .setStatus(ProfileStatus.ACTIVE)
+                                .setPausedUntil(null)
+                                .build()
+                        : profile);
+    }
+
+    private Optional<Standing> standing(Entry entry, Reader reader, Asked asked) {
+        if (entry.open(reader.now()).isEmpty()) return Optional.empty();
         return standings.of(entry.profileId(), entry.profile().getRegion(), asked);
     }
 

@@ -35,10 +35,12 @@ public final class FollowedPartners implements PartnerSuggestions, AutoCloseable
     /** Returns when it has read everything that its topics hold. */
     public FollowedPartners(Connection connection, TopicSerdes serdes) {
         profiles = new Profiles(connection, serdes);
-        tracks = new TrackRecords(connection, serdes, InstantSource.system());
+        InstantSource clock = InstantSource.system();
+        tracks = new TrackRecords(connection, serdes, clock);
         settings = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
                 .start(TopicFollower.From.BEGINNING);
-        suggestions = new Suggestions(new PartnerSearch(profiles::all, tracks::of, () -> ranking), () -> rerouting);
+        suggestions =
+                new Suggestions(new PartnerSearch(profiles::all, tracks::of, () -> ranking, clock), () -> rerouting);
     }
 
     private void read(ProgramSetting setting) {

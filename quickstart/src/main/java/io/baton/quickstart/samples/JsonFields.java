@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.baton.lifecycle.check.Typed;
 import io.baton.operations.UserError;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -76,6 +78,17 @@ final class JsonFields {
 
     Boolean flagOrNull(String field) {
         return has(field) ? flag(field) : null;
+    }
+
+    LocalDate dayOrNull(String field) {
+        String typed = textOrNull(field);
+        if (typed == null) return null;
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            wrong(field, "must be a day (2027-03-15)");
+            return null;
+        }
     }
 
     int number(String field, int usual) {

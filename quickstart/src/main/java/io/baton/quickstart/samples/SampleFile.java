@@ -102,6 +102,7 @@ public final class SampleFile {
                 .setPartnerName(profile.text("partnerName"))
                 .setRegion(profile.text("region"))
                 .setStatus(profile.oneOf("status", ProfileStatus.class))
+                .setPausedUntil(profile.dayOrNull("pausedUntil"))
                 .setLocations(profile.objects("locations", SampleFile::location))
                 .setKeywords(profile.texts("keywords"))
                 .setServices(profile.texts("services"))

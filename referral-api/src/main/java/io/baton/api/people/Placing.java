@@ -8,12 +8,12 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.Person;
-import io.baton.events.ProfileStatus;
 import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.ProfileLimits;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
+import io.baton.records.ProfileRecords;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ final class Placing {
     }
 
     private static BusinessProfile requireContacts(BusinessProfile after, String personId) {
-        if (after.getStatus() != ProfileStatus.ACTIVE) return after;
+        if (ProfileRecords.toRules(after).opensAt().isEmpty()) return after;
         for (Location location : after.getLocations())
             if (location.getContacts().isEmpty())
                 throw new ProblemException(Problem.of(

@@ -46,6 +46,14 @@ public record ProfileJson(
                 requiredMode = Schema.RequiredMode.REQUIRED)
         String status,
 
+        @Nullable
+        @Schema(
+                type = "string",
+                format = "date",
+                example = "2027-01-11",
+                description = "While it is paused: the day from which it takes referrals again by itself.")
+        String pausedUntil,
+
         @Nullable List<LocationJson> locations,
         @Nullable List<String> keywords,
         @Nullable List<String> services,
@@ -131,6 +139,9 @@ public record ProfileJson(
                 profile.getPartnerName(),
                 profile.getRegion(),
                 profile.getStatus().name(),
+                profile.getPausedUntil() == null
+                        ? null
+                        : profile.getPausedUntil().toString(),
                 profile.getLocations().stream().map(ProfileJson::location).toList(),
                 profile.getKeywords(),
                 profile.getServices(),
@@ -158,6 +169,7 @@ public record ProfileJson(
                 .setRegion(orEmpty(region))
                 .setStatus(Optional.ofNullable(fields.required("status", ProfileStatus.class, status))
                         .orElse(ProfileStatus.UNKNOWN))
+                .setPausedUntil(fields.day("pausedUntil", pausedUntil))
                 .setLocations(locationsAsked(fields))
                 .setKeywords(fields.several("keywords", keywords))
                 .setServices(fields.several("services", services))

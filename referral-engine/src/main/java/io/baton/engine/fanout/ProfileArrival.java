@@ -8,6 +8,7 @@ import io.baton.events.Policy;
 import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.records.ProfileRecords;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -67,7 +68,8 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
     }
 
     private void meet(String profileId, BusinessProfile profile, TargetRequest request) {
-        Optional<OutOfReach> outOfReach = Reach.outOfReach(profile, request.getRfi());
+        Optional<OutOfReach> outOfReach =
+                Reach.outOfReach(profile, request.getRfi(), Instant.ofEpochMilli(context.currentSystemTimeMs()));
         if (outOfReach.filter(OutOfReach::mayStillCome).isPresent()) return;
         waiting.take(profileId, request.getReferralId());
         outOfReach.ifPresentOrElse(

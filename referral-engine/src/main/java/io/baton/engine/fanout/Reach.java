@@ -6,6 +6,7 @@ import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.lifecycle.rfi.Target;
 import io.baton.records.ProfileRecords;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Asks the rule whether a request may go to its profile ({@link OutOfReach}, L1). */
@@ -14,13 +15,15 @@ final class Reach {
 
     /**
      * @param profile null if it is unknown
+     * @param now by this instance's clock, as the patience with a profile
      * @return why the target is out of reach; empty if it is not
      */
-    static Optional<OutOfReach> outOfReach(BusinessProfile profile, RequestedRfi rfi) {
+    static Optional<OutOfReach> outOfReach(BusinessProfile profile, RequestedRfi rfi, Instant now) {
         return OutOfReach.of(
                 Optional.ofNullable(profile).map(ProfileRecords::toRules),
                 new Target(rfi.getProfileId(), rfi.getLocation()),
                 rfi.getRegion(),
-                CompanySize.valueOf(rfi.getCompanySize()));
+                CompanySize.valueOf(rfi.getCompanySize()),
+                now);
     }
 }

@@ -68,7 +68,7 @@ public final class TargetLookup implements Processor<String, TargetRequest, Stri
 
     private void meet(String profileId, TargetRequest request) {
         BusinessProfile profile = profiles.get(profileId);
-        Optional<OutOfReach> reason = Reach.outOfReach(profile, request.getRfi());
+        Optional<OutOfReach> reason = Reach.outOfReach(profile, request.getRfi(), now());
         if (reason.isEmpty()) answers.handOver(request, profile);
         else if (reason.get().mayStillCome()) letWait(profileId, request);
         else answers.refuse(request, profile, reason.get());
@@ -98,8 +98,15 @@ public final class TargetLookup implements Processor<String, TargetRequest, Stri
     private void giveUp(TargetRequest request) {
         String profileId = request.getRfi().getProfileId();
         BusinessProfile profile = profiles.get(profileId);
-        OutOfReach reason = Reach.outOfReach(profile, request.getRfi()).orElseThrow();
         waiting.take(profileId, request.getReferralId());
-        answers.refuse(request, profile, reason);
+        Reach.outOfReach(profile, request.getRfi(), now())
+                .ifPresentOrElse(
+                        reason -> answers.refuse(request, profile, reason),
+                        // Its pause has ended meanwhile.
+                        () -> answers.handOver(request, profile));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
     }
 }

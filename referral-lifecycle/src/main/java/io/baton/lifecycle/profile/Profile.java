@@ -1,7 +1,12 @@
 package io.baton.lifecycle.profile;
 
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.check.Codes;
 import io.baton.lifecycle.check.Typed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +20,7 @@ import java.util.Set;
  * @param partnerName the company's name as customers see it
  * @param region the program's region that it is for
  * @param status whether it takes referrals; empty if only a later release knows the status
+ * @param pausedUntil the day from which a paused one takes referrals again
  * @param locations where the partner can be reached
  * @param offers what customers search by
  * @param servedSizes the company sizes that it serves, none of them for all; absent if only a later release knows one of them
@@ -25,6 +31,7 @@ public record Profile(
         String partnerName,
         String region,
         Optional<ProfileStatus> status,
+        Optional<LocalDate> pausedUntil,
         List<Location> locations,
         Offers offers,
         Optional<Set<CompanySize>> servedSizes) {
@@ -83,6 +90,26 @@ public record Profile(
         Objects.requireNonNull(region, "region");
         locations = List.copyOf(locations);
         servedSizes = servedSizes.map(Set::copyOf);
+    }
+
+    /**
+     * @return from when it takes referrals, if nothing is wrong with it: always if it is active. A pause ends as its day begins at the
+     *     first location, in UTC if that country has several times; empty if there is no end to see
+     */
+    public Optional<Instant> opensAt() {
+        return status.flatMap(stage -> switch (stage) {
+            case ACTIVE -> Optional.of(Instant.MIN);
+            case PAUSED -> pausedUntil.map(day -> day.atStartOfDay(zone()).toInstant());
+            case DRAFT, INACTIVE -> Optional.empty();
+        });
+    }
+
+    private ZoneId zone() {
+        return locations.stream()
+                .findFirst()
+                .map(Location::country)
+                .flatMap(Codes::zone)
+                .orElse(ZoneOffset.UTC);
     }
 
     /** @return whether it has the location, whatever the case, width and spaces of its id */

@@ -1,12 +1,14 @@
 package io.baton.lifecycle.profile;
 
 import io.baton.lifecycle.check.Bounds;
+import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.check.Findings;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.Profile.Contact;
 import io.baton.lifecycle.profile.Profile.Location;
 import io.baton.lifecycle.profile.Profile.Offers;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +39,14 @@ public final class ProfileCheck {
         return new ProfileCheck(ProfileLimits.MOST_LOCATIONS_EDITED).found(key, profile);
     }
 
-    /** @return whether it takes referrals: active, and nothing wrong with it (L1) */
-    public static boolean takesReferrals(String key, Profile profile) {
-        return active(profile) && problems(key, profile).isEmpty();
+    /** @return whether it takes referrals then: active, or paused until before, and nothing wrong with it (L1) */
+    public static boolean takesReferrals(String key, Profile profile, Instant then) {
+        return opensAt(key, profile).filter(opens -> !opens.isAfter(then)).isPresent();
+    }
+
+    /** @return from when it takes referrals; empty if it does not, or something is wrong with it (L1) */
+    public static Optional<Instant> opensAt(String key, Profile profile) {
+        return profile.opensAt().filter(_ -> problems(key, profile).isEmpty());
     }
 
     /**
@@ -66,10 +73,6 @@ public final class ProfileCheck {
         return check.findings.found().isEmpty();
     }
 
-    private static boolean active(Profile profile) {
-        return profile.status().filter(ProfileStatus.ACTIVE::equals).isPresent();
-    }
-
     private List<Finding> found(String key, Profile profile) {
         findings.line("profileId", profile.profileId());
         findings.that(profile.profileId().equals(key), "profileId", "must be the record's key");
@@ -77,10 +80,20 @@ public final class ProfileCheck {
         findings.line("partnerName", profile.partnerName());
         findings.line("region", profile.region());
         findings.that(profile.status().isPresent(), "status", "is unknown");
+        pause(profile);
         locations(profile);
         offers(profile.offers());
         findings.that(profile.servedSizes().isPresent(), "servedCompanySizes", "names an unknown size");
         return findings.found();
+    }
+
+    private void pause(Profile profile) {
+        profile.pausedUntil().ifPresent(day -> {
+            boolean paused =
+                    profile.status().filter(ProfileStatus.PAUSED::equals).isPresent();
+            findings.that(paused, "pausedUntil", "must be absent unless the profile is paused");
+            findings.that(Days.conceivable(day), "pausedUntil", Days.CONCEIVABLE);
+        });
     }
 
     private void offers(Offers offers) {
@@ -101,7 +114,8 @@ public final class ProfileCheck {
 
     private void locations(Profile profile) {
         List<Location> locations = profile.locations();
-        boolean active = active(profile);
+        // One that is paused until a day opens by itself.
+        boolean active = profile.opensAt().isPresent();
         findings.that(!active || !locations.isEmpty(), "locations", "must be at least one while the profile is active");
         findings.atMost("locations", locations, mostLocations);
         Set<String> seen = new HashSet<>();

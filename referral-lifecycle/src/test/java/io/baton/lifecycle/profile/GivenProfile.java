@@ -4,6 +4,7 @@ import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.profile.Profile.Contact;
 import io.baton.lifecycle.profile.Profile.Location;
 import io.baton.lifecycle.profile.Profile.Offers;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,24 @@ public final class GivenProfile {
                 profile.partnerName(),
                 profile.region(),
                 profile.status(),
+                profile.pausedUntil(),
                 profile.locations(),
                 profile.offers(),
                 Optional.empty());
+    }
+
+    public static Profile pausedUntil(ProfileStatus status, LocalDate day, List<Location> locations) {
+        Profile profile = active();
+        return new Profile(
+                profile.profileId(),
+                profile.partnerId(),
+                profile.partnerName(),
+                profile.region(),
+                Optional.of(status),
+                Optional.of(day),
+                locations,
+                profile.offers(),
+                profile.servedSizes());
     }
 
     public static List<Location> locations(int number) {
@@ -74,6 +90,7 @@ public final class GivenProfile {
                 "Northwind Systems",
                 "EMEA",
                 status,
+                Optional.empty(),
                 locations,
                 new Offers(keywords, NONE, NONE, NONE, List.of("de", "en"), NONE, NONE),
                 Optional.of(sizes));

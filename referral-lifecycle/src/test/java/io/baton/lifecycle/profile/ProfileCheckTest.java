@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.lifecycle.check.Finding;
 import io.baton.lifecycle.profile.Profile.Contact;
 import io.baton.lifecycle.profile.Profile.Location;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,19 +18,54 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What a profile must be to take referrals (L1). */
 class ProfileCheckTest {
+    private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
+    private static final LocalDate MONDAY = LocalDate.parse("2027-01-11");
     private static final String KEY = GivenProfile.active().profileId();
 
     @Test
     void an_active_profile_without_errors_takes_referrals() {
         assertThat(ProfileCheck.problems(KEY, GivenProfile.active())).isEmpty();
-        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.active())).isTrue();
+        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.active(), Instant.EPOCH))
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "ACTIVE")
     void a_profile_that_is_not_active_takes_none_and_nothing_is_wrong_with_it(ProfileStatus status) {
         assertThat(ProfileCheck.problems(KEY, GivenProfile.with(status))).isEmpty();
-        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.with(status))).isFalse();
+        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.with(status), NOW))
+                .isFalse();
+    }
+
+    /** In Hamburg, it is an hour later than in UTC. */
+    @Test
+    void a_profile_that_is_paused_until_a_day_takes_referrals_from_the_midnight_of_its_first_location() {
+        Profile paused = GivenProfile.pausedUntil(ProfileStatus.PAUSED, MONDAY, locations(1));
+
+        assertThat(ProfileCheck.problems(KEY, paused)).isEmpty();
+        assertThat(ProfileCheck.takesReferrals(KEY, paused, Instant.parse("2027-01-10T22:59:59Z")))
+                .isFalse();
+        assertThat(ProfileCheck.takesReferrals(KEY, paused, Instant.parse("2027-01-10T23:00:00Z")))
+                .isTrue();
+    }
+
+    @Test
+    void a_pause_until_a_day_wants_the_contacts_of_an_active_profile_for_it_opens_by_itself() {
+        assertThat(problems(GivenProfile.pausedUntil(ProfileStatus.PAUSED, MONDAY, List.of(location("hamburg", 0)))))
+                .containsExactly("locations[0].contacts must be at least one while the profile is active");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "PAUSED")
+    void only_a_paused_profile_has_a_day_on_which_its_pause_ends(ProfileStatus status) {
+        assertThat(problems(GivenProfile.pausedUntil(status, MONDAY, locations(1))))
+                .containsExactly("pausedUntil must be absent unless the profile is paused");
+    }
+
+    @Test
+    void a_pause_ends_on_a_day_that_somebody_can_mean() {
+        assertThat(problems(GivenProfile.pausedUntil(ProfileStatus.PAUSED, LocalDate.MAX, locations(1))))
+                .containsExactly("pausedUntil must be from 1900-01-01 to 2999-12-31");
     }
 
     @Test
@@ -36,7 +73,7 @@ class ProfileCheckTest {
         assertThat(problems(GivenProfile.withStatusOfALaterRelease())).containsExactly("status is unknown");
         assertThat(problems(GivenProfile.withSizeOfALaterRelease()))
                 .containsExactly("servedCompanySizes names an unknown size");
-        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.withSizeOfALaterRelease()))
+        assertThat(ProfileCheck.takesReferrals(KEY, GivenProfile.withSizeOfALaterRelease(), NOW))
                 .isFalse();
     }
 
@@ -107,7 +144,7 @@ class ProfileCheckTest {
     void the_key_is_the_profiles_id() {
         assertThat(ProfileCheck.problems("another", GivenProfile.active()))
                 .containsExactly(new Finding("profileId", "must be the record's key"));
-        assertThat(ProfileCheck.takesReferrals("another", GivenProfile.active()))
+        assertThat(ProfileCheck.takesReferrals("another", GivenProfile.active(), NOW))
                 .isFalse();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.lifecycle.profile.GivenProfile;
 import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** Which targets an RFI can go to (L1, L15). */
 class OutOfReachTest {
     private static final Target TARGET = new Target("northwind-emea", "hamburg");
+    private static final Instant NOW = Instant.parse("2027-03-01T09:00:00Z");
     private static final Target ELSEWHERE = new Target("northwind-emea", "oslo");
 
     @Test
@@ -37,7 +39,8 @@ class OutOfReachTest {
         Profile large = GivenProfile.with(Set.of(LARGE));
         Profile wrong = GivenProfile.with(ProfileStatus.ACTIVE, List.of());
 
-        assertThat(OutOfReach.of(Optional.empty(), ELSEWHERE, "APAC", SMALL)).contains(OutOfReach.PROFILE_UNKNOWN);
+        assertThat(OutOfReach.of(Optional.empty(), ELSEWHERE, "APAC", SMALL, NOW))
+                .contains(OutOfReach.PROFILE_UNKNOWN);
         assertThat(outOfReach(wrong, ELSEWHERE, "APAC")).contains(OutOfReach.PROFILE_NOT_ACTIVE);
         assertThat(outOfReach(large, ELSEWHERE, "APAC")).contains(OutOfReach.LOCATION_UNKNOWN);
         assertThat(outOfReach(large, TARGET, "APAC")).contains(OutOfReach.REGION_NOT_SERVED);
@@ -64,6 +67,6 @@ class OutOfReachTest {
     }
 
     private static Optional<OutOfReach> outOfReach(Profile profile, Target target, String region) {
-        return OutOfReach.of(Optional.of(profile), target, region, SMALL);
+        return OutOfReach.of(Optional.of(profile), target, region, SMALL, NOW);
     }
 }

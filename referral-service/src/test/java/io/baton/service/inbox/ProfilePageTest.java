@@ -70,6 +70,23 @@ class ProfilePageTest {
     }
 
     @Test
+    void a_profile_is_paused_until_a_day_and_then_shows_as_active() {
+        Map<String, String> form = form();
+        form.put("status", "PAUSED");
+        form.put("pausedUntil", "2999-01-02");
+        ida.send("/profile/" + profile + "/save", form).expect(303);
+        assertThat(ida.get("/profile/" + profile).body())
+                .contains("value=\"PAUSED\" checked", "name=\"pausedUntil\" value=\"2999-01-02\"");
+
+        Map<String, String> over = form();
+        over.put("status", "PAUSED");
+        over.put("pausedUntil", "2026-01-02");
+        ida.send("/profile/" + profile + "/save", over).expect(303);
+        assertThat(ida.get("/profile/" + profile).body())
+                .contains("value=\"ACTIVE\" checked", "name=\"pausedUntil\" value=\"\"");
+    }
+
+    @Test
     void the_list_of_profiles_has_pages() {
         facade.publish(Samples.profile("a-" + profile, partner));
         var api = facade.as(Token.partner(partner, "partner-admin"));

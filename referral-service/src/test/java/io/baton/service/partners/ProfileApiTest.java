@@ -54,6 +54,25 @@ class ProfileApiTest {
     }
 
     @Test
+    void a_pause_has_a_day_on_which_it_ends_by_itself() {
+        String ended = newPath();
+        String paused = PROFILE.replace("ACTIVE", "PAUSED");
+        put(owner, ended, paused.replaceFirst("\\{", "{\"pausedUntil\": \"2026-01-11\","))
+                .expect(200);
+        String profileId = ended.substring(ended.lastIndexOf('/') + 1);
+        facade.as(Token.program("marketing-publisher"))
+                .post("/v1/rfis", Bodies.rfi(Bodies.newId(), profileId))
+                .expect(201);
+
+        assertThat(owner.get(ended).expect(200).text("pausedUntil")).isEqualTo("2026-01-11");
+        Answer refused = put(owner, ended, PROFILE.replaceFirst("\\{", "{\"pausedUntil\": \"2026-01-11\","))
+                .expect(422);
+        assertThat(refused.text("errors[0].field")).isEqualTo("pausedUntil");
+        put(owner, ended, paused.replaceFirst("\\{", "{\"pausedUntil\": \"monday\","))
+                .expect(422);
+    }
+
+    @Test
     void what_was_read_can_be_sent_back() {
         String path = newPath();
         put(operator, path, PROFILE.replaceFirst("\\{", "{\"partnerId\": \"tailspin\", \"competencies\": [\"data\"],"))

@@ -3,6 +3,8 @@ package io.baton.partners;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.ranking.Offer;
 import io.baton.partners.Profiles.Entry;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +19,15 @@ import java.util.stream.Stream;
 /** What a search can be narrowed by: the regions and languages of the profiles that take referrals now. */
 public final class Catalogue {
     private final Supplier<Collection<Entry>> profiles;
+    private final InstantSource clock;
 
-    /** @param profiles all that there are now */
-    public Catalogue(Supplier<Collection<Entry>> profiles) {
+    /**
+     * @param profiles all that there are now
+     * @param clock by which pauses end
+     */
+    public Catalogue(Supplier<Collection<Entry>> profiles, InstantSource clock) {
         this.profiles = profiles;
+        this.clock = clock;
     }
 
     /** @return the regions, sorted; each once, as one of its profiles writes it */
@@ -68,6 +75,7 @@ public final class Catalogue {
     }
 
     private Stream<Offer> offers() {
-        return profiles.get().stream().map(Entry::open).flatMap(Optional::stream);
+        Instant now = clock.instant();
+        return profiles.get().stream().map(entry -> entry.open(now)).flatMap(Optional::stream);
     }
 }

@@ -62,7 +62,7 @@ public final class PartnerSearch implements PartnerFinder {
     /** @return the profile's rank for the need; empty if it takes no referrals now, or may not serve the need */
     public Optional<Found> rank(Need need, Entry entry) {
         BusinessProfile profile = entry.profile();
-        List<Candidate> candidate = entry.open()
+        List<Candidate> candidate = entry.open(clock.instant())
                 .map(offer -> new Candidate(offer, tracks.apply(profile.getPartnerId())))
                 .map(List::of)
                 .orElse(List.of());

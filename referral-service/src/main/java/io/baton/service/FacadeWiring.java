@@ -140,8 +140,8 @@ final class FacadeWiring {
     }
 
     @Singleton
-    Catalogue catalogue(Profiles profiles) {
-        return new Catalogue(profiles::all);
+    Catalogue catalogue(Profiles profiles, InstantSource clock) {
+        return new Catalogue(profiles::all, clock);
     }
 
     @Singleton

@@ -31,8 +31,9 @@ final class EnglishFind implements FindWords {
             case NO_ANSWERS_YET -> "Has not answered a request yet";
             case RARELY_ANSWERS -> "Left %s of %s requests without an answer";
             case MORE_PARTNERS -> "Show more partners";
+            case CHOOSE -> "Choose: %s";
             case ASK_THIS -> "Ask this partner";
-            case ASK_AT -> "Ask at this location: %s";
+            case ASK_AT -> "Ask this partner: %s";
             case BACK_TO_SEARCH -> "Other partners";
             case ALL_SIZES -> "Companies of all sizes";
             case OFFERS -> "What it offers";
@@ -43,6 +44,9 @@ final class EnglishFind implements FindWords {
             case ASK_CHOSEN -> "Ask the chosen partners";
             case FIND_FOR_ME -> "Find partners for me";
             case FIND_FOR_ME_HINT -> "The partners that fit best get your request, %s at most.";
+            case NOT_SERVED -> "%s does not serve your region or companies of your size.";
+            case TARGETS -> "Partners";
+            case CONSENT_FIELD -> "Your consent";
             case NEED -> "What do you need?";
             case NEED_HINT -> "Where you stand, what should change, and by when. A few sentences are enough.";
             case WHO_ARE_YOU -> "Who are you?";
@@ -64,6 +68,8 @@ final class EnglishFind implements FindWords {
             case CONFIRM_BY_MAIL_WHY ->
                 "We have mailed a link to %s. Open it and press the button: then your request goes out. The link works for %s h.";
             case NO_MAIL -> "No mail? Look into the spam folder, or go back, correct the address and send it again.";
+            case WAITING_FOR_ADDRESS ->
+                "Too many requests wait for this address to be confirmed. Confirm one of them by its mail, or try again tomorrow.";
             case CONFIRM_REQUEST -> "Confirm your request";
             case CONFIRM_REQUEST_WHY -> "Nobody has it yet. Press the button, and it goes to the partners.";
             case CONFIRM_AND_SEND -> "Confirm and send";

@@ -35,6 +35,8 @@ public enum FindPhrase {
     /** How many, of how many. */
     RARELY_ANSWERS,
     MORE_PARTNERS,
+    /** Whom. */
+    CHOOSE,
     ASK_THIS,
     /** Where. */
     ASK_AT,
@@ -49,6 +51,10 @@ public enum FindPhrase {
     FIND_FOR_ME,
     /** How many. */
     FIND_FOR_ME_HINT,
+    /** The partner. */
+    NOT_SERVED,
+    TARGETS,
+    CONSENT_FIELD,
     NEED,
     NEED_HINT,
     WHO_ARE_YOU,
@@ -70,6 +76,7 @@ public enum FindPhrase {
     /** The address, hours. */
     CONFIRM_BY_MAIL_WHY,
     NO_MAIL,
+    WAITING_FOR_ADDRESS,
     CONFIRM_REQUEST,
     CONFIRM_REQUEST_WHY,
     CONFIRM_AND_SEND,

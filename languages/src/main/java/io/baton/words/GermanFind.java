@@ -32,8 +32,9 @@ final class GermanFind implements FindWords {
             case NO_ANSWERS_YET -> "Hat noch keine Anfrage beantwortet";
             case RARELY_ANSWERS -> "Hat %s von %s Anfragen nicht beantwortet";
             case MORE_PARTNERS -> "Mehr Partner zeigen";
+            case CHOOSE -> "Auswählen: %s";
             case ASK_THIS -> "Diesen Partner fragen";
-            case ASK_AT -> "An diesem Standort fragen: %s";
+            case ASK_AT -> "Diesen Partner fragen: %s";
             case BACK_TO_SEARCH -> "Andere Partner";
             case ALL_SIZES -> "Unternehmen jeder Größe";
             case OFFERS -> "Was er anbietet";
@@ -44,6 +45,9 @@ final class GermanFind implements FindWords {
             case ASK_CHOSEN -> "Gewählte Partner fragen";
             case FIND_FOR_ME -> "Partner für mich finden";
             case FIND_FOR_ME_HINT -> "Die Partner, die am besten passen, erhalten Ihre Anfrage, höchstens %s.";
+            case NOT_SERVED -> "%s betreut Ihre Region oder Unternehmen Ihrer Größe nicht.";
+            case TARGETS -> "Partner";
+            case CONSENT_FIELD -> "Ihr Einverständnis";
             case NEED -> "Was brauchen Sie?";
             case NEED_HINT -> "Wo Sie stehen, was sich ändern soll und bis wann. Ein paar Sätze genügen.";
             case WHO_ARE_YOU -> "Wer sind Sie?";
@@ -66,6 +70,8 @@ final class GermanFind implements FindWords {
                 "Wir haben einen Link an %s gesendet. Öffnen Sie ihn und drücken Sie den Knopf: Dann geht Ihre Anfrage hinaus. Der Link gilt %s Std.";
             case NO_MAIL ->
                 "Keine E-Mail? Sehen Sie im Spam-Ordner nach, oder gehen Sie zurück, berichtigen Sie die Adresse und senden Sie erneut.";
+            case WAITING_FOR_ADDRESS ->
+                "Zu viele Anfragen warten auf die Bestätigung dieser Adresse. Bestätigen Sie eine davon über ihre E-Mail, oder versuchen Sie es morgen wieder.";
             case CONFIRM_REQUEST -> "Ihre Anfrage bestätigen";
             case CONFIRM_REQUEST_WHY -> "Noch hat sie niemand. Drücken Sie den Knopf, und sie geht an die Partner.";
             case CONFIRM_AND_SEND -> "Bestätigen und senden";

@@ -31,8 +31,9 @@ final class RussianFind implements FindWords {
             case NO_ANSWERS_YET -> "Ещё не отвечал на запросы";
             case RARELY_ANSWERS -> "Не ответил на запросы: %s из %s";
             case MORE_PARTNERS -> "Показать больше партнёров";
+            case CHOOSE -> "Выбрать: %s";
             case ASK_THIS -> "Спросить этого партнёра";
-            case ASK_AT -> "Спросить в этом офисе: %s";
+            case ASK_AT -> "Спросить этого партнёра: %s";
             case BACK_TO_SEARCH -> "Другие партнёры";
             case ALL_SIZES -> "Компании любого размера";
             case OFFERS -> "Что он предлагает";
@@ -43,6 +44,9 @@ final class RussianFind implements FindWords {
             case ASK_CHOSEN -> "Спросить выбранных партнёров";
             case FIND_FOR_ME -> "Найти партнёров для меня";
             case FIND_FOR_ME_HINT -> "Ваш запрос получат самые подходящие партнёры, не более %s.";
+            case NOT_SERVED -> "%s не работает с вашим регионом или с компаниями вашего размера.";
+            case TARGETS -> "Партнёры";
+            case CONSENT_FIELD -> "Ваше согласие";
             case NEED -> "Что вам нужно?";
             case NEED_HINT ->
                 "Что есть сейчас, что должно измениться и к какому сроку. Достаточно нескольких предложений.";
@@ -65,6 +69,8 @@ final class RussianFind implements FindWords {
             case CONFIRM_BY_MAIL_WHY ->
                 "Мы отправили ссылку на %s. Откройте её и нажмите кнопку: тогда ваш запрос будет отправлен. Ссылка действует %s ч.";
             case NO_MAIL -> "Нет письма? Проверьте папку «Спам» или вернитесь, исправьте адрес и отправьте ещё раз.";
+            case WAITING_FOR_ADDRESS ->
+                "Слишком много запросов ждут подтверждения этого адреса. Подтвердите один из них по письму или попробуйте завтра.";
             case CONFIRM_REQUEST -> "Подтвердите ваш запрос";
             case CONFIRM_REQUEST_WHY -> "Его ещё никто не получил. Нажмите кнопку, и он уйдёт партнёрам.";
             case CONFIRM_AND_SEND -> "Подтвердить и отправить";

@@ -29,8 +29,9 @@ final class SimplifiedChineseFind implements FindWords {
             case NO_ANSWERS_YET -> "尚未答复过请求";
             case RARELY_ANSWERS -> "%s 个请求未答复（共 %s 个）";
             case MORE_PARTNERS -> "显示更多合作伙伴";
+            case CHOOSE -> "选择：%s";
             case ASK_THIS -> "咨询此合作伙伴";
-            case ASK_AT -> "咨询此地点：%s";
+            case ASK_AT -> "咨询此合作伙伴：%s";
             case BACK_TO_SEARCH -> "其他合作伙伴";
             case ALL_SIZES -> "各种规模的公司";
             case OFFERS -> "提供的内容";
@@ -41,6 +42,9 @@ final class SimplifiedChineseFind implements FindWords {
             case ASK_CHOSEN -> "咨询所选合作伙伴";
             case FIND_FOR_ME -> "为我寻找合作伙伴";
             case FIND_FOR_ME_HINT -> "最符合条件的合作伙伴将收到您的请求，最多 %s 个。";
+            case NOT_SERVED -> "%s 不服务于您所在的区域或贵公司的规模。";
+            case TARGETS -> "合作伙伴";
+            case CONSENT_FIELD -> "您的同意";
             case NEED -> "您的具体需求是什么？";
             case NEED_HINT -> "现状、希望的变化以及时间要求。几句话即可。";
             case WHO_ARE_YOU -> "您是谁？";
@@ -60,6 +64,7 @@ final class SimplifiedChineseFind implements FindWords {
             case CONFIRM_BY_MAIL -> "现在请确认您的地址";
             case CONFIRM_BY_MAIL_WHY -> "我们已将链接发送到 %s。打开链接并按下按钮，您的请求即会发出。链接在 %s 小时内有效。";
             case NO_MAIL -> "没有收到邮件？请查看垃圾邮件，或返回更正地址后重新发送。";
+            case WAITING_FOR_ADDRESS -> "等待此地址确认的请求过多。请通过邮件确认其中一个，或明天再试。";
             case CONFIRM_REQUEST -> "确认您的请求";
             case CONFIRM_REQUEST_WHY -> "目前还没有人收到。按下按钮后，请求将发送给合作伙伴。";
             case CONFIRM_AND_SEND -> "确认并发送";

@@ -29,8 +29,9 @@ final class TraditionalChineseFind implements FindWords {
             case NO_ANSWERS_YET -> "尚未回覆過請求";
             case RARELY_ANSWERS -> "%s 個請求未回覆（共 %s 個）";
             case MORE_PARTNERS -> "顯示更多合作夥伴";
+            case CHOOSE -> "選擇：%s";
             case ASK_THIS -> "諮詢此合作夥伴";
-            case ASK_AT -> "諮詢此地點：%s";
+            case ASK_AT -> "諮詢此合作夥伴：%s";
             case BACK_TO_SEARCH -> "其他合作夥伴";
             case ALL_SIZES -> "各種規模的公司";
             case OFFERS -> "提供的內容";
@@ -41,6 +42,9 @@ final class TraditionalChineseFind implements FindWords {
             case ASK_CHOSEN -> "諮詢所選合作夥伴";
             case FIND_FOR_ME -> "為我尋找合作夥伴";
             case FIND_FOR_ME_HINT -> "最符合條件的合作夥伴將收到您的請求，最多 %s 個。";
+            case NOT_SERVED -> "%s 不服務於您所在的區域或貴公司的規模。";
+            case TARGETS -> "合作夥伴";
+            case CONSENT_FIELD -> "您的同意";
             case NEED -> "您的具體需求是什麼？";
             case NEED_HINT -> "現況、希望的變化以及時間要求。幾句話即可。";
             case WHO_ARE_YOU -> "您是誰？";
@@ -60,6 +64,7 @@ final class TraditionalChineseFind implements FindWords {
             case CONFIRM_BY_MAIL -> "現在請確認您的地址";
             case CONFIRM_BY_MAIL_WHY -> "我們已將連結傳送到 %s。開啟連結並按下按鈕，您的請求即會發出。連結在 %s 小時內有效。";
             case NO_MAIL -> "沒有收到郵件？請查看垃圾郵件，或返回更正地址後重新傳送。";
+            case WAITING_FOR_ADDRESS -> "等待此地址確認的請求過多。請透過郵件確認其中一個，或明天再試。";
             case CONFIRM_REQUEST -> "確認您的請求";
             case CONFIRM_REQUEST_WHY -> "目前還沒有人收到。按下按鈕後，請求將傳送給合作夥伴。";
             case CONFIRM_AND_SEND -> "確認並傳送";

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
+ * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
  * @param viewsGeneration which generation of the views serves: another one is rebuilt
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
  */
@@ -48,6 +49,7 @@ public record BatonSettings(
         Optional<String> instanceAddress,
         Duration answerPatience,
         int mostConnections,
+        boolean confirmAddress,
         int viewsGeneration,
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
@@ -105,6 +107,7 @@ public record BatonSettings(
                 instanceAddress,
                 answerPatience,
                 mostConnections,
+                environment.flag("baton.confirm-address", true),
                 viewsGeneration,
                 commitInterval);
     }

@@ -14,6 +14,7 @@ import io.baton.api.gateway.Setting;
 import io.baton.api.gateway.SignInBook;
 import io.baton.api.gateway.SignInLog;
 import io.baton.api.gateway.Submissions;
+import io.baton.api.gateway.UnconfirmedRequests;
 import io.baton.api.gateway.UserMarks;
 import io.baton.events.ReferralEvent;
 import io.baton.events.ReroutingMode;
@@ -22,6 +23,7 @@ import io.baton.events.topics.Topics;
 import io.baton.inbox.InboxSettings;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
+import io.baton.links.ConfirmationLink;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.SenderLink;
@@ -116,6 +118,24 @@ final class FacadeWiring {
     @Bean(preDestroy = "close")
     SignInLog signInLog(Connection connection, WireFormat wireFormat, InstantSource clock) {
         return new SignInLog(connection, wireFormat, clock);
+    }
+
+    @Singleton
+    @Requires(property = "baton.public-pages", value = "true")
+    @Bean(preDestroy = "close")
+    UnconfirmedRequests unconfirmedRequests(Connection connection, WireFormat wireFormat, InstantSource clock) {
+        return new UnconfirmedRequests(connection, wireFormat, clock);
+    }
+
+    @Singleton
+    @Requires(beans = UnconfirmedRequests.class)
+    Follower unconfirmed(UnconfirmedRequests requests) {
+        return requests::following;
+    }
+
+    @Singleton
+    ConfirmationLink confirmationLink(BatonSettings settings) {
+        return ConfirmationLink.of(settings.publicUrl(), settings.keys().links());
     }
 
     @Singleton

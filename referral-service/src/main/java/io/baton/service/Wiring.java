@@ -33,7 +33,7 @@ final class Wiring {
 
     @Singleton
     ApiSettings api(BatonSettings settings) {
-        return new ApiSettings(settings.answerPatience(), settings.mostConnections());
+        return new ApiSettings(settings.answerPatience(), settings.mostConnections(), settings.confirmAddress());
     }
 
     @Singleton

@@ -33,7 +33,9 @@ public final class Tickets {
         /** Signs somebody in on the machine that Baton runs on, as often as they like. */
         LOCAL_SIGN_IN,
         /** Opens one request for reading, from a link in a mail. */
-        REQUEST
+        REQUEST,
+        /** Confirms that a customer has written a request, from a link in a mail to the address that the request names. */
+        CONFIRM
     }
 
     /**

@@ -2,6 +2,7 @@ package io.baton.browser.pages;
 
 import com.microsoft.playwright.Page;
 import io.baton.browser.testing.Visitor;
+import java.util.UUID;
 
 /** Every kind of page, and how it is reached. */
 enum Kind {
@@ -52,7 +53,12 @@ enum Kind {
     FOUND_NOBODY(by -> by.nobody().open("/find?solutions=teleportation")),
     FIND_WITH_FAULTS(by -> by.nobody().open("/find?country=XX&solutions=%07")),
     PARTNER(by -> pressed(by.nobody().open(Situation.FOUND), "main ol h3 a")),
-    NO_SUCH_PARTNER(by -> by.nobody().open("/find/none"));
+    NO_SUCH_PARTNER(by -> by.nobody().open("/find/none")),
+    ASK(by -> pressed(by.nobody().open(Situation.FOUND), ".decide button[name=find]")),
+    ASK_WITH_FAULTS(by -> pressed(by.nobody().open(Situation.ASK), "form button.go")),
+    ASKED(by -> asked(by.nobody().open(Situation.ASK))),
+    CONFIRM(by -> by.nobody().open(by.here().confirmation())),
+    CONFIRM_OVER(by -> by.nobody().open("/find/confirm?ticket=none"));
 
     /** Somebody who reaches pages. */
     record Reader(Situation here, Visitor signedIn, Visitor anyone) {
@@ -129,7 +135,12 @@ enum Kind {
                     FOUND_NOBODY,
                     FIND_WITH_FAULTS,
                     PARTNER,
-                    NO_SUCH_PARTNER -> false;
+                    NO_SUCH_PARTNER,
+                    ASK,
+                    ASK_WITH_FAULTS,
+                    ASKED,
+                    CONFIRM,
+                    CONFIRM_OVER -> false;
         };
     }
 
@@ -141,6 +152,18 @@ enum Kind {
     private static Page key(Page page, String key) {
         page.keyboard().press(key);
         return page;
+    }
+
+    /** Nobody reads that address: the same form is sent in each language, and only so many may wait for one. */
+    private static Page asked(Page page) {
+        page.locator("#need").fill("We roast coffee.");
+        page.locator("#company").fill("Lima Roasters");
+        page.locator("[id='contact.name']").fill("Ana Lima");
+        page.locator("[id='contact.email']").fill(UUID.randomUUID() + "@nowhere.example");
+        page.locator("#country").selectOption("PT");
+        page.locator("#companySize").selectOption("SMALL");
+        page.locator("#consent").check();
+        return pressed(page, "form button.go");
     }
 
     private static Page mailed(Page page) {

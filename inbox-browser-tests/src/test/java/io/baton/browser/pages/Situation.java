@@ -3,7 +3,11 @@ package io.baton.browser.pages;
 import static io.baton.service.testing.Bodies.newId;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.SignIn;
+import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Topics;
 import io.baton.lifecycle.roles.Role;
+import io.baton.links.ConfirmationLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.RequestLink;
 import io.baton.links.SenderLink;
@@ -28,11 +32,25 @@ import java.util.Optional;
  * @param lost of one that was lost
  * @param customer the customer's link
  * @param sender a lead's sender's link
+ * @param confirmation the link that confirms a request that was written on a public page
  */
-record Situation(String received, String accepted, String won, String lost, String customer, String sender) {
+record Situation(
+        String received,
+        String accepted,
+        String won,
+        String lost,
+        String customer,
+        String sender,
+        String confirmation) {
     static final String PARTNER = "every-page";
     /** A search that finds the partner. */
     static final String FOUND = "/find?what=" + PARTNER + "&country=DE&language=de&solutions=";
+    /** The form of a request to the partner. */
+    static final String ASK = "/find/request?region=EMEA&to=profile-of-" + PARTNER + ",hamburg";
+
+    private static final String WRITTEN = "id=every-page&region=EMEA&need=We+roast+coffee.&company=Lima+Roasters"
+            + "&contact.name=Ana+Lima&contact.phone=%%2B351+21&contact.email=%s&country=PT&companySize=SMALL"
+            + "&language=en&consent=on&targets=profile-of-" + PARTNER + "%%2Chamburg";
 
     static final String[] ROLES = {"referrals-admin", "profile-admin", "partner-admin"};
     private static final String SOLUTION = "registered-crm";
@@ -56,7 +74,14 @@ record Situation(String received, String accepted, String won, String lost, Stri
         deal.partner().post(deal.received() + "/decline", Bodies.DECLINE).expect(200);
         await().until(() -> deal.partner().get(won).has("registration"));
         await().until(() -> service.anonymously().get(customer).status() == 200);
-        return new Situation(page(received), page(accepted), page(won), page(lost), customer, lead(service, deal));
+        return new Situation(
+                page(received),
+                page(accepted),
+                page(won),
+                page(lost),
+                customer,
+                lead(service, deal),
+                confirmation(service));
     }
 
     /** @return the customer's link to a request with texts that do not break where one would like it */
@@ -77,6 +102,24 @@ record Situation(String received, String accepted, String won, String lost, Stri
         String link = path(SenderLink.of(HERE, Facade.LINK_KEYS).link(sent.text("rfiId")));
         await().until(() -> service.anonymously().get(link).status() == 200);
         return link;
+    }
+
+    private static String confirmation(Facade service) {
+        String address = "waits@customer.example";
+        service.anonymously()
+                .with("Accept", "text/html")
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/find/request", WRITTEN.formatted(address))
+                .expect(200);
+        SignIn waiting = await().until(
+                        () -> service.committed(Topics.SIGN_INS).stream()
+                                .filter(asked -> asked.getRequest() != null)
+                                .filter(asked ->
+                                        asked.getPerson().getSubjectId().equals(Sealing.subjectOf(address)))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        return path(ConfirmationLink.of(HERE, Facade.LINK_KEYS).link(waiting.getSignInId(), waiting.getExpiresAt()));
     }
 
     /** @return the link in a mail about the request that waits */

@@ -39,7 +39,7 @@ public final class MailOutbox implements Outbox, AutoCloseable {
         return sender.send(writer.write(notification));
     }
 
-    /** Tries once to mail a link that signs its reader in. */
+    /** Tries once to mail a link that signs its reader in, or that confirms their request. */
     public SendOutcome send(SignIn signIn) {
         return sender.send(writer.write(signIn));
     }

@@ -5,6 +5,7 @@ import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.roles.Role;
+import io.baton.links.ConfirmationLink;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.RequestLink;
@@ -18,6 +19,7 @@ import io.baton.words.ProgramDetails;
 import io.baton.words.Said;
 import io.baton.words.Words;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ public final class MailWriter {
     private final MailLayout layout = new MailLayout();
     private final Composition.LinkTargets links;
     private final Tickets signIns;
+    private final ConfirmationLink confirmations;
     private final ProgramDetails program;
     private final String domain;
 
@@ -43,6 +46,7 @@ public final class MailWriter {
                 publicUrl,
                 RemindersLink.of(publicUrl, keys));
         this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, keys);
+        this.confirmations = ConfirmationLink.of(publicUrl, keys);
         this.program = program;
         this.domain = domain;
     }
@@ -69,14 +73,31 @@ public final class MailWriter {
                 notification.getOccurredAt());
     }
 
-    /** @return the mail with the link that signs its reader in */
-    Mail write(SignIn signIn) {
+    /** @return the mail with the link that signs its reader in, or that confirms their request */
+    Mail write(SignIn asked) {
+        Words words = Languages.of(asked.getLanguage());
+        return asked.getRequest() == null ? signIn(asked, words) : confirmation(asked, words);
+    }
+
+    private Mail signIn(SignIn signIn, Words words) {
         Person reader = Sealing.openPerson(signIn.getPerson());
-        Words words = Languages.of(signIn.getLanguage());
-        Said said = said(signIn, words);
-        String label = words.act(Words.Act.SIGN_IN);
         String url = links.partners().toString().replaceAll("/+$", "") + "/signin/link?ticket="
                 + signIns.signed(ticket(signIn, reader)) + "&to=" + RfiAddress.encoded(signIn.getLeadsTo());
+        return write(signIn, reader, words, said(signIn, words), words.act(Words.Act.SIGN_IN), url);
+    }
+
+    /** Strangers may have typed the request and the name in it: nothing of it leaves in our name before it is confirmed. */
+    private Mail confirmation(SignIn asked, Words words) {
+        String address = Sealing.openPerson(asked.getPerson()).getEmail();
+        Person reader = new Person(address, address, null, asked.getLanguage());
+        long hours = Duration.between(asked.getAskedAt(), asked.getExpiresAt()).toHours();
+        Said said = words.confirmation(program.name(), Long.toString(hours));
+        String url =
+                confirmations.link(asked.getSignInId(), asked.getExpiresAt()).toString();
+        return write(asked, reader, words, said, words.act(Words.Act.CONFIRM), url);
+    }
+
+    private Mail write(SignIn asked, Person reader, Words words, Said said, String label, String url) {
         MailContent content = new MailContent(
                 words.locale().toLanguageTag(),
                 said.subject(),
@@ -89,7 +110,7 @@ public final class MailWriter {
                 program.imprint(),
                 Optional.empty());
         return new Mail(
-                messageId(signIn.getSignInId()),
+                messageId(asked.getSignInId()),
                 Optional.empty(),
                 HeaderText.oneLine(reader.getName()),
                 HeaderText.oneLine(reader.getEmail()),
@@ -97,7 +118,7 @@ public final class MailWriter {
                 layout.text(content),
                 layout.html(content),
                 Optional.empty(),
-                signIn.getAskedAt());
+                asked.getAskedAt());
     }
 
     private Said said(SignIn signIn, Words words) {

@@ -99,7 +99,7 @@ public final class SignInLog implements AutoCloseable {
 
     private void read(ConsumerRecord<String, SignIn> record) {
         SignIn next = record.value();
-        if (next == null) return;
+        if (next == null || isRequest(next)) return;
         SignIn stands = learn(next);
         if (next.getUsedBy() != null)
             Optional.ofNullable(waiting.get(next.getUsedBy())).ifPresent(attempt -> attempt.complete(stands));
@@ -124,6 +124,11 @@ public final class SignInLog implements AutoCloseable {
     private static SignIn standing(SignIn known, SignIn next) {
         if (isLink(known)) return known.getUsedAt() == null && next.getUsedAt() != null ? next : known;
         return known.getEndedAt() == null ? next : known;
+    }
+
+    /** A customer's, which {@link UnconfirmedRequests} reads: it signs nobody in. */
+    private static boolean isRequest(SignIn signIn) {
+        return signIn.getRequest() != null;
     }
 
     static boolean isLink(SignIn signIn) {

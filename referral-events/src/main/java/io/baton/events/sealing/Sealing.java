@@ -2,6 +2,7 @@ package io.baton.events.sealing;
 
 import io.baton.events.CustomerDetails;
 import io.baton.events.Person;
+import io.baton.events.RfiSubmission;
 import io.baton.events.Sealed;
 import io.baton.events.Text;
 import io.baton.events.topics.Sha256;
@@ -16,6 +17,7 @@ public final class Sealing {
     private static final SealedContent<Person> PERSON = new SealedContent<>(Person.class);
     private static final SealedContent<CustomerDetails> CUSTOMER = new SealedContent<>(CustomerDetails.class);
     private static final SealedContent<Text> TEXT = new SealedContent<>(Text.class);
+    private static final SealedContent<RfiSubmission> REQUEST = new SealedContent<>(RfiSubmission.class);
 
     private Sealing() {}
 
@@ -41,6 +43,17 @@ public final class Sealing {
      */
     public static Sealed text(String subjectId, String text) {
         return sealed(subjectId, TEXT.encode(new Text(text)));
+    }
+
+    /** @return the customer's request, sealed for their contact */
+    public static Sealed request(RfiSubmission request) {
+        String address = request.getSubmitted().getContact().getEmail();
+        return sealed(subjectOf(address), REQUEST.encode(request));
+    }
+
+    /** @return the customer's request in it */
+    public static RfiSubmission openRequest(Sealed sealed) {
+        return REQUEST.decode(content(sealed));
     }
 
     /** @return the person in it */

@@ -10,6 +10,7 @@ import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import java.util.Set;
 final class ChosenPartners {
     private final Profiles profiles;
     private final PartnerSearch partners;
+    private final InstantSource clock;
 
-    ChosenPartners(Profiles profiles, PartnerSearch partners) {
+    ChosenPartners(Profiles profiles, PartnerSearch partners, InstantSource clock) {
         this.profiles = profiles;
         this.partners = partners;
+        this.clock = clock;
     }
 
     /** @return those that take requests, as the form sends them */
@@ -83,7 +86,7 @@ final class ChosenPartners {
     private Optional<Office> office(String sent) {
         return Chosen.read(sent)
                 .flatMap(chosen -> profiles.find(chosen.profileId())
-                        .filter(entry -> entry.open().isPresent())
+                        .filter(entry -> entry.open(clock.instant()).isPresent())
                         .flatMap(entry -> entry.profile().getLocations().stream()
                                 .filter(location -> Typed.same(location.getLocation(), chosen.location()))
                                 .map(location -> new Office(entry, location))

@@ -2,6 +2,7 @@ package io.baton.service;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.baton.api.Part;
+import io.baton.api.limits.RateSettings;
 import io.baton.engine.Engine;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.settings.Environment;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
+ * @param rates how many requests are answered
  * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
  * @param viewsGeneration which generation of the views serves: another one is rebuilt
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
@@ -49,6 +51,7 @@ public record BatonSettings(
         Optional<String> instanceAddress,
         Duration answerPatience,
         int mostConnections,
+        RateSettings rates,
         boolean confirmAddress,
         int viewsGeneration,
         Duration commitInterval) {
@@ -61,6 +64,10 @@ public record BatonSettings(
     private static final URI PUBLIC_URL = URI.create("http://localhost:8080");
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_CONNECTIONS = 8_192;
+    private static final int FORMS_PER_HOUR = 30;
+    private static final int STRANGERS_PER_MINUTE = 600;
+    private static final int CALLER_PER_MINUTE = 60_000;
+    private static final int NO_PROXIES = 0;
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
     /** Somebody waits for the answer. */
     private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
@@ -107,6 +114,7 @@ public record BatonSettings(
                 instanceAddress,
                 answerPatience,
                 mostConnections,
+                rates(environment),
                 environment.flag("baton.confirm-address", true),
                 viewsGeneration,
                 commitInterval);
@@ -118,6 +126,19 @@ public record BatonSettings(
         for (String reader : List.of(Part.API, Part.PAGES))
             if (environment.flag(reader, true) && !views)
                 throw new InvalidSettingException(reader, "must be false where " + Part.VIEWS + " is: it reads them");
+    }
+
+    private static RateSettings rates(Environment environment) {
+        RateSettings rates = new RateSettings(
+                environment.number("baton.rate.forms-per-hour", FORMS_PER_HOUR),
+                environment.number("baton.rate.strangers-per-minute", STRANGERS_PER_MINUTE),
+                environment.number("baton.rate.caller-per-minute", CALLER_PER_MINUTE),
+                environment.number("baton.proxies", NO_PROXIES));
+        Setting.notNegative("baton.rate.forms-per-hour", rates.formsPerHour());
+        Setting.notNegative("baton.rate.strangers-per-minute", rates.strangersPerMinute());
+        Setting.notNegative("baton.rate.caller-per-minute", rates.callerPerMinute());
+        Setting.notNegative("baton.proxies", rates.proxies());
+        return rates;
     }
 
     private static ProgramDetails program(Environment environment) {

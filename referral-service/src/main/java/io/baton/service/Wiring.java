@@ -6,6 +6,7 @@ import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.Setting;
+import io.baton.api.limits.RateSettings;
 import io.baton.events.ReroutingMode;
 import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
@@ -34,6 +35,11 @@ final class Wiring {
     @Singleton
     ApiSettings api(BatonSettings settings) {
         return new ApiSettings(settings.answerPatience(), settings.mostConnections(), settings.confirmAddress());
+    }
+
+    @Singleton
+    RateSettings rates(BatonSettings settings) {
+        return settings.rates();
     }
 
     @Singleton

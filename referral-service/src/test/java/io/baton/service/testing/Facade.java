@@ -138,6 +138,10 @@ public final class Facade implements AutoCloseable {
         settings.put("baton.state-directory", directory().toString());
         settings.put("baton.answer-patience", "PT3S");
         settings.putIfAbsent("baton.public-pages", true);
+        // All tests come from one address.
+        settings.putIfAbsent("baton.rate.forms-per-hour", 0);
+        settings.putIfAbsent("baton.rate.strangers-per-minute", 0);
+        settings.putIfAbsent("baton.rate.caller-per-minute", 0);
         settings.put("baton.most-connections", MOST_CONNECTIONS);
         Facade facade = new Facade(settings);
         facade.awaitReadiness();

@@ -234,6 +234,7 @@ public final class KafkaProgram implements AutoCloseable {
         settings.put("baton.link-keys", secret);
         settings.put("baton.local-keys", secret);
         settings.put("micronaut.server.port", String.valueOf(httpPort));
+        settings.put("baton.rate.caller-per-minute", "0");
         settings.put("baton.state-directory", stateDirectory().toString());
         settings.put(
                 ProgramSettings.RESPONSE_WINDOW, conditions.responseWindow().toString());

@@ -1,0 +1,113 @@
+package io.baton.api.limits;
+
+import io.baton.api.limits.RateLimits.Answered;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemResponses;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.security.authentication.Authentication;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Answers 429 to who sends too many requests, and tells everybody how many more they may send (RateLimit headers of the IETF's draft).
+ * A caller is counted by themselves, wherever they are; everybody else by their network.
+ */
+@ServerFilter("/**")
+final class RateLimitFilter implements Ordered {
+    private static final String ANSWERED = "baton.rate.answered";
+    private static final String FORWARDED = "X-Forwarded-For";
+    private static final String PUBLIC_PAGES = "/find/";
+
+    private final RateLimits limits;
+    private final RateSettings settings;
+
+    RateLimitFilter(RateLimits limits, RateSettings settings) {
+        this.limits = limits;
+        this.settings = settings;
+    }
+
+    /** Right behind security, which knows the caller by then, and before the filters that answer by themselves. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.order() + 1;
+    }
+
+    /** @return the refusal; null if it may go on */
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> count(HttpRequest<?> request) {
+        if (isOurs(request.getPath())) return null;
+        Optional<Answered> answered = taken(request);
+        answered.ifPresent(found -> request.setAttribute(ANSWERED, found));
+        return answered.filter(found -> !found.now())
+                .<HttpResponse<?>>map(RateLimitFilter::tooMany)
+                .orElse(null);
+    }
+
+    /** Says how many more there may be. */
+    @ResponseFilter
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(ANSWERED, Answered.class).ifPresent(found -> tell(found, response));
+    }
+
+    private static void tell(Answered found, MutableHttpResponse<?> response) {
+        String name = "\"" + found.allowance().header() + "\"";
+        long window = found.allowance().window().toSeconds();
+        response.header("RateLimit-Policy", name + ";q=" + found.most() + ";w=" + window);
+        response.header("RateLimit", name + ";r=" + found.left() + ";t=" + seconds(found.full()));
+    }
+
+    private Optional<Answered> taken(HttpRequest<?> request) {
+        if (isPublicForm(request)) return limits.take(Allowance.FORM, network(request));
+        return request.getUserPrincipal(Authentication.class)
+                .map(caller -> limits.take(Allowance.CALLER, name(caller)))
+                .orElseGet(() -> limits.take(Allowance.STRANGER, network(request)));
+    }
+
+    private static boolean isPublicForm(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.POST && request.getPath().startsWith(PUBLIC_PAGES);
+    }
+
+    /** Two partners may call somebody the same. */
+    private static String name(Authentication caller) {
+        return caller.getAttributes().getOrDefault("partner", "") + "\n" + caller.getName();
+    }
+
+    private String network(HttpRequest<?> request) {
+        return ClientNetwork.of(request.getRemoteAddress(), request.getHeaders().getAll(FORWARDED), settings.proxies())
+                .name();
+    }
+
+    /** Those that watch this service, its other instances, and the parts of a page: one page would count as several. */
+    private static boolean isOurs(String path) {
+        return Stream.of("/health", "/prometheus", "/internal/", "/assets/").anyMatch(path::startsWith);
+    }
+
+    /** What answers before a filter's response part is reached does not pass it. */
+    private static HttpResponse<?> tooMany(Answered found) {
+        long seconds = seconds(found.pause());
+        MutableHttpResponse<?> refusal = ProblemResponses.response(Problem.of(
+                        429,
+                        "too-many-requests",
+                        "Too many requests",
+                        "Too many requests came from you or your network. Try again in " + seconds + " seconds."))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        tell(found, refusal);
+        return refusal;
+    }
+
+    private static long seconds(Duration time) {
+        return Math.ceilDiv(time.toMillis(), 1_000L);
+    }
+}

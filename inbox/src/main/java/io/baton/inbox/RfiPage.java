@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param need what is asked, if it is known
  * @param targets who has it, or had it
  * @param suggestions who else fits, best first
+ * @param search by which others are looked for; empty if nobody else is to be asked
  * @param advice what to do, if no partner has it and nobody else fits
  * @param all whether all of it can be taken back
+ * @param program its name
  * @param imprint the program, line by line
  */
 public record RfiPage(
@@ -33,8 +35,10 @@ public record RfiPage(
         Optional<String> need,
         List<Target> targets,
         List<Suggested> suggestions,
+        Optional<Search> search,
         Optional<String> advice,
         boolean all,
+        String program,
         List<String> imprint) {
 
     /** Where forms lead to: beside the page, so that it works behind any path. */
@@ -48,9 +52,20 @@ public record RfiPage(
     /**
      * One target.
      *
+     * @param facts what else is known of it
      * @param referral to take back, if that is still possible
      */
-    public record Target(String partner, String standing, Optional<String> referral) {}
+    public record Target(String partner, String standing, List<String> facts, Optional<String> referral) {}
+
+    /**
+     * Looking for other partners.
+     *
+     * @param key of the link, which the form sends along
+     * @param typed what is looked for
+     * @param error what is wrong with it
+     * @param found who offers it, best first; empty while nothing is looked for
+     */
+    public record Search(String key, String typed, Optional<String> error, Optional<List<Suggested>> found) {}
 
     /** One partner that fits, and why. */
     public record Suggested(String profileId, String location, String partner, String why) {}

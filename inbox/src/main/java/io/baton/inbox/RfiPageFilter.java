@@ -65,6 +65,7 @@ class RfiPageFilter implements Ordered {
                 key,
                 words,
                 RfiPages.done(request.getParameters().get("done")),
-                Optional.ofNullable(request.getParameters().get("of")));
+                Optional.ofNullable(request.getParameters().get("of")),
+                Optional.ofNullable(request.getParameters().get("solutions")));
     }
 }

@@ -2,6 +2,7 @@ package io.baton.inbox;
 
 import io.baton.api.rfis.OtherPartners;
 import io.baton.api.rfis.RfiService;
+import io.baton.api.web.ProblemException;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Referral;
 import io.baton.events.Rfi;
@@ -12,11 +13,14 @@ import io.baton.events.TargetResult;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
 import io.baton.inbox.RfiPage.Form;
+import io.baton.inbox.RfiPage.Search;
 import io.baton.inbox.RfiPage.Suggested;
 import io.baton.inbox.RfiPage.Target;
+import io.baton.inbox.find.SearchForm;
 import io.baton.lifecycle.rfi.NextStep;
 import io.baton.links.RfiAddress;
 import io.baton.partners.Offices;
+import io.baton.partners.PartnerSearch.Found;
 import io.baton.partners.Suggestions;
 import io.baton.projections.views.RfiView;
 import io.baton.records.Named;
@@ -29,8 +33,10 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +48,7 @@ public final class RfiPages {
     private final RfiService service;
     private final Offices offices;
     private final ProgramDetails program;
+    private final TargetFacts facts;
 
     /** What came of what was done on the page last. */
     enum Done {
@@ -51,19 +58,27 @@ public final class RfiPages {
         NOT_POSSIBLE
     }
 
-    RfiPages(OtherPartners others, RfiService service, Offices offices, ProgramDetails program) {
+    RfiPages(OtherPartners others, RfiService service, Offices offices, ProgramDetails program, TargetFacts facts) {
         this.others = others;
         this.service = service;
         this.offices = offices;
         this.program = program;
+        this.facts = facts;
     }
 
     /**
      * @param browser the words for what the browser's reader reads
      * @param done what was done last, if anything
      * @param to the referral that it was done to; empty if it was done to the RFI
+     * @param sought what other partners are looked for by, as it was typed
      */
-    RfiPage page(RfiView rfi, @Nullable String key, Words browser, Optional<Done> done, Optional<String> to) {
+    RfiPage page(
+            RfiView rfi,
+            @Nullable String key,
+            Words browser,
+            Optional<Done> done,
+            Optional<String> to,
+            Optional<String> sought) {
         String id = rfi.result().getRfiId();
         boolean customer = service.isCustomers(id, key);
         Optional<Rfi> request = rfi.referrals().stream().findFirst().map(Referral::getRfi);
@@ -87,11 +102,30 @@ public final class RfiPages {
                 targets,
                 next == NextStep.CHOOSE ? suggestions : List.of(),
                 Optional.of(next)
+                        .filter(step -> step != NextStep.NOTHING && others.searchable(rfi))
+                        .map(_ -> search(rfi, key, sought, words)),
+                Optional.of(next)
                         .filter(NextStep.ASK::equals)
                         .filter(_ -> anyEnded(rfi))
                         .map(_ -> words.choosing().askProgram(program.whomToAsk(words))),
                 targets.stream().filter(target -> target.referral().isPresent()).count() > 1,
+                program.name(),
                 program.imprint());
+    }
+
+    private Search search(RfiView rfi, @Nullable String key, Optional<String> sought, Words words) {
+        String typed = sought.orElse("");
+        try {
+            Optional<List<Suggested>> found = sought.filter(text -> !text.isBlank())
+                    .map(text -> suggested(others.search(rfi, SearchForm.wanted(text)), words));
+            return new Search(String.valueOf(key), typed, Optional.empty(), found);
+        } catch (ProblemException e) {
+            Optional<String> error = Optional.ofNullable(e.problem().errors()).stream()
+                    .flatMap(List::stream)
+                    .map(fault -> words.faults().say(fault.detail()))
+                    .findFirst();
+            return new Search(String.valueOf(key), typed, error, Optional.empty());
+        }
     }
 
     /** @return what an address says was done last; empty if it says nothing that there is */
@@ -151,8 +185,15 @@ public final class RfiPages {
                 .map(sender -> words.fact(words.label(Words.Label.PASSED_ON_BY), sender));
     }
 
+    /** A referral that the views do not show yet is one that waits: nobody is told to ask others, or the program, meanwhile. */
     private static Map<String, Stage> stages(RfiView rfi) {
-        return rfi.referrals().stream().collect(Collectors.toMap(Referral::getReferralId, Referral::getStage));
+        Map<String, Stage> stages = new HashMap<>();
+        rfi.result().getTargets().stream()
+                .map(TargetResult::getReferralId)
+                .filter(Objects::nonNull)
+                .forEach(referral -> stages.put(referral, Stage.RECEIVED));
+        rfi.referrals().forEach(referral -> stages.put(referral.getReferralId(), referral.getStage()));
+        return stages;
     }
 
     /** Who has taken all of it back looks for nobody else. */
@@ -162,21 +203,27 @@ public final class RfiPages {
     }
 
     private List<Target> targets(RfiView rfi, Words words, boolean customer) {
-        Map<String, Stage> stages = stages(rfi);
-        Function<TargetResult, Stage> stage =
-                target -> stages.getOrDefault(String.valueOf(target.getReferralId()), Stage.RECEIVED);
+        Map<String, Referral> referrals =
+                rfi.referrals().stream().collect(Collectors.toMap(Referral::getReferralId, Function.identity()));
         return rfi.result().getTargets().stream()
-                .map(target -> target(target, stage.apply(target), words, customer))
+                .map(target -> target(
+                        target,
+                        Optional.ofNullable(referrals.get(String.valueOf(target.getReferralId()))),
+                        words,
+                        customer))
                 .toList();
     }
 
-    private Target target(TargetResult target, Stage stage, Words words, boolean customer) {
+    private Target target(TargetResult target, Optional<Referral> referral, Words words, boolean customer) {
         String partner = office(target, words);
         if (target.getRefusal() != null)
-            return new Target(partner, words.standing(target.getRefusal()), Optional.empty());
+            return new Target(partner, words.standing(target.getRefusal()), List.of(), Optional.empty());
+        Stage stage = referral.map(Referral::getStage).orElse(Stage.RECEIVED);
         Optional<String> open =
-                Optional.ofNullable(target.getReferralId()).filter(referral -> customer && stage == Stage.RECEIVED);
-        return new Target(partner, words.standing(stage), open);
+                Optional.ofNullable(target.getReferralId()).filter(_ -> customer && stage == Stage.RECEIVED);
+        List<String> known =
+                referral.map(found -> facts.of(target, found, words, customer)).orElse(List.of());
+        return new Target(partner, words.standing(stage), known, open);
     }
 
     /** @return the partner, with what tells its offices apart */
@@ -186,8 +233,12 @@ public final class RfiPages {
     }
 
     private List<Suggested> suggestions(RfiView rfi, Words words) {
+        return suggested(others.suggestions(rfi), words);
+    }
+
+    private static List<Suggested> suggested(List<Found> found, Words words) {
         Reasons reasons = new Reasons(words);
-        return others.suggestions(rfi).stream()
+        return found.stream()
                 .map(Suggestions::told)
                 .map(told -> suggested(told, reasons, words))
                 .toList();

@@ -101,7 +101,7 @@ final class TraditionalChinese implements Words {
             case DECIDE -> "查看要求";
             case REGISTER -> "登錄交易";
             case SIGN_IN -> "登入";
-            case CONFIRM -> "確認請求";
+            case CONFIRM -> "確認您的要求";
         };
     }
 
@@ -128,8 +128,8 @@ final class TraditionalChinese implements Words {
     @Override
     public Said confirmation(String program, String hours) {
         return new Said(
-                "請確認您的請求",
-                "有人在 %s 的公開頁面上向合作夥伴提出請求，並填寫了此地址。如果是您本人，請按下按鈕查看並傳送請求。按鈕在 %s 小時內有效。如果不是您，則無需任何操作：不會有人收到該請求。"
+                "請確認您的要求",
+                "有人在 %s 的公開頁面上向合作夥伴提出要求，並填寫了此地址。如果是您本人，請按下按鈕查看並傳送要求。按鈕在 %s 小時內有效。如果不是您，則無需任何操作：不會有人收到該要求。"
                         .formatted(program, hours));
     }
 

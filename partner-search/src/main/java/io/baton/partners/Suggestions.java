@@ -15,6 +15,7 @@ import io.baton.partners.PartnerSearch.Found;
 import io.baton.records.NeedRecords;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public final class Suggestions {
     private static final int MOST = 3;
     private static final int MOST_REASONS = 3;
+    private static final int MOST_SEARCHED = 10;
 
     private final PartnerSearch partners;
     private final Supplier<ReroutingMode> rerouting;
@@ -44,9 +46,35 @@ public final class Suggestions {
      *     program wants nothing suggested
      */
     public List<Found> of(Need need, RfiResult soFar) {
-        if (rerouting.get() == ReroutingMode.OFF) return List.of();
+        if (!wanted()) return List.of();
         OthersWanted wanted = OthersWanted.of(need, soFar);
         return partners.others(wanted.need(), wanted.without(), MOST);
+    }
+
+    /** @return whether the program wants others suggested, or looked for */
+    public boolean wanted() {
+        return rerouting.get() != ReroutingMode.OFF;
+    }
+
+    /**
+     * @param need of the RFI
+     * @param soFar where the RFI went
+     * @param solutions what somebody looks for now, instead of what the RFI names
+     * @return the best that offer some of it and that the RFI did not go to; none at all where the program wants nothing suggested
+     */
+    public List<Found> search(Need need, RfiResult soFar, Set<String> solutions) {
+        if (!wanted()) return List.of();
+        OthersWanted others = OthersWanted.of(need, soFar);
+        Need searched = new Need(
+                need.region(),
+                need.country(),
+                need.companySize(),
+                need.language(),
+                solutions,
+                Set.of(),
+                need.industries(),
+                solutions);
+        return partners.others(searched, others.without(), MOST_SEARCHED);
     }
 
     /** @return the suggestion of a found partner, without words of any language */

@@ -6,7 +6,6 @@ import io.baton.api.web.ProblemException;
 import io.baton.inbox.profile.Standing;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
-import io.baton.lifecycle.ranking.Need;
 import io.baton.partners.Catalogue;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.PartnerSearch.Found;
@@ -30,7 +29,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finding partners, for everybody. */
@@ -84,23 +82,10 @@ public class FindController {
     public HttpResponse<?> partner(
             HttpRequest<?> request, @PathVariable String profileId, @RequestBean SearchForm form) {
         return profiles.find(profileId)
-                .flatMap(entry -> partners.rank(anything(entry), entry))
+                .flatMap(partners::rank)
                 .<HttpResponse<?>>map(
                         found -> html.page(HttpStatus.OK, html.reader(request), new PartnerPage(program, found, form)))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
-    }
-
-    /** Nothing but the profile's own region: its page does not depend on who reads it. */
-    private static Need anything(Profiles.Entry entry) {
-        return new Need(
-                entry.profile().getRegion(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of());
     }
 
     private List<Found> found(SearchForm form, int most) {

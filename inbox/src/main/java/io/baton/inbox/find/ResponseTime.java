@@ -8,11 +8,11 @@ import io.baton.words.Words;
 import java.util.Optional;
 
 /** A partner's usual response time, in words. */
-final class ResponseTime {
+public final class ResponseTime {
     private ResponseTime() {}
 
     /** @return what is known of it; nothing if the program does not rank by it */
-    static Optional<String> of(Ranked ranked, Words words) {
+    public static Optional<String> of(Ranked ranked, Words words) {
         return ranked.lines().stream()
                 .filter(line -> line.factor() == Factor.RESPONSE_TIME)
                 .flatMap(line -> said(line.reason(), words).stream())

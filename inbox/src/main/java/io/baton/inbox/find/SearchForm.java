@@ -65,7 +65,7 @@ public record SearchForm(
     }
 
     /** @return what is typed as one line, one by one; commas of other scripts separate, too */
-    static List<String> wanted(@Nullable String typed) {
+    public static List<String> wanted(@Nullable String typed) {
         if (typed == null) return List.of();
         return Arrays.stream(typed.split("[,;、，；]"))
                 .filter(one -> !one.isBlank())

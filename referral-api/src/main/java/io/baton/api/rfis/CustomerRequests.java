@@ -12,6 +12,7 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.topics.Ids;
 import io.baton.links.ConfirmationLink;
 import io.baton.links.CustomerLink;
+import io.baton.projections.views.RfiView;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -107,12 +108,21 @@ public final class CustomerRequests {
     /** Only a check of the engine that this release does not know would refuse it otherwise. */
     private Sent sent(RfiResult result) {
         return switch (result.getVerdict()) {
-            case TAKEN_IN -> rfis.awaited(result.getRfiId(), _ -> true).isPresent() ? Sent.SHOWN : Sent.UNDER_WAY;
+            case TAKEN_IN ->
+                rfis.awaited(result.getRfiId(), CustomerRequests::isShown).isPresent() ? Sent.SHOWN : Sent.UNDER_WAY;
             case NO_PARTNER_FITS -> Sent.NOBODY_FITS;
             case RFI_CHANGED -> Sent.SENT_OTHERWISE;
             case INVALID, UNKNOWN, UNKNOWN_RFI, WITHDRAWAL_PASSED_ON ->
                 throw new ProblemException(Problem.of(409, "refused", "Refused", "The request was refused."));
         };
+    }
+
+    /** The result is known before the referrals are. */
+    private static boolean isShown(RfiView rfi) {
+        return rfi.result().getTargets().stream()
+                        .filter(target -> target.getReferralId() != null)
+                        .count()
+                == rfi.referrals().size();
     }
 
     /** @return where its customer follows it */

@@ -26,6 +26,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who else fits an RFI, and how it goes to them: after a decline, an expiry, or a second thought (L5, L6). */
 @Singleton
@@ -47,6 +48,25 @@ public final class OtherPartners {
     public List<Found> suggestions(RfiView rfi) {
         return content(rfi)
                 .map(content -> suggestions.of(NeedRecords.toRules(content), rfi.result()))
+                .orElseGet(List::of);
+    }
+
+    /** @return whether others may be looked for: the program wants it, and knows what the RFI asks */
+    public boolean searchable(RfiView rfi) {
+        return suggestions.wanted() && content(rfi).isPresent();
+    }
+
+    /**
+     * @param typed the solutions that somebody looks for
+     * @return the best that offer some of them and that the RFI did not go to
+     * @throws ProblemException if nothing can be looked for by this, naming each field
+     */
+    public List<Found> search(RfiView rfi, List<String> typed) {
+        Fields fields = new Fields();
+        Set<String> solutions = Set.copyOf(fields.set("solutions", typed));
+        fields.check();
+        return content(rfi)
+                .map(content -> suggestions.search(NeedRecords.toRules(content), rfi.result(), solutions))
                 .orElseGet(List::of);
     }
 

@@ -194,6 +194,37 @@ class RfiPageTest {
     }
 
     @Test
+    void the_page_says_until_when_who_has_it_answers_how_fast_it_usually_does_and_then_who_calls() {
+        String link = link(inquiry());
+        String referral = facade.anonymously().get(link).text("targets[0].referralId");
+        assertThat(browser.get(link).body())
+                .contains("Antwort bis: ")
+                .containsPattern("Antwortet meist innerhalb|Hat noch keine Anfrage beantwortet");
+
+        facade.as(Token.partner(FIRST, "referrals-admin"))
+                .with("Idempotency-Key", newId())
+                .post("/v1/referrals/" + referral + "/accept", Bodies.ACCEPT)
+                .expect(200);
+
+        await().untilAsserted(() -> assertThat(browser.get(link).body())
+                .containsPattern("Es meldet sich: [^<]*Ida Kern")
+                .doesNotContain("Antwort bis: ", "id=\"solutions\""));
+    }
+
+    @Test
+    void others_are_looked_for_on_the_page_and_chosen() {
+        String link = link(inquiry());
+
+        assertThat(browser.get(link + "&solutions=ERP").expect(200).body())
+                .contains("value=\"ERP\"", "value=\"" + OTHER + "\"");
+        assertThat(browser.get(link + "&solutions=teleportation").body()).contains("Kein Partner passt");
+        assertThat(browser.get(link + "&solutions=%07").expect(200).body())
+                .contains("id=\"solutions-err\"")
+                .doesNotContain("must not");
+        assertThat(browser.get(link + "&solutions=%22%3E%3Cscript%3E").body()).doesNotContain("<script");
+    }
+
+    @Test
     void a_leads_sender_follows_and_chooses_but_takes_nothing_back() {
         Answer sent = facade.as(Token.partner(SENDERS, "referrals-admin"))
                 .post("/v1/rfis", Bodies.lead(FIRST).replace("EMEA", REGION))

@@ -47,7 +47,7 @@ public record Card(Standing standing) {
     /** @return its cities, what it offers, and its languages, on one line */
     public String facts(Reader reader) {
         return Stream.of(
-                        reader.words().list(Places.names(profile(), reader)),
+                        reader.words().list(Places.cities(profile(), reader)),
                         reader.words().list(profile().getSolutions()),
                         reader.words().list(languages(profile(), reader)))
                 .filter(part -> !part.isEmpty())

@@ -10,10 +10,11 @@ import java.util.Optional;
 final class Places {
     private Places() {}
 
-    /** @return the cities, as the reader reads them */
-    static List<String> names(BusinessProfile profile, Reader reader) {
+    /** @return the cities; the country of a location that names none */
+    static List<String> cities(BusinessProfile profile, Reader reader) {
         return profile.getLocations().stream()
-                .map(location -> name(location, reader))
+                .map(location -> Optional.ofNullable(location.getCity())
+                        .orElseGet(() -> reader.formats().country(location.getCountry())))
                 .distinct()
                 .toList();
     }

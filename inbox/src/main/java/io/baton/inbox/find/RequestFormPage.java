@@ -6,6 +6,7 @@ import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.words.FindPhrase;
 import io.baton.words.InboxPhrase;
 import io.baton.words.ProgramDetails;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +29,27 @@ public record RequestFormPage(
         boolean confirmed,
         boolean passesOn)
         implements PublicPage {
+    private static final List<String> AS_ON_THE_PAGE = List.of(
+            "targets",
+            "need",
+            "solutions",
+            "company",
+            "contact.name",
+            "contact.phone",
+            "contact.email",
+            "country",
+            "companySize",
+            "language",
+            "consent");
+
     /** How many partners are found. */
     public static final int FOUND = RfiLimits.USUAL_PARTNERS;
+
+    public RequestFormPage {
+        errors = errors.stream()
+                .sorted(Comparator.comparingInt(error -> AS_ON_THE_PAGE.indexOf(Faults.field(error))))
+                .toList();
+    }
 
     @Override
     public String template() {

@@ -11,6 +11,7 @@ import io.baton.benchmarks.measures.Mailing;
 import io.baton.benchmarks.measures.ManyDeadlines;
 import io.baton.benchmarks.measures.Measure;
 import io.baton.benchmarks.measures.OverHttp;
+import io.baton.benchmarks.measures.Pages;
 import io.baton.benchmarks.measures.Restart;
 import io.baton.benchmarks.measures.Restore;
 import io.baton.benchmarks.measures.Scale;
@@ -31,6 +32,7 @@ final class Measures {
             new ManyDeadlines(),
             new Restore(),
             new InboxPage(),
+            new Pages(),
             new Footprint(),
             new Crash());
 

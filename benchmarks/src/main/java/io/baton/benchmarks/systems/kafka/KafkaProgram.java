@@ -223,6 +223,11 @@ public final class KafkaProgram implements AutoCloseable {
         return new PartnerApi(URI.create("http://localhost:" + httpPort), secret);
     }
 
+    /** @return a partner's browsers at the service, which must be running; the caller's to close */
+    public PartnerPages partnerPages() {
+        return new PartnerPages(URI.create("http://localhost:" + httpPort), secret);
+    }
+
     private Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(properties);
         settings.put("baton.kafka.bootstrap-servers", connection.bootstrapServers());

@@ -1,11 +1,5 @@
 package io.baton.benchmarks.systems.kafka;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import io.baton.benchmarks.systems.Payload;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,15 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Declines requests over HTTP, as the partner's own system would. */
 public final class PartnerApi implements AutoCloseable {
     private static final String DECLINE = "{\"reason\":\"NO_CAPACITY\"}";
-    private static final Duration VALID = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http =
@@ -32,7 +22,7 @@ public final class PartnerApi implements AutoCloseable {
     /** @param secret that the service's tokens are signed with */
     PartnerApi(URI base, String secret) {
         this.base = base;
-        authorization = "Bearer " + token(secret);
+        authorization = PartnerToken.authorization(secret, Payload.PARTNER);
     }
 
     /** @return the status of the answer: 200 if the decline is committed */
@@ -46,22 +36,6 @@ public final class PartnerApi implements AutoCloseable {
                 .POST(BodyPublishers.ofString(DECLINE))
                 .build();
         return http.sendAsync(post, BodyHandlers.discarding()).thenApply(answer -> answer.statusCode());
-    }
-
-    private static String token(String secret) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .subject("ida")
-                .claim("partner", Payload.PARTNER)
-                .claim("roles", List.of("referrals-admin"))
-                .expirationTime(Date.from(Instant.now().plus(VALID)))
-                .build();
-        try {
-            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
-            token.sign(new MACSigner(secret));
-            return token.serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -1,0 +1,67 @@
+package io.baton.browser.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Visitor;
+import io.baton.service.testing.Deal;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * A figure, not a promise: how long a partner waits from the click on Accept until the browser has painted the answer.
+ * {@code ./baton bench} has no browser, so it is measured here, with {@code -Dbaton.page.figures=200}.
+ */
+@EnabledIfSystemProperty(named = "baton.page.figures", matches = "\\d+")
+class ClickToPaintTest {
+    private static final int FIRST_ONES = 30;
+
+    /** The wall clock at the click, kept for the next page of the tab. */
+    private static final String REMEMBER_THE_CLICK =
+            "addEventListener('click', () => sessionStorage.clicked = performance.timeOrigin + performance.now(), true)";
+
+    private static final String SINCE_THE_CLICK = """
+            () => performance.timeOrigin
+                + performance.getEntriesByName('first-contentful-paint')[0].startTime
+                - Number(sessionStorage.clicked)""";
+
+    @Test
+    void from_the_click_on_accept_to_the_painted_answer() {
+        int count = Integer.getInteger("baton.page.figures");
+        Deal deal = Deployment.shared().partner("painted");
+        String[] referrals = new String[FIRST_ONES + count];
+        for (int i = 0; i < referrals.length; i++) referrals[i] = deal.received();
+        double[] millis = new double[referrals.length];
+        try (Visitor ida = Visitor.at(Deployment.shared().service()).signedIn("painted", "referrals-admin")) {
+            for (int i = 0; i < referrals.length; i++)
+                millis[i] = accept(ida.open("/inbox/" + Deal.id(referrals[i]) + "#accept"));
+        }
+        double[] sorted = DoubleStream.of(millis).skip(FIRST_ONES).sorted().toArray();
+        assertThat(sorted).hasSize(count);
+        System.out.printf(
+                Locale.ROOT,
+                "click on Accept to the painted answer: p50 %.0f ms, p99 %.0f ms, of %d after %d%n",
+                sorted[count / 2],
+                sorted[count * 99 / 100],
+                count,
+                FIRST_ONES);
+    }
+
+    private static double accept(Page page) {
+        Locator form = page.locator("#accept form");
+        form.locator("[name=name]").fill("Order system");
+        form.locator("[name='value.amount']").fill("125000");
+        form.locator("[name='value.currency']").fill("EUR");
+        form.locator("[name=purchaseDate]").fill("2027-Q1");
+        page.evaluate(REMEMBER_THE_CLICK);
+        form.locator("button.go").click();
+        assertThat(page.locator(".note.good")).containsText("Accepted. The customer was told");
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
+        return ((Number) page.evaluate(SINCE_THE_CLICK)).doubleValue();
+    }
+}

@@ -43,6 +43,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
             @Tag(name = "Partners", description = "The search for partners that fit"),
             @Tag(name = "Business profiles", description = "What partners offer, where, and who their contacts are"),
             @Tag(name = "People", description = "Who belongs to a partner, and with which roles"),
+            @Tag(name = "Program", description = "What the program's operator reads of all partners"),
             @Tag(name = "Program settings", description = "What the program's operator sets"),
             @Tag(name = "Mail preferences", description = "Addresses that get no mails, or no reminders")
         })

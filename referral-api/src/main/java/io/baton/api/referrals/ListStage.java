@@ -16,7 +16,8 @@ public enum ListStage {
     EXPIRED,
     WITHDRAWN;
 
-    ListFilter filter() {
+    /** @return the part of the views' lists */
+    public ListFilter filter() {
         return switch (this) {
             case ALL -> ListFilter.ALL;
             case INBOX, RECEIVED -> ListFilter.INBOX;

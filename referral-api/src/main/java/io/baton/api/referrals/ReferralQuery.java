@@ -17,7 +17,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,18 +131,8 @@ public record ReferralQuery(
                 Optional.ofNullable(fields.line("solution", solution)),
                 Optional.ofNullable(fields.line("location", location)),
                 Optional.ofNullable(fields.line("person", person)),
-                least(fields),
+                LeastValue.of(fields, valueFrom, currency),
                 fields.flag("wantsCall", wantsCall));
-    }
-
-    /** Two parameters, each named by itself if it is wrong. */
-    private Optional<Wanted.Least> least(Fields fields) {
-        BigDecimal amount = fields.amount("valueFrom", valueFrom);
-        String code = fields.currency("currency", currency);
-        if (Typed.line(valueFrom) == null && Typed.line(currency) == null) return Optional.empty();
-        if (Typed.line(valueFrom) == null) fields.error("valueFrom", "is required");
-        if (Typed.line(currency) == null) fields.error("currency", "is required");
-        return amount == null || code == null ? Optional.empty() : Optional.of(new Wanted.Least(amount, code));
     }
 
     private ListFilter filter(Fields fields, LeadList leads) {

@@ -41,6 +41,8 @@ public enum Right {
     READ_ALL_RFIS(partner(), program(MARKETING_PUBLISHER, SELLER, SERVICE_AGENT, OPERATOR)),
     /** List everybody's RFIs; who sends leads lists their own, and a partner's admins those of their company. */
     LIST_ALL_RFIS(partner(), program(MARKETING_PUBLISHER, OPERATOR)),
+    /** Read how all partners' referrals stand, without what is a partner's alone. */
+    READ_ALL_REFERRALS(partner(), program(OPERATOR)),
     /** Decide on what partners have filed (L12). */
     REVIEW_REGISTRATIONS(partner(), program(DEAL_REVIEWER)),
     /** Set the program's policy, and lift mail suppressions. */

@@ -27,6 +27,11 @@ final class ListEntries implements Iterator<String>, AutoCloseable {
         };
     }
 
+    /** @param ranges that are open, each in the direction */
+    static ListEntries merged(List<KeyValueIterator<String, String>> ranges, Direction direction) {
+        return new ListEntries(ranges, direction);
+    }
+
     /** @param position behind which it begins; empty for the beginning */
     static ListEntries behind(Optional<String> position, ListQuery query, ReadOnlyKeyValueStore<String, String> lists) {
         return new ListEntries(

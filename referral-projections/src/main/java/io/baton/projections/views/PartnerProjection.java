@@ -3,6 +3,7 @@ package io.baton.projections.views;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.kafka.streams.WithStores;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -16,6 +17,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
     private PartnerState state;
+    private ProgramState program;
     private KeyValueStore<String, HistoryRow> history;
     private FiguresProjection figures;
 
@@ -27,6 +29,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         state = new PartnerState(context);
+        program = new ProgramState(context);
         history = context.getStateStore(History.ROWS);
         figures = new FiguresProjection(context);
     }
@@ -44,6 +47,8 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         figures.count(record.value(), offset);
         long known = before.map(Referral::getVersion).orElse(0L);
         if (known > after.getVersion()) return;
-        state.put(before.filter(older -> known < after.getVersion()), after);
+        Optional<Referral> replaced = before.filter(_ -> known < after.getVersion());
+        Instant changedAt = record.value().getHeader().getOccurredAt();
+        program.put(replaced, after, changedAt, () -> state.put(replaced, after));
     }
 }

@@ -11,11 +11,12 @@ import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The stores of the views, declared once: projections that share one run in one task. */
 final class ProjectionStores {
-    /** A partner's referrals, marks, lists, history and figures. */
+    /** A partner's referrals, marks, lists, history and figures, and the program's list of them. */
     static final StoreBuilder<?>[] PARTNER = {
         KeyValueStores.of(PartnerState.REFERRALS, Referral.class),
         KeyValueStores.of(PartnerState.MARKS, UserMark.class),
         KeyValueStores.of(PartnerState.LISTS, Keys.serde(), Serdes.String()),
+        KeyValueStores.of(ProgramState.LISTS, Keys.serde(), Serdes.String()),
         KeyValueStores.of(History.ROWS, Keys.serde(), new HistoryRowSerde()),
         KeyValueStores.of(FiguresProjection.FIGURES, PartnerMonth.class),
     };

@@ -1,5 +1,7 @@
 package io.baton.projections.views;
 
+import java.util.List;
+
 /** The views, for reading. Everything in them was committed. */
 public interface ReferralViews {
     /**
@@ -8,4 +10,7 @@ public interface ReferralViews {
      * @throws ViewsUnavailableException if the views cannot answer at the moment, for instance while a partition moves
      */
     <A> A ask(ViewQuestion<A> question);
+
+    /** @return for each partition a key that it has: a question about everything asks each of them */
+    List<String> keyOfEachPartition();
 }

@@ -22,6 +22,8 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = FiguresQuestion.class, name = "figures"),
     @JsonSubTypes.Type(value = RfiQuestion.class, name = "rfi"),
     @JsonSubTypes.Type(value = SentQuery.class, name = "sent"),
+    @JsonSubTypes.Type(value = ProgramQuery.class, name = "program"),
+    @JsonSubTypes.Type(value = ProgramCountsQuestion.class, name = "program-counts"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
 })
@@ -35,6 +37,8 @@ public sealed interface ViewQuestion<A>
                 FiguresQuestion,
                 RfiQuestion,
                 SentQuery,
+                ProgramQuery,
+                ProgramCountsQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {
     /** @return one of the stores that have the answer; an instance has the same partitions of all of them */

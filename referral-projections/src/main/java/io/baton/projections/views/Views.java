@@ -8,7 +8,9 @@ import io.baton.kafka.streams.StreamsService;
 import io.baton.kafka.streams.StreamsSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
@@ -27,6 +29,7 @@ public final class Views implements ReferralViews, AutoCloseable {
 
     private final StreamsService service;
     private final int partitions;
+    private final List<String> keys;
     private final Optional<HostInfo> address;
     private final Thread catchingUp;
     private volatile boolean caughtUp;
@@ -41,6 +44,7 @@ public final class Views implements ReferralViews, AutoCloseable {
         service = new StreamsService(
                 new ViewsTopology(serdes, connection::name, partitions).build(), settings, connection);
         this.partitions = partitions;
+        keys = keys();
         this.address = settings.address().map(HostInfo::buildFromEndpoint);
         List<String> sources =
                 ViewsTopology.SOURCES.stream().map(connection::name).toList();
@@ -95,6 +99,19 @@ public final class Views implements ReferralViews, AutoCloseable {
     @Override
     public <A> A ask(ViewQuestion<A> question) {
         return known(() -> question.answer(new ViewStores(service.streams(), partition(question.key()))));
+    }
+
+    @Override
+    public List<String> keyOfEachPartition() {
+        return keys;
+    }
+
+    /** Keys are hashed: the first numbers that fall into each partition. */
+    private List<String> keys() {
+        Map<Integer, String> keys = new TreeMap<>();
+        for (int i = 0; keys.size() < partitions; i++)
+            keys.putIfAbsent(partition(String.valueOf(i)), String.valueOf(i));
+        return List.copyOf(keys.values());
     }
 
     /** As producers choose it: Streams' own metadata is empty for an instance whose settings name no address. */

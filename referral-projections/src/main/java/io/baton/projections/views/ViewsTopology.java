@@ -24,7 +24,7 @@ import org.apache.kafka.streams.kstream.Named;
  * The views, built from committed records.
  *
  * <pre>
- * referral-events ─(by partner)─► partner's referrals, lists, history, figures
+ * referral-events ─(by partner)─► partner's referrals, lists, history, figures; the program's list of them
  *        │ user-marks ─(by partner)──┘
  *        ├─────────(by RFI)─────► RFI's referrals
  *        └─(those to register)──► the program's registrations

@@ -30,6 +30,12 @@ import io.baton.projections.views.ListQuery.LeadList;
 import io.baton.projections.views.Marks;
 import io.baton.projections.views.MarksQuestion;
 import io.baton.projections.views.Order;
+import io.baton.projections.views.ProgramCounts;
+import io.baton.projections.views.ProgramCountsQuestion;
+import io.baton.projections.views.ProgramOrder;
+import io.baton.projections.views.ProgramPage;
+import io.baton.projections.views.ProgramQuery;
+import io.baton.projections.views.ProgramWanted;
 import io.baton.projections.views.RecordOffset;
 import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralQuestion;
@@ -80,11 +86,37 @@ class PeerJsonTest {
                 new CountsQuestion(new Viewer("partner", "user", Optional.empty())),
                 new FiguresQuestion("partner", "2027-01", "2027-12"),
                 new RfiQuestion("rfi"),
+                program(ProgramWanted.ALL, Optional.empty()),
+                program(narrow(), Optional.of("position")),
+                new ProgramCountsQuestion("3", narrow()),
                 new SentQuery(SentRfis.ofPartner("partner"), Optional.empty(), 50),
                 new SentQuery(SentRfis.ALL, Optional.of("cursor"), 1),
                 new RegistrationQuestion("referral"),
                 new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), 50),
                 new RegistrationQuery(RegistrationQueue.CLOSED, Optional.of("cursor"), 1));
+    }
+
+    private static ProgramQuery program(ProgramWanted wanted, Optional<String> behind) {
+        return new ProgramQuery(
+                "3", ListFilter.ARCHIVED, ProgramOrder.CHANGED_AT, Direction.ASCENDING, wanted, behind, 50);
+    }
+
+    private static ProgramWanted narrow() {
+        Instant then = Instant.parse("2027-03-15T09:30:00.123456Z");
+        return new ProgramWanted(
+                Optional.of("SALES_QUALIFIED"),
+                Optional.of("partner"),
+                new Wanted(
+                        List.of(),
+                        Optional.of("DE"),
+                        Optional.of("erp"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Wanted.Least(new BigDecimal("10.5"), "EUR")),
+                        false),
+                Optional.of(then),
+                Optional.of(then),
+                Optional.of(then));
     }
 
     private static ListQuery list(Viewer viewer, List<String> words, Optional<String> cursor) {
@@ -143,6 +175,10 @@ class PeerJsonTest {
                 new RegistrationPage(List.of(referral), Optional.empty()),
                 new Counts(List.of(new Counts.Count(LeadList.QUALIFIED, ListFilter.INBOX, 99, 2, true))),
                 new Counts(List.of()),
+                new ProgramPage(
+                        List.of(new ProgramPage.Row(referral, Samples.START, "position")), Optional.of("reached")),
+                new ProgramPage(List.of(), Optional.empty()),
+                new ProgramCounts(List.of(new ProgramCounts.Count(ListFilter.WON, 7, true))),
                 new SentPage(List.of("rfi", "other"), Optional.of("next")),
                 new SentPage(List.of(), Optional.empty()),
                 new FoundReferral(Optional.empty()),

@@ -74,6 +74,13 @@ final class ViewsDriver implements AutoCloseable {
         return driver.getKeyValueStore(SentProjection.SENT);
     }
 
+    ProgramReading program() {
+        return new ProgramReading(
+                driver.getKeyValueStore(ProgramState.LISTS),
+                driver.getKeyValueStore(PartnerState.REFERRALS),
+                driver.getKeyValueStore(History.ROWS));
+    }
+
     History history(String partnerId, String referralId) {
         return new History(driver.getKeyValueStore(History.ROWS), partnerId, referralId);
     }

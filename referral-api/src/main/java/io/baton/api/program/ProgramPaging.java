@@ -1,0 +1,105 @@
+package io.baton.api.program;
+
+import io.baton.api.referrals.ListStage;
+import io.baton.api.web.Fields;
+import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.referral.Outcome;
+import io.baton.projections.views.ListFilter;
+import io.baton.projections.views.ListQuery.Direction;
+import io.baton.projections.views.ProgramCursor;
+import io.baton.projections.views.ProgramOrder;
+import io.baton.projections.views.ProgramQuery;
+import io.baton.projections.views.ProgramWanted;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Which page of which part of the program's list.
+ *
+ * @param stage which part
+ * @param outcome which part of what has ended
+ * @param sort which order
+ * @param cursor where the page before ended
+ * @param limit how many at most
+ */
+@Introspected
+public record ProgramPaging(
+        @Parameter(
+                description = "A stage, or a group of stages: INBOX is RECEIVED, ACTIVE is ACCEPTED, ARCHIVED has every"
+                        + " outcome. The default is ALL.",
+                schema = @Schema(implementation = ListStage.class))
+        @Nullable
+        @QueryValue
+        String stage,
+
+        @Parameter(description = "Of what is ARCHIVED.", schema = @Schema(implementation = Outcome.class))
+        @Nullable
+        @QueryValue
+        String outcome,
+
+        @Parameter(
+                description =
+                        "By the time of receipt, or of the last change. A minus sorts descending. The default is -receivedAt;"
+                                + " with changedSince, changedAt.",
+                schema = @Schema(allowableValues = {"receivedAt", "-receivedAt", "changedAt", "-changedAt"}))
+        @Nullable
+        @QueryValue
+        String sort,
+
+        @Parameter(
+                description =
+                        "The next value of the previous page. A page of a filter may be short and still have a next one.")
+        @Nullable
+        @QueryValue
+        String cursor,
+
+        @Nullable @QueryValue Integer limit) {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+    private static final String DESCENDING = "-";
+    private static final String ANY_PARTITION = "";
+    private static final Map<String, ProgramOrder> ORDERS =
+            Map.of("receivedAt", ProgramOrder.RECEIVED_AT, "changedAt", ProgramOrder.CHANGED_AT);
+
+    /** Reports what is wrong, naming each parameter; the key is each partition's to set. */
+    ProgramQuery query(ProgramWanted wanted, Fields fields) {
+        String sorted = sorted(wanted);
+        Direction direction = sorted.startsWith(DESCENDING) ? Direction.DESCENDING : Direction.ASCENDING;
+        ProgramOrder order = ORDERS.get(sorted.startsWith(DESCENDING) ? sorted.substring(1) : sorted);
+        if (order == null) fields.error("sort", "must be one of receivedAt, -receivedAt, changedAt, -changedAt");
+        if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
+        ListFilter filter = filter(fields);
+        fields.check();
+        return new ProgramQuery(
+                ANY_PARTITION,
+                filter,
+                order,
+                direction,
+                wanted,
+                ProgramCursor.position(order, direction, cursor),
+                most());
+    }
+
+    /** Who asks for changes reads on from the last one that they have. */
+    private String sorted(ProgramWanted wanted) {
+        String usual = wanted.changedSince().isPresent() ? "changedAt" : "-receivedAt";
+        return Objects.requireNonNullElse(Typed.line(sort), usual);
+    }
+
+    private ListFilter filter(Fields fields) {
+        ListStage part = fields.oneOf("stage", ListStage.class, stage, ListStage.ALL);
+        Outcome ended = fields.oneOf("outcome", Outcome.class, outcome);
+        if (ended != null && Typed.line(stage) != null && part != ListStage.ARCHIVED)
+            fields.error("outcome", "is allowed only with stage archived");
+        return ended == null ? part.filter() : ListFilter.valueOf(ended.name());
+    }
+
+    private int most() {
+        return limit == null ? USUAL : limit;
+    }
+}

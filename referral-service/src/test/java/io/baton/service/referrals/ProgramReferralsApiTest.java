@@ -1,0 +1,132 @@
+package io.baton.service.referrals;
+
+import static io.baton.service.testing.Bodies.ACCEPT;
+import static io.baton.service.testing.Bodies.DECLINE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
+import io.baton.service.testing.Deal;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All partners' referrals, for the program's operators. */
+class ProgramReferralsApiTest {
+    private static final String PATH = "/v1/program/referrals";
+    private static Api operator;
+    private static String received;
+    private static String accepted;
+    private static String declined;
+
+    @BeforeAll
+    static void two_partners() {
+        Facade facade = Facade.shared();
+        operator = facade.as(Token.program("operator"));
+        Deal one = Deal.of(facade, "program-one", "program-one");
+        Deal other = Deal.of(facade, "program-other", "program-other");
+        received = Deal.id(one.received());
+        accepted = Deal.id(one.accepted());
+        String path = other.received();
+        other.partner().post(path + "/decline", DECLINE).expect(200);
+        declined = Deal.id(path);
+        await().until(() -> ids("stage=DECLINED").contains(declined)
+                && ids("stage=ACCEPTED").contains(accepted));
+    }
+
+    @Test
+    void the_referrals_of_all_partners_are_one_list() {
+        assertThat(ids("sort=receivedAt")).containsSubsequence(received, accepted, declined);
+        assertThat(ids("")).containsSubsequence(declined, accepted, received);
+    }
+
+    @Test
+    void pages_have_each_once() {
+        List<String> all = ids("limit=200");
+        List<String> read = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = operator.get(PATH + "?limit=2" + cursor).expect(200);
+            read.addAll(ids(page));
+            cursor = page.has("next") ? "&cursor=" + page.text("next") : "";
+        } while (!cursor.isEmpty() && read.size() < all.size());
+
+        assertThat(read).startsWith(all.subList(0, 3).toArray(String[]::new)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "partner=program-one, true, true, false",
+        "partner=program-other&outcome=declined, false, false, true",
+        "partner=program-one&stage=inbox, true, false, false",
+        "partner=program-one&valueFrom=1&currency=EUR, false, true, false",
+        "partner=program-one&leadType=SALES_QUALIFIED, false, false, false",
+        "partner=program-one&country=JP, false, false, false",
+        "receivedBefore=2020-01-01T00:00:00Z, false, false, false",
+        "changedSince=2020-01-01T00:00:00Z, true, true, true",
+        "changedSince=2500-01-01T00:00:00Z, false, false, false",
+    })
+    void a_filter_leaves_out_what_it_does_not_name(String query, boolean one, boolean two, boolean three) {
+        List<String> found = ids(query + "&limit=200");
+
+        assertThat(found.contains(received)).isEqualTo(one);
+        assertThat(found.contains(accepted)).isEqualTo(two);
+        assertThat(found.contains(declined)).isEqualTo(three);
+    }
+
+    @Test
+    void a_row_says_how_it_stands_and_nothing_that_is_the_partners_alone() {
+        Answer page = operator.get(PATH + "?partner=program-one&stage=ACCEPTED").expect(200);
+
+        assertThat(page.text("referrals[0].stage")).isEqualTo("ACCEPTED");
+        assertThat(page.text("referrals[0].partnerId")).isEqualTo("program-one");
+        assertThat(page.has("referrals[0].value")).isTrue();
+        assertThat(ACCEPT).contains("crmId", "notes");
+        assertThat(page.body()).doesNotContain("crmId", "notes", "@");
+    }
+
+    @Test
+    void each_stage_is_counted() {
+        String counts =
+                operator.get(PATH + "/counts?partner=program-one").expect(200).body();
+
+        assertThat(counts)
+                .contains("{\"stage\":\"RECEIVED\",\"count\":1,\"more\":false}")
+                .contains("{\"stage\":\"ACCEPTED\",\"count\":1,\"more\":false}")
+                .contains("{\"stage\":\"WON\",\"count\":0,\"more\":false}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leadType=LEAD, leadType",
+        "stage=nowhere, stage",
+        "stage=inbox&outcome=won, outcome",
+        "sort=company, sort",
+        "limit=201, limit",
+        "cursor=nonsense, cursor",
+        "changedSince=yesterday, changedSince",
+        "receivedFrom=2027-03-01, receivedFrom",
+        "currency=EUR, valueFrom",
+        "country=Germany, country",
+        "q=words, q",
+    })
+    void a_list_that_cannot_be_is_refused(String query, String field) {
+        operator.get(PATH + "?" + query).expectFault(field);
+    }
+
+    private static List<String> ids(String query) {
+        return ids(operator.get(PATH + "?" + query).expect(200));
+    }
+
+    private static List<String> ids(Answer page) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < page.at("referrals").size(); i++) ids.add(page.text("referrals[" + i + "].referralId"));
+        return ids;
+    }
+}

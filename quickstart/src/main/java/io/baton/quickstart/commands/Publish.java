@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description =
-                "Publish profiles and RFIs from JSON files, and print what became of each; fails unless all was taken in.",
+                "Publish profiles and RFIs from JSON files, or profiles from CSV files, and print what became of each; fails unless all was taken in.",
         mixinStandardHelpOptions = true)
 public final class Publish implements Callable<Integer> {
     /** Longer than the wait of an RFI for a profile. */
@@ -48,7 +48,7 @@ public final class Publish implements Callable<Integer> {
     @Option(names = "--suffix", defaultValue = "", description = "Appended to each rfiId, to publish samples again.")
     private String suffix;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON files; see samples/.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON or CSV files; see samples/.")
     private List<Path> files;
 
     @Override

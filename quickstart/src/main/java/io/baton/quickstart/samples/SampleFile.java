@@ -28,19 +28,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A JSON file of profiles, RFIs and withdrawals, each with its {@code type}: one, a list of them, or several one after another, as
- * exports write an entry per line.
+ * exports write an entry per line. Profiles may be a table instead (CSV): see {@link ProfileTable}.
  */
 public final class SampleFile {
     /** The byte order mark, which Excel and PowerShell write. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** How the name of a file with profiles as a table ends. */
+    private static final String TABLE = ".csv";
+
     private SampleFile() {}
 
     /** @throws UserError if the file cannot be read, naming the entry and the field */
     public static List<Sample> read(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(TABLE)) return profiles(file);
         List<JsonNode> entries = entries(file);
         if (entries.isEmpty()) throw new UserError(file + " is empty");
         List<Sample> samples = new ArrayList<>();
@@ -49,6 +54,14 @@ public final class SampleFile {
             samples.add(JsonFields.read(entry, where, SampleFile::sample));
         }
         return samples;
+    }
+
+    private static List<Sample> profiles(Path file) {
+        List<ProfileTable.Entry> entries = ProfileTable.read(file.toString(), text(file));
+        if (entries.isEmpty()) throw new UserError(file + " is empty");
+        return entries.stream()
+                .map(entry -> JsonFields.read(entry.json(), file + " line " + entry.line(), SampleFile::sample))
+                .toList();
     }
 
     private static List<JsonNode> entries(Path file) {
@@ -69,10 +82,6 @@ public final class SampleFile {
         try (JsonParser parser = json.createParser(text(file))) {
             for (JsonNode next = json.readTree(parser); next != null; next = json.readTree(parser)) documents.add(next);
             return documents;
-        } catch (NoSuchFileException e) {
-            throw new UserError(file + " does not exist");
-        } catch (CharacterCodingException e) {
-            throw new UserError(file + " is not UTF-8");
         } catch (JsonProcessingException e) {
             throw new UserError(file + " is not JSON: " + e.getOriginalMessage() + " at line "
                     + e.getLocation().getLineNr());
@@ -81,9 +90,17 @@ public final class SampleFile {
         }
     }
 
-    private static String text(Path file) throws IOException {
-        String text = Files.readString(file);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    private static String text(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (NoSuchFileException e) {
+            throw new UserError(file + " does not exist");
+        } catch (CharacterCodingException e) {
+            throw new UserError(file + " is not UTF-8");
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static Sample sample(JsonFields entry) {

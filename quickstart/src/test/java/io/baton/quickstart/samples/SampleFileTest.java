@@ -22,7 +22,7 @@ class SampleFileTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"profiles.json", "rfis.json", "mistakes.json"})
+    @ValueSource(strings = {"profiles.json", "profiles.csv", "rfis.json", "mistakes.json"})
     void every_sample_can_be_read(String name) {
         assertThat(SampleFile.read(Path.of("..", "samples", name))).isNotEmpty();
     }

@@ -59,20 +59,24 @@ public record ProgramPaging(
         String cursor,
 
         @Nullable @QueryValue Integer limit) {
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
     private static final String DESCENDING = "-";
     private static final String ANY_PARTITION = "";
     private static final Map<String, ProgramOrder> ORDERS =
             Map.of("receivedAt", ProgramOrder.RECEIVED_AT, "changedAt", ProgramOrder.CHANGED_AT);
 
-    /** Reports what is wrong, naming each parameter; the key is each partition's to set. */
-    ProgramQuery query(ProgramWanted wanted, Fields fields) {
+    /**
+     * Reports what is wrong, naming each parameter; the key is each partition's to set.
+     *
+     * @param usual how many, without a limit
+     * @param most the greatest limit
+     */
+    ProgramQuery query(ProgramWanted wanted, Fields fields, int usual, int most) {
         String sorted = sorted(wanted);
         Direction direction = sorted.startsWith(DESCENDING) ? Direction.DESCENDING : Direction.ASCENDING;
         ProgramOrder order = ORDERS.get(sorted.startsWith(DESCENDING) ? sorted.substring(1) : sorted);
         if (order == null) fields.error("sort", "must be one of receivedAt, -receivedAt, changedAt, -changedAt");
-        if (most() < 1 || most() > MOST) fields.error("limit", "must be from 1 to " + MOST);
+        int wantedRows = Objects.requireNonNullElse(limit, usual);
+        if (wantedRows < 1 || wantedRows > most) fields.error("limit", "must be from 1 to " + most);
         ListFilter filter = filter(fields);
         fields.check();
         return new ProgramQuery(
@@ -82,7 +86,7 @@ public record ProgramPaging(
                 direction,
                 wanted,
                 ProgramCursor.position(order, direction, cursor),
-                most());
+                wantedRows);
     }
 
     /** Who asks for changes reads on from the last one that they have. */
@@ -97,9 +101,5 @@ public record ProgramPaging(
         if (ended != null && Typed.line(stage) != null && part != ListStage.ARCHIVED)
             fields.error("outcome", "is allowed only with stage archived");
         return ended == null ? part.filter() : ListFilter.valueOf(ended.name());
-    }
-
-    private int most() {
-        return limit == null ? USUAL : limit;
     }
 }

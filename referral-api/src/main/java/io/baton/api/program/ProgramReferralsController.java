@@ -5,8 +5,6 @@ import static io.baton.api.web.Roles.OPERATOR;
 import io.baton.api.PartOfApi;
 import io.baton.api.web.Fields;
 import io.baton.projections.views.ProgramCountsQuestion;
-import io.baton.projections.views.ProgramPage;
-import io.baton.projections.views.ProgramPages;
 import io.baton.projections.views.ProgramQuery;
 import io.baton.projections.views.ProgramWanted;
 import io.baton.projections.views.ReferralViews;
@@ -21,7 +19,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 
 /** All partners' referrals, for the program's operators. */
 @PartOfApi
@@ -30,10 +27,15 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program")
 public class ProgramReferralsController {
-    private final ReferralViews views;
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
 
-    ProgramReferralsController(ReferralViews views) {
+    private final ReferralViews views;
+    private final ProgramLists lists;
+
+    ProgramReferralsController(ReferralViews views, ProgramLists lists) {
         this.views = views;
+        this.lists = lists;
     }
 
     /** One page of them. */
@@ -48,12 +50,8 @@ public class ProgramReferralsController {
             content = @Content(schema = @Schema(implementation = ProgramReferralsJson.class)))
     public ProgramReferralsJson list(@RequestBean ProgramFilter filter, @RequestBean ProgramPaging paging) {
         Fields fields = new Fields();
-        ProgramWanted wanted = filter.wanted(fields);
-        ProgramQuery query = paging.query(wanted, fields);
-        List<ProgramPage> pages = views.keyOfEachPartition().stream()
-                .map(key -> views.ask(query.from(key)))
-                .toList();
-        return ProgramReferralsJson.of(ProgramPages.merged(pages, query.direction(), query.limit()), query);
+        ProgramQuery query = paging.query(filter.wanted(fields), fields, USUAL, MOST);
+        return ProgramReferralsJson.of(lists.page(query), query);
     }
 
     /** How many stand at each stage. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.api.figures.FiguresController;
 import io.baton.api.people.PeopleController;
 import io.baton.api.profiles.ProfileController;
+import io.baton.api.program.ProgramExportController;
 import io.baton.api.program.ProgramReferralsController;
 import io.baton.api.referrals.EngagementController;
 import io.baton.api.referrals.MarkController;
@@ -41,6 +42,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(submit(), List.of(Right.PUBLISH_RFIS, Right.SEND_LEADS)),
                 Arguments.of(SentRfisController.class, List.of(Right.READ_OWN_RFIS, Right.READ_ALL_RFIS)),
                 Arguments.of(ProgramReferralsController.class, List.of(Right.READ_ALL_REFERRALS)),
+                Arguments.of(ProgramExportController.class, List.of(Right.READ_ALL_REFERRALS)),
                 Arguments.of(FiguresController.class, List.of(Right.WORK_ON_ALL_REFERRALS)),
                 Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),
                 Arguments.of(saveProfile(), List.of(Right.EDIT_PROFILES)),

@@ -30,6 +30,16 @@ public record ProgramQuery(
         return new ProgramQuery(partition, filter, order, direction, wanted, behind, limit);
     }
 
+    /** @return another page of the same list */
+    public ProgramQuery page(Optional<String> position, int most) {
+        return new ProgramQuery(key, filter, order, direction, wanted, position, most);
+    }
+
+    /** @return the same of another part of the list */
+    public ProgramQuery of(ListFilter part) {
+        return new ProgramQuery(key, part, order, direction, wanted, behind, limit);
+    }
+
     @Override
     public String store() {
         return ProgramState.LISTS;

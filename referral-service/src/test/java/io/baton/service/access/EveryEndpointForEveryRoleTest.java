@@ -92,6 +92,8 @@ class EveryEndpointForEveryRoleTest {
             POST   /v1/rfis/{id}/forms/withdraw              404 404 404 404 404 404 404 404 404 404 404 404
             POST   /v1/rfis/{id}/forms/targets               404 404 404 404 404 404 404 404 404 404 404 404
             GET    /v1/program/referrals                     401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/program/referrals.csv                 401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/program/outcomes.csv                  401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/referrals/counts              401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/figures                               401 ok  ok  403 403 403 ok  403 403 403 403 403
             GET    /v1/profiles                              401 ok  ok  ok  ok  ok  ok  403 403 403 403 ok

@@ -5,6 +5,7 @@ import static io.baton.service.testing.Bodies.DECLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.DealOutcome;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Deal;
@@ -12,6 +13,7 @@ import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.avro.Schema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,50 @@ class ProgramReferralsApiTest {
         assertThat(page.has("referrals[0].value")).isTrue();
         assertThat(ACCEPT).contains("crmId", "notes");
         assertThat(page.body()).doesNotContain("crmId", "notes", "@");
+    }
+
+    @Test
+    void the_list_as_csv_has_exact_amounts_and_says_where_it_goes_on() {
+        Answer all =
+                operator.get(PATH + ".csv?partner=program-one&sort=receivedAt").expect(200);
+
+        assertThat(all.header("Content-Type")).startsWith("text/csv");
+        List<String> lines = all.body().lines().toList();
+        assertThat(lines.getFirst()).startsWith("referralId,version,stage,").endsWith(",closedOn");
+        assertThat(lines.get(1)).startsWith(received + ",1,RECEIVED,");
+        assertThat(lines.get(2)).startsWith(accepted + ",2,ACCEPTED,").contains(",125000.50,EUR,");
+        assertThat(lines).hasSize(3);
+        assertThat(all.header("Link")).isNull();
+
+        Answer first = operator.get(PATH + ".csv?partner=program-one&sort=receivedAt&limit=1")
+                .expect(200);
+        assertThat(first.body().lines()).hasSize(2);
+        String next = first.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+        assertThat(operator.get(next).expect(200).body().lines().toList().get(1))
+                .startsWith(accepted);
+    }
+
+    @Test
+    void outcomes_as_csv_have_the_fields_of_their_topic_of_what_has_ended() {
+        List<String> lines = operator.get("/v1/program/outcomes.csv?partner=program-other")
+                .expect(200)
+                .body()
+                .lines()
+                .toList();
+
+        assertThat(List.of(lines.getFirst().split(",")))
+                .containsExactlyElementsOf(DealOutcome.getClassSchema().getFields().stream()
+                        .map(Schema.Field::name)
+                        .toList());
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).startsWith(declined).contains(",DECLINED,", ",NO_CAPACITY,");
+        assertThat(operator.get("/v1/program/outcomes.csv?partner=program-one")
+                        .expect(200)
+                        .body()
+                        .lines())
+                .hasSize(1);
+        operator.get("/v1/program/outcomes.csv?stage=inbox").expectFault("stage");
+        operator.get("/v1/program/outcomes.csv?limit=5001").expectFault("limit");
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.baton.lifecycle.check.Typed;
 import io.baton.operations.UserError;
@@ -73,6 +72,7 @@ final class ProfileTable {
     private List<Entry> entries(String text) {
         List<NamedCsvRecord> lines = lines(text);
         if (!lines.isEmpty()) requireColumns(lines.getFirst().getHeader());
+        lines.forEach(this::requireNoMoreCells);
         Map<String, List<NamedCsvRecord>> profiles = new LinkedHashMap<>();
         for (NamedCsvRecord line : lines)
             profiles.computeIfAbsent(Objects.requireNonNullElse(cell(line, "profileId"), ""), _ -> new ArrayList<>())
@@ -85,7 +85,6 @@ final class ProfileTable {
     private List<NamedCsvRecord> lines(String text) {
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder()
                 .fieldSeparator(separator(text))
-                .extraFieldStrategy(FieldMismatchStrategy.STRICT)
                 .allowUnclosedQuote(false)
                 .ofNamedCsvRecord(text)) {
             return lines.stream().toList();
@@ -111,6 +110,12 @@ final class ProfileTable {
             if (!known.contains(column))
                 errors.add(file + ": column " + column + " is unknown; known are " + String.join(", ", known));
         if (!header.contains("profileId")) errors.add(file + ": column profileId is required");
+    }
+
+    /** A name with a comma that is not quoted would move all cells behind it. */
+    private void requireNoMoreCells(NamedCsvRecord line) {
+        if (line.getFieldCount() > line.getHeader().size())
+            errors.add(file + " line " + line.getStartingLineNumber() + " has more cells than the header");
     }
 
     private ObjectNode profile(List<NamedCsvRecord> lines) {

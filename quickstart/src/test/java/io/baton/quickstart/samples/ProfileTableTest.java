@@ -68,7 +68,7 @@ class ProfileTableTest {
                 "profileId,partner#a,b|column partner is unknown; known are profileId, partnerId",
                 "partnerId,region#a,b|column profileId is required",
                 "profileId,profileId#a,b|is not CSV",
-                "profileId,region#a,EMEA,more|is not CSV",
+                "profileId,region#a,EMEA,more|line 2 has more cells than the header",
                 "profileId,region#a,\"EMEA|is not CSV",
                 "profileId,region#a,EMEA#a,APAC|line 3: region differs from line 2",
                 "profileId,region#a,EMEA|line 2: partnerId is required",

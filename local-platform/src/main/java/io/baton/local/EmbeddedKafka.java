@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -56,8 +57,12 @@ public final class EmbeddedKafka implements Ground.Broker {
         return start(directory, port, Time.SYSTEM);
     }
 
-    /** The same with a clock of its own: append times are read from it. */
-    public static EmbeddedKafka start(Path directory, int port, Time time) {
+    /** The same with append times that are read from this clock, where it is ahead of real time; all else stays on real time. */
+    public static EmbeddedKafka start(Path directory, int port, InstantSource appends) {
+        return start(directory, port, new AppendClock(appends));
+    }
+
+    private static EmbeddedKafka start(Path directory, int port, Time time) {
         // A broker that finds its port taken fails, but leaves threads behind: so the port is looked at first.
         int clients = Ports.claim(port, "Kafka");
         int controller = Ports.claim(Ports.ANY, "Kafka's controller");

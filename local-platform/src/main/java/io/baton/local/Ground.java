@@ -2,6 +2,8 @@ package io.baton.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.BiFunction;
 
 /** What Baton stands on: where a broker and a schema registry come from. */
 public interface Ground {
@@ -41,10 +43,19 @@ public interface Ground {
 
     /** @return the ground without containers: a broker in this JVM, and a registry as a child process */
     static Ground thisMachine() {
+        return thisMachine(EmbeddedKafka::start);
+    }
+
+    /** @return the same, with a broker whose append times are read from this clock */
+    static Ground thisMachine(InstantSource appends) {
+        return thisMachine((directory, port) -> EmbeddedKafka.start(directory, port, appends));
+    }
+
+    private static Ground thisMachine(BiFunction<Path, Integer, Broker> broker) {
         return new Ground() {
             @Override
             public Broker broker(Path directory, int port) {
-                return EmbeddedKafka.start(directory, port);
+                return broker.apply(directory, port);
             }
 
             @Override

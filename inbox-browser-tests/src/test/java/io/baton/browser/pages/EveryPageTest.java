@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.baton.browser.testing.Axe;
 import io.baton.browser.testing.Deployment;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Facade;
@@ -12,9 +13,6 @@ import io.baton.words.FindPhrase;
 import io.baton.words.InboxPhrase;
 import io.baton.words.Languages;
 import io.baton.words.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +33,6 @@ class EveryPageTest {
     private static final int WIDE = 1280;
     private static final int PHONE = 360;
     private static final int HIGH = 800;
-    /** WCAG 2.2 AA; the size of what is pressed is not among the rules that run by default. */
-    private static final String VIOLATIONS = """
-            async () => (await axe.run({rules: {'target-size': {enabled: true}}})).violations
-              .map(violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200)).join(' | '))""";
-
     private static final String IDS = """
             () => [...document.querySelectorAll('[id]')].map(one => one.id).filter((id, at, all) => all.indexOf(id) !== at)""";
     private static final String TEXTS = """
@@ -51,12 +44,11 @@ class EveryPageTest {
     private static Kind.Reader reader;
 
     @BeforeAll
-    static void situation() throws IOException {
+    static void situation() {
         service = Deployment.shared().service();
         reader = reader("en-GB", Situation.in(service));
-        String axe = axe();
-        reader.signedIn().context().addInitScript(axe);
-        reader.anyone().context().addInitScript(axe);
+        reader.signedIn().context().addInitScript(Axe.SCRIPT);
+        reader.anyone().context().addInitScript(Axe.SCRIPT);
     }
 
     @AfterAll
@@ -71,10 +63,10 @@ class EveryPageTest {
         SoftAssertions all = new SoftAssertions();
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            all.assertThat(violations(page)).as(kind + " " + scheme).isEmpty();
+            all.assertThat(Axe.violations(page)).as(kind + " " + scheme).isEmpty();
         }
         page.setViewportSize(PHONE, HIGH);
-        all.assertThat(violations(page)).as(kind + " on a phone").isEmpty();
+        all.assertThat(Axe.violations(page)).as(kind + " on a phone").isEmpty();
         page.setViewportSize(WIDE, HIGH);
         all.assertAll();
     }
@@ -155,17 +147,7 @@ class EveryPageTest {
         done.anyone().close();
     }
 
-    private static List<Object> violations(Page page) {
-        return list(page, VIOLATIONS);
-    }
-
     private static List<Object> list(Page page, String script) {
         return new ArrayList<>((List<?>) page.evaluate(script));
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = EveryPageTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

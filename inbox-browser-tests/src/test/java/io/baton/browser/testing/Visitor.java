@@ -11,6 +11,7 @@ import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,13 @@ public final class Visitor implements AutoCloseable {
     /** Chromium's line for a page that is served with such a status. The tests expect some of these pages. */
     private static final String STATUS = "Failed to load resource: the server responded with a status of";
 
-    private final Facade service;
+    private final URI site;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
 
-    private Visitor(Facade service, Browser.NewContextOptions options) {
-        this.service = service;
+    private Visitor(URI site, Browser.NewContextOptions options) {
+        this.site = site;
         context = Chromium.running().newContext(options);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith(STATUS)) complaints.add(message.text());
@@ -53,10 +54,15 @@ public final class Visitor implements AutoCloseable {
 
     /** @return somebody who has not signed in, at a browser that is set so; nothing is animated, so that no colour is half-way */
     public static Visitor at(Facade service, Consumer<Browser.NewContextOptions> more) {
+        return at(service.publicUrl(), more);
+    }
+
+    /** The same, at a service by its address. */
+    public static Visitor at(URI site, Consumer<Browser.NewContextOptions> more) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE);
         more.accept(options);
-        return new Visitor(service, options);
+        return new Visitor(site, options);
     }
 
     /** Signs in as the contact of a partner's profile who also has these roles, by a link of one's own machine. */
@@ -113,7 +119,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     private String at(String path) {
-        return service.publicUrl().resolve(path).toString();
+        return site.resolve(path).toString();
     }
 
     @Override

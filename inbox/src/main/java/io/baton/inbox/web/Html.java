@@ -30,12 +30,12 @@ public final class Html {
 
     private final InboxSettings settings;
     private final Sessions sessions;
-    private final InstantSource clock;
+    private final PageClock clock;
 
-    Html(InboxSettings settings, Sessions sessions, InstantSource clock) {
+    Html(InboxSettings settings, Sessions sessions, InstantSource clock, Optional<PageClock> another) {
         this.settings = settings;
         this.sessions = sessions;
-        this.clock = clock;
+        this.clock = another.orElse(clock::instant);
     }
 
     /** @return who reads the answer to this request: in the language that they have chosen, else in their browser's */
@@ -43,7 +43,7 @@ public final class Html {
         return new Reader(
                 words(request),
                 sessions.of(request),
-                clock.instant(),
+                clock.now(),
                 Optional.ofNullable(request.getUri().getRawQuery())
                         .map(query -> request.getPath() + "?" + query)
                         .orElse(request.getPath()),

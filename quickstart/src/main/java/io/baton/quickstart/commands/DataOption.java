@@ -18,4 +18,10 @@ final class DataOption {
                 .toAbsolutePath()
                 .normalize();
     }
+
+    /** @return the directory beside it that is named for this use */
+    Path beside(String use) {
+        Path data = directory();
+        return data.resolveSibling(data.getFileName() + "-" + use);
+    }
 }

@@ -9,6 +9,10 @@ import io.baton.quickstart.machine.DataDirectory;
 import io.baton.quickstart.machine.LocalBaton;
 import io.baton.quickstart.machine.PolicySetting;
 import io.baton.quickstart.machine.RunningBaton;
+import io.baton.quickstart.machine.SignInLinks;
+import io.baton.quickstart.story.LiveStory;
+import io.baton.quickstart.story.StoryClock;
+import io.baton.quickstart.story.StorySettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +49,13 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--fresh", description = "Start empty: all data of the directory is deleted.")
     private boolean fresh;
 
+    @Option(
+            names = "--story",
+            description =
+                    "One page with customer, partner and programme, on which a day takes five seconds. Starts empty, in"
+                            + " a directory of its own beside the data directory.")
+    private boolean story;
+
     @Option(names = "--http-port", defaultValue = "8080", description = "API (default ${DEFAULT-VALUE}; 0: any).")
     private int httpPort;
 
@@ -74,17 +85,48 @@ public final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        return story ? play() : run();
+    }
+
+    /** The story's time runs ahead, and stands in its data: the next one could not begin with it. */
+    private int play() throws InterruptedException {
+        StoryClock clock = new StoryClock();
+        DataDirectory directory = DataDirectory.open(data.beside("story"), true);
+        PrintWriter out = spec.commandLine().getOut();
+        LocalBaton baton = new LocalBaton(
+                Ground.thisMachine(clock),
+                directory,
+                new Progress(out),
+                running -> new StorySettings(clock, running).properties());
+        CountDownLatch stopped = begin(baton, directory, out);
+        baton.part(LiveStory.class);
+        out.printf("""
+
+                The story plays at %s/story
+                A day takes five seconds. Ctrl-C ends it; ./baton up --story begins another one.
+                """, baton.running().api());
+        out.flush();
+        stopped.await();
+        return 0;
+    }
+
+    private int run() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         DataDirectory directory = DataDirectory.open(data.directory(), fresh);
-        System.setProperty("baton.log", directory.resolve("logs/baton.log").toString());
-        out.println("Starting Baton on " + data.directory());
         LocalBaton baton = new LocalBaton(Ground.thisMachine(), directory, new Progress(out));
-        CountDownLatch stopped = stopOnSignal(out, baton, directory);
-        start(baton, directory, out);
+        CountDownLatch stopped = begin(baton, directory, out);
         setPolicy(baton.running());
         tellWhereToLook(out, baton.running());
         stopped.await();
         return 0;
+    }
+
+    private CountDownLatch begin(LocalBaton baton, DataDirectory directory, PrintWriter out) {
+        System.setProperty("baton.log", directory.resolve("logs/baton.log").toString());
+        out.println("Starting Baton on " + directory.resolve("").toAbsolutePath());
+        CountDownLatch stopped = stopOnSignal(out, baton, directory);
+        start(baton, directory, out);
+        return stopped;
     }
 
     private void start(LocalBaton baton, DataDirectory directory, PrintWriter out) {

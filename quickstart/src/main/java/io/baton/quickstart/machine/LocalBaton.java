@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** All of Baton on this machine, with a real broker, registry and mail server. Parts start in the order of their dependencies. */
@@ -49,6 +50,7 @@ public final class LocalBaton implements AutoCloseable {
     private final Ground ground;
     private final DataDirectory data;
     private final Progress progress;
+    private final Function<RunningBaton, Map<String, Object>> more;
     private final Deque<Part> started = new ConcurrentLinkedDeque<>();
     private RunningBaton running;
     private ApplicationContext service;
@@ -62,9 +64,16 @@ public final class LocalBaton implements AutoCloseable {
      * @param progress called for each step
      */
     public LocalBaton(Ground ground, DataDirectory data, Progress progress) {
+        this(ground, data, progress, running -> Map.of());
+    }
+
+    /** @param more properties of the service, known when its Kafka runs */
+    public LocalBaton(
+            Ground ground, DataDirectory data, Progress progress, Function<RunningBaton, Map<String, Object>> more) {
         this.ground = ground;
         this.data = data;
         this.progress = progress;
+        this.more = more;
     }
 
     /**
@@ -80,6 +89,11 @@ public final class LocalBaton implements AutoCloseable {
     /** @return where it is reached */
     public RunningBaton running() {
         return running;
+    }
+
+    /** @return a part of the running service */
+    public <T> T part(Class<T> type) {
+        return service.getBean(type);
     }
 
     /** @return how many threads of its applications have failed and were replaced */
@@ -156,6 +170,7 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.public-pages", true);
         // Nobody else reaches this machine's own deployment, and whoever measures it sends as much as it takes.
         for (String rate : RATES) properties.put(rate, 0);
+        properties.putAll(more.apply(running));
         return properties;
     }
 

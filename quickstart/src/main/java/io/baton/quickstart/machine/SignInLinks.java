@@ -1,9 +1,8 @@
-package io.baton.quickstart.commands;
+package io.baton.quickstart.machine;
 
 import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
-import io.baton.quickstart.machine.RunningBaton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,13 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Links that sign the people of the samples in, on this machine only: the service accepts them only where {@code ./baton up} started it. */
-final class SignInLinks {
+public final class SignInLinks {
     private static final Duration VALID = Duration.ofDays(30);
 
     private SignInLinks() {}
 
     /** @return the inbox of one of the samples' partners, as its admin */
-    static String partner(RunningBaton running, String partner, String user, String name, String email) {
+    public static String partner(RunningBaton running, String partner, String user, String name, String email) {
         Ticket ticket = new Ticket(
                 UUID.randomUUID().toString(),
                 user,

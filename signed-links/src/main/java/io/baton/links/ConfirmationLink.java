@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The signed link in a mail to a customer who has written a request on a public page: its holder has the address that the request
- * names, and may send the request. Whoever opens it has sent nothing yet.
+ * names, and may send the request. Opening it sends nothing yet.
  */
 public final class ConfirmationLink {
     private final String publicUrl;

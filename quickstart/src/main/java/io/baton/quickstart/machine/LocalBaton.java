@@ -168,7 +168,7 @@ public final class LocalBaton implements AutoCloseable {
         properties.put("baton.public-url", running.api().toString());
         properties.put("baton.instance", INSTANCE);
         properties.put("baton.public-pages", true);
-        // Nobody else reaches this machine's own deployment, and whoever measures it sends as much as it takes.
+        // Nobody else reaches this machine's own deployment, and a measurement sends as much as it takes.
         for (String rate : RATES) properties.put(rate, 0);
         properties.putAll(more.apply(running));
         return properties;

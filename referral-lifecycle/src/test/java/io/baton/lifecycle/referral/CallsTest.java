@@ -49,7 +49,7 @@ class CallsTest {
     }
 
     @Test
-    void whoever_works_on_an_accepted_referral_can_note_a_call() {
+    void who_works_on_an_accepted_referral_can_note_a_call() {
         assertThat(called(Given.accepted(), Given.COLLEAGUE, NOON).lastCall())
                 .contains(new Referral.Call(Given.COLLEAGUE, NOON));
     }

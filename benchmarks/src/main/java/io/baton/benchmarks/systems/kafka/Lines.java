@@ -17,7 +17,7 @@ record Lines(Consumer<String> line) implements Flow.Subscriber<String> {
 
     @Override
     public void onError(Throwable thrown) {
-        // The page was closed, here or there; what did not come is missed by whoever waits for it.
+        // The page was closed, here or there; a measure that waits for more of it fails.
     }
 
     @Override

@@ -44,6 +44,7 @@ public enum FaultPhrase {
     PERPETUAL("must be absent for a perpetual contract"),
     NOT_SENT_BACK("was not sent back for correction"),
     ONLY_WHILE_PAUSED("must be absent unless the profile is paused"),
+    IN_THE_FUTURE("must be in the future"),
     AT_LEAST_ONE_ACTIVE("must be at least one while the profile is active"),
     AT_LEAST_ONE("must be at least one"),
     CANNOT_BE_CLEARED("cannot be cleared"),

@@ -43,6 +43,7 @@ final class GermanFaults implements FaultWords {
             case PERPETUAL -> "muss bei einem unbefristeten Vertrag leer bleiben";
             case NOT_SENT_BACK -> "wurde nicht zur Korrektur zurückgegeben";
             case ONLY_WHILE_PAUSED -> "nur bei einem pausierten Profil möglich";
+            case IN_THE_FUTURE -> "muss in der Zukunft liegen";
             case AT_LEAST_ONE_ACTIVE -> "mindestens eines, solange das Profil aktiv ist";
             case AT_LEAST_ONE -> "mindestens eines";
             case CANNOT_BE_CLEARED -> "kann nicht geleert werden";

@@ -41,6 +41,7 @@ final class RussianFaults implements FaultWords {
             case PERPETUAL -> "для бессрочного договора оставьте пустым";
             case NOT_SENT_BACK -> "не возвращалось на исправление";
             case ONLY_WHILE_PAUSED -> "допустимо только для приостановленного профиля";
+            case IN_THE_FUTURE -> "должно быть в будущем";
             case AT_LEAST_ONE_ACTIVE -> "хотя бы одно, пока профиль активен";
             case AT_LEAST_ONE -> "хотя бы одно";
             case CANNOT_BE_CLEARED -> "нельзя очистить";

@@ -41,6 +41,7 @@ final class SimplifiedChineseFaults implements FaultWords {
             case PERPETUAL -> "无限期合同不能填写";
             case NOT_SENT_BACK -> "未退回更正";
             case ONLY_WHILE_PAUSED -> "仅在资料暂停时可填写";
+            case IN_THE_FUTURE -> "必须是将来的日期";
             case AT_LEAST_ONE_ACTIVE -> "资料启用期间至少要有一个";
             case AT_LEAST_ONE -> "至少一个";
             case CANNOT_BE_CLEARED -> "不能清空";

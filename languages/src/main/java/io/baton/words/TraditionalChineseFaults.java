@@ -41,6 +41,7 @@ final class TraditionalChineseFaults implements FaultWords {
             case PERPETUAL -> "無限期合約不可填寫";
             case NOT_SENT_BACK -> "未退回更正";
             case ONLY_WHILE_PAUSED -> "僅在設定檔暫停時可填寫";
+            case IN_THE_FUTURE -> "必須是未來的日期";
             case AT_LEAST_ONE_ACTIVE -> "設定檔啟用期間至少要有一個";
             case AT_LEAST_ONE -> "至少一個";
             case CANNOT_BE_CLEARED -> "不可清空";

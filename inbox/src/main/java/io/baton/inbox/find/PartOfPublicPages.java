@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * There only where the program wants public pages. A deployment that does not say so shows its partners to nobody who has no account,
- * and takes requests from nobody whom it does not know.
+ * There only where the program wants public pages. A deployment that does not say so has no such pages, and takes requests from nobody
+ * whom it does not know; the API's search needs no account in any case.
  */
 @Requires(property = PartOfPublicPages.SETTING, value = "true")
 @Retention(RetentionPolicy.RUNTIME)

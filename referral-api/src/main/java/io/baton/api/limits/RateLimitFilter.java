@@ -16,8 +16,12 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers 429 to who sends too many requests, and tells everybody how many more they may send (RateLimit headers of the IETF's draft).
@@ -25,12 +29,14 @@ import java.util.stream.Stream;
  */
 @ServerFilter("/**")
 final class RateLimitFilter implements Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(RateLimitFilter.class);
     private static final String ANSWERED = "baton.rate.answered";
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String PUBLIC_PAGES = "/find/";
 
     private final RateLimits limits;
     private final RateSettings settings;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     RateLimitFilter(RateLimits limits, RateSettings settings) {
         this.limits = limits;
@@ -85,8 +91,18 @@ final class RateLimitFilter implements Ordered {
     }
 
     private String network(HttpRequest<?> request) {
-        return ClientNetwork.of(request.getRemoteAddress(), request.getHeaders().getAll(FORWARDED), settings.proxies())
+        List<String> forwarded = request.getHeaders().getAll(FORWARDED);
+        if (settings.proxies() == 0 && !forwarded.isEmpty()) warnOnce();
+        return ClientNetwork.of(request.getRemoteAddress(), forwarded, settings.proxies())
                 .name();
+    }
+
+    private void warnOnce() {
+        if (warned.compareAndSet(false, true))
+            LOG.warn(
+                    "A request came with {}, but baton.proxies is 0: if it came through a proxy of yours, all its clients"
+                            + " share one allowance",
+                    FORWARDED);
     }
 
     /** Those that watch this service, its other instances, and the parts of a page: one page would count as several. */

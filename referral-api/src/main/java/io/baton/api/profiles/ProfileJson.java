@@ -51,7 +51,9 @@ public record ProfileJson(
                 type = "string",
                 format = "date",
                 example = "2027-01-11",
-                description = "While it is paused: the day from which it takes referrals again by itself.")
+                description =
+                        "While it is paused: the day from which it takes referrals again by itself. Once it has come, the profile takes"
+                                + " referrals, whatever its status says.")
         String pausedUntil,
 
         @Nullable List<LocationJson> locations,

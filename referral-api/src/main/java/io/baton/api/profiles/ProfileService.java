@@ -10,6 +10,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.BusinessProfile;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.Profiles;
@@ -174,9 +175,25 @@ public final class ProfileService {
         Given given = given(caller, before, asked, fields);
         BusinessProfile after = ProfileRecords.read(
                 asked.profile(profileId, partner(caller, before, asked, fields), given, fields, clock.instant()));
-        fields.found(ProfileCheck.problemsOfEdited(profileId, ProfileRecords.toRules(after)));
+        Profile read = ProfileRecords.toRules(after);
+        fields.found(ProfileCheck.problemsOfEdited(profileId, read));
+        if (!samePause(before, after) && isOver(read)) fields.error("pausedUntil", "must be in the future");
         fields.check();
         return after;
+    }
+
+    /** What was read can be sent back, also when its day has come meanwhile. */
+    private static boolean samePause(Optional<BusinessProfile> before, BusinessProfile after) {
+        return before.map(BusinessProfile::getPausedUntil)
+                .filter(day -> day.equals(after.getPausedUntil()))
+                .isPresent();
+    }
+
+    private boolean isOver(Profile profile) {
+        return profile.pausedUntil().isPresent()
+                && profile.opensAt()
+                        .filter(opens -> !opens.isAfter(clock.instant()))
+                        .isPresent();
     }
 
     /** A partner's own by the token; a profile never changes hands. */

@@ -10,6 +10,8 @@ import static io.baton.api.web.Roles.SERVICE_AGENT;
 import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
 import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.roles.Right;
 import io.baton.projections.views.ReferralViews;
@@ -79,10 +81,11 @@ public class SentRfisController {
         return SentRfisJson.of(rfis, page.next());
     }
 
+    /** A role counts on its own side only (L14): a partner's seller, or a partner's admin of the program's, lists none. */
     private static SentRfis of(Caller caller) {
         if (caller.may(Right.LIST_ALL_RFIS)) return SentRfis.ALL;
-        return caller.partnerId()
-                .map(SentRfis::ofPartner)
-                .orElseGet(() -> SentRfis.ofPerson(Sealing.subjectOf(Sending.required(caller.email()))));
+        if (caller.may(Right.READ_OWN_RFIS)) return SentRfis.ofPartner(caller.partner());
+        if (caller.may(Right.SEND_LEADS)) return SentRfis.ofPerson(Sealing.subjectOf(Sending.required(caller.email())));
+        throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role lists no RFIs."));
     }
 }

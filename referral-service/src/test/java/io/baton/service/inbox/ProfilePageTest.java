@@ -3,10 +3,13 @@ package io.baton.service.inbox;
 import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.events.BusinessProfile;
+import io.baton.events.ProfileStatus;
 import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -78,10 +81,10 @@ class ProfilePageTest {
         assertThat(ida.get("/profile/" + profile).body())
                 .contains("value=\"PAUSED\" checked", "name=\"pausedUntil\" value=\"2999-01-02\"");
 
-        Map<String, String> over = form();
-        over.put("status", "PAUSED");
-        over.put("pausedUntil", "2026-01-02");
-        ida.send("/profile/" + profile + "/save", over).expect(303);
+        BusinessProfile over = Samples.profile(profile, partner);
+        over.setStatus(ProfileStatus.PAUSED);
+        over.setPausedUntil(LocalDate.of(2026, 1, 2));
+        facade.publish(over);
         assertThat(ida.get("/profile/" + profile).body())
                 .contains("value=\"ACTIVE\" checked", "name=\"pausedUntil\" value=\"\"");
     }

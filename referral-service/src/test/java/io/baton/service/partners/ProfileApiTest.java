@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.events.BusinessProfile;
+import io.baton.events.ProfileStatus;
 import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,21 +57,35 @@ class ProfileApiTest {
 
     @Test
     void a_pause_has_a_day_on_which_it_ends_by_itself() {
-        String ended = newPath();
+        String path = newPath();
         String paused = PROFILE.replace("ACTIVE", "PAUSED");
-        put(owner, ended, paused.replaceFirst("\\{", "{\"pausedUntil\": \"2026-01-11\","))
-                .expect(200);
-        String profileId = ended.substring(ended.lastIndexOf('/') + 1);
+        put(owner, path, until("2999-01-11", paused)).expect(200);
+
+        assertThat(owner.get(path).expect(200).text("pausedUntil")).isEqualTo("2999-01-11");
+        for (String wrong :
+                List.of(until("2999-01-11", PROFILE), until("monday", paused), until("2026-01-11", paused))) {
+            Answer refused = put(owner, path, wrong).expect(422);
+            assertThat(refused.text("errors[0].field")).isEqualTo("pausedUntil");
+        }
+    }
+
+    @Test
+    void a_profile_whose_pause_has_ended_takes_referrals_and_can_be_sent_back_as_it_was_read() {
+        String profileId = "profile-" + Bodies.newId();
+        BusinessProfile paused = Samples.profile(profileId, "tailspin");
+        paused.setStatus(ProfileStatus.PAUSED);
+        paused.setPausedUntil(LocalDate.of(2026, 1, 11));
+        facade.publish(paused);
+
         facade.as(Token.program("marketing-publisher"))
                 .post("/v1/rfis", Bodies.rfi(Bodies.newId(), profileId))
                 .expect(201);
+        String path = "/v1/profiles/" + profileId;
+        put(owner, path, owner.get(path).expect(200).body()).expect(200);
+    }
 
-        assertThat(owner.get(ended).expect(200).text("pausedUntil")).isEqualTo("2026-01-11");
-        Answer refused = put(owner, ended, PROFILE.replaceFirst("\\{", "{\"pausedUntil\": \"2026-01-11\","))
-                .expect(422);
-        assertThat(refused.text("errors[0].field")).isEqualTo("pausedUntil");
-        put(owner, ended, paused.replaceFirst("\\{", "{\"pausedUntil\": \"monday\","))
-                .expect(422);
+    private static String until(String day, String profile) {
+        return profile.replaceFirst("\\{", "{\"pausedUntil\": \"" + day + "\",");
     }
 
     @Test

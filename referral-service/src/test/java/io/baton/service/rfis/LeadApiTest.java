@@ -100,6 +100,16 @@ class LeadApiTest {
         assertThat(listed.text("rfis[0].targets[0].refusal")).isEqualTo("REGION_NOT_SERVED");
     }
 
+    /** L14: a role counts on its own side only. */
+    @Test
+    void a_partners_seller_and_a_programs_partner_admin_list_no_leads() {
+        facade.as(Token.partner("northwind", "seller")).get("/v1/rfis").expect(403);
+        facade.as(Token.partner("northwind", "marketing-publisher"))
+                .get("/v1/rfis")
+                .expect(403);
+        facade.as(Token.program("partner-admin")).get("/v1/rfis").expect(403);
+    }
+
     @Test
     void a_company_lists_its_own_leads_and_the_program_all() {
         String ours = sender.post("/v1/rfis", lead(PROFILE)).expect(201).text("rfiId");

@@ -16,7 +16,6 @@ import io.baton.inbox.RfiPage.Form;
 import io.baton.inbox.RfiPage.Search;
 import io.baton.inbox.RfiPage.Suggested;
 import io.baton.inbox.RfiPage.Target;
-import io.baton.inbox.find.SearchForm;
 import io.baton.lifecycle.rfi.NextStep;
 import io.baton.links.RfiAddress;
 import io.baton.partners.Offices;
@@ -117,7 +116,7 @@ public final class RfiPages {
         String typed = sought.orElse("");
         try {
             Optional<List<Suggested>> found = sought.filter(text -> !text.isBlank())
-                    .map(text -> suggested(others.search(rfi, SearchForm.wanted(text)), words));
+                    .map(text -> suggested(others.search(rfi, Entries.of(text)), words));
             return new Search(String.valueOf(key), typed, Optional.empty(), found);
         } catch (ProblemException e) {
             Optional<String> error = Optional.ofNullable(e.problem().errors()).stream()

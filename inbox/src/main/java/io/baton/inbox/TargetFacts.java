@@ -9,7 +9,6 @@ import io.baton.events.Sealed;
 import io.baton.events.Stage;
 import io.baton.events.TargetResult;
 import io.baton.events.sealing.Sealing;
-import io.baton.inbox.find.ResponseTime;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;

@@ -1,6 +1,7 @@
 package io.baton.inbox.find;
 
 import io.baton.events.BusinessProfile;
+import io.baton.inbox.ResponseTime;
 import io.baton.inbox.profile.Standing;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;

@@ -3,6 +3,7 @@ package io.baton.inbox.find;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Location;
+import io.baton.inbox.ResponseTime;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
 import io.baton.partners.PartnerSearch.Found;

@@ -4,6 +4,7 @@ import io.baton.api.rfis.RfiJson;
 import io.baton.api.rfis.RfiJson.FindPartnersJson;
 import io.baton.api.rfis.RfiJson.TargetJson;
 import io.baton.api.web.PersonJson;
+import io.baton.inbox.Entries;
 import io.micronaut.core.annotation.Nullable;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ public record RequestForm(Map<String, String> written, List<String> offered, Lis
                 in("companySize"),
                 in("language"),
                 in("need"),
-                SearchForm.wanted(in("solutions")),
+                Entries.of(in("solutions")),
                 Boolean.toString(ticked("directContact")),
                 chosen.stream()
                         .map(one -> new TargetJson(one.profileId(), one.location()))

@@ -1,13 +1,12 @@
 package io.baton.inbox.find;
 
 import io.baton.api.profiles.PartnerQuery;
+import io.baton.inbox.Entries;
 import io.baton.lifecycle.check.Codes;
 import io.baton.links.RfiAddress;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ public record SearchForm(
 
     /** @param servedRegion as the program calls it */
     PartnerQuery in(String servedRegion, int most) {
-        return new PartnerQuery(servedRegion, country, size, language, wanted(solutions), null, null, what, most);
+        return new PartnerQuery(servedRegion, country, size, language, Entries.of(solutions), null, null, what, most);
     }
 
     Optional<String> place() {
@@ -62,13 +61,5 @@ public record SearchForm(
 
     private static Optional<String> parameter(String name, @Nullable String value) {
         return Optional.ofNullable(value).map(text -> name + "=" + RfiAddress.encoded(text));
-    }
-
-    /** @return what is typed as one line, one by one; commas of other scripts separate, too */
-    public static List<String> wanted(@Nullable String typed) {
-        if (typed == null) return List.of();
-        return Arrays.stream(typed.split("[,;、，；]"))
-                .filter(one -> !one.isBlank())
-                .toList();
     }
 }

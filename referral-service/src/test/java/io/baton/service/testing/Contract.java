@@ -3,6 +3,7 @@ package io.baton.service.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,8 +131,9 @@ public final class Contract {
         if (content.isEmpty()) return answer.body().isEmpty() ? List.of() : List.of("a body that is not promised");
         if (!content.has(type)) return List.of("the type is " + type + ", not one of " + content);
         try {
-            return schemas.faults(
-                    JSON.readTree(answer.body()), content.path(type).path("schema"), JsonSchemas.Way.OUT);
+            // Another format is a text to the document.
+            JsonNode body = type.contains("json") ? JSON.readTree(answer.body()) : TextNode.valueOf(answer.body());
+            return schemas.faults(body, content.path(type).path("schema"), JsonSchemas.Way.OUT);
         } catch (JsonProcessingException e) {
             return List.of("no JSON: " + e.getOriginalMessage());
         }

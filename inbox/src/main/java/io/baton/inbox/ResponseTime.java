@@ -1,4 +1,4 @@
-package io.baton.inbox.find;
+package io.baton.inbox;
 
 import io.baton.lifecycle.ranking.Factor;
 import io.baton.lifecycle.ranking.Ranked;

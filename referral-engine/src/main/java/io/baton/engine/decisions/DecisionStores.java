@@ -1,7 +1,6 @@
 package io.baton.engine.decisions;
 
 import io.baton.events.DecisionResult;
-import io.baton.kafka.serde.Keys;
 import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.streams.KeyValueStores;
 import io.baton.lifecycle.referral.Referral;
@@ -13,7 +12,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** The stores of the decisions, declared once: for the processor that decides, and for the rebuild that fills them. */
 public final class DecisionStores {
     public static final StoreBuilder<KeyValueStore<String, Referral.Known>> REFERRALS =
-            KeyValueStores.of("referrals", Keys.serde(), new StoredReferralSerde());
+            KeyValueStores.of("referrals", Serdes.String(), new StoredReferralSerde());
 
     public static final StoreBuilder<KeyValueStore<Bytes, byte[]>> DEADLINES =
             KeyValueStores.of("deadlines", Serdes.Bytes(), Serdes.ByteArray());

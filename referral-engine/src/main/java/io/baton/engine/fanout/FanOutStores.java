@@ -3,8 +3,8 @@ package io.baton.engine.fanout;
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
 import io.baton.events.RfiResult;
-import io.baton.kafka.serde.Keys;
 import io.baton.kafka.streams.KeyValueStores;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -23,7 +23,7 @@ public final class FanOutStores {
     public static final StoreBuilder<TimestampedKeyValueStore<String, TargetRequest>> WAITING =
             Stores.timestampedKeyValueStoreBuilder(
                     Stores.persistentTimestampedKeyValueStore("waiting-targets"),
-                    Keys.serde(),
+                    Serdes.String(),
                     new TargetRequestSerde());
 
     private FanOutStores() {}

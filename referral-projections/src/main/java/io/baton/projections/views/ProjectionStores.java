@@ -3,7 +3,6 @@ package io.baton.projections.views;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
-import io.baton.kafka.serde.Keys;
 import io.baton.kafka.streams.KeyValueStores;
 import io.baton.projections.records.PartnerMonth;
 import org.apache.kafka.common.serialization.Serdes;
@@ -15,20 +14,20 @@ final class ProjectionStores {
     static final StoreBuilder<?>[] PARTNER = {
         KeyValueStores.of(PartnerState.REFERRALS, Referral.class),
         KeyValueStores.of(PartnerState.MARKS, UserMark.class),
-        KeyValueStores.of(PartnerState.LISTS, Keys.serde(), Serdes.String()),
-        KeyValueStores.of(ProgramState.LISTS, Keys.serde(), Serdes.String()),
-        KeyValueStores.of(History.ROWS, Keys.serde(), new HistoryRowSerde()),
+        KeyValueStores.of(PartnerState.LISTS, Serdes.String(), Serdes.String()),
+        KeyValueStores.of(ProgramState.LISTS, Serdes.String(), Serdes.String()),
+        KeyValueStores.of(History.ROWS, Serdes.String(), new HistoryRowSerde()),
         KeyValueStores.of(FiguresProjection.FIGURES, PartnerMonth.class),
     };
 
     static final StoreBuilder<?> RFI_REFERRALS = KeyValueStores.of(RfiProjection.REFERRALS, Referral.class);
     static final StoreBuilder<?> RFI_RESULTS = KeyValueStores.of(ResultProjection.RESULTS, RfiResult.class);
 
-    static final StoreBuilder<?> SENT_RFIS = KeyValueStores.of(SentProjection.SENT, Keys.serde(), Serdes.String());
+    static final StoreBuilder<?> SENT_RFIS = KeyValueStores.of(SentProjection.SENT, Serdes.String(), Serdes.String());
 
     static final StoreBuilder<?>[] REGISTRATIONS = {
         KeyValueStores.of(RegistrationProjection.QUEUES, Referral.class),
-        KeyValueStores.of(RegistrationProjection.PLACES, Keys.serde(), Serdes.String()),
+        KeyValueStores.of(RegistrationProjection.PLACES, Serdes.String(), Serdes.String()),
     };
 
     private ProjectionStores() {}

@@ -55,6 +55,15 @@ class SentRfisTest {
         assertThat(all(SentRfis.ofPerson("mona"))).containsExactly("second", "first");
     }
 
+    /** Promise 10: the engine takes in none with such an id, but others may write to the topic of results. */
+    @Test
+    void an_id_as_long_as_a_key_may_be_takes_no_page_with_it() {
+        sent("sent", 1, null, "mona");
+        sent("x".repeat(1_020), 2, null, "mona");
+
+        assertThat(all(SentRfis.ALL)).hasSize(2).contains("sent");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 8})
     void pages_have_each_once_whatever_their_ids_and_times_are(int limit) {

@@ -16,11 +16,14 @@ import io.baton.records.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -34,18 +37,28 @@ public final class UnconfirmedRequests implements AutoCloseable {
     /** So many different requests may wait for one address: others can type it, and it gets a mail for each. */
     static final int MOST_FOR_ONE = 5;
 
-    /** Strangers fill this. Beyond it, the oldest is forgotten first: its customer writes it again. */
+    /** A customer who sends the form again has no mail yet: a notifier that stops drops the mails that no server took. */
+    private static final Duration BETWEEN_TWO_MAILS = Duration.ofMinutes(1);
+
+    /** Strangers fill this. Beyond it, one of the oldest is forgotten first: its customer writes it again. */
     private static final int MOST = 100_000;
 
     private final InstantSource clock;
     private final TopicWriter<SignIn> writer;
     private final RecordReader<SignIn> reader;
     private final TopicFollower<SignIn> follower;
-    /** By the confirmation's id, oldest first. */
+    /** By the confirmation's id, in the order of reading: oldest first within a partition, and nearly so across them. */
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    /** The addresses of those that are appended and not read yet, by id: many forms at the same moment would all find no other. */
+    private final Map<String, String> appending = new HashMap<>();
 
-    /** Where one waits, and for whom. */
-    private record Waiting(String subject, int partition, long offset, Instant expires) {}
+    /** Where one waits, for whom, and whether its customer has sent it since. */
+    private record Waiting(
+            String subject, int partition, long offset, Instant asked, Instant expires, boolean confirmed) {
+        Waiting asConfirmed() {
+            return new Waiting(subject, partition, offset, asked, expires, true);
+        }
+    }
 
     /** Returns when it has read all that the topic holds now. */
     public UnconfirmedRequests(Connection connection, TopicSerdes serdes, InstantSource clock) {
@@ -57,23 +70,41 @@ public final class UnconfirmedRequests implements AutoCloseable {
     }
 
     /**
-     * Keeps a request, and has its customer asked to confirm it. The same request again is the same one: it is mailed once.
+     * Keeps a request, and has its customer asked to confirm it. The same request again within a minute is mailed once; later it is
+     * mailed again, for the first mail may be lost.
      *
      * @return whether they are asked; false if too many others wait for the same address
      * @throws NotAppendedException if it is not certain that it is kept
      */
     public boolean keep(RfiSubmission request) {
-        String id = Ids.hash("confirm", request.getRfiId(), Long.toString(Fingerprint.of(request)));
-        SignIn asked = asked(id, request);
+        String id = idToMail(request);
         if (isKnown(id)) return true;
-        if (open(asked.getPerson().getSubjectId()) >= MOST_FOR_ONE) return false;
-        writer.append(id, asked);
+        SignIn asked = asked(id, request);
+        if (!reserve(id, asked.getPerson().getSubjectId())) return false;
+        try {
+            writer.append(id, asked);
+        } catch (RuntimeException e) {
+            release(id);
+            throw e;
+        }
         return true;
+    }
+
+    /**
+     * Notes that a request was sent, so that its mails count no longer. Their links still find it: they lead to its page.
+     *
+     * @throws NotAppendedException if it is not certain that it is noted
+     */
+    public void confirmed(RfiSubmission request) {
+        Instant now = clock.instant();
+        for (String id : unconfirmed(request))
+            writer.append(
+                    id, SignIn.newBuilder(asked(id, request)).setUsedAt(now).build());
     }
 
     /** @return the request that waits under this id; empty if there is none any more */
     public Optional<RfiSubmission> find(String id) {
-        return place(id)
+        return known(id)
                 .flatMap(found -> reader.at(found.partition(), found.offset()))
                 .filter(record -> record.getSignInId().equals(id))
                 .map(SignIn::getRequest)
@@ -98,18 +129,57 @@ public final class UnconfirmedRequests implements AutoCloseable {
                 .build();
     }
 
-    private synchronized boolean isKnown(String id) {
-        return place(id).isPresent();
+    private static String firstId(RfiSubmission request) {
+        return Ids.hash("confirm", request.getRfiId(), Long.toString(Fingerprint.of(request)));
     }
 
-    private synchronized Optional<Waiting> place(String id) {
+    /** It follows from the one before, so that instances that are asked at the same moment ask for the same mail. */
+    private static String idAfter(String id) {
+        return Ids.hash("confirm-again", id);
+    }
+
+    /** @return the id of the mail that was asked for a moment ago, else of one that was not asked for yet */
+    private synchronized String idToMail(RfiSubmission request) {
+        Instant recently = clock.instant().minus(BETWEEN_TWO_MAILS);
+        String id = firstId(request);
+        while (known(id).filter(mail -> mail.asked().isBefore(recently)).isPresent()) id = idAfter(id);
+        return id;
+    }
+
+    /** @return the ids of the request's mails, but for those that are noted already */
+    private synchronized List<String> unconfirmed(RfiSubmission request) {
+        List<String> ids = new ArrayList<>();
+        for (String id = firstId(request); isKnown(id); id = idAfter(id))
+            if (!waiting.get(id).confirmed()) ids.add(id);
+        return ids;
+    }
+
+    private synchronized boolean isKnown(String id) {
+        return known(id).isPresent();
+    }
+
+    private synchronized Optional<Waiting> known(String id) {
         return Optional.ofNullable(waiting.get(id)).filter(this::lasts);
     }
 
-    private synchronized long open(String subject) {
-        return waiting.values().stream()
-                .filter(other -> other.subject().equals(subject))
+    /** @return false if too many others wait for the address */
+    private synchronized boolean reserve(String id, String subject) {
+        if (!appending.containsKey(id) && open(subject) >= MOST_FOR_ONE) return false;
+        appending.put(id, subject);
+        return true;
+    }
+
+    private synchronized void release(String id) {
+        appending.remove(id);
+    }
+
+    private long open(String subject) {
+        Stream<String> read = waiting.values().stream()
+                .filter(other -> !other.confirmed())
                 .filter(this::lasts)
+                .map(Waiting::subject);
+        return Stream.concat(read, appending.values().stream())
+                .filter(subject::equals)
                 .count();
     }
 
@@ -120,14 +190,25 @@ public final class UnconfirmedRequests implements AutoCloseable {
     private synchronized void read(ConsumerRecord<String, SignIn> record) {
         SignIn asked = record.value();
         if (asked == null || asked.getRequest() == null) return;
+        appending.remove(asked.getSignInId());
         dropWhatIsOver();
-        waiting.putIfAbsent(
-                asked.getSignInId(),
-                new Waiting(
-                        asked.getPerson().getSubjectId(), record.partition(), record.offset(), asked.getExpiresAt()));
+        Waiting next = new Waiting(
+                asked.getPerson().getSubjectId(),
+                record.partition(),
+                record.offset(),
+                asked.getAskedAt(),
+                asked.getExpiresAt(),
+                asked.getUsedAt() != null);
+        waiting.merge(asked.getSignInId(), next, this::standing);
     }
 
-    /** All last equally long, so the oldest end first. */
+    /** The first record has the request, and says when it ends. */
+    private Waiting standing(Waiting known, Waiting next) {
+        if (!lasts(known)) return next;
+        return next.confirmed() ? known.asConfirmed() : known;
+    }
+
+    /** All last equally long, so they end nearly in this order; one that ends out of order is left for later. */
     private void dropWhatIsOver() {
         Iterator<Waiting> oldest = waiting.values().iterator();
         while (oldest.hasNext() && (!lasts(oldest.next()) || waiting.size() >= MOST)) oldest.remove();

@@ -9,10 +9,12 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.LeadType;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
+import io.baton.events.RfiVerdict;
 import io.baton.events.topics.Ids;
 import io.baton.links.ConfirmationLink;
 import io.baton.links.CustomerLink;
 import io.baton.projections.views.RfiView;
+import io.baton.records.Fingerprint;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -99,10 +101,18 @@ public final class CustomerRequests {
         RfiSubmission now = RfiSubmission.newBuilder(request)
                 .setSubmittedAt(clock.instant())
                 .build();
-        return submissions
-                .submit(now, settings.answerPatience())
-                .map(this::sent)
-                .orElse(Sent.UNDER_WAY);
+        Optional<RfiResult> result = submissions.submit(now, settings.answerPatience());
+        unconfirmed.confirmed(request);
+        return result.map(this::sent).orElse(Sent.UNDER_WAY);
+    }
+
+    /** @return whether it was sent before, with these words, and its page shows it */
+    public boolean isSent(RfiSubmission request) {
+        return rfis.shown(request.getRfiId())
+                .filter(rfi -> Fingerprint.matches(request, rfi.result().getContentHash()))
+                .filter(rfi -> rfi.result().getVerdict() == RfiVerdict.TAKEN_IN)
+                .filter(CustomerRequests::isShown)
+                .isPresent();
     }
 
     /** Only a check of the engine that this release does not know would refuse it otherwise. */

@@ -76,6 +76,15 @@ public final class RfiService {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
+    /** @return the RFI, if the views show it now */
+    Optional<RfiView> shown(String id) {
+        try {
+            return views.ask(new RfiQuestion(id)).rfi();
+        } catch (ViewsUnavailableException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Waits a second at most for the views to show what was just done.
      *

@@ -33,6 +33,7 @@ final class RateLimitFilter implements Ordered {
     private static final String ANSWERED = "baton.rate.answered";
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String PUBLIC_PAGES = "/find/";
+    private static final String CONFIRMATION = "/find/confirm";
 
     private final RateLimits limits;
     private final RateSettings settings;
@@ -81,8 +82,10 @@ final class RateLimitFilter implements Ordered {
                 .orElseGet(() -> limits.take(Allowance.STRANGER, network(request)));
     }
 
+    /** The button of a confirmation has no mail sent: an office that has written its last form may still confirm it. */
     private static boolean isPublicForm(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.POST && request.getPath().startsWith(PUBLIC_PAGES);
+        String path = request.getPath();
+        return request.getMethod() == HttpMethod.POST && path.startsWith(PUBLIC_PAGES) && !path.equals(CONFIRMATION);
     }
 
     /** Two partners may call somebody the same. */

@@ -70,9 +70,18 @@ class RateLimitTest {
         Answer refused = form.send("POST", "/find/request", "need=x").expect(429);
 
         assertThat(refused.body()).contains("<html lang=\"de\"", "Zu viele Anfragen aus Ihrem Netz");
+        assertThat(refused.body()).doesNotContain("noch da");
         assertThat(refused.header("Retry-After")).isNotBlank();
         assertThat(refused.header("Content-Type")).startsWith("text/html");
         assertThat(german.get("/find").expect(200).header("RateLimit")).startsWith("\"stranger\";r=4");
+    }
+
+    @Test
+    void the_button_that_confirms_a_request_is_no_form_that_has_a_mail_sent() {
+        Api form = from("192.0.2.40").with("Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(form.send("POST", "/find/confirm", "ticket=none").expect(410).header("RateLimit"))
+                .startsWith("\"stranger\";r=4");
     }
 
     @Test

@@ -9,12 +9,15 @@ import io.baton.notifier.delivery.SendOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -24,25 +27,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mails the links that sign people in, as they are asked for; of several notifiers, one mails each. A mail is tried until the
- * server takes it or its link ends, each on its own: one reader's slow server delays no other reader. What a notifier that is
- * killed had not sent is not sent by another: its reader asks again, and a second link would come too late.
+ * Mails the links that sign people in, and those by which customers confirm a request, as they are asked for; of several notifiers, one
+ * mails each. A mail is tried until the server takes it or its link ends, each on its own: one reader's slow server delays no other
+ * reader. A notifier that stops drops the mails that no server has taken, and no other sends them: people ask for another link, and
+ * customers send their form again, which is mailed again under another id.
  */
 public final class SignInMails implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignInMails.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
     private static final int MOST_AT_ONCE = 8;
+    /** Strangers have confirmations sent, which wait for 23 hours: they must not hold up those who sign in, nor fill the memory. */
+    private static final int MOST_CONFIRMATIONS_AT_ONCE = 4;
+
+    private static final int MOST_HELD = 10_000;
+    private static final int MOST_CONFIRMATIONS_HELD = 1_000;
 
     private final Function<SignIn, SendOutcome> outbox;
     private final InstantSource clock;
     private final Duration pause;
     private final PollLoop<SignIn> loop;
     private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE);
-    /** When each link that was taken ends; only the thread that reads uses it. */
-    private final Map<String, Instant> taken = new HashMap<>();
+    private final MailLane signIns = new MailLane(MOST_AT_ONCE, MOST_HELD);
+    private final MailLane confirmations = new MailLane(MOST_CONFIRMATIONS_AT_ONCE, MOST_CONFIRMATIONS_HELD);
+    /** The ids of the links that were taken and have not ended; only the thread that reads uses it, and the next. */
+    private final Set<String> taken = new HashSet<>();
+    /** The same, by their end: to look through all of them for each record would take ever longer. */
+    private final Queue<Taken> byEnd = new PriorityQueue<>(Comparator.comparing(Taken::ends));
 
     private volatile boolean closing;
+
+    private record Taken(String id, Instant ends) {}
 
     /** @param outbox tries once */
     public SignInMails(
@@ -77,15 +91,32 @@ public final class SignInMails implements AutoCloseable {
 
     private void take(SignIn signIn) {
         if (signIn == null || signIn.getUsedAt() != null || !open(signIn)) return;
-        taken.values().removeIf(end -> !clock.instant().isBefore(end));
+        dropWhatIsOver();
         // Instances that were asked at the same moment have asked for the same link.
-        if (taken.putIfAbsent(signIn.getSignInId(), signIn.getExpiresAt()) == null)
-            attempts.execute(() -> mail(signIn));
+        if (taken.contains(signIn.getSignInId())) return;
+        MailLane lane = signIn.getRequest() == null ? signIns : confirmations;
+        if (!lane.hold()) {
+            LOG.warn("Sign-in {} is not mailed: too many mails wait for the server", signIn.getSignInId());
+            return;
+        }
+        taken.add(signIn.getSignInId());
+        byEnd.add(new Taken(signIn.getSignInId(), signIn.getExpiresAt()));
+        attempts.execute(() -> mail(signIn, lane));
     }
 
-    private void mail(SignIn signIn) {
-        while (open(signIn) && !closing) {
-            if (settled(signIn, attempt(signIn)) || !pause()) return;
+    private void dropWhatIsOver() {
+        Instant now = clock.instant();
+        while (!byEnd.isEmpty() && !now.isBefore(byEnd.peek().ends()))
+            taken.remove(byEnd.poll().id());
+    }
+
+    private void mail(SignIn signIn, MailLane lane) {
+        try {
+            while (open(signIn) && !closing) {
+                if (settled(signIn, lane.attempt(() -> attempt(signIn))) || !pause()) return;
+            }
+        } finally {
+            lane.release();
         }
     }
 
@@ -94,13 +125,10 @@ public final class SignInMails implements AutoCloseable {
     }
 
     private SendOutcome attempt(SignIn signIn) {
-        atOnce.acquireUninterruptibly();
         try {
             return outbox.apply(signIn);
         } catch (RuntimeException e) {
             return new SendOutcome.Never(String.valueOf(e.getMessage()));
-        } finally {
-            atOnce.release();
         }
     }
 

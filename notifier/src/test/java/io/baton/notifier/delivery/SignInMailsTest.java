@@ -8,10 +8,12 @@ import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
 import io.baton.notifier.signin.SignInMails;
+import io.baton.records.Samples;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Links that sign people in are mailed as they are asked for, each once, and none that is over. */
@@ -68,6 +70,31 @@ class SignInMailsTest extends OnOneBroker {
         assertThat(tried).doesNotHaveDuplicates().hasSize(20);
     }
 
+    @Test
+    void confirmations_whose_server_does_not_answer_delay_nobody_who_signs_in() {
+        CountDownLatch over = new CountDownLatch(1);
+        try (SignInMails _ = deployment.startSignIns(
+                asked -> asked.getRequest() == null ? taken(asked) : unanswered(asked, over),
+                InstantSource.fixed(NOW))) {
+            for (int i = 0; i < 10; i++) publish(confirmation("strangers-" + i));
+            await().atMost(Deployment.SOON).until(() -> tried.size() == 4);
+            publish("partners", LATER, null);
+
+            await().atMost(Deployment.SOON).until(() -> tried.contains("partners"));
+            over.countDown();
+        }
+    }
+
+    private SendOutcome unanswered(SignIn signIn, CountDownLatch over) {
+        tried.add(signIn.getSignInId());
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new SendOutcome.Taken();
+    }
+
     private SendOutcome taken(SignIn signIn) {
         tried.add(signIn.getSignInId());
         return new SendOutcome.Taken();
@@ -81,8 +108,22 @@ class SignInMailsTest extends OnOneBroker {
                 : new SendOutcome.Taken();
     }
 
+    private static SignIn confirmation(String id) {
+        return SignIn.newBuilder(link(id, LATER, null))
+                .setRequest(Sealing.request(Samples.rfi("rfi-" + id)))
+                .build();
+    }
+
     private void publish(String id, Instant ends, Instant used) {
-        SignIn signIn = SignIn.newBuilder()
+        publish(link(id, ends, used));
+    }
+
+    private void publish(SignIn signIn) {
+        deployment.write(Topics.SIGN_INS, signIn.getSignInId(), signIn);
+    }
+
+    private static SignIn link(String id, Instant ends, Instant used) {
+        return SignIn.newBuilder()
                 .setSignInId(id)
                 .setPartnerId("northwind")
                 .setPerson(Sealing.person(new Person("Ida Kern", "ida.kern@partner.example", null, "de")))
@@ -94,6 +135,5 @@ class SignInMailsTest extends OnOneBroker {
                 .setExpiresAt(ends)
                 .setUsedAt(used)
                 .build();
-        deployment.write(Topics.SIGN_INS, id, signIn);
     }
 }

@@ -98,7 +98,10 @@ public final class Topics {
             Clock.WRITER,
             ASKED);
 
-    /** Links that sign people in once; written by the facade. Each ends within minutes. */
+    /**
+     * Links that sign people in once, their sessions, and customers' requests with the links that confirm them; written by the facade. A
+     * link ends within minutes, an invitation and a request within a day.
+     */
     public static final Topic<SignIn> SIGN_INS =
             new Topic<>("sign-ins", "signInId", SignIn.class, days(1), Clock.WRITER, ASKED);
 

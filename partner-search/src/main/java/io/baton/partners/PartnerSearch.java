@@ -61,17 +61,7 @@ public final class PartnerSearch implements PartnerFinder {
 
     /** @return the profile's rank for who names nothing but its region; empty if it takes no referrals now */
     public Optional<Found> rank(Entry entry) {
-        return rank(
-                new Need(
-                        entry.profile().getRegion(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of(),
-                        Set.of()),
-                entry);
+        return rank(Need.of(entry.profile().getRegion(), Optional.empty()), entry);
     }
 
     /** @return the profile's rank for the need; empty if it takes no referrals now, or may not serve the need */

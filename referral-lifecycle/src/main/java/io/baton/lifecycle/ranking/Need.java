@@ -35,6 +35,12 @@ public record Need(
         keywords = Terms.searched(keywords);
     }
 
+    /** @return the need of who asks for nothing but the region, and partners for this size if it is known */
+    public static Need of(String region, Optional<CompanySize> companySize) {
+        return new Need(
+                region, Optional.empty(), companySize, Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
     /**
      * The one filter of a search: who serves another region or not the customer's size is left out (L1, L15).
      *

@@ -12,6 +12,7 @@ import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
+import io.baton.words.FindPhrase;
 import io.baton.words.Formats;
 import io.baton.words.Words;
 import jakarta.inject.Singleton;
@@ -49,7 +50,7 @@ final class TargetFacts {
                 .map(Deadline::getAt)
                 .map(at -> formats.time(
                         at, Formats.zone(Optional.of(referral.getRfi().getCountry()))))
-                .map(at -> words.fact(words.label(Words.Label.DEADLINE), at));
+                .map(at -> words.finding().say(FindPhrase.ANSWERS_BY, at));
         return Stream.concat(until, usual(target, words).stream()).toList();
     }
 

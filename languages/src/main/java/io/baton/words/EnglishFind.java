@@ -28,6 +28,7 @@ final class EnglishFind implements FindWords {
             case NOBODY_FITS -> "No partner fits";
             case NOBODY_FITS_WHY -> "Name fewer solutions, or leave the language and the size open. Or ask %s.";
             case USUALLY_ANSWERS -> "Usually answers within %s h";
+            case ANSWERS_BY -> "Answers by %s";
             case NO_ANSWERS_YET -> "Has not answered a request yet";
             case RARELY_ANSWERS -> "Left %s of %s requests without an answer";
             case MORE_PARTNERS -> "Show more partners";
@@ -45,6 +46,7 @@ final class EnglishFind implements FindWords {
             case FIND_FOR_ME -> "Find partners for me";
             case FIND_FOR_ME_HINT -> "The partners that fit best get your request, %s at most.";
             case NOT_SERVED -> "%s does not serve your region or companies of your size.";
+            case NOT_OPEN -> "%s takes no requests now.";
             case TARGETS -> "Partners";
             case CONSENT_FIELD -> "Your consent";
             case NEED -> "What do you need?";
@@ -53,6 +55,7 @@ final class EnglishFind implements FindWords {
             case COMPANY -> "Company";
             case YOUR_NAME -> "Your name";
             case EMAIL_HINT -> "There you get the link to confirm and follow your request.";
+            case EMAIL_AT_ONCE_HINT -> "There you get the link to follow your request.";
             case PLEASE_CALL -> "Please call me";
             case PLEASE_CALL_HINT -> "Partners may then call you before they decide.";
             case MAIL_LANGUAGE -> "Language of our mails to you";
@@ -67,7 +70,8 @@ final class EnglishFind implements FindWords {
             case CONFIRM_BY_MAIL -> "Now confirm your address";
             case CONFIRM_BY_MAIL_WHY ->
                 "We have mailed a link to %s. Open it and press the button: then your request goes out. The link works for %s h.";
-            case NO_MAIL -> "No mail? Look into the spam folder, or go back, correct the address and send it again.";
+            case NO_MAIL ->
+                "No mail after a minute? Look into the spam folder, or reload this page: we mail the link again. If the address is wrong, please write the request again.";
             case WAITING_FOR_ADDRESS ->
                 "Too many requests wait for this address to be confirmed. Confirm one of them by its mail, or try again tomorrow.";
             case CONFIRM_REQUEST -> "Confirm your request";
@@ -83,7 +87,7 @@ final class EnglishFind implements FindWords {
                 "What was sent first stands. The link in the mail about it lets you follow it or take it back.";
             case TOO_MANY -> "Too many requests from your network";
             case TOO_MANY_WHY ->
-                "Please wait %s seconds, then load the page again. If you were writing, go back: it is still there.";
+                "Please wait %s seconds, then load the page again. If you have sent a form, your browser then sends it again.";
         };
     }
 }

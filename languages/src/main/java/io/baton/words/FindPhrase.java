@@ -31,6 +31,8 @@ public enum FindPhrase {
     NOBODY_FITS_WHY,
     /** Hours. */
     USUALLY_ANSWERS,
+    /** A time. */
+    ANSWERS_BY,
     NO_ANSWERS_YET,
     /** How many, of how many. */
     RARELY_ANSWERS,
@@ -53,6 +55,8 @@ public enum FindPhrase {
     FIND_FOR_ME_HINT,
     /** The partner. */
     NOT_SERVED,
+    /** The partner. */
+    NOT_OPEN,
     TARGETS,
     CONSENT_FIELD,
     NEED,
@@ -61,6 +65,7 @@ public enum FindPhrase {
     COMPANY,
     YOUR_NAME,
     EMAIL_HINT,
+    EMAIL_AT_ONCE_HINT,
     PLEASE_CALL,
     PLEASE_CALL_HINT,
     MAIL_LANGUAGE,

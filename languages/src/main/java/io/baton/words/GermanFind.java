@@ -29,6 +29,7 @@ final class GermanFind implements FindWords {
             case NOBODY_FITS_WHY ->
                 "Nennen Sie weniger Lösungen, oder lassen Sie Sprache und Größe offen. Oder fragen Sie %s.";
             case USUALLY_ANSWERS -> "Antwortet meist innerhalb von %s Std.";
+            case ANSWERS_BY -> "Antwortet bis %s";
             case NO_ANSWERS_YET -> "Hat noch keine Anfrage beantwortet";
             case RARELY_ANSWERS -> "Hat %s von %s Anfragen nicht beantwortet";
             case MORE_PARTNERS -> "Mehr Partner zeigen";
@@ -46,6 +47,7 @@ final class GermanFind implements FindWords {
             case FIND_FOR_ME -> "Partner für mich finden";
             case FIND_FOR_ME_HINT -> "Die Partner, die am besten passen, erhalten Ihre Anfrage, höchstens %s.";
             case NOT_SERVED -> "%s betreut Ihre Region oder Unternehmen Ihrer Größe nicht.";
+            case NOT_OPEN -> "%s nimmt gerade keine Anfragen an.";
             case TARGETS -> "Partner";
             case CONSENT_FIELD -> "Ihr Einverständnis";
             case NEED -> "Was brauchen Sie?";
@@ -54,6 +56,7 @@ final class GermanFind implements FindWords {
             case COMPANY -> "Unternehmen";
             case YOUR_NAME -> "Ihr Name";
             case EMAIL_HINT -> "Dorthin kommt der Link, mit dem Sie Ihre Anfrage bestätigen und verfolgen.";
+            case EMAIL_AT_ONCE_HINT -> "Dorthin kommt der Link, mit dem Sie Ihre Anfrage verfolgen.";
             case PLEASE_CALL -> "Bitte rufen Sie mich an";
             case PLEASE_CALL_HINT -> "Partner dürfen Sie dann anrufen, bevor sie entscheiden.";
             case MAIL_LANGUAGE -> "Sprache unserer E-Mails an Sie";
@@ -69,7 +72,7 @@ final class GermanFind implements FindWords {
             case CONFIRM_BY_MAIL_WHY ->
                 "Wir haben einen Link an %s gesendet. Öffnen Sie ihn und drücken Sie den Knopf: Dann geht Ihre Anfrage hinaus. Der Link gilt %s Std.";
             case NO_MAIL ->
-                "Keine E-Mail? Sehen Sie im Spam-Ordner nach, oder gehen Sie zurück, berichtigen Sie die Adresse und senden Sie erneut.";
+                "Nach einer Minute keine E-Mail? Sehen Sie im Spam-Ordner nach, oder laden Sie diese Seite neu: Wir senden den Link noch einmal. Wenn die Adresse falsch ist, schreiben Sie die Anfrage bitte neu.";
             case WAITING_FOR_ADDRESS ->
                 "Zu viele Anfragen warten auf die Bestätigung dieser Adresse. Bestätigen Sie eine davon über ihre E-Mail, oder versuchen Sie es morgen wieder.";
             case CONFIRM_REQUEST -> "Ihre Anfrage bestätigen";
@@ -85,7 +88,7 @@ final class GermanFind implements FindWords {
                 "Es gilt, was zuerst gesendet wurde. Mit dem Link in der E-Mail dazu verfolgen Sie sie oder ziehen sie zurück.";
             case TOO_MANY -> "Zu viele Anfragen aus Ihrem Netz";
             case TOO_MANY_WHY ->
-                "Bitte warten Sie %s Sekunden und laden Sie die Seite neu. Wenn Sie etwas geschrieben haben, gehen Sie zurück: Es ist noch da.";
+                "Bitte warten Sie %s Sekunden und laden Sie die Seite neu. Wenn Sie ein Formular gesendet haben, sendet Ihr Browser es dann noch einmal.";
         };
     }
 }

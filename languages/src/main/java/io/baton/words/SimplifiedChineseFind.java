@@ -26,6 +26,7 @@ final class SimplifiedChineseFind implements FindWords {
             case NOBODY_FITS -> "没有符合条件的合作伙伴";
             case NOBODY_FITS_WHY -> "请减少解决方案，或不限定语言和规模。您也可以咨询 %s。";
             case USUALLY_ANSWERS -> "通常在 %s 小时内答复";
+            case ANSWERS_BY -> "将于 %s 前答复";
             case NO_ANSWERS_YET -> "尚未答复过请求";
             case RARELY_ANSWERS -> "%s 个请求未答复（共 %s 个）";
             case MORE_PARTNERS -> "显示更多合作伙伴";
@@ -43,6 +44,7 @@ final class SimplifiedChineseFind implements FindWords {
             case FIND_FOR_ME -> "为我寻找合作伙伴";
             case FIND_FOR_ME_HINT -> "最符合条件的合作伙伴将收到您的请求，最多 %s 个。";
             case NOT_SERVED -> "%s 不服务于您所在的区域或贵公司的规模。";
+            case NOT_OPEN -> "%s 目前不接受请求。";
             case TARGETS -> "合作伙伴";
             case CONSENT_FIELD -> "您的同意";
             case NEED -> "您的具体需求是什么？";
@@ -51,6 +53,7 @@ final class SimplifiedChineseFind implements FindWords {
             case COMPANY -> "公司";
             case YOUR_NAME -> "您的姓名";
             case EMAIL_HINT -> "用于确认和跟踪请求的链接将发送到此地址。";
+            case EMAIL_AT_ONCE_HINT -> "用于跟踪请求的链接将发送到此地址。";
             case PLEASE_CALL -> "请给我打电话";
             case PLEASE_CALL_HINT -> "合作伙伴可在决定之前致电给您。";
             case MAIL_LANGUAGE -> "我们给您发邮件所用的语言";
@@ -63,7 +66,7 @@ final class SimplifiedChineseFind implements FindWords {
             case SEND_AT_ONCE_HINT -> "合作伙伴将立即收到。";
             case CONFIRM_BY_MAIL -> "现在请确认您的地址";
             case CONFIRM_BY_MAIL_WHY -> "我们已将链接发送到 %s。打开链接并按下按钮，您的请求即会发出。链接在 %s 小时内有效。";
-            case NO_MAIL -> "没有收到邮件？请查看垃圾邮件，或返回更正地址后重新发送。";
+            case NO_MAIL -> "一分钟后仍未收到邮件？请查看垃圾邮件，或重新加载此页面：我们会再次发送链接。如果地址有误，请重新填写请求。";
             case WAITING_FOR_ADDRESS -> "等待此地址确认的请求过多。请通过邮件确认其中一个，或明天再试。";
             case CONFIRM_REQUEST -> "确认您的请求";
             case CONFIRM_REQUEST_WHY -> "目前还没有人收到。按下按钮后，请求将发送给合作伙伴。";
@@ -75,7 +78,7 @@ final class SimplifiedChineseFind implements FindWords {
             case SENT_OTHERWISE -> "此请求此前已以其他内容发送";
             case SENT_OTHERWISE_WHY -> "以首次发送的内容为准。您可通过相关邮件中的链接跟踪或撤回。";
             case TOO_MANY -> "您的网络发送的请求过多";
-            case TOO_MANY_WHY -> "请等待 %s 秒后重新加载页面。如果您正在填写，请返回：内容仍在。";
+            case TOO_MANY_WHY -> "请等待 %s 秒后重新加载页面。如果您已提交表单，浏览器届时会再次发送。";
         };
     }
 }

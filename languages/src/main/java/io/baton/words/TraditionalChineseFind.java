@@ -26,6 +26,7 @@ final class TraditionalChineseFind implements FindWords {
             case NOBODY_FITS -> "沒有符合條件的合作夥伴";
             case NOBODY_FITS_WHY -> "請減少解決方案，或不限定語言和規模。您也可以諮詢 %s。";
             case USUALLY_ANSWERS -> "通常在 %s 小時內回覆";
+            case ANSWERS_BY -> "將於 %s 前回覆";
             case NO_ANSWERS_YET -> "尚未回覆過要求";
             case RARELY_ANSWERS -> "%s 個要求未回覆（共 %s 個）";
             case MORE_PARTNERS -> "顯示更多合作夥伴";
@@ -43,6 +44,7 @@ final class TraditionalChineseFind implements FindWords {
             case FIND_FOR_ME -> "為我尋找合作夥伴";
             case FIND_FOR_ME_HINT -> "最符合條件的合作夥伴將收到您的要求，最多 %s 個。";
             case NOT_SERVED -> "%s 不服務於您所在的區域或貴公司的規模。";
+            case NOT_OPEN -> "%s 目前不接受要求。";
             case TARGETS -> "合作夥伴";
             case CONSENT_FIELD -> "您的同意";
             case NEED -> "您的具體需求是什麼？";
@@ -51,6 +53,7 @@ final class TraditionalChineseFind implements FindWords {
             case COMPANY -> "公司";
             case YOUR_NAME -> "您的姓名";
             case EMAIL_HINT -> "用於確認和追蹤要求的連結將傳送到此地址。";
+            case EMAIL_AT_ONCE_HINT -> "用於追蹤要求的連結將傳送到此地址。";
             case PLEASE_CALL -> "請打電話給我";
             case PLEASE_CALL_HINT -> "合作夥伴可在決定之前致電給您。";
             case MAIL_LANGUAGE -> "我們寄給您的郵件所用的語言";
@@ -63,7 +66,7 @@ final class TraditionalChineseFind implements FindWords {
             case SEND_AT_ONCE_HINT -> "合作夥伴將立即收到。";
             case CONFIRM_BY_MAIL -> "現在請確認您的地址";
             case CONFIRM_BY_MAIL_WHY -> "我們已將連結傳送到 %s。開啟連結並按下按鈕，您的要求即會發出。連結在 %s 小時內有效。";
-            case NO_MAIL -> "沒有收到郵件？請查看垃圾郵件，或返回更正地址後重新傳送。";
+            case NO_MAIL -> "一分鐘後仍未收到郵件？請查看垃圾郵件，或重新載入此頁面：我們會再次傳送連結。如果地址有誤，請重新填寫要求。";
             case WAITING_FOR_ADDRESS -> "等待此地址確認的要求過多。請透過郵件確認其中一個，或明天再試。";
             case CONFIRM_REQUEST -> "確認您的要求";
             case CONFIRM_REQUEST_WHY -> "目前還沒有人收到。按下按鈕後，要求將傳送給合作夥伴。";
@@ -75,7 +78,7 @@ final class TraditionalChineseFind implements FindWords {
             case SENT_OTHERWISE -> "此要求先前已以其他內容傳送";
             case SENT_OTHERWISE_WHY -> "以首次傳送的內容為準。您可透過相關郵件中的連結追蹤或撤回。";
             case TOO_MANY -> "您的網路傳送的要求過多";
-            case TOO_MANY_WHY -> "請等待 %s 秒後重新載入頁面。如果您正在填寫，請返回：內容仍在。";
+            case TOO_MANY_WHY -> "請等待 %s 秒後重新載入頁面。如果您已提交表單，瀏覽器屆時會再次傳送。";
         };
     }
 }

@@ -9,12 +9,12 @@ import io.baton.lifecycle.ranking.Need;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
+import io.baton.words.FindPhrase;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The partners that a customer has chosen on a page, as they are now. */
 @Singleton
@@ -37,15 +37,31 @@ final class ChosenPartners {
     /**
      * @param offered as the form sends them
      * @param ticked those of them that are chosen
-     * @return what the form shows of them
+     * @return what the form shows of them: also those that take no requests now, for a choice must not change unseen
      */
     List<Choice> choices(List<String> offered, List<String> ticked, Reader reader) {
         return offered.stream()
-                .flatMap(text ->
-                        office(text)
-                                .map(office -> new Choice(text, office.label(reader), ticked.contains(text)))
-                                .stream())
+                .flatMap(text -> office(text)
+                        .map(office -> new Choice(text, office.label(reader), ticked.contains(text), true))
+                        .or(() -> partner(text)
+                                .map(partner ->
+                                        new Choice(text, reader.say(FindPhrase.NOT_OPEN, partner), false, false)))
+                        .stream())
                 .toList();
+    }
+
+    /** @return the first that takes no requests now; by its name, if there is such a partner */
+    Optional<String> closed(List<String> sent) {
+        return sent.stream()
+                .filter(text -> office(text).isEmpty())
+                .map(text -> partner(text).orElse(text))
+                .findFirst();
+    }
+
+    private Optional<String> partner(String sent) {
+        return Chosen.read(sent)
+                .flatMap(chosen -> profiles.find(chosen.profileId()))
+                .map(entry -> entry.profile().getPartnerName());
     }
 
     /** @return the region of the first; a request is for one region */
@@ -58,8 +74,7 @@ final class ChosenPartners {
 
     /** @return the first that does not serve the region or the size */
     Optional<String> notServing(List<String> sent, String region, String size) {
-        Need need = new Need(
-                region, Optional.empty(), known(size), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
+        Need need = Need.of(region, known(size));
         return sent.stream()
                 .flatMap(text -> office(text).stream())
                 .filter(office -> partners.rank(need, office.entry()).isEmpty())

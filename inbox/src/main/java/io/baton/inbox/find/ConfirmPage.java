@@ -12,7 +12,7 @@ import java.util.List;
  * @param program whose pages these are
  * @param ticket of the link
  * @param request what it asks
- * @param partners whom it goes to; empty if they are to be found
+ * @param partners whom it goes to, unless they are to be found
  */
 public record ConfirmPage(ProgramDetails program, String ticket, RfiSubmitted request, List<Choice> partners)
         implements PublicPage {

@@ -1,6 +1,5 @@
 package io.baton.inbox.find;
 
-import io.baton.api.profiles.PartnerQuery;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.inbox.profile.Standing;
@@ -62,18 +61,20 @@ public class FindController {
     public HttpResponse<?> find(
             HttpRequest<?> request, @RequestBean SearchForm form, @Nullable @QueryValue String all) {
         Reader reader = html.reader(request);
-        if (form.isNew()) return html.page(HttpStatus.OK, reader, page(form, List.of(), Optional.empty(), false));
+        String region = region(form);
+        if (form.isNew())
+            return html.page(HttpStatus.OK, reader, page(form, region, List.of(), Optional.empty(), false));
         boolean shorter = all == null;
         try {
-            List<Found> found = found(form, shorter ? USUAL + 1 : MOST);
+            List<Found> found = found(form, region, shorter ? USUAL + 1 : MOST);
             boolean more = shorter && found.size() > USUAL;
             List<Found> shown = more ? found.subList(0, USUAL) : found;
-            return html.page(HttpStatus.OK, reader, page(form, List.of(), Optional.of(cards(shown)), more));
+            return html.page(HttpStatus.OK, reader, page(form, region, List.of(), Optional.of(cards(shown)), more));
         } catch (ProblemException e) {
             return html.page(
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     reader,
-                    page(form, faults(e.problem(), reader), Optional.empty(), false));
+                    page(form, region, faults(e.problem(), reader), Optional.empty(), false));
         }
     }
 
@@ -88,9 +89,8 @@ public class FindController {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
-    private List<Found> found(SearchForm form, int most) {
-        PartnerQuery query = form.in(region(form), most);
-        return partners.best(query.need(), most);
+    private List<Found> found(SearchForm form, String region, int most) {
+        return partners.best(form.in(region, most).need(), most);
     }
 
     /** The one that is named; else where the customer is. A deployment without profiles has none, and finds nobody. */
@@ -107,11 +107,12 @@ public class FindController {
                 .toList();
     }
 
-    private FindPage page(SearchForm form, List<Problem.FieldError> errors, Optional<List<Card>> found, boolean more) {
+    private FindPage page(
+            SearchForm form, String region, List<Problem.FieldError> errors, Optional<List<Card>> found, boolean more) {
         return new FindPage(
                 program,
                 form,
-                region(form),
+                region,
                 catalogue.regions(),
                 catalogue.languages(),
                 errors,

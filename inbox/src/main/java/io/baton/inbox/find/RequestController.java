@@ -13,6 +13,7 @@ import io.baton.events.RfiSubmission;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.check.Codes;
+import io.baton.links.RfiAddress;
 import io.baton.partners.Catalogue;
 import io.baton.words.FindPhrase;
 import io.baton.words.ProgramDetails;
@@ -77,8 +78,9 @@ public class RequestController {
     public HttpResponse<?> form(
             HttpRequest<?> request, @RequestBean SearchForm form, @Nullable @QueryValue String find) {
         Reader reader = html.reader(request);
-        List<String> targets = find == null ? chosen.open(named(request)) : List.of();
-        RequestForm begun = RequestForm.begun(form, targets, find != null, reader.language());
+        List<String> named = find == null ? named(request) : List.of();
+        // Who names nobody has them found; who names one that has just paused has not asked for that.
+        RequestForm begun = RequestForm.begun(form, named, chosen.open(named), named.isEmpty(), reader.language());
         return html.page(HttpStatus.OK, reader, page(begun, List.of(), reader));
     }
 
@@ -92,15 +94,16 @@ public class RequestController {
     public HttpResponse<?> send(HttpRequest<?> request, @Body Map<String, Object> body) {
         Reader reader = html.reader(request);
         RequestForm form = RequestForm.of(body);
-        if (form.trapped()) return asked(form.in("contact.email"), reader);
+        if (form.trapped()) return requests.confirmed() ? asked(form.in("contact.email"), reader) : underWay(reader);
         Fields fields = new Fields();
         if (!form.ticked(RequestForm.CONSENT)) fields.error(RequestForm.CONSENT, "is required");
         List<String> open = form.find() ? List.of() : chosen.open(form.targets());
         String region = region(form, open);
         try {
-            RfiSubmission checked = requests.checked(id(form), form.in(region, chosen(open)), fields);
-            Optional<FieldError> unserved = unserved(open, region, form, reader);
-            if (unserved.isPresent()) return refused(form, List.of(unserved.get()), reader);
+            RfiSubmission checked = requests.checked(
+                    id(form), form.in(region, form.find() ? List.of() : chosen(form.targets())), fields);
+            Optional<FieldError> unfit = unfit(open, region, form, reader);
+            if (unfit.isPresent()) return refused(form, List.of(unfit.get()), reader);
             if (!requests.confirmed()) return sent(checked, reader);
             if (!requests.keep(checked)) return full(form, reader);
             return asked(checked.getSubmitted().getContact().getEmail(), reader);
@@ -109,20 +112,24 @@ public class RequestController {
         }
     }
 
-    /** Shows what waits, with the button that sends it. */
+    /** Shows what waits, with the button that sends it; leads to the page of what was sent. */
     @Get("/confirm{?ticket}")
     public HttpResponse<?> confirm(HttpRequest<?> request, @Nullable @QueryValue String ticket) {
         Reader reader = html.reader(request);
         return waiting(ticket)
-                .<HttpResponse<?>>map(found -> html.page(HttpStatus.OK, reader, confirmation(ticket, found, reader)))
+                .<HttpResponse<?>>map(found -> requests.isSent(found)
+                        ? HttpResponse.seeOther(follow(found, reader))
+                        : html.page(HttpStatus.OK, reader, confirmation(ticket, found, reader)))
                 .orElseGet(() -> over(reader));
     }
 
     /** Sends it to the partners, and leads to the page where its customer follows it. */
     @Post("/confirm")
     public HttpResponse<?> confirmed(HttpRequest<?> request, @Body Map<String, Object> body) {
-        Reader reader = html.reader(request);
-        return waiting(RequestForm.of(body).in("ticket"))
+        String ticket = RequestForm.of(body).in("ticket");
+        // The choice of a language leads to the link that was opened: nothing answers here without its ticket.
+        Reader reader = html.reader(request).on("/find/confirm?ticket=" + RfiAddress.encoded(ticket));
+        return waiting(ticket)
                 .<HttpResponse<?>>map(found -> sent(found, reader))
                 .orElseGet(() -> over(reader));
     }
@@ -134,11 +141,7 @@ public class RequestController {
     private HttpResponse<?> sent(RfiSubmission request, Reader reader) {
         return switch (requests.send(request)) {
             case SHOWN -> HttpResponse.seeOther(follow(request, reader));
-            case UNDER_WAY ->
-                html.page(
-                        HttpStatus.ACCEPTED,
-                        reader,
-                        said(FindPhrase.ON_ITS_WAY, reader.say(FindPhrase.ON_ITS_WAY_WHY)));
+            case UNDER_WAY -> underWay(reader);
             case NOBODY_FITS ->
                 html.page(
                         HttpStatus.OK,
@@ -152,6 +155,11 @@ public class RequestController {
                         reader,
                         said(FindPhrase.SENT_OTHERWISE, reader.say(FindPhrase.SENT_OTHERWISE_WHY)));
         };
+    }
+
+    private HttpResponse<?> underWay(Reader reader) {
+        return html.page(
+                HttpStatus.ACCEPTED, reader, said(FindPhrase.ON_ITS_WAY, reader.say(FindPhrase.ON_ITS_WAY_WHY)));
     }
 
     /** On this host, as the browser has reached it: the public address may be another one. */
@@ -214,9 +222,12 @@ public class RequestController {
                 rerouting.get() == ReroutingMode.AUTOMATIC);
     }
 
-    private Optional<FieldError> unserved(List<String> open, String region, RequestForm form, Reader reader) {
-        return chosen.notServing(open, region, form.in("companySize"))
-                .map(partner -> new FieldError("targets", reader.say(FindPhrase.NOT_SERVED, partner)));
+    private Optional<FieldError> unfit(List<String> open, String region, RequestForm form, Reader reader) {
+        Optional<String> closed = form.find() ? Optional.empty() : chosen.closed(form.targets());
+        return closed.map(partner -> reader.say(FindPhrase.NOT_OPEN, partner))
+                .or(() -> chosen.notServing(open, region, form.in("companySize"))
+                        .map(partner -> reader.say(FindPhrase.NOT_SERVED, partner)))
+                .map(says -> new FieldError("targets", says));
     }
 
     /** A request is for one region: that of the partners, else the one that was searched, else the customer's. */

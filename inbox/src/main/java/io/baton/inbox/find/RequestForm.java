@@ -38,8 +38,14 @@ public record RequestForm(Map<String, String> written, List<String> offered, Lis
         return new RequestForm(written, several(body.get("offered")), several(body.get("targets")));
     }
 
-    /** @return a form that nothing is written in but what the customer has searched for */
-    static RequestForm begun(SearchForm search, List<String> targets, boolean find, String language) {
+    /**
+     * @param offered the partners that the customer has chosen
+     * @param targets those of them that take requests now
+     * @param find whether partners are to be found
+     * @return a form that nothing is written in but what the customer has searched for
+     */
+    static RequestForm begun(
+            SearchForm search, List<String> offered, List<String> targets, boolean find, String language) {
         Map<String, String> written = new HashMap<>();
         written.put(ID, UUID.randomUUID().toString());
         written.put("need", orEmpty(search.what()));
@@ -48,8 +54,8 @@ public record RequestForm(Map<String, String> written, List<String> offered, Lis
         written.put("companySize", orEmpty(search.size()));
         written.put("region", orEmpty(search.region()));
         written.put("language", orEmpty(search.language()).isBlank() ? language : search.language());
-        if (find || targets.isEmpty()) written.put(FIND, ON);
-        return new RequestForm(written, targets, targets);
+        if (find) written.put(FIND, ON);
+        return new RequestForm(written, offered, targets);
     }
 
     /** @return what stands in a field */

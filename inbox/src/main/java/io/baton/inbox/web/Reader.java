@@ -26,6 +26,11 @@ import java.util.stream.Collectors;
  * @param settings where pages are
  */
 public record Reader(Words words, Optional<Ticket> who, Instant now, String address, InboxSettings settings) {
+    /** @return who reads a page that is drawn again at another address */
+    public Reader on(String otherAddress) {
+        return new Reader(words, who, now, otherAddress, settings);
+    }
+
     /** @return the phrase in their language */
     public String say(InboxPhrase phrase, Object... with) {
         return words.inbox().say(phrase, with);

@@ -3,11 +3,15 @@ package io.baton.service.find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.api.gateway.UnconfirmedRequests;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
+import io.baton.events.ProfileStatus;
+import io.baton.events.RfiSubmission;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.serde.WireFormat;
 import io.baton.links.ConfirmationLink;
 import io.baton.links.SigningKeys;
 import io.baton.records.Samples;
@@ -23,6 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +221,107 @@ class AskPageTest {
     }
 
     @Test
+    void many_forms_at_the_same_moment_have_no_more_mails_sent_than_one_after_another() throws Exception {
+        String address = address();
+        List<Future<Answer>> answers = new ArrayList<>();
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 30; i++) answers.add(many.submit(() -> sent(form(address))));
+        }
+
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Answer> answer : answers) statuses.add(answer.get().status());
+        assertThat(statuses)
+                .containsOnly(200, 429)
+                .filteredOn(status -> status == 200)
+                .hasSize(5);
+        assertThat(waiting(address)).hasSize(5);
+    }
+
+    @Test
+    void confirmed_requests_count_no_longer_among_those_that_wait_for_an_address() {
+        String address = address();
+        for (int i = 0; i < 5; i++) sent(form(address)).expect(200);
+        await().until(() -> waiting(address).size() == 5);
+        List<String> links = waiting(address).stream().map(AskPageTest::link).toList();
+        assertThat(links).allSatisfy(link -> confirmed(shown(link)));
+
+        await().until(() -> sent(form(address)).status() == 200);
+        assertThat(links).allSatisfy(link -> pressed(link).expect(303));
+    }
+
+    @Test
+    void a_form_that_is_sent_again_later_is_mailed_again_for_its_mail_may_be_lost() {
+        String address = address();
+        Map<String, String> form = form(address);
+        sent(form).expect(200);
+        String lost = mailed(address);
+        RfiSubmission request = Sealing.openRequest(waiting(address).getFirst().getRequest());
+
+        try (UnconfirmedRequests later = new UnconfirmedRequests(
+                facade.connection,
+                facade.context.getBean(WireFormat.class),
+                () -> Instant.now().plusSeconds(61))) {
+            assertThat(later.keep(request)).isTrue();
+        }
+        await().until(() -> waiting(address).size() == 2);
+        String again = shown(link(waiting(address).stream()
+                .filter(asked -> !link(asked).equals(lost))
+                .findFirst()
+                .orElseThrow()));
+        assertThat(confirmed(again)).isEqualTo(confirmed(lost));
+    }
+
+    @Test
+    void a_link_that_is_opened_again_after_it_has_confirmed_leads_to_the_requests_page() {
+        String address = address();
+        sent(form(address)).expect(200);
+        String link = mailed(address);
+
+        String page = confirmed(link);
+
+        assertThat(browser.get(link).expect(303).header("Location")).isEqualTo(page);
+    }
+
+    @Test
+    void a_partner_that_has_paused_stands_by_its_name_and_nobody_else_gets_the_request_instead() {
+        facade.publish(profile("ask-pausing"));
+        await().until(() -> browser.get("/find/request?to=ask-pausing,hamburg")
+                .body()
+                .contains("value=\"ask-pausing,hamburg\" checked"));
+        String address = address();
+        Map<String, String> form = form(address);
+        form.put("targets", "ask-pausing,hamburg");
+        form.put("offered", "ask-pausing,hamburg");
+        sent(form).expect(200);
+        String link = mailed(address);
+        String closed = "Partner of-ask-pausing takes no requests now.";
+
+        facade.publish(BusinessProfile.newBuilder(profile("ask-pausing"))
+                .setStatus(ProfileStatus.PAUSED)
+                .build());
+
+        await().untilAsserted(() -> assertThat(
+                        browser.get("/find/request?to=ask-pausing,hamburg").body())
+                .contains(closed)
+                .doesNotContain("name=\"find\""));
+        assertThat(browser.get(link).expect(200).body()).contains(closed).doesNotContain("that fit best");
+        assertThat(sent(form).expect(422).body()).contains("id=\"targets-err\"", closed);
+    }
+
+    @Test
+    void the_choice_of_a_language_leads_back_to_the_link_that_was_opened() {
+        String address = address();
+        Map<String, String> form = form(address);
+        form.remove("targets");
+        form.put("find", "on");
+        form.put("solutions", "teleportation");
+        sent(form).expect(200);
+        String link = mailed(address);
+
+        assertThat(pressed(link).expect(200).body()).contains("&amp;to=" + encoded(link));
+    }
+
+    @Test
     void a_link_that_was_not_mailed_for_this_confirms_nothing() {
         String address = address();
         sent(form(address)).expect(200);
@@ -256,7 +364,15 @@ class AskPageTest {
                     .has("partners[0].profileId"));
             Api somebody = trusting.anonymously().with("Accept", "text/html,*/*;q=0.8");
 
+            assertThat(somebody.get("/find/request").expect(200).body())
+                    .contains("There you get the link to follow your request.")
+                    .doesNotContain("the link to confirm");
             String page = sent(somebody, form(address())).expect(303).header("Location");
+            Map<String, String> trapped = form(address());
+            trapped.put("extra", "buy now");
+            assertThat(sent(somebody, trapped).expect(202).body())
+                    .contains("on its way")
+                    .doesNotContain("mailed a link");
 
             assertThat(somebody.get(page).expect(200).body()).contains("We roast coffee.");
         }
@@ -317,7 +433,11 @@ class AskPageTest {
     /** @return the link in the mail, as soon as it confirms something */
     private static String mailed(String address) {
         await().until(() -> !waiting(address).isEmpty());
-        String link = link(waiting(address).getFirst());
+        return shown(link(waiting(address).getFirst()));
+    }
+
+    /** @return the link, as soon as it confirms something */
+    private static String shown(String link) {
         await().until(() -> browser.get(link).status() == 200);
         return link;
     }
@@ -333,7 +453,7 @@ class AskPageTest {
 
     private static List<SignIn> waiting(String address) {
         return facade.committed(Topics.SIGN_INS).stream()
-                .filter(asked -> asked.getRequest() != null)
+                .filter(asked -> asked.getRequest() != null && asked.getUsedAt() == null)
                 .filter(asked -> asked.getPerson().getSubjectId().equals(Sealing.subjectOf(address)))
                 .toList();
     }

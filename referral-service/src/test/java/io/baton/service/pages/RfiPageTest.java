@@ -198,7 +198,7 @@ class RfiPageTest {
         String link = link(inquiry());
         String referral = facade.anonymously().get(link).text("targets[0].referralId");
         assertThat(browser.get(link).body())
-                .contains("Antwort bis: ")
+                .contains("Antwortet bis ")
                 .containsPattern("Antwortet meist innerhalb|Hat noch keine Anfrage beantwortet");
 
         facade.as(Token.partner(FIRST, "referrals-admin"))
@@ -208,7 +208,7 @@ class RfiPageTest {
 
         await().untilAsserted(() -> assertThat(browser.get(link).body())
                 .containsPattern("Es meldet sich: [^<]*Ida Kern")
-                .doesNotContain("Antwort bis: ", "id=\"solutions\""));
+                .doesNotContain("Antwortet bis ", "id=\"solutions\""));
     }
 
     @Test

@@ -184,7 +184,7 @@ public final class RfiPages {
                 .map(sender -> words.fact(words.label(Words.Label.PASSED_ON_BY), sender));
     }
 
-    /** A referral that the views do not show yet is one that waits: nobody is told to ask others, or the program, meanwhile. */
+    /** A referral that the views do not show yet counts as undecided: until they do, the page sends the customer to nobody else. */
     private static Map<String, Stage> stages(RfiView rfi) {
         Map<String, Stage> stages = new HashMap<>();
         rfi.result().getTargets().stream()

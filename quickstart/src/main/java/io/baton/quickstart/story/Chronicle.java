@@ -112,7 +112,7 @@ final class Chronicle {
                 Optional.of("72 hours without a call to " + company + ": the flame goes out, the request stays open.");
             case LAST_CALL_DUE -> Optional.of("One day left: the last call goes to " + partner + ".");
             case ACCEPTED -> Optional.of(partner + " accepts. " + company + " reads who will call.");
-            case DECLINED -> Optional.of(partner + " declines. " + company + " is told.");
+            case DECLINED -> Optional.of(partner + " declines. A mail tells " + company + ".");
             case EXPIRED ->
                 Optional.of("14 days without an answer from " + partner + ": the request of " + company + " expires.");
             case WITHDRAWN -> Optional.of(company + " takes the request back from " + partner + ".");

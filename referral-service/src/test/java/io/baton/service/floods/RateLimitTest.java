@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who sends too much is told when to come again, and takes nothing from anybody else. */
+/** A client that sends too many requests reads when it may send again, and slows no other client down. */
 class RateLimitTest {
     private static final int MOST = 5;
     private static final String FORWARDED = "X-Forwarded-For";

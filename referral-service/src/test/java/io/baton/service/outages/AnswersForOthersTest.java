@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On a real broker: an answer whose request waits in another process is told by a topic, unless its own process takes it. */
+/** On a real broker: if the request waits in another process, its answer goes there by a topic; else no record is written for it. */
 class AnswersForOthersTest {
     private static final Policy POLICY = new Policy(1, 3_600_000L, 3_600_000L, 3_600_000L, 3_600_000L);
 

@@ -40,6 +40,17 @@ public enum Decision {
         return done;
     }
 
+    /**
+     * @return whether it is refused if the referral has changed since its author saw it: what would write over a colleague's change, or
+     *     ends the deal. The others add something, or answer a request that waits for one answer only
+     */
+    boolean restsOnWhatWasSeen() {
+        return switch (this) {
+            case EDIT, WON, LOST, REGISTER -> true;
+            case CALLED, ACCEPT, DECLINE, ADD_PERSON, REMOVE_PERSON -> false;
+        };
+    }
+
     /** @return whether it answers a request that waits for an answer */
     boolean answers() {
         return this == ACCEPT || this == DECLINE;

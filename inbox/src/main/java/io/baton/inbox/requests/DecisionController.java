@@ -26,7 +26,6 @@ import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -82,7 +81,7 @@ public class DecisionController {
         Form form = Form.of(body);
         HttpResponse<?> answer;
         try {
-            answer = decided(authentication, id, form, asks(what, form, id));
+            answer = decided(authentication, id, headers(what, form), asks(what, form, id));
         } catch (ProblemException e) {
             answer = ProblemResponses.response(e.problem());
         }
@@ -95,21 +94,24 @@ public class DecisionController {
 
     /** One after the other; each has seen what the one before it did. */
     private HttpResponse<?> decided(
-            Authentication authentication, String id, Form form, List<Consumer<ReferralDecision.Builder>> asks) {
-        HttpResponse<?> answer = decisions.decide(authentication, headers(form, ""), id, asks.getFirst());
+            Authentication authentication,
+            String id,
+            DecisionHeaders headers,
+            List<Consumer<ReferralDecision.Builder>> asks) {
+        HttpResponse<?> answer = decisions.decide(authentication, headers, id, asks.getFirst());
         for (int i = 1; i < asks.size(); i++) {
             if (!(answer.body() instanceof DecisionAnswer taken) || taken.version() == null) return answer;
-            DecisionHeaders next = new DecisionHeaders(headers(form, "-" + i).idempotencyKey(), tag(taken.version()));
+            DecisionHeaders next = new DecisionHeaders(headers.idempotencyKey() + "-" + i, headers.ifMatch());
             answer = decisions.decide(authentication, next, id, asks.get(i));
         }
         return answer;
     }
 
-    private static DecisionHeaders headers(Form form, String part) {
-        String key = form.absentIfEmpty("key");
+    /** What changes meanwhile without anybody's doing, as the clocks do, must not take an answer out of the partner's hand. */
+    private static DecisionHeaders headers(Decision what, Form form) {
+        Optional<String> seen = what.restsOnWhatWasSeen() ? form.version() : Optional.empty();
         return new DecisionHeaders(
-                key == null ? null : key + part,
-                form.version().map(DecisionController::tag).orElse(null));
+                form.absentIfEmpty("key"), seen.map(DecisionController::tag).orElse(null));
     }
 
     /** @return the decisions that the form asks for: one, or one for each address of a person */
@@ -208,20 +210,11 @@ public class DecisionController {
                         request,
                         authentication,
                         id,
-                        overtakenBy(problem, form),
+                        null,
                         draft.overtaken(reader.words().faults().say(String.valueOf(problem.detail()))),
                         Optional.empty());
             default -> throw new ProblemException(problem);
         };
-    }
-
-    /** A decision is answered before the views have it: what overtook the form is at least the version after the one that it saw. */
-    private static @Nullable Long overtakenBy(Problem problem, Form form) {
-        if (problem.status() != 412) return null;
-        return form.version()
-                .filter(version -> version.matches("\\d{1,18}"))
-                .map(version -> Long.parseLong(version) + 1)
-                .orElse(null);
     }
 
     private static List<Problem.FieldError> errors(Form form, Problem problem) {

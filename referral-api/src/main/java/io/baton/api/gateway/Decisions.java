@@ -64,7 +64,7 @@ public final class Decisions implements AutoCloseable {
         return recent.find(referralId, decisionId);
     }
 
-    /** @return the referral's version that the last of its granted decisions led to, as far as this instance knows; 0 if it knows none */
+    /** @return the referral's newest version that an answer has named, as far as this instance knows; 0 if it knows none */
     public long version(String referralId) {
         return recent.version(referralId);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The last results, for clients that ask for an answer which did not come in time. */
 final class RecentResults {
     private final Map<Decision, DecisionResult> results;
-    /** What each referral has become by them. */
+    /** What each referral has become by them, or already was when they were refused. */
     private final Map<String, Long> versions;
 
     private record Decision(String referralId, String decisionId) {}
@@ -35,10 +35,10 @@ final class RecentResults {
     synchronized void keep(DecisionResult result) {
         if (result.getRefusal() == RefusalReason.DECISION_ID_REUSED) return;
         results.put(new Decision(result.getReferralId(), result.getDecisionId()), result);
-        if (result.getAccepted()) versions.merge(result.getReferralId(), result.getVersion(), Math::max);
+        versions.merge(result.getReferralId(), result.getVersion(), Math::max);
     }
 
-    /** @return the referral's version that the last of its granted decisions led to; 0 if none is known here */
+    /** @return the referral's newest version that its results name; 0 if none is known here */
     synchronized long version(String referralId) {
         return versions.getOrDefault(referralId, 0L);
     }

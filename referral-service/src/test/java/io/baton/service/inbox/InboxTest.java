@@ -118,6 +118,19 @@ class InboxTest {
         assertThat(back).contains("value=\"120,0,00\"", "value=\"Order system\"", "value=\"2027-Q1\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"accept", "decline"})
+    void what_answers_nothing_takes_no_answer_out_of_the_partners_hand(String answer) {
+        String referral = deal.received();
+        String page = page(referral);
+        Map<String, String> form = ida.form(page, with(ACCEPT, "reason", "SPAM"));
+        deal.partner().post(referral + "/called", "").expect(200);
+
+        ida.send(page + "/" + answer, form).expect(303);
+
+        assertThat(ida.get(page).expect(200).body()).doesNotContain("The customer still waits for your answer.");
+    }
+
     @Test
     void a_late_decision_shows_the_present_state_and_the_text_that_was_written() {
         String referral = deal.received();

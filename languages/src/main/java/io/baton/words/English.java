@@ -49,6 +49,11 @@ final class English implements Words {
     }
 
     @Override
+    public InterventionWords interventions() {
+        return new EnglishInterventions();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Hello %s,".formatted(name);
     }

@@ -42,6 +42,12 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                         change.getContactsChanged().getJoined().size(),
                         change.getContactsChanged().getLeft().size());
             case CALLED -> say(HistoryPhrase.CALLED, who);
+            case EXTENDED ->
+                say(
+                                HistoryPhrase.EXTENDED,
+                                who,
+                                expiry(change.getExtended().getDeadlines()).orElse("…"))
+                        + quoted(change.getExtended().getReason());
             case ACCEPTED -> say(HistoryPhrase.ACCEPTED, who);
             case EDITED ->
                 say(HistoryPhrase.EDITED, who, fields(change.getEdited().getFields()));
@@ -101,11 +107,16 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
     }
 
     private String received(List<Deadline> deadlines) {
+        return expiry(deadlines)
+                .map(until -> say(HistoryPhrase.RECEIVED_UNTIL, until))
+                .orElseGet(() -> say(HistoryPhrase.RECEIVED));
+    }
+
+    private Optional<String> expiry(List<Deadline> deadlines) {
         return deadlines.stream()
                 .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
                 .findFirst()
-                .map(deadline -> say(HistoryPhrase.RECEIVED_UNTIL, formats().time(deadline.getAt(), zone)))
-                .orElseGet(() -> say(HistoryPhrase.RECEIVED));
+                .map(deadline -> formats().time(deadline.getAt(), zone));
     }
 
     private String won(String who, Won won) {

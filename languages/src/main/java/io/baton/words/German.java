@@ -49,6 +49,11 @@ final class German implements Words {
     }
 
     @Override
+    public InterventionWords interventions() {
+        return new GermanInterventions();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Guten Tag %s,".formatted(name);
     }

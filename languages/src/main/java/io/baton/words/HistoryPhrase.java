@@ -17,6 +17,7 @@ public enum HistoryPhrase {
     CONTACT_CHANGED,
     CONTACT_REMOVED,
     CONTACTS_CHANGED,
+    EXTENDED,
     DECLINED,
     EXPIRED,
     WITHDRAWN,

@@ -49,6 +49,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public InterventionWords interventions() {
+        return new RussianInterventions();
+    }
+
+    @Override
     public String greeting(String name) {
         return "Здравствуйте, %s!".formatted(name);
     }

@@ -52,6 +52,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public InterventionWords interventions() {
+        return new SimplifiedChineseInterventions();
+    }
+
+    @Override
     public String greeting(String name) {
         return "%s，您好：".formatted(name);
     }

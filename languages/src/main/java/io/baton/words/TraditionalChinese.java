@@ -52,6 +52,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public InterventionWords interventions() {
+        return new TraditionalChineseInterventions();
+    }
+
+    @Override
     public String greeting(String name) {
         return "%s，您好：".formatted(name);
     }

@@ -76,6 +76,9 @@ public interface Words {
     /** @return the words for a lead that somebody sends for a customer */
     LeadWords leads();
 
+    /** @return the words for what the program itself does about a request */
+    InterventionWords interventions();
+
     String greeting(String name);
 
     String footer(String program);

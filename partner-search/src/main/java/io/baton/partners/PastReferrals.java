@@ -76,6 +76,7 @@ public final class PastReferrals {
                     CONTACT_REMOVED,
                     CONTACTS_CHANGED,
                     CALLED,
+                    EXTENDED,
                     WITHDRAWN,
                     REGISTRATION_SAVED,
                     REGISTRATION_SUBMITTED,

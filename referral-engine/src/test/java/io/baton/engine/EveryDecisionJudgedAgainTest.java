@@ -78,7 +78,8 @@ class EveryDecisionJudgedAgainTest {
             (id, rfi) -> Samples.decision(id, rfi)
                     .setActor(new Actor(ActorKind.CUSTOMER, null, "", ""))
                     .setWithdraw(new Withdraw())
-                    .build());
+                    .build(),
+            Samples::extend);
 
     private final long seed = Long.getLong("baton.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -148,6 +149,7 @@ class EveryDecisionJudgedAgainTest {
                 List.of(14),
                 List.of(2, 15),
                 List.of(16),
+                List.of(17, 14),
                 List.of());
         for (int deal = 0; deal < deals.size(); deal++) {
             String rfi = "deal-" + deal;

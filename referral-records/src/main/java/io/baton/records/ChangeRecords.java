@@ -12,6 +12,7 @@ import io.baton.events.Declined;
 import io.baton.events.DirectContactWindowElapsed;
 import io.baton.events.Edited;
 import io.baton.events.Expired;
+import io.baton.events.Extended;
 import io.baton.events.LastCallDue;
 import io.baton.events.Lost;
 import io.baton.events.Received;
@@ -46,6 +47,7 @@ final class ChangeRecords {
             case Change.DirectContactWindowElapsed _ -> EventKind.DIRECT_CONTACT_WINDOW_ELAPSED;
             case Change.ContactsChanged _ -> EventKind.CONTACTS_CHANGED;
             case Change.Called _ -> EventKind.CALLED;
+            case Change.Extended _ -> EventKind.EXTENDED;
             case Change.Accepted _ -> EventKind.ACCEPTED;
             case Change.Edited _ -> EventKind.EDITED;
             case Change.ContactAdded _ -> EventKind.CONTACT_ADDED;
@@ -76,6 +78,9 @@ final class ChangeRecords {
             case Change.ContactsChanged changed ->
                 record.setContactsChanged(new ContactsChanged(changed.joined(), changed.left()));
             case Change.Called _ -> record.setCalled(new Called());
+            case Change.Extended extended ->
+                record.setExtended(new Extended(
+                        DeadlineRecords.toRecords(extended.deadlines()), SealedRecords.toRecord(extended.reason())));
             case Change.Accepted _ -> record.setAccepted(new Accepted());
             case Change.Edited edited -> record.setEdited(edited(edited));
             case Change.ContactAdded(Sealed contact) ->

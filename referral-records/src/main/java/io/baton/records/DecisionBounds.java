@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import io.baton.events.Accept;
 import io.baton.events.Edit;
+import io.baton.events.Extend;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.Rfi;
@@ -15,6 +16,7 @@ import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Codes;
 import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.contacts.Colleagues;
+import io.baton.lifecycle.referral.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,7 @@ final class DecisionBounds {
             text(lose.getCompetitor());
             text(lose.getNotes());
         });
+        given(decision.getExtend(), extend -> extend(extend, decision.getLastCallBeforeMillis()));
         given(decision.getRegister(), DecisionBounds::registration);
         given(decision.getSaveRegistration(), DecisionBounds::registration);
         given(decision.getDeclineRegistration(), decline -> text(decline.getNotes()));
@@ -85,6 +88,16 @@ final class DecisionBounds {
         text(edit.getNotes());
         line(edit.getCrmId());
         line(edit.getCampaignId());
+    }
+
+    private static void extend(Extend extend, Long lastCallBeforeMillis) {
+        text(extend.getReason());
+        given(
+                extend.getUntil(),
+                until -> require(Days.conceivable(LocalDate.ofInstant(until, UTC)), "until " + Days.CONCEIVABLE));
+        given(
+                lastCallBeforeMillis,
+                window -> require(window > 0 && window <= Policy.LONGEST_WINDOW.toMillis(), "no window of a policy"));
     }
 
     private static void win(Win win) {

@@ -5,6 +5,7 @@ import static io.baton.records.Named.named;
 import io.baton.events.Accept;
 import io.baton.events.Decline;
 import io.baton.events.Edit;
+import io.baton.events.Extend;
 import io.baton.events.Lose;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
@@ -17,6 +18,7 @@ import io.baton.lifecycle.referral.Decision;
 import io.baton.lifecycle.referral.EngagementField;
 import io.baton.lifecycle.referral.LostReason;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -67,6 +69,7 @@ public final class DecisionRecords {
         add(given, decision.getWin(), win -> win(win, decision.getEligibleSolutions()));
         add(given, decision.getLose(), DecisionRecords::lose);
         add(given, decision.getWithdraw(), _ -> new Decision.Withdraw());
+        add(given, decision.getExtend(), extend -> extend(extend, decision.getLastCallBeforeMillis()));
         add(given, decision.getRegister(), form -> new Decision.Register(RegistrationRecords.toRules(form)));
         add(
                 given,
@@ -143,6 +146,13 @@ public final class DecisionRecords {
                 Optional.ofNullable(lose.getReason()).map(reason -> named(LostReason.class, reason)),
                 SealedRecords.ofNullable(lose.getCompetitor()),
                 SealedRecords.ofNullable(lose.getNotes()));
+    }
+
+    private static Decision.Extend extend(Extend extend, Long lastCallBeforeMillis) {
+        return new Decision.Extend(
+                Optional.ofNullable(extend.getUntil()),
+                SealedRecords.ofNullable(extend.getReason()),
+                Optional.ofNullable(lastCallBeforeMillis).map(Duration::ofMillis));
     }
 
     private static Decision.ReturnRegistration returned(ReturnRegistration back) {

@@ -6,9 +6,15 @@ import java.util.Set;
 
 /** A hash of what is asked, without who, when and under which id: it distinguishes a repeated request from a reused id. */
 public final class Fingerprint {
-    /** The program's eligible solutions may change between a request and its repeat, so they do not count either. */
-    private static final ContentHash OF_A_DECISION = ContentHash.without(
-            Set.of("decisionId", "actor", "correlationId", "expectedVersion", "onlyAsContact", "eligibleSolutions"));
+    /** The program's eligible solutions and policy may change between a request and its repeat, so they do not count either. */
+    private static final ContentHash OF_A_DECISION = ContentHash.without(Set.of(
+            "decisionId",
+            "actor",
+            "correlationId",
+            "expectedVersion",
+            "onlyAsContact",
+            "eligibleSolutions",
+            "lastCallBeforeMillis"));
 
     /** A publisher that sends an RFI again may give it a new time. */
     private static final ContentHash OF_A_SUBMISSION = ContentHash.without(Set.of("submittedAt"));

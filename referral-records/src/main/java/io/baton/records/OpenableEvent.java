@@ -28,6 +28,7 @@ public final class OpenableEvent {
     private static void change(Change change) {
         given(change.getContactAdded(), added -> person(added.getContact()));
         given(change.getContactChanged(), changed -> person(changed.getContact()));
+        given(change.getExtended(), extended -> text(extended.getReason()));
         given(change.getDeclined(), declined -> text(declined.getNotes()));
         given(change.getLost(), OpenableEvent::lost);
         given(change.getRegistrationReturned(), returned -> text(returned.getNotes()));

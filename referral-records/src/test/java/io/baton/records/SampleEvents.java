@@ -72,6 +72,7 @@ public final class SampleEvents {
             case RECEIVED, REMINDER_DUE, LAST_CALL_DUE, DIRECT_CONTACT_WINDOW_ELAPSED, EXPIRED -> List.of();
             case CONTACTS_CHANGED -> List.of(Samples.nameContacts("name", RFI, NEWCOMER));
             case CALLED -> List.of(call());
+            case EXTENDED -> List.of(Samples.extend("extend", RFI));
             case ACCEPTED -> List.of(accept());
             case EDITED -> List.of(accept(), Samples.edit("edit", RFI));
             case CONTACT_ADDED -> List.of(accept(), addContact());

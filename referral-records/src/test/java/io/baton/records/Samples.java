@@ -11,6 +11,7 @@ import io.baton.events.DealKind;
 import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
 import io.baton.events.Edit;
+import io.baton.events.Extend;
 import io.baton.events.LeadType;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
@@ -40,6 +41,7 @@ import io.baton.lifecycle.referral.Policy;
 import io.baton.lifecycle.referral.Referral;
 import io.baton.lifecycle.referral.Verdict;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -194,6 +196,19 @@ public final class Samples {
     /** What a reviewer of the program asks. */
     public static ReferralDecision.Builder review(String decisionId, String rfiId) {
         return decision(decisionId, rfiId).setActor(new Actor(ActorKind.PROGRAM, null, "rita", "deal-reviewer"));
+    }
+
+    /** A day more than the policy gives. */
+    public static ReferralDecision extend(String decisionId, String rfiId) {
+        return operate(decisionId, rfiId)
+                .setExtend(new Extend(START.plus(Duration.ofDays(15)), Sealing.text("subject", "After the trade fair")))
+                .setLastCallBeforeMillis(Policy.STANDARD.lastCallBefore().toMillis())
+                .build();
+    }
+
+    /** What an operator of the program asks. */
+    public static ReferralDecision.Builder operate(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId).setActor(new Actor(ActorKind.PROGRAM, null, "olga", "operator"));
     }
 
     public static ReferralDecision lose(String decisionId, String rfiId) {

@@ -46,6 +46,7 @@ final class AdviceParagraph {
                     REMINDER,
                     LAST_CALL,
                     JOINED,
+                    EXTENDED,
                     ACCEPTED,
                     WITHDRAWN,
                     WON,

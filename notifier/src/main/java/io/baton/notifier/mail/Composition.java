@@ -106,6 +106,7 @@ final class Composition {
                 toCustomer() ? words.declinedToCustomer(partner) : words.declinedToSender(partner, company);
             case EXPIRED -> expired(company);
             case JOINED -> words.joined(company);
+            case EXTENDED -> extended(company);
             case WITHDRAWN -> words.withdrawn(company);
             case WON -> words.won(partner, company);
             case LOST -> words.lost(partner, company);
@@ -138,6 +139,14 @@ final class Composition {
             case CONTACT -> words.leads().expired(company);
             case CUSTOMER -> words.expiredToCustomer(partner);
             case SENDER, UNKNOWN -> words.expiredToSender(partner, company);
+        };
+    }
+
+    private Said extended(String company) {
+        return switch (notification.getRecipientKind()) {
+            case CONTACT -> words.interventions().extended(company, deadline);
+            case CUSTOMER -> words.interventions().extendedToCustomer(partner, deadline);
+            case SENDER, UNKNOWN -> words.interventions().extendedToSender(partner, company, deadline);
         };
     }
 
@@ -184,7 +193,7 @@ final class Composition {
     /** @return the customer's wish to be called, in a mail that asks for an answer */
     private CallWish callWish() {
         return switch (notification.getKind()) {
-            case RECEIVED, REMINDER, LAST_CALL, JOINED -> knownCallWish();
+            case RECEIVED, REMINDER, LAST_CALL, JOINED, EXTENDED -> knownCallWish();
             case RFI_TAKEN_IN,
                     REACHED_NOBODY,
                     ACCEPTED,
@@ -283,7 +292,7 @@ final class Composition {
 
     private Optional<Act> contactsAction() {
         return switch (notification.getKind()) {
-            case RECEIVED, REMINDER, LAST_CALL, JOINED, EXPIRED -> Optional.of(Act.DECIDE);
+            case RECEIVED, REMINDER, LAST_CALL, JOINED, EXTENDED, EXPIRED -> Optional.of(Act.DECIDE);
             case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
             case WITHDRAWN, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
             case RFI_TAKEN_IN, REACHED_NOBODY, ACCEPTED, DECLINED, WON, LOST, UNKNOWN -> Optional.empty();

@@ -43,6 +43,7 @@ public final class AdvicePolicy {
                     REGISTRATION_DECLINED,
                     CONTACTS_CHANGED,
                     CALLED,
+                    EXTENDED,
                     UNKNOWN -> false;
         };
     }

@@ -67,6 +67,12 @@ public final class NotificationPolicy {
                                 ? draft.toCustomer(NotificationKind.EXPIRED)
                                 : draft.toSender(NotificationKind.EXPIRED),
                         draft.toContacts(NotificationKind.EXPIRED));
+            case EXTENDED ->
+                Stream.of(
+                                draft.toContacts(NotificationKind.EXTENDED),
+                                draft.toCustomer(NotificationKind.EXTENDED),
+                                draft.toSender(NotificationKind.EXTENDED))
+                        .flatMap(to -> to);
             case WITHDRAWN -> draft.toContacts(NotificationKind.WITHDRAWN);
             case WON -> Stream.concat(draft.toSender(NotificationKind.WON), draft.toWhomMayRegister());
             case LOST -> draft.toSender(NotificationKind.LOST);
@@ -232,6 +238,12 @@ public final class NotificationPolicy {
                     notification.setCallers(
                             people().callers(referral().getEngagement().getCallers()));
                 case DECLINED, EXPIRED -> toContact(notification) ? notification : advised(notification);
+                // The reason is the partner's to read: it may be about its people.
+                case EXTENDED ->
+                    toContact(notification)
+                            ? notification.setNotes(
+                                    event.getChange().getExtended().getReason())
+                            : notification;
                 case WON -> notification.setWon(deal(referral().getWon()));
                 case LOST -> notification.setLostReason(referral().getLost().getReason());
                 case REGISTRATION_OPEN ->

@@ -45,6 +45,7 @@ final class NotificationTable {
             contactAdded                -               -               -                      -                      -               JOINED
             contactChanged              -               -               -                      -                      -               JOINED
             contactRemoved              -               -               -                      -                      -               -
+            extended                    EXTENDED        EXTENDED        EXTENDED               -                      EXTENDED        -
             declined                    DECLINED        DECLINED        -                      -                      DECLINED        -
             expired                     EXPIRED         -               EXPIRED                -                      EXPIRED         -
             withdrawn                   -               -               WITHDRAWN              -                      -               -

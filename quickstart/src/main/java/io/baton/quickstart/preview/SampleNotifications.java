@@ -187,6 +187,17 @@ final class SampleNotifications {
         all.put(
                 "expired-to-contact",
                 toContact(NotificationKind.EXPIRED).setExpiresAt(null).build());
+        all.put(
+                "extended",
+                toContact(NotificationKind.EXTENDED)
+                        .setNotes(Sealing.text("6f1c2d", "The customer decides after the trade fair."))
+                        .build());
+        all.put(
+                "extended-to-customer",
+                toCustomer(NotificationKind.EXTENDED).setExpiresAt(EXPIRES).build());
+        all.put(
+                "extended-to-sender",
+                toSender(NotificationKind.EXTENDED).setExpiresAt(EXPIRES).build());
         all.put("joined", toContact(NotificationKind.JOINED).build());
         all.put(
                 "withdrawn",

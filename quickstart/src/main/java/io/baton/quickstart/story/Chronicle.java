@@ -117,6 +117,7 @@ final class Chronicle {
                 Optional.of("14 days without an answer from " + partner + ": the request of " + company + " expires.");
             case WITHDRAWN -> Optional.of(company + " takes the request back from " + partner + ".");
             case CALLED -> Optional.of(partner + " has called " + company + ".");
+            case EXTENDED -> Optional.of(partner + " gets more time for the request of " + company + ".");
             case WON -> Optional.of(partner + " wins the deal with " + company + ".");
             case LOST -> Optional.of(partner + " loses the deal with " + company + ".");
             case EDITED,

@@ -6,6 +6,7 @@ import io.baton.events.DecisionResult;
 import io.baton.events.RefusalReason;
 import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.contacts.Colleagues;
+import io.baton.lifecycle.referral.Extending;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -123,6 +124,8 @@ public record DecisionAnswer(
                 "must not be before the contract begins, nor more than " + Days.CONTRACT_YEARS + " years away";
             case "signedOn" -> "must not be after the contract begins, and " + NEAR;
             case "startsOn", "purchaseDate" -> NEAR;
+            case "until" ->
+                "must be later than the present deadline, and within " + Extending.LONGEST.toDays() + " days";
             case "closedOn" -> "must not be in the future, nor before the referral was received";
             default -> "is invalid";
         };

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -185,6 +186,13 @@ public final class Fields {
             error(field, "must be an instant (2027-03-15T09:30:00Z)");
             return null;
         }
+    }
+
+    /** An instant to the millisecond, as the engine's clock counts. A blank one is absent. */
+    public Instant moment(String field, String typed) {
+        String text = Typed.line(typed);
+        Instant instant = text == null ? null : instant(field, text);
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A window of the policy (L17), required. */

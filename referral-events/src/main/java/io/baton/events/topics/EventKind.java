@@ -34,6 +34,7 @@ public enum EventKind {
     REGISTRATION_DECLINED("registrationDeclined"),
     CONTACTS_CHANGED("contactsChanged"),
     CALLED("called"),
+    EXTENDED("extended"),
     /** A kind of a later release. Never written. */
     UNKNOWN("unknown");
 

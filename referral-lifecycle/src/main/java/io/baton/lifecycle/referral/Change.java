@@ -62,6 +62,18 @@ public sealed interface Change {
      */
     record Called(Referral.Call call) implements Change {}
 
+    /**
+     * The program gave the partner more time to decide (L17).
+     *
+     * @param deadlines all that will still fall due
+     * @param reason why, for the partner to read
+     */
+    record Extended(List<Deadline> deadlines, Sealed reason) implements OfUndecided {
+        public Extended {
+            deadlines = List.copyOf(deadlines);
+        }
+    }
+
     /** The partner took it on (L4). */
     record Accepted(Engagement engagement) implements OfUndecided {}
 

@@ -10,6 +10,7 @@ import io.baton.lifecycle.contacts.Handover;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.referral.Decision.Accept;
 import io.baton.lifecycle.referral.Decision.Decline;
+import io.baton.lifecycle.referral.Decision.Extend;
 import io.baton.lifecycle.referral.Decision.Filing;
 import io.baton.lifecycle.referral.Decision.Lose;
 import io.baton.lifecycle.referral.Decision.NameContacts;
@@ -86,6 +87,7 @@ public final class Decider {
             case NoteCall _ -> call(referral, asked.actor(), now);
             case Accept accept -> accept(referral, accept, asked.actor(), now);
             case Decline decline -> decline(decline);
+            case Extend extend -> Extending.judge(referral, extend, now);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfAccepted _ -> refuse(Reason.NOT_YET_ACCEPTED);
@@ -124,7 +126,7 @@ public final class Decider {
             case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
             case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
             case Withdraw _ -> Actor.Kind.CUSTOMER;
-            case Review _ -> Actor.Kind.PROGRAM;
+            case Extend _, Review _ -> Actor.Kind.PROGRAM;
         };
     }
 

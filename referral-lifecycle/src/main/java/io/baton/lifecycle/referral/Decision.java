@@ -7,6 +7,8 @@ import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.rfi.Rfi;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -193,6 +195,16 @@ public sealed interface Decision {
      */
     record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes)
             implements OfAccepted {}
+
+    /**
+     * The program gives the partner more time to decide (L17).
+     *
+     * @param until the end of the response window from now on; required
+     * @param reason why, for the partner to read; required
+     * @param lastCallBefore from the last call to expiry, as the program's policy says when it asks; without it, the distance stays
+     */
+    record Extend(Optional<Instant> until, Optional<Sealed> reason, Optional<Duration> lastCallBefore)
+            implements OfUndecided {}
 
     /** The customer takes the request back (L16). */
     record Withdraw() implements OfUndecided {}

@@ -68,8 +68,12 @@ public final class Evolver {
             case Change.LastCallDue _ -> passed(before, event, DeadlineKind.LAST_CALL, before.flame());
             case Change.DirectContactWindowElapsed _ ->
                 passed(before, event, DeadlineKind.DIRECT_CONTACT, Flame.ELAPSED);
-            case Change.ContactsChanged changed -> handedOver(before, event, changed.contacts());
-            case Change.Called(Call call) -> called(before, event, call);
+            case Change.ContactsChanged changed ->
+                waiting(before, event, before.rfi().with(changed.contacts()), before.deadlines(), before.lastCall());
+            case Change.Extended(List<Deadline> deadlines, Sealed _) ->
+                waiting(before, event, before.rfi(), deadlines, before.lastCall());
+            case Change.Called(Call call) ->
+                waiting(before, event, before.rfi(), before.deadlines(), Optional.of(call));
             case Change.Accepted(Engagement engagement) -> accepted(before, event, engagement);
             case Change.Declined _ -> archived(before, Optional.empty(), event, Outcome.DECLINED);
             case Change.Expired _ -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
@@ -195,25 +199,15 @@ public final class Evolver {
                 applied(before.applied(), event));
     }
 
-    private static Received handedOver(Received before, Event event, List<Sealed> contacts) {
+    private static Received waiting(
+            Received before, Event event, Rfi rfi, List<Deadline> deadlines, Optional<Call> lastCall) {
         return new Received(
                 before.receipt(),
                 event.version(),
-                before.rfi().with(contacts),
+                rfi,
                 before.flame(),
-                before.deadlines(),
-                before.lastCall(),
-                applied(before.applied(), event));
-    }
-
-    private static Received called(Received before, Event event, Call call) {
-        return new Received(
-                before.receipt(),
-                event.version(),
-                before.rfi(),
-                before.flame(),
-                before.deadlines(),
-                Optional.of(call),
+                deadlines,
+                lastCall,
                 applied(before.applied(), event));
     }
 

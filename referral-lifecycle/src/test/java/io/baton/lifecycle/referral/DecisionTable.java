@@ -3,6 +3,7 @@ package io.baton.lifecycle.referral;
 import static io.baton.lifecycle.registration.RegistrationField.COUNTRY;
 
 import io.baton.lifecycle.registration.RegistrationDraft;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ record DecisionTable(String text, List<Cell> cells) {
             accept              partner | unknown  Accepted        accepted       lost     declined expired  withdrawn won
             decline             partner | unknown  Declined        accepted       lost     declined expired  withdrawn won
             withdraw            customer| unknown  Withdrawn       accepted       lost     declined expired  withdrawn won
+            extend              program | unknown  Extended        accepted       lost     declined expired  withdrawn won
             edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn won
             addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn won
             changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn won
@@ -50,6 +52,7 @@ record DecisionTable(String text, List<Cell> cells) {
             accept              partner | won                   won                  won                   won      won
             decline             partner | won                   won                  won                   won      won
             withdraw            customer| won                   won                  won                   won      won
+            extend              program | won                   won                  won                   won      won
             edit                partner | won                   won                  won                   won      won
             addContact          partner | won                   won                  won                   won      won
             changeContact       partner | won                   won                  won                   won      won
@@ -122,6 +125,7 @@ record DecisionTable(String text, List<Cell> cells) {
                 Map.entry("accept", Given.accept()),
                 Map.entry("decline", Given.decline()),
                 Map.entry("withdraw", new Decision.Withdraw()),
+                Map.entry("extend", Given.extend(Duration.ofDays(21))),
                 Map.entry("edit", Given.edit()),
                 Map.entry("addContact", new Decision.AddContact(Given.colleague("lea"))),
                 Map.entry("changeContact", new Decision.ChangeContact(Given.COLLEAGUE, Given.colleague("lea"))),

@@ -45,6 +45,9 @@ class DecisionsPageTest {
                 (L11). Each call is an event of its own, for the first may have reached nobody; the same person's call within a minute
                 is the same call, pressed twice, and gets the present version.
 
+                `extend` is the program's: it gives the partner more time, never less, at most 366 days from now, and says why. The
+                last call moves with expiry, and comes again if it is over; the other deadlines count from receipt, and stay.
+
                 ## A referral
 
                 "won" is a deal without a registration: none of the solutions sold was eligible.

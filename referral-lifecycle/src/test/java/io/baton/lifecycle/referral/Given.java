@@ -202,6 +202,12 @@ public final class Given {
         return (Referral.Archived) after(state, asked, START.plus(Duration.ofHours(1)));
     }
 
+    /** Until so long after {@link #START}, with a last call a day before. */
+    static Decision.Extend extend(Duration afterStart) {
+        return new Decision.Extend(
+                Optional.of(START.plus(afterStart)), Optional.of(TEXT), Optional.of(Policy.STANDARD.lastCallBefore()));
+    }
+
     static Decision.Lose lose() {
         return new Decision.Lose(Optional.of(LostReason.PRICE), Optional.empty(), Optional.empty());
     }

@@ -9,8 +9,12 @@ import io.baton.service.testing.Contract;
 import io.baton.service.testing.Contract.Operation;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +79,7 @@ class RequestExamplesTest {
 
     private void decisions() {
         send(owner, "declineReferral", received());
+        send(operator, RequestExamplesTest::ahead, "extendReferral", received());
         String lost = accepted();
         send(owner, "editEngagement", lost);
         send(owner, "addContact", lost);
@@ -123,14 +128,25 @@ class RequestExamplesTest {
         return referral;
     }
 
+    /** The document's instants would be over one day. */
+    private static String ahead(String body) {
+        Instant soon = Instant.now().plus(Duration.ofDays(21)).truncatedTo(ChronoUnit.SECONDS);
+        return body.replaceFirst("\\d{4}-\\d\\d-\\d\\dT[\\d:]*Z", soon.toString());
+    }
+
     private Answer send(Api api, String id, String... variables) {
+        return send(api, UnaryOperator.identity(), id, variables);
+    }
+
+    private Answer send(Api api, UnaryOperator<String> change, String id, String... variables) {
         Operation operation = contract.operation(id);
         String path = operation.path();
         for (String variable : variables)
             path = variable.contains("?")
                     ? "/v1/rfis/" + variable
                     : path.replaceFirst("\\{[^}]*}", Matcher.quoteReplacement(variable));
-        String body = operation.requestMedia().orElseThrow().path("example").toString();
+        String body = change.apply(
+                operation.requestMedia().orElseThrow().path("example").toString());
         Answer answer =
                 api.with("Content-Type", operation.media().orElseThrow()).send(operation.method(), path, body);
         assertThat(answer.status()).as("%s: %s", id, answer.body()).isBetween(200, 201);

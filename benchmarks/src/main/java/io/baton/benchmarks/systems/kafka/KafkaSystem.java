@@ -137,6 +137,7 @@ public final class KafkaSystem implements SystemUnderTest {
                     REGISTRATION_DECLINED,
                     CONTACTS_CHANGED,
                     CALLED,
+                    EXTENDED,
                     UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }

@@ -1,0 +1,69 @@
+package io.baton.api.program;
+
+import static io.baton.api.web.Roles.OPERATOR;
+
+import io.baton.api.PartOfApi;
+import io.baton.api.decisions.Decides;
+import io.baton.api.decisions.DecisionAnswer;
+import io.baton.api.decisions.DecisionHeaders;
+import io.baton.api.program.SteeringRequests.ExtendJson;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What the program's operators do about referrals that partners have. */
+@PartOfApi
+@Controller("/v1/program/referrals/{id}")
+@Secured(OPERATOR)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Program")
+public class SteeringController {
+    private final SteeringService service;
+
+    SteeringController(SteeringService service) {
+        this.service = service;
+    }
+
+    /** Gives the partner more time to decide. */
+    @Post("/extend")
+    @Operation(
+            operationId = "extendReferral",
+            summary = "Give the partner more time to decide",
+            description =
+                    "Of a referral that nobody has decided. The partner, the customer and the sender are told by mail.")
+    @Decides
+    public HttpResponse<?> extend(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body ExtendJson body) {
+        return service.extend(authentication, headers, id, body);
+    }
+
+    /** What became of a request that was not answered in time. */
+    @Get("/decisions/{decisionId}")
+    @Operation(
+            operationId = "readProgramDecision",
+            summary = "The result of a decision of the program's that was answered with 202")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Committed, with the referral's new version",
+            content = @Content(schema = @Schema(implementation = DecisionAnswer.class)))
+    public HttpResponse<?> decision(
+            Authentication authentication, @PathVariable String id, @PathVariable String decisionId) {
+        return service.answered(authentication, id, decisionId);
+    }
+}

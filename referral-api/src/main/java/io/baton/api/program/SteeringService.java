@@ -1,0 +1,66 @@
+package io.baton.api.program;
+
+import io.baton.api.decisions.DecisionHeaders;
+import io.baton.api.decisions.DecisionService;
+import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.program.SteeringRequests.ExtendJson;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.events.ReferralDecision;
+import io.baton.lifecycle.roles.Right;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+
+/** What the program's operators ask of referrals that partners have. The partner and the customer are told by mail. */
+@Singleton
+public final class SteeringService {
+    private static final String PATH = "/v1/program/referrals/";
+
+    private final DecisionService decisions;
+    private final ProgramPolicy policy;
+
+    SteeringService(DecisionService decisions, ProgramPolicy policy) {
+        this.decisions = decisions;
+        this.policy = policy;
+    }
+
+    /**
+     * Gives the partner more time, and waits for the answer.
+     *
+     * @throws ProblemException if the caller is no operator, or the request is wrong, naming each field
+     */
+    public HttpResponse<?> extend(
+            Authentication authentication, DecisionHeaders headers, String referralId, ExtendJson body) {
+        return ask(
+                authentication,
+                headers,
+                referralId,
+                decision -> decision.setExtend(body.ask(referralId))
+                        .setLastCallBeforeMillis(policy.get().getLastCallBeforeMillis()));
+    }
+
+    /** @return the answer to a decision of an operator that was not answered in time */
+    public HttpResponse<?> answered(Authentication authentication, String referralId, String decisionId) {
+        operator(authentication);
+        return decisions.recent(referralId, decisionId);
+    }
+
+    private HttpResponse<?> ask(
+            Authentication authentication,
+            DecisionHeaders headers,
+            String referralId,
+            Consumer<ReferralDecision.Builder> what) {
+        ReferralDecision.Builder decision = decisions.decision(operator(authentication), headers, referralId);
+        what.accept(decision);
+        return decisions.ask(decision.build(), headers.expected(), PATH);
+    }
+
+    private static Caller operator(Authentication authentication) {
+        Caller caller = Caller.of(authentication);
+        if (caller.may(Right.STEER_REFERRALS)) return caller;
+        throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));
+    }
+}

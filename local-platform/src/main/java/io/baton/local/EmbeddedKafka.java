@@ -30,7 +30,7 @@ import org.apache.kafka.storage.internals.checkpoint.CleanShutdownFileHandler;
  *
  * <p>The only class that knows Kafka's internal server API.
  */
-public final class EmbeddedKafka implements Ground.Broker {
+public final class EmbeddedKafka implements AutoCloseable {
     private static final int NODE = 1;
     private static final String HOST = "127.0.0.1";
     private static final String CONTROLLER = "CONTROLLER";
@@ -116,7 +116,7 @@ public final class EmbeddedKafka implements Ground.Broker {
         }
     }
 
-    @Override
+    /** @return its address for clients */
     public String bootstrapServers() {
         return at(port);
     }
@@ -167,7 +167,8 @@ public final class EmbeddedKafka implements Ground.Broker {
         return settings;
     }
 
-    private static String at(int port) {
+    /** @return the address for clients of a broker on this port */
+    static String at(int port) {
         return HOST + ":" + port;
     }
 

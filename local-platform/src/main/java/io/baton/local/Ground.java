@@ -3,22 +3,15 @@ package io.baton.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.function.BiFunction;
 
-/** What Baton stands on: where a broker and a schema registry come from. */
+/** Where a broker and a schema registry come from. */
 public interface Ground {
-    /** A Kafka. */
-    interface Broker extends AutoCloseable {
-        /** @return its address for clients */
+    /** What Baton stands on: a Kafka, and a schema registry that keeps its schemas in it. */
+    interface Platform extends AutoCloseable {
+        /** @return Kafka's address for clients */
         String bootstrapServers();
 
-        @Override
-        void close();
-    }
-
-    /** A schema registry. */
-    interface Registry extends AutoCloseable {
-        /** @return the base of its Confluent API */
+        /** @return the base of the registry's Confluent API */
         URI confluentApi();
 
         @Override
@@ -26,42 +19,22 @@ public interface Ground {
     }
 
     /**
-     * Starts a broker, or takes up the one that this ground has already.
+     * Starts both, or takes up those that this ground has already.
      *
-     * @param directory its data, if it is kept on this machine
-     * @param port where clients reach it on the loopback interface, or {@link Ports#ANY}
+     * @param directory of their data and logs, if these are kept on this machine
+     * @param kafkaPort where clients reach the broker on the loopback interface, or {@link Ports#ANY}
+     * @param registryPort where clients reach the registry there, or {@link Ports#ANY}
+     * @throws PortTakenException if a port is taken
      */
-    Broker broker(Path directory, int port);
-
-    /**
-     * Starts a registry that keeps its schemas in the broker, or takes up the one that this ground has already.
-     *
-     * @param log the file that its output is appended to, if it is kept on this machine
-     * @param port where clients reach it on the loopback interface, or {@link Ports#ANY}
-     */
-    Registry registry(Path log, Broker broker, int port);
+    Platform platform(Path directory, int kafkaPort, int registryPort);
 
     /** @return the ground without containers: a broker in this JVM, and a registry as a child process */
     static Ground thisMachine() {
-        return thisMachine(EmbeddedKafka::start);
+        return LocalPlatform::start;
     }
 
-    /** @return the same, with a broker whose append times are read from this clock */
+    /** @return the same, with a broker whose append times are read from this clock, where it is ahead of real time */
     static Ground thisMachine(InstantSource appends) {
-        return thisMachine((directory, port) -> EmbeddedKafka.start(directory, port, appends));
-    }
-
-    private static Ground thisMachine(BiFunction<Path, Integer, Broker> broker) {
-        return new Ground() {
-            @Override
-            public Broker broker(Path directory, int port) {
-                return broker.apply(directory, port);
-            }
-
-            @Override
-            public Registry registry(Path log, Broker broker, int port) {
-                return RegistryProcess.start(RegistryProcess.unpackedHome(), log, broker.bootstrapServers(), port);
-            }
-        };
+        return (directory, kafkaPort, registryPort) -> LocalPlatform.start(directory, kafkaPort, registryPort, appends);
     }
 }

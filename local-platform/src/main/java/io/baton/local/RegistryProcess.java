@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Apicurio Registry as a supervised child process: started again if it dies, ended with this process however that ends. Its
  * schemas lie in Kafka, so their ids survive a restart.
  */
-public final class RegistryProcess implements Ground.Registry {
+final class RegistryProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegistryProcess.class);
     private static final String HOST = "127.0.0.1";
     private static final Duration START_PATIENCE = Duration.ofSeconds(90);
@@ -42,25 +42,18 @@ public final class RegistryProcess implements Ground.Registry {
     }
 
     /**
-     * Starts a registry and waits until it answers.
+     * Starts a registry, and returns before it answers.
      *
      * @param home where the registry's program is unpacked; see {@link #unpackedHome()}
      * @param log the file that its output is appended to
-     * @param bootstrapServers the Kafka that keeps its schemas
+     * @param bootstrapServers the Kafka that keeps its schemas; it may come up a little later
      * @param port where it is reached on the loopback interface, or {@link Ports#ANY}
      * @throws PortTakenException if the port is taken
-     * @throws IllegalStateException if it does not come up; the message names the log
      */
-    public static RegistryProcess start(Path home, Path log, String bootstrapServers, int port) {
+    static RegistryProcess launch(Path home, Path log, String bootstrapServers, int port) {
         int claimed = Ports.claim(port, "the schema registry");
         RegistryProcess registry = new RegistryProcess(command(home, bootstrapServers, claimed), log, claimed);
         registry.launch();
-        try {
-            registry.awaitAnswer();
-        } catch (RuntimeException e) {
-            registry.close();
-            throw e;
-        }
         return registry;
     }
 
@@ -68,7 +61,7 @@ public final class RegistryProcess implements Ground.Registry {
      * @return where the build has unpacked the registry: the system property {@code baton.registry.home}, or the module's
      *     {@code target/registry} as seen from a module of this build
      */
-    public static Path unpackedHome() {
+    static Path unpackedHome() {
         String set = System.getProperty("baton.registry.home");
         if (set != null) return Path.of(set);
         return Path.of("..", "local-platform", "target", "registry")
@@ -76,13 +69,12 @@ public final class RegistryProcess implements Ground.Registry {
                 .normalize();
     }
 
-    @Override
-    public URI confluentApi() {
+    URI confluentApi() {
         return URI.create("http://" + HOST + ":" + port + "/apis/ccompat/v7");
     }
 
     /** @return whether it answers just now */
-    public boolean healthy() {
+    boolean healthy() {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(confluentApi() + "/subjects"))
                     .timeout(Duration.ofSeconds(2))
@@ -97,7 +89,7 @@ public final class RegistryProcess implements Ground.Registry {
     }
 
     /** @return the child's process id */
-    public long pid() {
+    long pid() {
         return process.pid();
     }
 
@@ -169,7 +161,8 @@ public final class RegistryProcess implements Ground.Registry {
         LOG.info("The schema registry answers again");
     }
 
-    private void awaitAnswer() {
+    /** @throws IllegalStateException if it does not come up; the message names the log */
+    void awaitAnswer() {
         long giveUp = System.nanoTime() + START_PATIENCE.toNanos();
         while (!healthy()) {
             if (!process.isAlive())

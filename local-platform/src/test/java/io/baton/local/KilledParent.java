@@ -9,11 +9,8 @@ final class KilledParent {
     private KilledParent() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Path directory = Path.of(args[0]);
-        EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"), Ports.ANY);
-        RegistryProcess registry = RegistryProcess.start(
-                RegistryProcess.unpackedHome(), directory.resolve("registry.log"), kafka.bootstrapServers(), Ports.ANY);
-        System.out.println(STARTED + " " + registry.pid() + " " + registry.confluentApi());
+        LocalPlatform platform = LocalPlatform.start(Path.of(args[0]));
+        System.out.println(STARTED + " " + platform.registryPid() + " " + platform.confluentApi());
         Thread.currentThread().join();
     }
 }

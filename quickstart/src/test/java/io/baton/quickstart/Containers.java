@@ -50,34 +50,11 @@ final class Containers implements Ground {
     }
 
     @Override
-    public Broker broker(Path directory, int port) {
-        return new Broker() {
-            @Override
-            public String bootstrapServers() {
-                return kafka.getBootstrapServers();
-            }
-
-            @Override
-            public void close() {
-                // It stays for the next Baton on this ground.
-            }
-        };
-    }
-
-    @Override
-    public Registry registry(Path log, Broker broker, int port) {
-        return new Registry() {
-            @Override
-            public URI confluentApi() {
-                return URI.create("http://" + registry.getHost() + ":" + registry.getMappedPort(REGISTRY_PORT)
-                        + "/apis/ccompat/v7");
-            }
-
-            @Override
-            public void close() {
-                // It stays for the next Baton on this ground.
-            }
-        };
+    public Platform platform(Path directory, int kafkaPort, int registryPort) {
+        return new KeptPlatform(
+                kafka.getBootstrapServers(),
+                URI.create("http://" + registry.getHost() + ":" + registry.getMappedPort(REGISTRY_PORT)
+                        + "/apis/ccompat/v7"));
     }
 
     private static final class Started {

@@ -2,7 +2,6 @@ package io.baton.quickstart;
 
 import io.baton.local.Ground;
 import io.baton.local.LocalPlatform;
-import java.net.URI;
 import java.nio.file.Path;
 
 /** A broker and a registry that stay while the Batons on them come and go. */
@@ -18,29 +17,8 @@ final class KeptGround implements Ground, AutoCloseable {
     }
 
     @Override
-    public Broker broker(Path directory, int port) {
-        return new Broker() {
-            @Override
-            public String bootstrapServers() {
-                return platform.bootstrapServers();
-            }
-
-            @Override
-            public void close() {}
-        };
-    }
-
-    @Override
-    public Registry registry(Path log, Broker broker, int port) {
-        return new Registry() {
-            @Override
-            public URI confluentApi() {
-                return platform.confluentApi();
-            }
-
-            @Override
-            public void close() {}
-        };
+    public Platform platform(Path directory, int kafkaPort, int registryPort) {
+        return new KeptPlatform(platform.bootstrapServers(), platform.confluentApi());
     }
 
     @Override

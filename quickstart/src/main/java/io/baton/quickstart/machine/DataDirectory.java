@@ -52,6 +52,11 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** @return where it lies */
+    Path root() {
+        return root;
+    }
+
     /** @return a path within it */
     public Path resolve(String name) {
         return root.resolve(name);

@@ -125,11 +125,10 @@ public final class LocalBaton implements AutoCloseable {
     }
 
     private void startParts(PortsWanted ports, Consumer<String> mailSaid) {
-        Ground.Broker kafka = part("Kafka broker", () -> ground.broker(data.resolve("kafka"), ports.kafka()));
-        Ground.Registry registry = part(
-                "Schema registry", () -> ground.registry(data.resolve("logs/registry.log"), kafka, ports.registry()));
+        Ground.Platform platform = part(
+                "Kafka broker, schema registry", () -> ground.platform(data.root(), ports.kafka(), ports.registry()));
         running = new RunningBaton(
-                data.topics().connection(kafka.bootstrapServers(), registry.confluentApi()),
+                data.topics().connection(platform.bootstrapServers(), platform.confluentApi()),
                 URI.create("http://localhost:" + ports.http()),
                 data.resolve("mails").toUri(),
                 data.localKey());

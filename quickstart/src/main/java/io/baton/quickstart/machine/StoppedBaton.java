@@ -9,13 +9,11 @@ import java.nio.file.Path;
 /** Kafka and the registry alone, on the data directory of a Baton that is stopped: for offline commands. */
 public final class StoppedBaton implements AutoCloseable {
     private final DataDirectory data;
-    private final Ground.Broker kafka;
-    private final Ground.Registry registry;
+    private final Ground.Platform platform;
 
-    private StoppedBaton(DataDirectory data, Ground.Broker kafka, Ground.Registry registry) {
+    private StoppedBaton(DataDirectory data, Ground.Platform platform) {
         this.data = data;
-        this.kafka = kafka;
-        this.registry = registry;
+        this.platform = platform;
     }
 
     /**
@@ -26,29 +24,19 @@ public final class StoppedBaton implements AutoCloseable {
     public static StoppedBaton on(Path root, Ground ground, Progress progress) {
         DataDirectory data = DataDirectory.open(root, false);
         try {
-            Ground.Broker kafka = progress.step("Kafka broker", () -> ground.broker(data.resolve("kafka"), Ports.ANY));
-            return withRegistry(data, ground, kafka, progress);
+            return new StoppedBaton(
+                    data,
+                    progress.step(
+                            "Kafka broker, schema registry", () -> ground.platform(data.root(), Ports.ANY, Ports.ANY)));
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
     }
 
-    private static StoppedBaton withRegistry(
-            DataDirectory data, Ground ground, Ground.Broker kafka, Progress progress) {
-        try {
-            Ground.Registry registry = progress.step(
-                    "Schema registry", () -> ground.registry(data.resolve("logs/registry.log"), kafka, Ports.ANY));
-            return new StoppedBaton(data, kafka, registry);
-        } catch (RuntimeException e) {
-            kafka.close();
-            throw e;
-        }
-    }
-
     /** @return how to speak to its Kafka and registry */
     public Connection connection() {
-        return data.topics().connection(kafka.bootstrapServers(), registry.confluentApi());
+        return data.topics().connection(platform.bootstrapServers(), platform.confluentApi());
     }
 
     /** @return where its data lies */
@@ -58,8 +46,7 @@ public final class StoppedBaton implements AutoCloseable {
 
     @Override
     public void close() {
-        registry.close();
-        kafka.close();
+        platform.close();
         data.close();
     }
 }

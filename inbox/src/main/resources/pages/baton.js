@@ -3,6 +3,12 @@ const $ = (what, where = document) => where.querySelector(what);
 const $$ = (what, where = document) => [...where.querySelectorAll(what)];
 const skew = Date.parse(document.documentElement.dataset.now) - Date.now(); // The server's clock counts.
 const language = document.documentElement.lang;
+// A browser that keeps no cookies keeps nothing else, and throws: then drafts last as long as their page.
+const kept = where => { try { return window[where]; } catch { return {}; } };
+const drafts = kept('sessionStorage');
+const choices = kept('localStorage');
+const off = $('[data-cookies-off]');
+if (off && !navigator.cookieEnabled) off.hidden = false;
 
 // Time left. The words come from the page and do not inflect; the server wrote the same into it.
 function tell() {
@@ -52,7 +58,7 @@ const does = {
 addEventListener('keydown', e => {
   if (e.key === 'Escape' && writing(e)) return e.target.blur();
   if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && e.target.form) return e.target.form.requestSubmit();
-  if (e.ctrlKey || e.metaKey || e.altKey || writing(e) || $('dialog[open]') || localStorage.keys === 'off') return;
+  if (e.ctrlKey || e.metaKey || e.altKey || writing(e) || $('dialog[open]') || choices.keys === 'off') return;
   if (does[e.key]) { e.preventDefault(); does[e.key](); }
 });
 $('#keys')?.addEventListener('click', e => { if (e.target.closest('[data-close]')) $('#keys').close(); });
@@ -64,36 +70,67 @@ addEventListener('hashchange', begin);
 addEventListener('load', () => setTimeout(begin)); // The browser goes to the fragment first, and takes the focus away.
 $('#problems')?.focus();
 const done = $('[data-done]')?.dataset.done;
-if (done) delete sessionStorage[`draft ${done}`]; // Of this form alone: who notes a call may be writing another one.
+if (done) delete drafts[`draft ${done}`]; // Of this form alone: who notes a call may be writing another one.
+// What its author changed, and no more: the rest may be newer on the page. Of boxes and circles with one name, each is one.
+const ticked = field => field.type === 'checkbox' || field.type === 'radio';
+const slot = field => ticked(field) ? `${field.name}=${field.value}` : field.name;
+const typed = field => ticked(field) ? field.checked : field.value;
+const given = field => ticked(field) ? field.defaultChecked
+  : field.options ? ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value : field.defaultValue;
 for (const form of $$('form[data-keep]')) {
   const key = 'draft ' + form.dataset.keep;
-  const kept = JSON.parse(sessionStorage[key] ?? '{}');
-  for (const [name, value] of Object.entries(kept)) {
-    const field = form.elements[name];
-    if (field && (field instanceof RadioNodeList || !field.value)) field.value = value;
+  const back = 'written' in form.dataset; // It shows what was sent, maybe in other rows.
+  const draft = back ? {} : JSON.parse(drafts[key] ?? '{}');
+  const fields = [...form.elements].filter(field => field.name && !['hidden', 'submit', 'fieldset'].includes(field.type));
+  for (const field of fields.filter(field => slot(field) in draft)) {
+    field[ticked(field) ? 'checked' : 'value'] = draft[slot(field)];
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   }
-  form.addEventListener('input', () => {
-    const { key: once, version, ...written } = Object.fromEntries(new FormData(form));
-    sessionStorage[key] = JSON.stringify(written);
-  });
+  const keep = () => {
+    for (const field of fields)
+      if (back || slot(field) in draft || typed(field) !== given(field)) draft[slot(field)] = typed(field);
+    drafts[key] = JSON.stringify(draft);
+  };
+  if (back) keep();
+  form.addEventListener('input', keep);
 }
 
 // What happens, while it happens: it announces itself and waits. Nothing that is read or written is replaced.
 const announce = () => { const bar = $('.arrived'); if (bar) bar.hidden = false; };
 const stream = document.body.dataset.stream;
-if (stream && $('.arrived')) {
-  const source = new EventSource(stream);
-  const shown = $('main').dataset;
-  source.addEventListener('referral', e => {
-    const { referralId, version } = JSON.parse(e.data);
-    if (!shown.request || (referralId === shown.request && version > Number(shown.version))) announce();
+const shown = $('main')?.dataset ?? {};
+const stages = { RECEIVED: 'received', ACCEPTED: 'accepted' };
+// The page may show it already: its stream begins some moments before the page was made.
+const isNew = ({ referralId, version, stage }) => {
+  if (shown.request) return referralId === shown.request && version > Number(shown.version);
+  const row = $$('[data-referral]').find(one => one.dataset.referral === referralId);
+  return row ? version > Number(row.dataset.version) : (stages[stage] ?? 'archived') === shown.stage;
+};
+// A browser gives a stream up that is answered with an error, as by a proxy while Baton restarts.
+function listen(from, again) {
+  const source = new EventSource(`${stream}?after=${from}`);
+  let wait = again;
+  const seen = e => { from = e.lastEventId || from; };
+  source.addEventListener('referral', e => { seen(e); if (isNew(JSON.parse(e.data))) announce(); });
+  source.addEventListener('reset', e => { seen(e); announce(); });
+  source.addEventListener('heartbeat', seen);
+  source.addEventListener('open', () => { wait = 1000; cut(false); });
+  source.addEventListener('error', () => {
+    cut(true);
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen, wait, from, Math.min(60000, 2 * wait));
   });
-  source.addEventListener('reset', announce);
-  source.addEventListener('error', () => cut(true));
-  source.addEventListener('open', () => cut(false));
 }
+if (stream && shown.from) listen(shown.from, 1000);
 
 // The connection. What is on the page stays.
 function cut(lost) { const bar = $('.cut'); if (bar) bar.hidden = !lost; }
 addEventListener('online', () => cut(false));
 addEventListener('offline', () => cut(true));
+// What cannot be sent stays on its page. What is sent twice at once would be answered twice, and the first answer lost.
+addEventListener('submit', e => {
+  const lost = !navigator.onLine;
+  if (lost) cut(true);
+  if (lost || e.target.dataset.sent) return e.preventDefault();
+  e.target.dataset.sent = 'yes';
+  setTimeout(() => delete e.target.dataset.sent, 2000);
+});

@@ -23,6 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveTest {
     private static final String WINDOWS = """
             {"responseWindow": "P14D", "reminderAfter": "PT24H", "lastCallBefore": "P1D", "directContactWindow": "%s"}""";
+    /** Reads the same stream as the page. */
+    private static final String UNTIL_ACCEPTED = """
+            () => new Promise(done => {
+              const from = document.querySelector('main').dataset.from;
+              const source = new EventSource(document.body.dataset.stream + '?after=' + from);
+              source.addEventListener('referral', e => {
+                if (JSON.parse(e.data).stage !== 'ACCEPTED') return;
+                source.close();
+                done();
+              });
+            })""";
+
     private static Deployment deployment;
 
     @BeforeAll
@@ -80,6 +92,81 @@ class LiveTest {
 
             page.locator(".arrived a").click();
             assertThat(page.locator(".row")).hasCount(2);
+        }
+    }
+
+    /** The stream is held up until the request is there: after the page was made, and before the stream stands. */
+    @Test
+    void what_arrives_between_the_making_of_a_page_and_its_stream_is_announced() {
+        Deal deal = deployment.partner("between");
+        deal.received();
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("between", "referrals-admin")) {
+            Page page = ida.page();
+            page.route("**/v1/stream*", route -> {
+                page.unroute("**/v1/stream*");
+                deal.received();
+                route.resume();
+            });
+            page.navigate(deployment.page("/inbox").toString());
+            assertThat(page.locator(".row")).hasCount(1);
+
+            assertThat(page.locator(".arrived a")).isVisible();
+
+            page.locator(".arrived a").click();
+            assertThat(page.locator(".row")).hasCount(2);
+        }
+    }
+
+    @Test
+    void what_a_colleague_does_between_the_making_of_a_request_and_its_stream_is_announced() {
+        Deal deal = deployment.partner("between-one");
+        String referral = deal.received();
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("between-one", "referrals-admin")) {
+            Page page = ida.page();
+            page.route("**/v1/stream*", route -> {
+                page.unroute("**/v1/stream*");
+                deal.partner().post(referral + "/accept", Bodies.ACCEPT).expect(200);
+                route.resume();
+            });
+            page.navigate(deployment.page("/inbox/" + Deal.id(referral)).toString());
+
+            assertThat(page.locator(".arrived a")).isVisible();
+        }
+    }
+
+    /** What one has just done oneself is on the page already. */
+    @Test
+    void a_list_that_shows_all_announces_nothing() {
+        Deal deal = deployment.partner("all-shown");
+        deal.received();
+        String other = deal.received();
+        deal.partner().post(other + "/accept", Bodies.ACCEPT).expect(200);
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("all-shown", "referrals-admin")) {
+            Page page = ida.open("/inbox");
+            assertThat(page.locator(".row")).hasCount(1);
+            page.evaluate(UNTIL_ACCEPTED);
+
+            assertThat(page.locator(".arrived")).isHidden();
+        }
+    }
+
+    @Test
+    void a_stream_that_was_answered_with_an_error_is_opened_again_and_catches_up() {
+        Deal deal = deployment.partner("proxied");
+        deal.received();
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("proxied", "referrals-admin")) {
+            Page page = ida.page();
+            page.route(
+                    "**/v1/stream*",
+                    route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(502)));
+            page.navigate(deployment.page("/inbox").toString());
+            assertThat(page.locator(".row")).hasCount(1);
+            assertThat(page.locator(".cut")).isVisible();
+            deal.received();
+            page.unroute("**/v1/stream*");
+
+            assertThat(page.locator(".cut")).isHidden();
+            assertThat(page.locator(".arrived a")).isVisible();
         }
     }
 

@@ -71,6 +71,7 @@ public class InboxController {
         Reader reader = html.reader(request);
         Caller caller = Caller.of(authentication);
         ListAddress address = parameters.address();
+        String streamFrom = reads.streamFrom();
         ReferralPageJson found = reads.list(caller, address.query(reader.words().locale()));
         List<Overview> rows = found.referrals().stream()
                 .map(row -> Overview.of(row.referral(), row.marks(), reader, offices))
@@ -78,7 +79,7 @@ public class InboxController {
         return html.page(
                 HttpStatus.OK,
                 reader,
-                new InboxPage(address, rows, reads.counts(caller), Optional.ofNullable(found.next())));
+                new InboxPage(address, rows, reads.counts(caller), Optional.ofNullable(found.next()), streamFrom));
     }
 
     /** One request, as it is; or as it was at an instant. */

@@ -18,8 +18,10 @@ import java.util.TreeSet;
  * @param rows what stands in it, in its order
  * @param counts how many stand in each list
  * @param next where the next page begins
+ * @param streamFrom where the stream begins that tells what the page lacks
  */
-public record InboxPage(ListAddress address, List<Overview> rows, CountsJson counts, Optional<String> next)
+public record InboxPage(
+        ListAddress address, List<Overview> rows, CountsJson counts, Optional<String> next, String streamFrom)
         implements Page {
     @Override
     public String template() {

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
  * @param draft what was written and not taken
  * @param done what the reader did last
  * @param past whether it is shown as it was, and not as it is
+ * @param streamFrom where the stream begins that tells what the page lacks
  */
 public record RequestPage(
         Overview request,
@@ -44,7 +45,8 @@ public record RequestPage(
         Optional<SimilarDeals> similar,
         Draft draft,
         Optional<Done> done,
-        boolean past)
+        boolean past,
+        String streamFrom)
         implements Page {
     /** How many colleagues the form asks for. */
     public static final int COLLEAGUES = 2;

@@ -48,6 +48,7 @@ final class RequestPages {
             Optional<Done> done) {
         Reader reader = html.reader(request);
         Caller caller = Caller.of(authentication);
+        String streamFrom = reads.streamFrom();
         ReferralJson referral = reads.referral(caller, id, version, null);
         Marks marked = marks.read(caller.viewer(), id);
         Overview overview = Overview.of(referral, MarksJson.of(marked), reader, offices);
@@ -59,7 +60,8 @@ final class RequestPages {
                 reads.similar(caller, id),
                 draft,
                 done,
-                false);
+                false,
+                streamFrom);
         return html.page(status(draft), reader, page);
     }
 
@@ -67,6 +69,7 @@ final class RequestPages {
     HttpResponse<?> past(HttpRequest<?> request, Authentication authentication, String id, String asOf) {
         Reader reader = html.reader(request);
         Caller caller = Caller.of(authentication);
+        String streamFrom = reads.streamFrom();
         ReferralJson referral = reads.referral(caller, id, null, asOf);
         RequestPage page = new RequestPage(
                 Overview.of(referral, MarksJson.of(marks.read(caller.viewer(), id)), reader, offices),
@@ -75,7 +78,8 @@ final class RequestPages {
                 Optional.empty(),
                 Draft.NONE,
                 Optional.empty(),
-                true);
+                true,
+                streamFrom);
         return html.page(HttpStatus.OK, reader, page);
     }
 

@@ -9,6 +9,7 @@ import io.baton.events.Referral;
 import io.baton.lifecycle.ranking.SimilarDeals;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.TrackRecords;
+import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.views.CountsQuestion;
 import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.InvalidCursorException;
@@ -44,6 +45,7 @@ public final class ReferralReads {
     private final PartnerNames names;
     private final TrackRecords tracks;
     private final ProgramRanking ranking;
+    private final ReferralFeed feed;
 
     ReferralReads(
             ReferralViews views,
@@ -51,13 +53,20 @@ public final class ReferralReads {
             PastReads past,
             PartnerNames names,
             TrackRecords tracks,
-            ProgramRanking ranking) {
+            ProgramRanking ranking,
+            ReferralFeed feed) {
+        this.feed = feed;
         this.tracks = tracks;
         this.ranking = ranking;
         this.views = views;
         this.reads = reads;
         this.past = past;
         this.names = names;
+    }
+
+    /** @return where a stream begins that misses nothing of what happens after the reads from here on */
+    public String streamFrom() {
+        return feed.beforeViews();
     }
 
     /**

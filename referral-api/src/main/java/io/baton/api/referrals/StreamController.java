@@ -15,6 +15,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -62,7 +63,7 @@ public class StreamController {
     }
 
     /** Server-sent events, until the token or the session ends. */
-    @Get(produces = MediaType.TEXT_EVENT_STREAM)
+    @Get(value = "{?after}", produces = MediaType.TEXT_EVENT_STREAM)
     @Operation(
             operationId = "streamChanges",
             summary = "Live changes",
@@ -81,9 +82,16 @@ public class StreamController {
             @Parameter(description = "The id of the last event that the client received.")
                     @Nullable
                     @Header("Last-Event-ID")
-                    String lastId) {
+                    String lastId,
+            @Parameter(
+                            description = "The same, for a browser's EventSource, whose first connection can send no"
+                                    + " header. The header counts, if both are there.")
+                    @Nullable
+                    @QueryValue
+                    String after) {
         Instant end = end(authentication);
-        FeedReader reader = feed.read(Caller.of(authentication).viewer(), Optional.ofNullable(lastId));
+        FeedReader reader =
+                feed.read(Caller.of(authentication).viewer(), Optional.ofNullable(lastId == null ? after : lastId));
         Optional<String> session = Optional.ofNullable(
                         authentication.getAttributes().get(SessionBook.CLAIM))
                 .map(Object::toString);

@@ -14,6 +14,7 @@ final class Audience {
     private final Map<String, Set<FeedReader>> byPartner = new ConcurrentHashMap<>();
     private final Semaphore free;
     private final int mostOfPartner;
+    private final Recent recent;
     /** Behind the event that is being delivered: a reader that joins meanwhile may miss it. */
     private volatile Positions reached;
     /** Behind the last event that has been delivered to all its readers. */
@@ -23,10 +24,12 @@ final class Audience {
      * @param most how many readers there may be at a time
      * @param mostOfPartner how many of them may be of one partner: no partner takes the others' place
      * @param start where the feed begins
+     * @param recent keeps the last events
      */
-    Audience(int most, int mostOfPartner, Positions start) {
+    Audience(int most, int mostOfPartner, Positions start, Recent recent) {
         free = new Semaphore(most);
         this.mostOfPartner = mostOfPartner;
+        this.recent = recent;
         reached = start;
         delivered = start;
     }
@@ -65,6 +68,8 @@ final class Audience {
     /** @param event the one at this offset; null for a record without one, which only moves the position */
     void deliver(int partition, long offset, ReferralEvent event) {
         Positions behind = delivered.behind(partition, offset);
+        // First: a reader that joins at a position finds all events in front of it there.
+        if (event != null) recent.add(partition, offset, event);
         reached = behind;
         if (event != null)
             byPartner

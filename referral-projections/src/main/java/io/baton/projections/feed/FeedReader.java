@@ -23,7 +23,8 @@ public final class FeedReader implements AutoCloseable {
     private final BlockingQueue<Delivered> queued = new ArrayBlockingQueue<>(MOST_QUEUED);
     private Positions start;
     private Optional<FeedItem> first = Optional.empty();
-    private Optional<Replay> missed = Optional.empty();
+    private Optional<Missed> missed = Optional.empty();
+    private boolean begun;
     private volatile boolean ended;
 
     private record Delivered(Positions behind, FeedItem item) {}
@@ -41,16 +42,15 @@ public final class FeedReader implements AutoCloseable {
     /** Starts at the present position. */
     void begins(Positions now) {
         start = now;
-        first = Optional.of(new FeedItem.Quiet(now.toString()));
     }
 
     /**
      * Starts with the events that the client has missed.
      *
-     * @param since replays them; empty if they cannot be replayed
+     * @param since what it has missed; empty if that cannot be replayed
      * @param now the position where the replay ends
      */
-    void comesBack(Optional<Replay> since, Positions now) {
+    void comesBack(Optional<Missed> since, Positions now) {
         start = now;
         missed = since;
         if (since.isEmpty()) first = Optional.of(new FeedItem.Reset(now.toString()));
@@ -71,19 +71,17 @@ public final class FeedReader implements AutoCloseable {
      * @return the next item; empty when there will be none any more
      */
     public Optional<FeedItem> next(Duration patience) throws InterruptedException {
-        Optional<FeedItem> atFirst = first;
+        Optional<FeedItem> next = first.or(() -> missed.flatMap(since -> since.next(viewer)));
+        boolean begins = !begun;
         first = Optional.empty();
-        return atFirst.isPresent() ? atFirst : missedOrDelivered(patience);
-    }
-
-    private Optional<FeedItem> missedOrDelivered(Duration patience) throws InterruptedException {
-        Optional<FeedItem> replayed = missed.flatMap(replay -> replay.next(viewer));
-        if (replayed.isPresent()) return replayed;
-        closeReplay();
-        return delivered(patience);
+        begun = true;
+        if (next.isPresent()) return next;
+        // A client that has missed nothing learns at once that its stream stands.
+        return begins ? Optional.of(new FeedItem.Quiet(start.toString())) : delivered(patience);
     }
 
     private Optional<FeedItem> delivered(Duration patience) throws InterruptedException {
+        closeMissed();
         // Read first: all that was delivered by then is queued already, so an empty queue means that it was all
         // fetched.
         Positions position = delivered.get();
@@ -103,14 +101,14 @@ public final class FeedReader implements AutoCloseable {
         ended = true;
     }
 
-    private void closeReplay() {
-        missed.ifPresent(Replay::close);
+    private void closeMissed() {
+        missed.ifPresent(Missed::close);
         missed = Optional.empty();
     }
 
     @Override
     public void close() {
-        closeReplay();
+        closeMissed();
         leave.accept(this);
     }
 }

@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads the events between two positions of the feed again. */
-final class Replay implements AutoCloseable {
+final class Replay implements Missed {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<String, ReferralEvent> consumer;
@@ -54,20 +54,15 @@ final class Replay implements AutoCloseable {
         return new KafkaConsumer<>(connection.committedReader(), new StringDeserializer(), values);
     }
 
-    /** @return the next event that concerns the viewer; empty when the end is reached */
-    Optional<FeedItem> next(Viewer viewer) {
+    @Override
+    public Optional<FeedItem> next(Viewer viewer) {
         while (!fetched.isEmpty() || fetchedMore()) {
             ConsumerRecord<String, ReferralEvent> record = fetched.remove();
             behind = behind.behind(record.partition(), record.offset());
-            if (concerns(viewer, record.value())) return Optional.of(FeedItem.Changed.of(behind, record.value()));
+            if (record.value() != null && Missed.concerns(viewer, record.value()))
+                return Optional.of(FeedItem.Changed.of(behind, record.value()));
         }
         return Optional.empty();
-    }
-
-    private static boolean concerns(Viewer viewer, ReferralEvent event) {
-        return event != null
-                && event.getHeader().getPartnerId().equals(viewer.partnerId())
-                && viewer.sees(event.getAfter());
     }
 
     /** Up to the end and no further: the feed delivers the events from there on. */

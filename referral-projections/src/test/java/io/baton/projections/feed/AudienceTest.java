@@ -23,7 +23,7 @@ class AudienceTest {
     private static final int MOST = 50;
     private static final int OFTEN = 20_000;
 
-    private final Audience audience = new Audience(MOST, MOST, Positions.of(0));
+    private final Audience audience = audience(MOST);
 
     @Test
     void an_event_that_is_told_while_a_reader_comes_is_behind_it_or_kept_for_it() throws InterruptedException {
@@ -77,7 +77,7 @@ class AudienceTest {
 
     @Test
     void a_partner_that_takes_all_it_may_leaves_room_for_the_others() {
-        Audience shared = new Audience(MOST, MOST / 5, Positions.of(0));
+        Audience shared = audience(MOST / 5);
         List<FeedReader> flood =
                 Stream.generate(() -> joined(shared)).limit(MOST / 5).toList();
 
@@ -86,6 +86,11 @@ class AudienceTest {
         joined(shared, "another-partner").close();
         flood.getFirst().close();
         joined(shared).close();
+    }
+
+    private static Audience audience(int mostOfPartner) {
+        Positions start = Positions.of(0);
+        return new Audience(MOST, mostOfPartner, start, new Recent(MOST, start, System::nanoTime));
     }
 
     private static FeedReader joined(Audience audience, String partner) {

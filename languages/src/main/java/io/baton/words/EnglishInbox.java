@@ -288,8 +288,12 @@ final class EnglishInbox implements InboxWords {
             case NOT_FOUND_WHY -> "There is no such request, or it is not one of yours.";
             case LATER -> "Not just now";
             case LATER_WHY -> "This does not work at the moment, and nothing is lost. Please try again in a minute.";
+            case TOO_MUCH_TEXT -> "Too much text";
+            case TOO_MUCH_TEXT_WHY ->
+                "All that is written in one form must be less than 256 kB. Nothing was saved. Go back: what you wrote is still there.";
             case NOT_ALLOWED -> "Not for you";
             case NOT_ALLOWED_WHY -> "Your role may not see this. A partner admin of your company can change that.";
+            case NOT_ALLOWED_ROLES -> "One of these roles may: %s.";
             case WRONG_REQUEST -> "This address says something that we do not understand";
             case FILTER -> "Filter";
             case VALUE_FROM -> "Value from";
@@ -317,6 +321,12 @@ final class EnglishInbox implements InboxWords {
                 "For another region. It begins as a draft and takes no requests before you finish it and set it active.";
             case BEGIN_PROFILE -> "Begin";
             case SEVERAL_ADDRESSES -> "Several, if they have more than one: separated by commas.";
+            case SESSION_OVER -> "You are signed out";
+            case SESSION_OVER_WHY ->
+                "Your session has ended, and nothing that you wrote is lost: this page keeps it. Sign in, which opens another tab, come back here, and send it again.";
+            case SEND_AGAIN -> "Send it again";
+            case COOKIES_OFF ->
+                "Your browser keeps no cookies from this page, and signing in needs one. Allow cookies for this page in the browser’s settings, then try again.";
             case COOKIES_NEEDED ->
                 "Your browser keeps no cookies from this page, and signing in needs one. Allow them and press the button again: the link still works.";
             case COOKIES_NEEDED_FIRST ->

@@ -297,9 +297,13 @@ final class GermanInbox implements InboxWords {
             case LATER -> "Gerade nicht möglich";
             case LATER_WHY ->
                 "Das geht im Moment nicht; verloren ist nichts. Bitte versuchen Sie es in einer Minute noch einmal.";
+            case TOO_MUCH_TEXT -> "Zu viel Text";
+            case TOO_MUCH_TEXT_WHY ->
+                "Was in einem Formular steht, darf zusammen höchstens 256 kB haben. Nichts wurde gespeichert. Gehen Sie zurück: Was Sie geschrieben haben, ist noch da.";
             case NOT_ALLOWED -> "Kein Zugriff";
             case NOT_ALLOWED_WHY ->
                 "Mit Ihrer Rolle können Sie das nicht sehen. Ein Partner-Admin Ihres Unternehmens kann das ändern.";
+            case NOT_ALLOWED_ROLES -> "Eine dieser Rollen darf es: %s.";
             case WRONG_REQUEST -> "In dieser Adresse steht etwas, das wir nicht verstehen";
             case FILTER -> "Filter";
             case VALUE_FROM -> "Wert ab";
@@ -327,6 +331,12 @@ final class GermanInbox implements InboxWords {
                 "Für eine andere Region. Es beginnt als Entwurf und nimmt keine Anfragen an, bevor Sie es fertigstellen und aktiv setzen.";
             case BEGIN_PROFILE -> "Beginnen";
             case SEVERAL_ADDRESSES -> "Mehrere, wenn die Person mehr als eine hat: durch Kommas getrennt.";
+            case SESSION_OVER -> "Sie sind abgemeldet";
+            case SESSION_OVER_WHY ->
+                "Ihre Sitzung ist zu Ende. Was Sie geschrieben haben, ist nicht verloren: Diese Seite behält es. Melden Sie sich an (das öffnet einen neuen Tab), kommen Sie hierher zurück, und senden Sie es noch einmal.";
+            case SEND_AGAIN -> "Noch einmal senden";
+            case COOKIES_OFF ->
+                "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie in den Einstellungen des Browsers Cookies für diese Seite, und versuchen Sie es noch einmal.";
             case COOKIES_NEEDED ->
                 "Ihr Browser behält keine Cookies dieser Seite; die Anmeldung braucht eines. Erlauben Sie sie und drücken Sie noch einmal: Der Link gilt noch.";
             case COOKIES_NEEDED_FIRST ->

@@ -276,8 +276,11 @@ final class SimplifiedChineseInbox implements InboxWords {
             case NOT_FOUND_WHY -> "没有该请求，或该请求不属于您。";
             case LATER -> "目前无法完成";
             case LATER_WHY -> "暂时无法完成，您的信息不受影响。请一分钟后再试。";
+            case TOO_MUCH_TEXT -> "文字过多";
+            case TOO_MUCH_TEXT_WHY -> "一份表单中的全部内容必须小于 256 kB。没有保存任何内容。请返回：您填写的内容仍在。";
             case NOT_ALLOWED -> "无权查看";
             case NOT_ALLOWED_WHY -> "您的角色无权查看此内容。贵公司的合作伙伴管理员可以更改。";
+            case NOT_ALLOWED_ROLES -> "以下任一角色有权查看：%s。";
             case WRONG_REQUEST -> "此网址中有我们无法识别的内容";
             case FILTER -> "筛选";
             case VALUE_FROM -> "金额不低于";
@@ -303,6 +306,10 @@ final class SimplifiedChineseInbox implements InboxWords {
             case NEW_PROFILE_HINT -> "用于其他区域。它首先是草稿，在您完成并启用之前不会收到请求。";
             case BEGIN_PROFILE -> "开始";
             case SEVERAL_ADDRESSES -> "如有多个地址，请用逗号分隔。";
+            case SESSION_OVER -> "您已退出登录";
+            case SESSION_OVER_WHY -> "会话已结束，您填写的内容没有丢失：此页面会保留。请登录（会打开新标签页），然后回到此页面重新发送。";
+            case SEND_AGAIN -> "重新发送";
+            case COOKIES_OFF -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请在浏览器设置中允许此页面使用 Cookie，然后重试。";
             case COOKIES_NEEDED -> "您的浏览器未保存此页面的 Cookie，而登录需要 Cookie。请允许 Cookie，然后再次点击按钮：链接仍然有效。";
             case COOKIES_NEEDED_FIRST -> "使用公司账号登录未成功：登录不是在此浏览器中开始的，或者浏览器未保存 Cookie。请允许此页面使用 Cookie，然后重新登录。";
             case PEOPLE -> "人员";

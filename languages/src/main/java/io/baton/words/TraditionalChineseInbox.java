@@ -276,8 +276,11 @@ final class TraditionalChineseInbox implements InboxWords {
             case NOT_FOUND_WHY -> "沒有該要求，或該要求不屬於您。";
             case LATER -> "目前無法完成";
             case LATER_WHY -> "暫時無法完成，您的資料不受影響。請一分鐘後再試。";
+            case TOO_MUCH_TEXT -> "文字過多";
+            case TOO_MUCH_TEXT_WHY -> "一份表單中的全部內容必須小於 256 kB。沒有儲存任何內容。請返回：您填寫的內容仍在。";
             case NOT_ALLOWED -> "無權檢視";
             case NOT_ALLOWED_WHY -> "您的角色無權檢視此內容。貴公司的合作夥伴管理員可以變更。";
+            case NOT_ALLOWED_ROLES -> "以下任一角色有權檢視：%s。";
             case WRONG_REQUEST -> "此網址中有我們無法辨識的內容";
             case FILTER -> "篩選";
             case VALUE_FROM -> "金額不低於";
@@ -303,6 +306,10 @@ final class TraditionalChineseInbox implements InboxWords {
             case NEW_PROFILE_HINT -> "用於其他區域。它一開始是草稿，在您完成並啟用之前不會收到要求。";
             case BEGIN_PROFILE -> "開始";
             case SEVERAL_ADDRESSES -> "如有多個地址，請用逗號分隔。";
+            case SESSION_OVER -> "您已登出";
+            case SESSION_OVER_WHY -> "工作階段已結束，您填寫的內容沒有遺失：此頁面會保留。請登入（會開啟新分頁），然後回到此頁面重新傳送。";
+            case SEND_AGAIN -> "重新傳送";
+            case COOKIES_OFF -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請在瀏覽器設定中允許此頁面使用 Cookie，然後再試一次。";
             case COOKIES_NEEDED -> "您的瀏覽器未保留此頁面的 Cookie，而登入需要 Cookie。請允許 Cookie，然後再按一次按鈕：連結仍然有效。";
             case COOKIES_NEEDED_FIRST -> "使用公司帳號登入未成功：登入不是在此瀏覽器中開始的，或者瀏覽器未保留 Cookie。請允許此頁面使用 Cookie，然後重新登入。";
             case PEOPLE -> "人員";

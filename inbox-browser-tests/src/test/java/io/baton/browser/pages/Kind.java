@@ -41,6 +41,8 @@ enum Kind {
     SIGN_IN(by -> by.nobody().open("/signin?to=/inbox")),
     SIGNED_OUT(by -> by.nobody().open("/signin?out=1")),
     LINK_MAILED(by -> mailed(by.nobody().open("/signin"))),
+    SESSION_OVER(by -> unsent(
+            by.nobody().signedIn(Situation.PARTNER, Situation.ROLES), by.here().received())),
     LINK_TO_USE(by -> by.nobody().open(Situation.signIn())),
     LINK_OVER(by -> by.nobody().open("/signin/link?ticket=none")),
     CUSTOMERS_PAGE(by -> by.nobody().open(by.here().customer())),
@@ -126,6 +128,7 @@ enum Kind {
                     SIGN_IN,
                     SIGNED_OUT,
                     LINK_MAILED,
+                    SESSION_OVER,
                     LINK_TO_USE,
                     LINK_OVER,
                     SENDERS_PAGE,
@@ -164,6 +167,13 @@ enum Kind {
         page.locator("#companySize").selectOption("SMALL");
         page.locator("#consent").check();
         return pressed(page, "form button.go");
+    }
+
+    private static Page unsent(Visitor ida, String request) {
+        Page page = ida.open(request + "#decline");
+        page.locator("#decline [name=notes]").fill("x".repeat(300));
+        ida.context().clearCookies();
+        return pressed(page, "#decline button.no");
     }
 
     private static Page mailed(Page page) {

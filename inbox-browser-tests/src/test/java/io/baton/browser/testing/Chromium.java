@@ -1,10 +1,13 @@
 package io.baton.browser.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +24,10 @@ public final class Chromium {
 
     /** More than any page takes on a machine that does other things, too. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** CI runs as root, for whom Chromium has no sandbox. */
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--host-resolver-rules=MAP " + OTHER_NAME + " 127.0.0.1");
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -52,20 +59,38 @@ public final class Chromium {
         }
     }
 
+    /** @return a browser of its own that keeps no cookies, and so nothing else, as its owner has set it; to be closed */
+    public static BrowserContext withoutCookies(Path directory) {
+        running();
+        try {
+            Path settings =
+                    Files.createDirectories(directory.resolve("Default")).resolve("Preferences");
+            Files.writeString(settings, "{\"profile\": {\"default_content_setting_values\": {\"cookies\": 2}}}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Shared.PLAYWRIGHT
+                .chromium()
+                .launchPersistentContext(
+                        directory,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(installed().orElseThrow())
+                                .setArgs(ARGUMENTS)
+                                .setLocale("en-GB"));
+    }
+
     private static final class Shared {
+        private static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private static final Browser BROWSER = launch();
 
         private static Browser launch() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return playwright
+            return PLAYWRIGHT
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(installed().orElseThrow())
-                            // CI runs as root, for whom Chromium has no sandbox.
-                            .setArgs(
-                                    List.of("--no-sandbox", "--host-resolver-rules=MAP " + OTHER_NAME + " 127.0.0.1")));
+                            .setArgs(ARGUMENTS));
         }
     }
 }

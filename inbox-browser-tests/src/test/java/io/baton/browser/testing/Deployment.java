@@ -32,6 +32,12 @@ public record Deployment(Facade service, Notifier notifier, Mailbox mails) imple
         return started(Facade.startAt(host, prefix, Map.of()));
     }
 
+    /** One with more settings. Skips the test where there is no browser. */
+    public static Deployment with(String prefix, Map<String, Object> settings) {
+        Chromium.running();
+        return started(Facade.startWith(prefix, settings));
+    }
+
     private static Deployment started(Facade service) {
         Mailbox mails = Mailbox.start();
         Map<String, String> environment = Map.of(

@@ -12,6 +12,7 @@ import io.baton.links.Tickets;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,15 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
+    private String ignored = STATUS;
 
-    private Visitor(URI site, Browser.NewContextOptions options) {
+    private Visitor(URI site, BrowserContext context) {
         this.site = site;
-        context = Chromium.running().newContext(options);
+        this.context = context;
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith(STATUS)) complaints.add(message.text());
+            if (message.type().equals("error")
+                    && !message.text().startsWith(STATUS)
+                    && !message.text().startsWith(ignored)) complaints.add(message.text());
         });
         context.onWebError(error -> complaints.add(error.error()));
         context.onDialog(dialog -> {
@@ -62,7 +66,17 @@ public final class Visitor implements AutoCloseable {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE);
         more.accept(options);
-        return new Visitor(site, options);
+        return new Visitor(site, Chromium.running().newContext(options));
+    }
+
+    /** @return somebody whose browser keeps no cookies */
+    public static Visitor withoutCookies(Facade service, Path directory) {
+        return new Visitor(service.publicUrl(), Chromium.withoutCookies(directory));
+    }
+
+    /** Lets pass what begins so, and follows from the test itself. */
+    public void ignore(String complaint) {
+        ignored = complaint;
     }
 
     /** Signs in as the contact of a partner's profile who also has these roles, by a link of one's own machine. */

@@ -5,6 +5,7 @@ import io.baton.api.people.PlaceJson;
 import io.baton.api.web.Problem;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
+import io.baton.inbox.web.RoleNames;
 import io.baton.lifecycle.roles.Role;
 import io.baton.links.RfiAddress;
 import io.baton.partners.Offices;
@@ -77,18 +78,6 @@ public record PeoplePage(
         return List.of(Role.PARTNER_ADMIN, Role.REFERRALS_ADMIN, Role.REFERRALS_USER, Role.PROFILE_ADMIN);
     }
 
-    /** @return what a role of a partner is called */
-    public static InboxPhrase called(Role role) {
-        return switch (role) {
-            case PARTNER_ADMIN -> InboxPhrase.ROLE_PARTNER_ADMIN;
-            case REFERRALS_ADMIN -> InboxPhrase.ROLE_REFERRALS_ADMIN;
-            case REFERRALS_USER -> InboxPhrase.ROLE_REFERRALS_USER;
-            case PROFILE_ADMIN -> InboxPhrase.ROLE_PROFILE_ADMIN;
-            case MARKETING_PUBLISHER, SELLER, SERVICE_AGENT, DEAL_REVIEWER, OPERATOR ->
-                throw new IllegalArgumentException(role + " is no role of a partner");
-        };
-    }
-
     /** @return what who has it may do */
     public static InboxPhrase means(Role role) {
         return switch (role) {
@@ -111,7 +100,7 @@ public record PeoplePage(
         return reader.words()
                 .list(roles().stream()
                         .filter(role -> has(person, role))
-                        .map(role -> reader.say(called(role)))
+                        .map(role -> reader.say(RoleNames.of(role)))
                         .toList());
     }
 

@@ -2,7 +2,6 @@ package io.baton.inbox.session;
 
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
-import io.baton.inbox.InboxSettings;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -15,21 +14,19 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Set;
 
 /**
- * Refuses what another site makes a browser send with its session: browsers add the cookie by themselves, and say where a
- * request comes from (Sec-Fetch-Site; older ones, Origin). A request by token carries no such danger, and may come from anywhere.
+ * Refuses what another site makes a browser send with its session: browsers add the cookie by themselves. A request by token carries no
+ * such danger, and may come from anywhere.
  */
 @ServerFilter("/**")
 final class OurFormsFilter implements Ordered {
-    private static final String FETCH_SITE = "Sec-Fetch-Site";
-    private static final String OURS = "same-origin";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Sessions sessions;
-    private final InboxSettings settings;
+    private final OurForms forms;
 
-    OurFormsFilter(Sessions sessions, InboxSettings settings) {
+    OurFormsFilter(Sessions sessions, OurForms forms) {
         this.sessions = sessions;
-        this.settings = settings;
+        this.forms = forms;
     }
 
     @Override
@@ -42,7 +39,7 @@ final class OurFormsFilter implements Ordered {
     @Nullable
     HttpResponse<?> filter(HttpRequest<?> request) {
         if (SAFE.contains(request.getMethod()) || byToken(request) || !bySession(request)) return null;
-        if (fromHere(request)) return null;
+        if (forms.isOurs(request)) return null;
         return ProblemResponses.response(
                 Problem.of(403, "other-site", "Forbidden", "This was not sent from our page."));
     }
@@ -54,18 +51,5 @@ final class OurFormsFilter implements Ordered {
     /** Signing in begins a session, and nobody else may choose for a browser which one. */
     private boolean bySession(HttpRequest<?> request) {
         return sessions.carriedBy(request) || request.getPath().startsWith(Sessions.SIGN_IN);
-    }
-
-    private boolean fromHere(HttpRequest<?> request) {
-        String site = request.getHeaders().get(FETCH_SITE);
-        if (site != null) return OURS.equals(site);
-        String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        if (origin == null) return false;
-        String host = request.getHeaders().get(HttpHeaders.HOST);
-        return origin.equals("http://" + host) || origin.equals("https://" + host) || origin.equals(publicOrigin());
-    }
-
-    private String publicOrigin() {
-        return settings.publicUrl().getScheme() + "://" + settings.publicUrl().getRawAuthority();
     }
 }

@@ -28,6 +28,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public class SignInController {
         String to = OwnAddress.of(text(form, "to"));
         String address = text(form, "email").strip();
         if (!address.isEmpty()) book.ask(address, reader.language(), to);
-        return html.page(HttpStatus.OK, reader, SignInPage.mailed(to, address));
+        return html.page(HttpStatus.OK, reader, SignInPage.mailed(to, address, !KeptCookies.by(request)));
     }
 
     /**
@@ -89,13 +91,29 @@ public class SignInController {
         Reader reader = html.reader(request);
         Optional<Ticket> here =
                 Optional.ofNullable(ticket).flatMap(text -> local.flatMap(tickets -> read(tickets, text)));
-        if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), to);
+        if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), proved(request, OwnAddress.of(to)));
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))
                 .<HttpResponse<?>>map(known -> html.page(
                                 HttpStatus.OK, reader, new UseLinkPage(ticket, OwnAddress.of(to), name(known), false))
                         .cookie(cookies.trial()))
                 .orElseGet(() -> html.page(HttpStatus.GONE, reader, SignInPage.linkOver(OwnAddress.of(to))));
+    }
+
+    /** A browser that has shown no cookie yet shows by the next page whether it keeps any. */
+    private static String proved(HttpRequest<?> request, String to) {
+        return KeptCookies.by(request)
+                ? to
+                : Sessions.SIGN_IN + "/kept?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+    }
+
+    /** Leads on to a page, or says what it takes: without cookies, the page would only ask for the next sign-in. */
+    @Get("/kept{?to}")
+    public HttpResponse<?> kept(HttpRequest<?> request, @Nullable @QueryValue String to) {
+        String page = OwnAddress.of(to);
+        if (sessions.of(request).isPresent()) return HttpResponse.seeOther(URI.create(settings.at(page)));
+        return html.page(HttpStatus.PRECONDITION_REQUIRED, html.reader(request), SignInPage.notKept(page))
+                .cookie(cookies.trial());
     }
 
     /** Uses a link; not in a browser that keeps no cookies, which could do nothing with it. */
@@ -107,7 +125,17 @@ public class SignInController {
         if (link.isPresent() && !KeptCookies.by(request)) return withoutCookies(request, ticket, to, link.get());
         return link.filter(known -> book.use(known.id()))
                 .<HttpResponse<?>>map(known -> begun(sessions.begun(known, request), to))
+                .or(() -> link.filter(known -> isSignedIn(known, request))
+                        .map(_ -> HttpResponse.seeOther(URI.create(settings.at(to)))))
                 .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
+    }
+
+    /** Who goes back and presses the button again is where it leads to already. */
+    private boolean isSignedIn(Ticket link, HttpRequest<?> request) {
+        return sessions.of(request)
+                .filter(here -> here.partnerId().equals(link.partnerId())
+                        && here.email().equals(link.email()))
+                .isPresent();
     }
 
     private HttpResponse<?> withoutCookies(HttpRequest<?> request, String ticket, String to, Ticket link) {

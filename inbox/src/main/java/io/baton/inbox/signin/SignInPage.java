@@ -14,27 +14,30 @@ import java.util.Optional;
  * @param title what it is called
  * @param says what has happened, if anything
  * @param address that a link was mailed to; empty if none was
+ * @param withoutCookies whether its reader's browser keeps no cookies, as far as the server can see
  */
-public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> says, String address) implements Page {
+public record SignInPage(
+        String to, InboxPhrase title, Optional<InboxPhrase> says, String address, boolean withoutCookies)
+        implements Page {
     /** @return the page that asks who it is */
     public static SignInPage asking(String to, boolean signedOut) {
         return new SignInPage(
-                to, InboxPhrase.SIGN_IN, signedOut ? Optional.of(InboxPhrase.SIGNED_OUT) : Optional.empty(), "");
+                to, InboxPhrase.SIGN_IN, signedOut ? Optional.of(InboxPhrase.SIGNED_OUT) : Optional.empty(), "", false);
     }
 
     /** @return the page behind a link that no longer signs in */
     public static SignInPage linkOver(String to) {
-        return new SignInPage(to, InboxPhrase.LINK_OVER, Optional.of(InboxPhrase.LINK_OVER_WHY), "");
+        return new SignInPage(to, InboxPhrase.LINK_OVER, Optional.of(InboxPhrase.LINK_OVER_WHY), "", false);
     }
 
     /** @return the page after a sign-in at the identity provider that did not end well */
     static SignInPage refused(String to) {
-        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.PROVIDER_REFUSED), "");
+        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.PROVIDER_REFUSED), "", false);
     }
 
     /** @return the page for a browser that keeps no cookies: what it has begun was lost on the way */
     static SignInPage withoutCookies(String to) {
-        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.COOKIES_NEEDED_FIRST), "");
+        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.of(InboxPhrase.COOKIES_NEEDED_FIRST), "", false);
     }
 
     /** @return where the identity provider's sign-in begins */
@@ -43,8 +46,14 @@ public record SignInPage(String to, InboxPhrase title, Optional<InboxPhrase> say
     }
 
     /** @return the page after a link was asked for */
-    static SignInPage mailed(String to, String address) {
-        return new SignInPage(to, InboxPhrase.LINK_SENT, Optional.of(InboxPhrase.LINK_SENT_WHY), address);
+    static SignInPage mailed(String to, String address, boolean withoutCookies) {
+        return new SignInPage(
+                to, InboxPhrase.LINK_SENT, Optional.of(InboxPhrase.LINK_SENT_WHY), address, withoutCookies);
+    }
+
+    /** @return the page after a link has signed somebody in whose browser did not keep it */
+    static SignInPage notKept(String to) {
+        return new SignInPage(to, InboxPhrase.SIGN_IN, Optional.empty(), "", true);
     }
 
     /** @return what has happened, in the reader's language */

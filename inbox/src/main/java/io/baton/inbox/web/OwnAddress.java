@@ -16,4 +16,9 @@ public final class OwnAddress {
                 ? to
                 : HOME;
     }
+
+    /** @return the page with the form that is sent to this address */
+    public static String behind(String form) {
+        return of(form.replaceAll("(?<=.)/[a-z-]+$", "").replaceAll("^/people/.*", "/people"));
+    }
 }

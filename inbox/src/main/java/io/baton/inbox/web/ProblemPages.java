@@ -1,5 +1,6 @@
 package io.baton.inbox.web;
 
+import io.baton.api.web.NeededRoles;
 import io.baton.api.web.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
@@ -51,14 +52,15 @@ final class ProblemPages implements Ordered {
         if (!(response.body() instanceof Problem problem)) return null;
         Reader reader = html.reader(request);
         if (problem.status() == HttpStatus.UNAUTHORIZED.getCode()) return signIn(request, reader);
-        return html.page(HttpStatus.valueOf(problem.status()), reader, ProblemPage.of(problem));
+        return html.page(
+                HttpStatus.valueOf(problem.status()), reader, ProblemPage.of(problem, NeededRoles.of(request)));
     }
 
     private static HttpResponse<?> signIn(HttpRequest<?> request, Reader reader) {
         // The sign-in leads back to the page with the form: a form is not sent again by itself.
         String back = request.getMethod() == HttpMethod.GET
                 ? reader.address().replaceAll("[?&]ticket=[^&]*", "")
-                : reader.address().replaceAll("(?<=.)/[a-z]+$", "").replaceAll("^/people/.*", "/people");
+                : OwnAddress.behind(reader.address());
         String to = URLEncoder.encode(OwnAddress.of(back), StandardCharsets.UTF_8);
         return HttpResponse.seeOther(URI.create(reader.at("/signin?to=" + to)));
     }

@@ -3,12 +3,14 @@ package io.baton.api.web;
 import io.baton.api.access.ProviderUnavailableException;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TooLargeException;
+import io.baton.lifecycle.roles.Role;
 import io.baton.projections.feed.TooManyWaitingException;
 import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -19,6 +21,7 @@ import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,8 +83,13 @@ public final class ProblemResponses {
     @Replaces(DefaultAuthorizationExceptionHandler.class)
     ExceptionHandler<AuthorizationException, HttpResponse<Problem>> unauthorized() {
         return (request, exception) -> exception.isForbidden()
-                ? response(Problem.of(403, "forbidden", "Forbidden", "Your role may not do this."))
+                ? response(Problem.of(403, "forbidden", "Forbidden", "Your role may not do this." + whoMay(request)))
                 : request.getHeaders().getAuthorization().isPresent() ? invalidToken() : noToken();
+    }
+
+    private static String whoMay(HttpRequest<?> request) {
+        String roles = NeededRoles.of(request).stream().map(Role::inToken).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "" : " One of these roles may: " + roles + ".";
     }
 
     private static HttpResponse<Problem> noToken() {

@@ -33,6 +33,13 @@ class SecurityTest {
     }
 
     @Test
+    void who_lacks_the_role_reads_which_one_it_takes() {
+        Answer refused = FACADE.as(PARTNER).get("/v1/settings/policy").expectProblem(403, "forbidden");
+
+        assertThat(refused.text("detail")).isEqualTo("Your role may not do this. One of these roles may: operator.");
+    }
+
+    @Test
     void a_token_signed_by_another_is_none() {
         Token forged = PARTNER.signedWith("another-secret-of-32-bytes-or-more-than");
 

@@ -73,9 +73,9 @@ class BrowserSessionTest {
         assertThat(reader.get("/inbox" + ticket).expect(303).header("Location")).startsWith("/signin");
         reader.get(referral + ticket).expect(401);
         assertThat(reader.send(page(referral) + "/accept" + ticket, ACCEPT)
-                        .expect(303)
-                        .header("Location"))
-                .startsWith("/signin");
+                        .expect(401)
+                        .body())
+                .contains("action=\"/signin\"", "Send it again");
         reader.get(link.apply("left@" + PARTNER + ".example")).expect(303);
     }
 
@@ -91,7 +91,7 @@ class BrowserSessionTest {
         facade.publish(without);
 
         await().until(() -> contact.get(page).status() == 303);
-        contact.send(page + "/accept", ACCEPT).expect(303);
+        contact.send(page + "/accept", ACCEPT).expect(401);
         assertThat(contact.api().get(page.replace("/inbox", "/v1/referrals")).status())
                 .isEqualTo(401);
     }
@@ -109,6 +109,22 @@ class BrowserSessionTest {
                 .expect(403);
 
         assertThat(ida.get(page).body()).contains("Accept this request");
+    }
+
+    @Test
+    void a_form_without_a_session_comes_back_to_be_sent_again_and_what_another_site_sent_does_not() {
+        String form = page(deal.received()) + "/accept";
+        Browser nobody = Browser.at(facade);
+
+        assertThat(nobody.send(form, ACCEPT).expect(401).body()).contains("Send it again", "Order system");
+        for (String site : new String[] {"cross-site", "same-site", "none"})
+            assertThat(nobody.with("Sec-Fetch-Site", site)
+                            .sendFromAnywhere(form, ACCEPT)
+                            .expect(303)
+                            .header("Location"))
+                    .startsWith("/signin?to=");
+        assertThat(nobody.sendFromAnywhere(form, ACCEPT).expect(303).header("Location"))
+                .startsWith("/signin?to=");
     }
 
     @Test
@@ -147,7 +163,8 @@ class BrowserSessionTest {
     void a_link_leads_to_pages_of_ours_only(String to) {
         String link = Browser.link(PARTNER, "ida.kern@partner.example", Token.SECRET, Purpose.LOCAL_SIGN_IN, ADMIN);
 
-        Answer answer = Browser.at(facade).get(link + "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        Browser keepsCookies = Browser.at(facade).with("Cookie", "baton-cookies=kept");
+        Answer answer = keepsCookies.get(link + "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
 
         assertThat(answer.expect(303).header("Location")).isEqualTo("/inbox");
     }
@@ -183,7 +200,9 @@ class BrowserSessionTest {
         assertThat(colleague.get("/inbox").expect(200).body())
                 .contains("No request is waiting for you")
                 .doesNotContain(page);
-        assertThat(profileAdmin.get("/inbox").expect(403).body()).contains("Your role may not see this.");
+        assertThat(profileAdmin.get("/inbox").expect(403).body())
+                .contains("Your role may not see this.")
+                .contains("One of these roles may: Admin, All requests, Own requests.");
     }
 
     private static String page(String referral) {

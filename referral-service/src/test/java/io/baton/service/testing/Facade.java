@@ -100,7 +100,7 @@ public final class Facade implements AutoCloseable {
         int port = Ports.claim(Ports.ANY, "HTTP");
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("micronaut.server.port", port);
-        settings.put("baton.public-url", "http://" + host + ":" + port);
+        settings.putIfAbsent("baton.public-url", "http://" + host + ":" + port);
         return start(prefix, settings);
     }
 

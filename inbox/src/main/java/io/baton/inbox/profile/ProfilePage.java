@@ -70,6 +70,11 @@ public record ProfilePage(
         return ProfilesPage.address(profile, reader) + below;
     }
 
+    /** @return whether the form shows what was sent by it, and not what is saved */
+    public static boolean comesBack(Reader reader) {
+        return reader.address().endsWith("/save");
+    }
+
     /** @return whether it says this of what was done last */
     public boolean said(Says what) {
         return says.filter(what::equals).isPresent();

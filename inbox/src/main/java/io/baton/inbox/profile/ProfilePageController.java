@@ -81,14 +81,17 @@ public class ProfilePageController {
         if (cursor == null && found.profiles().size() == 1)
             return HttpResponse.seeOther(
                     URI.create(ProfilesPage.address(found.profiles().getFirst(), reader)));
-        return html.page(
-                HttpStatus.OK,
-                reader,
-                new ProfilesPage(
-                        found.profiles(),
-                        Optional.ofNullable(found.next()),
-                        caller.may(Right.EDIT_PROFILES),
-                        reminders(caller)));
+        NewProfile begun = NewProfile.of(ProfilesPage.partnerName(found.profiles()));
+        return html.page(HttpStatus.OK, reader, list(caller, found, begun));
+    }
+
+    private ProfilesPage list(Caller caller, ProfilesJson found, NewProfile begun) {
+        return new ProfilesPage(
+                found.profiles(),
+                Optional.ofNullable(found.next()),
+                caller.may(Right.EDIT_PROFILES),
+                begun,
+                reminders(caller));
     }
 
     /** One profile, and how customers see it that search for this. */
@@ -140,9 +143,21 @@ public class ProfilePageController {
     @Post("/new")
     public HttpResponse<?> begin(
             HttpRequest<?> request, Authentication authentication, @Body Map<String, Object> body) {
-        Entry begun = profiles.begin(Caller.of(authentication), written(body, "partnerName"), written(body, "region"));
-        ProfileJson profile = ProfileJson.of(begun.profileId(), begun.profile());
-        return HttpResponse.seeOther(URI.create(ProfilesPage.address(profile, html.reader(request))));
+        Caller caller = Caller.of(authentication);
+        Reader reader = html.reader(request);
+        try {
+            Entry begun = profiles.begin(caller, written(body, "partnerName"), written(body, "region"));
+            ProfileJson profile = ProfileJson.of(begun.profileId(), begun.profile());
+            return HttpResponse.seeOther(URI.create(ProfilesPage.address(profile, reader)));
+        } catch (ProblemException e) {
+            if (e.problem().errors() == null) throw e;
+            NewProfile back = new NewProfile(
+                    ProfilePage.typed(written(body, "partnerName")),
+                    ProfilePage.typed(written(body, "region")),
+                    reader.say(e.problem().errors()));
+            return html.page(
+                    HttpStatus.UNPROCESSABLE_ENTITY, reader, list(caller, profiles.all(caller, null, ON_A_PAGE), back));
+        }
     }
 
     /** Turns the reader's own reminders on or off. */

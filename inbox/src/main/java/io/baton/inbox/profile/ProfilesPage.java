@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param profiles one page of them
  * @param next where the next page begins
  * @param editable whether the reader may make another
+ * @param begun the form by which they do
  * @param reminders the reader's own
  */
-public record ProfilesPage(List<ProfileJson> profiles, Optional<String> next, boolean editable, Reminders reminders)
+public record ProfilesPage(
+        List<ProfileJson> profiles, Optional<String> next, boolean editable, NewProfile begun, Reminders reminders)
         implements Page {
     /** @return what the partner is called, as its first profile says */
-    public String partnerName() {
+    static String partnerName(List<ProfileJson> profiles) {
         return profiles.stream()
                 .map(ProfileJson::partnerName)
                 .map(ProfilePage::typed)

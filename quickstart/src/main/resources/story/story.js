@@ -174,7 +174,11 @@ async function play() {
       await accept(mine);
       await pause(mine, 8000);
     }
-  } catch (e) { if (e !== 'ended') throw e; }
+  } catch (e) {
+    if (e === 'ended') return;
+    if (mine === run) end();
+    throw e;
+  }
 }
 function end() {
   run++;
@@ -186,4 +190,6 @@ function told() {
   $('play').textContent = playing ? 'Stop playing' : 'Play it for me';
 }
 $('play').onclick = () => playing ? end() : play();
-for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, e => e.target.closest('#play') || end());
+// The button that was clicked has the focus: these keys are the button's.
+const plays = e => e.target.closest('#play') && (e.type === 'pointerdown' || ['Enter', ' ', 'Tab', 'Shift'].includes(e.key));
+for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, e => plays(e) || end());

@@ -10,13 +10,19 @@ import io.baton.browser.testing.Chromium;
 import io.baton.browser.testing.Deployment;
 import io.baton.browser.testing.Visitor;
 import io.baton.events.BusinessProfile;
+import io.baton.events.Stage;
 import io.baton.links.RemindersLink;
 import io.baton.records.Samples;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import io.baton.words.Languages;
+import io.baton.words.Words;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages behind the buttons in mails: each button on them does what it says, and the page shows it at once. */
 class CustomersPageTest {
@@ -37,7 +43,18 @@ class CustomersPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "ru", "zh-Hans", "zh-Hant"})
+    void every_button_works_without_script_in_each_language(String tag) {
+        everyButton(Deployment.shared(), tag, false);
+    }
+
     private static void everyButton(Deployment deployment) {
+        everyButton(deployment, "pt-PT", true);
+    }
+
+    private static void everyButton(Deployment deployment, String language, boolean script) {
+        Words words = Languages.of(language);
         Facade service = deployment.service();
         for (String partner : PARTNERS) service.publish(profile(partner));
         await().until(() -> service.anonymously()
@@ -45,14 +62,19 @@ class CustomersPageTest {
                 .has("partners[2].profileId"));
         String rfi = newId();
         service.as(Token.program("marketing-publisher"))
-                .post("/v1/rfis", Bodies.rfi(rfi, PARTNERS[0], PARTNERS[1]).replace("EMEA", REGION))
+                .post(
+                        "/v1/rfis",
+                        Bodies.rfi(rfi, PARTNERS[0], PARTNERS[1])
+                                .replace("EMEA", REGION)
+                                .replace("\"pt-PT\"", "\"" + language + "\""))
                 .expect(201);
-        try (Visitor ana = Visitor.at(deployment.service())) {
+        try (Visitor ana = Visitor.at(deployment.service(), options -> options.setJavaScriptEnabled(script))) {
             Page page =
                     ana.pressButton(deployment.mails().mail("ana.lima@customer.example", "/v1/rfis/" + rfi + "?key="));
-            withdrawFromOne(page);
-            sendToAnother(page);
-            withdrawFromAll(page);
+            assertThat(page.locator("html")).hasAttribute("lang", words.locale().toLanguageTag());
+            withdrawFromOne(page, words);
+            sendToAnother(page, words);
+            withdrawFromAll(page, words);
             turnRemindersOffAndOn(ana);
         }
     }
@@ -60,32 +82,39 @@ class CustomersPageTest {
     private static BusinessProfile profile(String name) {
         return BusinessProfile.newBuilder(Samples.profile(name, name))
                 .setRegion(REGION)
+                .setLanguages(List.of("pt", "en", "de", "ru", "zh"))
                 .build();
     }
 
-    private static void withdrawFromOne(Page page) {
+    /** One confirmation, which says that there is no way back. */
+    private static void withdrawFromOne(Page page, Words words) {
         Locator first = page.locator("li").first();
+        String partner = first.locator(".name").textContent();
+        assertThat(first.locator("summary")).hasText(words.pages().withdrawFrom(partner));
         first.locator("summary").click();
+        assertThat(first.locator("details")).containsText(words.pages().noWayBack());
         first.locator("button").click();
-        assertThat(page.locator("[role=status]")).containsText("no longer has the request.");
-        assertThat(page.locator("li").first()).containsText("withdrawn");
+        assertThat(page.locator("[role=status]")).hasText(words.pages().takenBackFrom(partner));
+        assertThat(page.locator("li").first()).containsText(words.standing(Stage.WITHDRAWN));
         assertThat(page.locator("li").first().locator("button")).hasCount(0);
     }
 
-    private static void sendToAnother(Page page) {
+    private static void sendToAnother(Page page, Words words) {
         Locator another = page.locator("form[action*=targets]").first();
         another.locator("button").click();
-        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("[role=status]")).hasText(words.pages().sent());
         assertThat(page.locator("ul").first().locator("li")).hasCount(3);
     }
 
-    private static void withdrawFromAll(Page page) {
+    private static void withdrawFromAll(Page page, Words words) {
         Locator all = page.locator("main > details");
+        assertThat(all.locator("summary")).hasText(words.pages().withdrawAll());
         all.locator("summary").click();
         all.locator("button").click();
-        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("[role=status]")).hasText(words.pages().takenBack());
         assertThat(page.locator("form[action*=withdraw]")).hasCount(0);
-        assertThat(page.locator("li:has-text('not decided')")).hasCount(0);
+        assertThat(page.locator("li").filter(new Locator.FilterOptions().setHasText(words.standing(Stage.RECEIVED))))
+                .hasCount(0);
     }
 
     private static void turnRemindersOffAndOn(Visitor visitor) {

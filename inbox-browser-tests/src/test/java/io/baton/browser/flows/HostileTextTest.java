@@ -149,6 +149,60 @@ class HostileTextTest {
         }
     }
 
+    @Test
+    void what_is_typed_into_invitations_new_profiles_and_the_sign_in_is_text() {
+        deployment.partner("hostile-admin");
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("hostile-admin", "partner-admin")) {
+            Page page = ida.open("/people");
+            page.locator("#name").fill(SCRIPT);
+            page.locator("#email").fill("no address");
+            page.locator("section.card button.go").click();
+            assertThat(page.locator("#problems")).isVisible();
+            assertThat(page.locator("#name")).hasValue(SCRIPT);
+            nothingWasMade(page);
+            page.locator("#email").fill("somebody@hostile-admin.example");
+            page.locator("section.card [name='role.referrals-admin']").check();
+            page.locator("section.card button.go").click();
+            assertThat(page.locator(".items")).containsText(SCRIPT);
+            nothingWasMade(page);
+
+            page = ida.open("/profile/profile-of-hostile-admin");
+            page.locator("[aria-labelledby=new] summary").click();
+            page.locator("#new-name").fill(SCRIPT);
+            page.locator("#new-region").fill("HOSTILE");
+            page.locator("form[action$='/profile/new'] button").click();
+            assertThat(page.locator("[name=partnerName]").first()).hasValue(SCRIPT);
+            nothingWasMade(page);
+        }
+        try (Visitor eve = Visitor.at(deployment.service())) {
+            Page page = eve.open("/signin");
+            page.locator("#email").evaluate("field => field.type = 'text'");
+            page.locator("#email").fill(SCRIPT);
+            page.locator("form button.go").click();
+            assertThat(page.locator(".note.good")).containsText(SCRIPT);
+            nothingWasMade(page);
+        }
+    }
+
+    @Test
+    void what_is_typed_into_the_public_forms_is_text() {
+        deployment.partner("hostile-found");
+        try (Visitor eve = Visitor.at(deployment.service())) {
+            Page page = eve.open("/find");
+            page.locator("#solutions").fill(SCRIPT);
+            page.locator("form[role=search] button").click();
+            assertThat(page.locator("#solutions")).hasValue(SCRIPT);
+            nothingWasMade(page);
+            page = eve.open("/find/request?to=profile-of-hostile-found%2Chamburg");
+            for (String field : new String[] {"need", "company", "contact.name", "contact.phone", "contact.email"})
+                page.locator("[id='" + field + "']").fill(SCRIPT);
+            page.locator("button.go").click();
+            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.locator("#need")).hasValue(SCRIPT);
+            nothingWasMade(page);
+        }
+    }
+
     /** Into all fields that take text. */
     private static void fillAll(Page page, String form) {
         Locator details = page.locator(form + " details:not([open]) > summary");

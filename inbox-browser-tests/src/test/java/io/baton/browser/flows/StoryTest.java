@@ -2,6 +2,7 @@ package io.baton.browser.flows;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -147,6 +148,59 @@ class StoryTest {
         inbox.locator("#accept [href='#title']").click();
         assertThat(page.locator("#time")).hasText("Pause time");
         assertThat(clock.passing()).isTrue();
+    }
+
+    /** The page's own clock is moved along: what it waits for by that clock takes no time here. */
+    @Test
+    void playing_it_runs_to_its_end_begins_again_and_stops_when_somebody_stops_it() {
+        // The clock is put into each frame, and mails run no script.
+        viewer.ignore("Blocked script execution in");
+        page.clock().install();
+        page.reload();
+        assertThat(inbox.locator("#main")).isVisible();
+        int sent = count("sent");
+        int accepted = count("accepted");
+        int expired = count("expired");
+
+        page.locator("#play").click();
+        assertThat(page.locator("#play")).hasText("Stop playing");
+        playUntil("sent", sent + 1);
+        playUntil("accepted", accepted + 1);
+        playUntil("sent", sent + 2);
+        assertThat(page.locator("#lines .received").first()).containsText("Adatum Consulting has the request of");
+        clock.skip(Duration.ofDays(14).plusHours(1));
+        playUntil("expired", expired + 1);
+        assertThat(page.locator("#lines .passed-on").first()).isVisible();
+        playUntil("accepted", accepted + 2);
+        playUntil("sent", sent + 3);
+
+        page.locator("#play").click();
+        assertThat(page.locator("#play")).hasText("Play it for me");
+        int then = count("accepted");
+        page.clock().runFor(60_000);
+        assertThat(page.locator("[data-count=accepted]")).hasText(String.valueOf(then));
+        assertThat(page.locator("[data-count=sent]")).hasText(String.valueOf(sent + 3));
+    }
+
+    @Test
+    void a_key_or_a_click_of_a_person_ends_the_playing() {
+        page.locator("#play").click();
+        assertThat(page.locator("#play")).hasText("Stop playing");
+
+        page.keyboard().press("j");
+
+        assertThat(page.locator("#play")).hasText("Play it for me");
+        page.locator("#play").click();
+        assertThat(page.locator("#play")).hasText("Stop playing");
+        inbox.locator("#main").click();
+        assertThat(page.locator("#play")).hasText("Play it for me");
+    }
+
+    private void playUntil(String what, int count) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
+            page.clock().runFor(1_000);
+            return count(what) >= count;
+        });
     }
 
     @Test

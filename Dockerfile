@@ -17,11 +17,13 @@ VOLUME /var/lib/baton
 FROM base AS referrals
 COPY referral-service/target/deployment/libraries /opt/baton/libraries
 COPY referral-service/target/deployment/baton referral-service/target/referral-service-*.jar /opt/baton/baton/
-EXPOSE 8080
+# Health, metrics, and what instances tell each other: to be reached by the deployment itself alone.
+ENV BATON_MANAGEMENT_PORT=8081
+EXPOSE 8080 8081
 HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=8 \
-  CMD ["/opt/baton/healthy", "8080"]
+  CMD ["/opt/baton/healthy", "8081"]
 # Other instances reach this one at its own address in the network.
-CMD ["sh", "-c", "export BATON_INSTANCE_ADDRESS=${BATON_INSTANCE_ADDRESS:-$(hostname -i | cut -d' ' -f1):8080}; exec java -cp '/opt/baton/baton/*:/opt/baton/libraries/*' io.baton.service.Application"]
+CMD ["sh", "-c", "export BATON_INSTANCE_ADDRESS=${BATON_INSTANCE_ADDRESS:-$(hostname -i | cut -d' ' -f1):$BATON_MANAGEMENT_PORT}; exec java -cp '/opt/baton/baton/*:/opt/baton/libraries/*' io.baton.service.Application"]
 
 FROM base AS notifier
 COPY notifier/target/deployment/libraries /opt/baton/libraries

@@ -1,12 +1,15 @@
 package io.baton.api;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a deployment sets about HTTP.
  *
  * @param answerPatience how long a request waits for its committed answer before it gets 202
- * @param mostConnections that HTTP has at a time
+ * @param managementPort where health, metrics and other instances have a port of their own
+ * @param mostConnections that HTTP has at a time elsewhere
  * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
  */
-public record ApiSettings(Duration answerPatience, int mostConnections, boolean confirmAddress) {}
+public record ApiSettings(
+        Duration answerPatience, Optional<Integer> managementPort, int mostConnections, boolean confirmAddress) {}

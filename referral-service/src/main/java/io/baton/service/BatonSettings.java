@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param program what customers' pages say about it
  * @param membership of this instance among others
  * @param instanceAddress host:port under which other instances reach this one; without it, there are none
+ * @param managementPort where health, metrics and other instances have a port of their own
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
  * @param rates how many requests are answered
@@ -49,6 +50,7 @@ public record BatonSettings(
         ProgramDetails program,
         Membership membership,
         Optional<String> instanceAddress,
+        Optional<Integer> managementPort,
         Duration answerPatience,
         int mostConnections,
         RateSettings rates,
@@ -112,12 +114,21 @@ public record BatonSettings(
                 program(environment),
                 Membership.from(environment),
                 instanceAddress,
+                managementPort(environment),
                 answerPatience,
                 mostConnections,
                 rates(environment),
                 environment.flag("baton.confirm-address", true),
                 viewsGeneration,
                 commitInterval);
+    }
+
+    /** The framework reads it, too: in application.yml, and at the controllers that it has for itself. */
+    private static Optional<Integer> managementPort(Environment environment) {
+        String key = "baton.management-port";
+        Optional<Integer> port = environment.text(key).map(_ -> environment.number(key, 0));
+        port.ifPresent(number -> Setting.atLeastOne(key, number));
+        return port;
     }
 
     private static void requirePartsThatFit(Environment environment) {

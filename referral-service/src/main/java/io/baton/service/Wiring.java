@@ -34,7 +34,11 @@ final class Wiring {
 
     @Singleton
     ApiSettings api(BatonSettings settings) {
-        return new ApiSettings(settings.answerPatience(), settings.mostConnections(), settings.confirmAddress());
+        return new ApiSettings(
+                settings.answerPatience(),
+                settings.managementPort(),
+                settings.mostConnections(),
+                settings.confirmAddress());
     }
 
     @Singleton

@@ -10,6 +10,8 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import jakarta.inject.Singleton;
+import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Limits HTTP's open connections, and closes those above the limit: the stores and Kafka's clients need the process's files too,
- * and a flood of connections must not stop them.
+ * and a flood of connections must not stop them. On a port of their own, health checks and other instances are let in in any case.
  */
 @Singleton
 final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
@@ -25,11 +27,13 @@ final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
     /** Logs at most once in this time: a flood of connections must not flood the log. */
     private static final int LOGGED_EACH = 10_000;
 
+    private final Optional<Integer> management;
     private final int most;
     private final Semaphore places;
     private final AtomicLong refused = new AtomicLong();
 
     ConnectionLimit(ApiSettings settings) {
+        management = settings.managementPort();
         most = settings.mostConnections();
         places = new Semaphore(most);
     }
@@ -47,6 +51,11 @@ final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
                 .register(registry);
     }
 
+    private boolean managed(Channel connection) {
+        return connection.localAddress() instanceof InetSocketAddress address
+                && management.filter(port -> port == address.getPort()).isPresent();
+    }
+
     private void refuse(Channel connection) {
         connection.unsafe().closeForcibly();
         if (refused.getAndIncrement() % LOGGED_EACH == 0)
@@ -58,7 +67,9 @@ final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
         @Override
         public void channelRead(ChannelHandlerContext listener, Object accepted) {
             Channel connection = (Channel) accepted;
-            if (places.tryAcquire()) {
+            if (managed(connection)) {
+                listener.fireChannelRead(connection);
+            } else if (places.tryAcquire()) {
                 connection.closeFuture().addListener((ChannelFutureListener) closed -> places.release());
                 listener.fireChannelRead(connection);
             } else {

@@ -16,10 +16,10 @@ import io.micronaut.security.rules.SecurityRule;
 
 /**
  * Answers other instances, from this instance's own views only. No part of the public API: it shows every partner's referrals, so it
- * looks at nothing but the key of the instances.
+ * looks at nothing but the key of the instances, and where there is a port for what is not public, it is there alone.
  */
 @Requires(beans = Views.class)
-@Controller(PeerController.PATH)
+@Controller(value = PeerController.PATH, port = "${baton.management-port:}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PeerController {

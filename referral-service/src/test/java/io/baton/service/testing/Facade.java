@@ -90,6 +90,20 @@ public final class Facade implements AutoCloseable {
                         1));
     }
 
+    /** One of several instances whose health, metrics and answers to each other have a port of their own. */
+    public static Facade startManaged(String prefix) {
+        int management = Ports.claim(Ports.ANY, "management");
+        return start(
+                prefix,
+                Map.of(
+                        "micronaut.server.port",
+                        Ports.claim(Ports.ANY, "HTTP"),
+                        "baton.management-port",
+                        management,
+                        "baton.instance-address",
+                        "localhost:" + management));
+    }
+
     /** A deployment of its own, with more settings. Browsers reach it at its public address. */
     public static Facade startWith(String prefix, Map<String, Object> more) {
         return startAt("localhost", prefix, more);
@@ -170,7 +184,7 @@ public final class Facade implements AutoCloseable {
 
     private void awaitReadiness() {
         await().atMost(STARTED_WITHIN)
-                .until(() -> anonymously().get("/health/readiness"), answer -> answer.status() == 200);
+                .until(() -> managed().get("/health/readiness"), answer -> answer.status() == 200);
     }
 
     /** The first use of each schema takes seconds on a cold registry; no test is about that. */
@@ -195,6 +209,13 @@ public final class Facade implements AutoCloseable {
     /** Asks it as nobody in particular. */
     public Api anonymously() {
         return new Api(base, Map.of());
+    }
+
+    /** Asks for what is not public, where it is. */
+    public Api managed() {
+        return Optional.ofNullable(settings.get("baton.management-port"))
+                .map(port -> new Api(URI.create("http://" + base.getHost() + ":" + port), Map.of()))
+                .orElseGet(this::anonymously);
     }
 
     /** @return the address of a path of it */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import io.baton.browser.testing.Chromium;
 import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Forms;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Deal;
 import java.nio.file.Path;
@@ -78,10 +79,7 @@ class BehindTlsTest {
     }
 
     private static void accept(Locator form) {
-        form.locator("[name=name]").fill("Order system");
-        form.locator("[name='value.amount']").fill("125 000.50");
-        form.locator("[name='value.currency']").fill("EUR");
-        form.locator("[name=purchaseDate]").fill("2027-Q1");
+        Forms.deal(form);
         form.locator("button.go").click();
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.baton.browser.testing.Chromium;
 import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Forms;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Deal;
@@ -72,10 +73,7 @@ class FromMailToWonTest {
 
     private static void accept(Page page) {
         Locator form = page.locator("#accept form");
-        form.locator("[name=name]").fill("Order system");
-        form.locator("[name='value.amount']").fill("125 000.50");
-        form.locator("[name='value.currency']").fill("EUR");
-        form.locator("[name=purchaseDate]").fill("2027-Q1");
+        Forms.deal(form);
         form.locator("button.go").click();
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Forms;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Deal;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ class NothingIsLostTest {
             Page second = ida.tab(request + "#decline");
             second.locator("#decline [value=NO_CAPACITY]").check();
             second.locator("#decline [name=notes]").fill("Fully booked until June");
-            fill(first.locator("#accept"));
+            Forms.deal(first.locator("#accept"));
             first.locator("#accept button.go").click();
             assertThat(first.locator(".note.good")).containsText("Accepted");
 
@@ -84,7 +85,7 @@ class NothingIsLostTest {
         try (Visitor ida = Visitor.at(deployment.service(), options -> options.setJavaScriptEnabled(script))
                 .signedIn(partner, "referrals-admin")) {
             Page page = ida.open("/inbox/" + Deal.id(referral) + "#accept");
-            fill(page.locator("#accept"));
+            Forms.deal(page.locator("#accept"));
 
             page.locator("#accept button.go").dblclick();
 
@@ -142,7 +143,7 @@ class NothingIsLostTest {
         try (Visitor ida = Visitor.at(deployment.service()).signedIn("backwards", "referrals-admin")) {
             Page page = ida.open(request);
             page.locator("[data-key=a]").click();
-            fill(page.locator("#accept"));
+            Forms.deal(page.locator("#accept"));
             page.locator("#accept button.go").click();
             assertThat(page.locator(".note.good")).containsText("Accepted");
 
@@ -160,7 +161,7 @@ class NothingIsLostTest {
         String request = "/inbox/" + Deal.id(deal.received());
         try (Visitor ida = Visitor.at(deployment.service()).signedIn("sleepers", "referrals-admin")) {
             Page page = ida.open(request + "#accept");
-            fill(page.locator("#accept"));
+            Forms.deal(page.locator("#accept"));
             ida.context().clearCookies();
             page.locator("#accept button.go").click();
             assertThat(page.locator("#email")).isVisible();
@@ -185,7 +186,7 @@ class NothingIsLostTest {
         try (Visitor ida = Visitor.at(deployment.service(), options -> options.setJavaScriptEnabled(script))
                 .signedIn(partner, "referrals-admin")) {
             Page page = ida.open("/inbox/" + Deal.id(referral) + "#accept");
-            fill(page.locator("#accept"));
+            Forms.deal(page.locator("#accept"));
             page.locator("#accept [name=notes]").fill("They want a pilot first.\nThen three sites.");
             ida.context().clearCookies();
             page.locator("#accept button.go").click();
@@ -269,7 +270,7 @@ class NothingIsLostTest {
         Deal deal = deployment.partner("offline");
         try (Visitor ida = Visitor.at(deployment.service()).signedIn("offline", "referrals-admin")) {
             Page page = ida.open("/inbox/" + Deal.id(deal.received()) + "#accept");
-            fill(page.locator("#accept"));
+            Forms.deal(page.locator("#accept"));
             ida.context().setOffline(true);
             page.locator("#accept button.go").click();
             assertThat(page.locator(".cut")).isVisible();
@@ -289,7 +290,7 @@ class NothingIsLostTest {
         try (Visitor ida = Visitor.at(deployment.service()).signedIn("unanswered", "referrals-admin")) {
             Page page = ida.open(request);
             page.locator("[data-key=a]").click();
-            fill(page.locator("#accept"));
+            Forms.deal(page.locator("#accept"));
             page.locator("#accept [name=notes]").fill("They want a pilot first.");
             page.route("**/accept", route -> route.abort("connectionrefused"));
             page.locator("#accept button.go").click();
@@ -302,12 +303,5 @@ class NothingIsLostTest {
             page.locator("#accept button.go").click();
             assertThat(page.locator(".note.good")).containsText("Accepted");
         }
-    }
-
-    private static void fill(Locator form) {
-        form.locator("[name=name]").fill("Order system");
-        form.locator("[name='value.amount']").fill("125 000.50");
-        form.locator("[name='value.currency']").fill("EUR");
-        form.locator("[name=purchaseDate]").fill("2027-Q1");
     }
 }

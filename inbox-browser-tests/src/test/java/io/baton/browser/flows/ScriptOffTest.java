@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Forms;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Deal;
 import java.util.regex.Pattern;
@@ -44,10 +45,7 @@ class ScriptOffTest {
             assertThat(page.locator(".note.good")).containsText("Noted.");
             page.locator("a[data-key=a]").click();
             Locator form = page.locator("#accept");
-            form.locator("[name=name]").fill("Order system");
-            form.locator("[name='value.amount']").fill("125000.50");
-            form.locator("[name='value.currency']").fill("EUR");
-            form.locator("[name=purchaseDate]").fill("2027-Q1");
+            Forms.deal(form);
             form.locator("button.go").click();
             assertThat(page.locator(".note.good")).containsText("Accepted");
             page.locator("a[href='#won']").click();

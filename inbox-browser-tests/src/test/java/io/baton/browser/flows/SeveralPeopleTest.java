@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.baton.browser.testing.Deployment;
+import io.baton.browser.testing.Forms;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Deal;
@@ -53,10 +54,7 @@ class SeveralPeopleTest {
     }
 
     private static void accept(Locator form) {
-        form.locator("[name=name]").fill("Order system");
-        form.locator("[name='value.amount']").fill("125 000.50");
-        form.locator("[name='value.currency']").fill("EUR");
-        form.locator("[name=purchaseDate]").fill("2027-Q1");
+        Forms.deal(form);
         form.locator("summary").click();
         form.locator("[name='colleagues[0].name']").fill("Rui Costa");
         form.locator("[name='colleagues[0].email']").fill("rui@work.example, rui@home.example");

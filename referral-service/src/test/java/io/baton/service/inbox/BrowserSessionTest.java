@@ -117,6 +117,10 @@ class BrowserSessionTest {
         Browser nobody = Browser.at(facade);
 
         assertThat(nobody.send(form, ACCEPT).expect(401).body()).contains("Send it again", "Order system");
+        assertThat(nobody.send(form, Map.of("notes", "x".repeat(300_000)))
+                        .expect(413)
+                        .body())
+                .contains("Too much text");
         for (String site : new String[] {"cross-site", "same-site", "none"})
             assertThat(nobody.with("Sec-Fetch-Site", site)
                             .sendFromAnywhere(form, ACCEPT)

@@ -234,6 +234,7 @@ class StoryTest {
         assertThat(page.locator("#lines .passed-on").first()).containsText(silent);
         clock.skip(Duration.ofHours(5));
         String last = sent("#send");
+        assertThat(page.locator("#lines .received").first()).containsText(last);
         inbox.locator(":root").evaluate("() => location.assign('/inbox')");
         assertThat(row(last)).isVisible();
         assertThat(row(silent)).isVisible();

@@ -195,8 +195,9 @@ public final class RfiPages {
         return stages;
     }
 
-    /** Who has taken all of it back looks for nobody else. */
+    /** Who has taken all of it back looks for nobody else, nor does anybody for a duplicate or spam. */
     private static boolean anyEnded(RfiView rfi) {
+        if (rfi.closed()) return false;
         Collection<Stage> stages = stages(rfi).values();
         return stages.isEmpty() || stages.stream().anyMatch(stage -> stage != Stage.WITHDRAWN);
     }

@@ -334,6 +334,7 @@ final class English implements Words {
             case DECLINED -> "declined";
             case EXPIRED -> "did not answer in time";
             case WITHDRAWN -> "withdrawn";
+            case CANCELLED -> "closed";
         };
     }
 

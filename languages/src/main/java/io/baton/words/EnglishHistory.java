@@ -16,6 +16,7 @@ final class EnglishHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s changed the contact %s.";
             case CONTACT_REMOVED -> "%s removed a contact.";
             case CONTACTS_CHANGED -> "The business profile names other contacts of the location: %s joined, %s left.";
+            case CANCELLED -> "%s closed it: %s.";
             case EXTENDED -> "%s gave more time: without a decision it expires on %s.";
             case DECLINED -> "%s declined it: %s.";
             case EXPIRED -> "Nobody decided within the response window: it expired.";

@@ -26,6 +26,7 @@ final class EnglishInbox implements InboxWords {
             case DECLINED -> "Declined";
             case EXPIRED -> "Expired";
             case WITHDRAWN -> "Withdrawn";
+            case CANCELLED -> "Closed by the program";
             case SORT_BY -> "Sort by";
             case BY_TIME_LEFT -> "Time left";
             case BY_NEWEST -> "Newest first";

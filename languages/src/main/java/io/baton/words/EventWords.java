@@ -48,6 +48,13 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                                 who,
                                 expiry(change.getExtended().getDeadlines()).orElse("…"))
                         + quoted(change.getExtended().getReason());
+            case CANCELLED ->
+                say(
+                                HistoryPhrase.CANCELLED,
+                                who,
+                                words.interventions()
+                                        .reason(change.getCancelled().getReason()))
+                        + quoted(change.getCancelled().getNotes());
             case ACCEPTED -> say(HistoryPhrase.ACCEPTED, who);
             case EDITED ->
                 say(HistoryPhrase.EDITED, who, fields(change.getEdited().getFields()));

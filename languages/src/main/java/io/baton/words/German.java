@@ -348,6 +348,7 @@ final class German implements Words {
             case DECLINED -> "hat abgelehnt";
             case EXPIRED -> "hat nicht rechtzeitig geantwortet";
             case WITHDRAWN -> "zurückgezogen";
+            case CANCELLED -> "beendet";
         };
     }
 

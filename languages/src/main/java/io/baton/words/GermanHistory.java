@@ -17,6 +17,7 @@ final class GermanHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s hat den Kontakt %s geändert.";
             case CONTACT_REMOVED -> "%s hat einen Kontakt entfernt.";
             case CONTACTS_CHANGED -> "Das Profil nennt andere Kontakte des Standorts: %s neu, %s nicht mehr dabei.";
+            case CANCELLED -> "%s hat die Anfrage beendet: %s.";
             case EXTENDED -> "%s hat die Frist verlängert: Ohne Entscheidung läuft die Anfrage am %s ab.";
             case DECLINED -> "%s hat abgelehnt: %s.";
             case EXPIRED -> "Innerhalb der Antwortfrist hat niemand entschieden: abgelaufen.";

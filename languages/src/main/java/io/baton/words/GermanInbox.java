@@ -26,6 +26,7 @@ final class GermanInbox implements InboxWords {
             case DECLINED -> "Abgelehnt";
             case EXPIRED -> "Abgelaufen";
             case WITHDRAWN -> "Zurückgezogen";
+            case CANCELLED -> "Vom Programm beendet";
             case SORT_BY -> "Sortieren nach";
             case BY_TIME_LEFT -> "Restzeit";
             case BY_NEWEST -> "Neueste zuerst";

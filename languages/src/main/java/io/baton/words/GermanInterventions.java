@@ -1,5 +1,7 @@
 package io.baton.words;
 
+import io.baton.events.CancelReason;
+
 final class GermanInterventions implements InterventionWords {
     @Override
     public Said extended(String customer, String deadline) {
@@ -23,5 +25,62 @@ final class GermanInterventions implements InterventionWords {
                 "%s hat mehr Zeit für den Lead %s".formatted(partner, customer),
                 "wir haben %1$s mehr Zeit für die Entscheidung über den Lead %2$s gegeben, bis %3$s. Sie hören von uns, sobald sie gefallen ist."
                         .formatted(partner, customer, deadline));
+    }
+
+    @Override
+    public Said cancelled(String customer, CancelReason reason) {
+        return new Said(
+                "Die Anfrage von %s ist beendet".formatted(customer),
+                "das Programm hat die Anfrage von %1$s bei Ihnen beendet: %2$s. Sie müssen nichts weiter tun, und es zählt nicht gegen Sie."
+                        .formatted(customer, reason(reason)));
+    }
+
+    @Override
+    public Said reassignedToCustomer(String partner) {
+        return new Said(
+                "%s hat Ihre Anfrage nicht mehr".formatted(partner),
+                "wir haben Ihre Anfrage von %1$s zurückgenommen.".formatted(partner));
+    }
+
+    @Override
+    public Said reassignedToSender(String partner, String customer) {
+        return new Said(
+                "%s hat den Lead %s nicht mehr".formatted(partner, customer),
+                "wir haben den Lead %2$s von %1$s zurückgenommen.".formatted(partner, customer));
+    }
+
+    @Override
+    public Said duplicateToCustomer(String partner) {
+        return new Said(
+                "Ihre Anfrage an %s ist beendet".formatted(partner),
+                "Sie haben dasselbe schon einmal angefragt; daher haben wir diese Anfrage an %1$s beendet. Ihre andere Anfrage läuft weiter."
+                        .formatted(partner));
+    }
+
+    @Override
+    public Said cancelledToSender(String partner, String customer, CancelReason reason) {
+        return new Said(
+                "Der Lead %2$s ist beendet".formatted(partner, customer),
+                "wir haben den Lead %2$s bei %1$s beendet: %3$s.".formatted(partner, customer, reason(reason)));
+    }
+
+    @Override
+    public String handedOver(String partner) {
+        return "Ihre Anfrage liegt jetzt %s vor. Sie müssen nichts weiter tun.".formatted(partner);
+    }
+
+    @Override
+    public String handedOverFor(String customer, String partner) {
+        return "Der Lead %1$s liegt jetzt %2$s vor.".formatted(customer, partner);
+    }
+
+    @Override
+    public String reason(CancelReason reason) {
+        return switch (reason) {
+            case REASSIGNED -> "an einen anderen Partner übergeben";
+            case DUPLICATE -> "doppelte Anfrage";
+            case SPAM -> "Spam";
+            case UNKNOWN -> "aus einem anderen Grund";
+        };
     }
 }

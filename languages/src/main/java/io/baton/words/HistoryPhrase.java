@@ -18,6 +18,7 @@ public enum HistoryPhrase {
     CONTACT_REMOVED,
     CONTACTS_CHANGED,
     EXTENDED,
+    CANCELLED,
     DECLINED,
     EXPIRED,
     WITHDRAWN,

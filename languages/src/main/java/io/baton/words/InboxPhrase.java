@@ -27,6 +27,7 @@ public enum InboxPhrase {
     DECLINED,
     EXPIRED,
     WITHDRAWN,
+    CANCELLED,
     SORT_BY,
     BY_TIME_LEFT,
     BY_NEWEST,

@@ -341,6 +341,7 @@ final class Russian implements Words {
             case DECLINED -> "отклонил запрос";
             case EXPIRED -> "не ответил вовремя";
             case WITHDRAWN -> "запрос отозван";
+            case CANCELLED -> "запрос закрыт";
         };
     }
 

@@ -16,6 +16,7 @@ final class RussianHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s: изменён контакт %s.";
             case CONTACT_REMOVED -> "%s: контакт удалён.";
             case CONTACTS_CHANGED -> "В профиле указаны другие контакты офиса: новых — %s, выбывших — %s.";
+            case CANCELLED -> "%s: запрос закрыт: %s.";
             case EXTENDED -> "%s: срок продлён; без решения он истечёт %s.";
             case DECLINED -> "%s: запрос отклонён: %s.";
             case EXPIRED -> "За отведённое время решения не было: срок истёк.";

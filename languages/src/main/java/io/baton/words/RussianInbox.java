@@ -26,6 +26,7 @@ final class RussianInbox implements InboxWords {
             case DECLINED -> "Отклонён";
             case EXPIRED -> "Срок истёк";
             case WITHDRAWN -> "Отозван";
+            case CANCELLED -> "Закрыт программой";
             case SORT_BY -> "Сортировка";
             case BY_TIME_LEFT -> "Оставшееся время";
             case BY_NEWEST -> "Сначала новые";

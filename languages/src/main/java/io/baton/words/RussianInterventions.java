@@ -1,5 +1,7 @@
 package io.baton.words;
 
+import io.baton.events.CancelReason;
+
 final class RussianInterventions implements InterventionWords {
     @Override
     public Said extended(String customer, String deadline) {
@@ -23,5 +25,62 @@ final class RussianInterventions implements InterventionWords {
                 "%s: срок решения по лиду %s продлён".formatted(partner, customer),
                 "Партнёру %1$s дано больше времени на решение по лиду %2$s — до %3$s. Мы сообщим вам, как только решение будет принято."
                         .formatted(partner, customer, deadline));
+    }
+
+    @Override
+    public Said cancelled(String customer, CancelReason reason) {
+        return new Said(
+                "Запрос %s закрыт".formatted(customer),
+                "Программа закрыла запрос %1$s у вас: %2$s. Вам ничего не нужно делать, и на ваши показатели это не влияет."
+                        .formatted(customer, reason(reason)));
+    }
+
+    @Override
+    public Said reassignedToCustomer(String partner) {
+        return new Said(
+                "%s: ваш запрос больше не у этого партнёра".formatted(partner),
+                "Мы забрали ваш запрос у партнёра %1$s.".formatted(partner));
+    }
+
+    @Override
+    public Said reassignedToSender(String partner, String customer) {
+        return new Said(
+                "%s: лид %s больше не у этого партнёра".formatted(partner, customer),
+                "Мы забрали лид %2$s у партнёра %1$s.".formatted(partner, customer));
+    }
+
+    @Override
+    public Said duplicateToCustomer(String partner) {
+        return new Said(
+                "Ваш запрос партнёру %s закрыт".formatted(partner),
+                "Вы уже обращались с таким же запросом, поэтому мы закрыли этот запрос партнёру %1$s. Другой ваш запрос остаётся в силе."
+                        .formatted(partner));
+    }
+
+    @Override
+    public Said cancelledToSender(String partner, String customer, CancelReason reason) {
+        return new Said(
+                "Лид %2$s закрыт".formatted(partner, customer),
+                "Мы закрыли лид %2$s у партнёра %1$s: %3$s.".formatted(partner, customer, reason(reason)));
+    }
+
+    @Override
+    public String handedOver(String partner) {
+        return "Теперь ваш запрос у партнёра %s, он об этом знает. Вам ничего не нужно делать.".formatted(partner);
+    }
+
+    @Override
+    public String handedOverFor(String customer, String partner) {
+        return "Теперь лид %1$s у партнёра %2$s, он об этом знает.".formatted(customer, partner);
+    }
+
+    @Override
+    public String reason(CancelReason reason) {
+        return switch (reason) {
+            case REASSIGNED -> "передан другому партнёру";
+            case DUPLICATE -> "повторный запрос";
+            case SPAM -> "спам";
+            case UNKNOWN -> "по другой причине";
+        };
     }
 }

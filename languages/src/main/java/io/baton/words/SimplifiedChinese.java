@@ -314,6 +314,7 @@ final class SimplifiedChinese implements Words {
             case DECLINED -> "已拒绝";
             case EXPIRED -> "未在期限内答复";
             case WITHDRAWN -> "已撤回";
+            case CANCELLED -> "已关闭";
         };
     }
 

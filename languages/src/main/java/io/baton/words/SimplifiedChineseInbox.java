@@ -26,6 +26,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case DECLINED -> "已拒绝";
             case EXPIRED -> "已过期";
             case WITHDRAWN -> "已撤回";
+            case CANCELLED -> "已由计划方关闭";
             case SORT_BY -> "排序";
             case BY_TIME_LEFT -> "剩余时间";
             case BY_NEWEST -> "最新优先";

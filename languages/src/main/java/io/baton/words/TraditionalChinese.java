@@ -314,6 +314,7 @@ final class TraditionalChinese implements Words {
             case DECLINED -> "已拒絕";
             case EXPIRED -> "未在期限內回覆";
             case WITHDRAWN -> "已撤回";
+            case CANCELLED -> "已關閉";
         };
     }
 

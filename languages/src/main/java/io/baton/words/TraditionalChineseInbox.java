@@ -26,6 +26,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case DECLINED -> "已拒絕";
             case EXPIRED -> "已過期";
             case WITHDRAWN -> "已撤回";
+            case CANCELLED -> "已由計劃方關閉";
             case SORT_BY -> "排序";
             case BY_TIME_LEFT -> "剩餘時間";
             case BY_NEWEST -> "最新優先";

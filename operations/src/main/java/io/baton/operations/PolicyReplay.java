@@ -1,6 +1,7 @@
 package io.baton.operations;
 
 import io.baton.events.ReferralEvent;
+import io.baton.events.topics.EventKind;
 import io.baton.lifecycle.ranking.Need;
 import io.baton.lifecycle.ranking.PastReferral;
 import io.baton.lifecycle.ranking.RankingPolicy;
@@ -75,6 +76,8 @@ public final class PolicyReplay {
 
     private record Asked(Instant at, String rfiId, Need need) implements Step {}
 
+    private record Forgotten(Instant at, String partnerId, String referralId) implements Step {}
+
     private record Learned(Instant at, String partnerId, String referralId, PastReferral past) implements Step {}
 
     /** @param profiles the profiles to rank */
@@ -89,6 +92,11 @@ public final class PolicyReplay {
         if (event.getChange().getReceived() != null && asked.add(rfiId))
             steps.add(new Asked(
                     at, rfiId, once(NeedRecords.toRules(event.getAfter().getRfi()))));
+        if (EventKind.of(event) == EventKind.CANCELLED)
+            steps.add(new Forgotten(
+                    at,
+                    once(event.getHeader().getPartnerId()),
+                    event.getHeader().getReferralId()));
         PastReferrals.read(event)
                 .map(past -> new Learned(
                         at,
@@ -116,6 +124,10 @@ public final class PolicyReplay {
                     real.learn(learned);
                     other.learn(learned);
                 }
+                case Forgotten forgotten -> {
+                    real.forget(forgotten);
+                    other.forget(forgotten);
+                }
                 case Asked request -> {
                     OtherFirst first = new OtherFirst(request.rfiId(), real.first(request), other.first(request));
                     if (first.was().equals(first.wouldBe())) continue;
@@ -140,6 +152,12 @@ public final class PolicyReplay {
             this.rules = rules;
             search = new PartnerSearch(
                     () -> profiles, partner -> TrackRecord.at(now, referrals.of(partner)), rules::ranking, () -> now);
+        }
+
+        private void forget(Forgotten forgotten) {
+            referrals.forget(forgotten.partnerId(), forgotten.referralId());
+            last.remove(forgotten.referralId());
+            now = forgotten.at();
         }
 
         private void learn(Learned learned) {

@@ -35,9 +35,16 @@ public final class PastReferrals {
 
     /** Takes in an event; of one referral, in the order of the log. */
     public void add(ReferralEvent event) {
-        read(event)
-                .ifPresent(past ->
-                        add(event.getHeader().getPartnerId(), event.getHeader().getReferralId(), past));
+        String partnerId = event.getHeader().getPartnerId();
+        String referralId = event.getHeader().getReferralId();
+        // Neither a duplicate nor spam says anything of who took it on.
+        if (EventKind.of(event) == EventKind.CANCELLED) forget(partnerId, referralId);
+        else read(event).ifPresent(past -> add(partnerId, referralId, past));
+    }
+
+    /** Takes out what it has learned of a referral: the program has cancelled it. */
+    public void forget(String partnerId, String referralId) {
+        Optional.ofNullable(byPartner.get(partnerId)).ifPresent(referrals -> referrals.remove(referralId));
     }
 
     /** Takes in what {@link #read} gave for an event. */
@@ -57,7 +64,7 @@ public final class PastReferrals {
                 .orElseGet(List::of);
     }
 
-    /** @return what the event says of its referral; empty if ranking learns nothing from it */
+    /** @return what the event says of its referral; empty if ranking learns nothing from it, or has to {@link #forget} it */
     public static Optional<PastReferral> read(ReferralEvent event) {
         Referral after = event.getAfter();
         Instant at = event.getHeader().getOccurredAt();
@@ -77,6 +84,7 @@ public final class PastReferrals {
                     CONTACTS_CHANGED,
                     CALLED,
                     EXTENDED,
+                    CANCELLED,
                     WITHDRAWN,
                     REGISTRATION_SAVED,
                     REGISTRATION_SUBMITTED,

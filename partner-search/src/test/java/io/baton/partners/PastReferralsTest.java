@@ -3,6 +3,8 @@ package io.baton.partners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.Accepted;
+import io.baton.events.CancelReason;
+import io.baton.events.Cancelled;
 import io.baton.events.Change;
 import io.baton.events.CompanySize;
 import io.baton.events.DeclineReason;
@@ -55,6 +57,16 @@ class PastReferralsTest {
     void what_was_received_or_withdrawn_says_nothing() {
         referrals.add(event("received", change -> change.setReceived(new Received(List.of()))));
         referrals.add(event("withdrawn", change -> change.setWithdrawn(new Withdrawn())));
+
+        assertThat(referrals.of("partner")).isEmpty();
+    }
+
+    @Test
+    void what_the_program_cancelled_counts_for_nothing_whatever_the_partner_had_done() {
+        referrals.add(accepted("accepted"));
+        referrals.add(event("accepted", change -> change.setCancelled(new Cancelled(CancelReason.SPAM, null, null))));
+        referrals.add(
+                event("received", change -> change.setCancelled(new Cancelled(CancelReason.DUPLICATE, null, null))));
 
         assertThat(referrals.of("partner")).isEmpty();
     }

@@ -48,7 +48,7 @@ import org.apache.kafka.streams.kstream.Named;
  *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
  *                                                  ▲              ┊  │
  *                                                  ├┄┄┄ ticks ┄┄┄┄┘  │
- *                                                  └── contacts ─────┴─(declined, expired; by RFI)─► reroute ─► meet profile
+ *                                                  └── contacts ─────┴─(declined, expired, reassigned; by RFI)─► reroute ─► meet profile
  * </pre>
  */
 public final class EngineTopology {
@@ -121,8 +121,8 @@ public final class EngineTopology {
     /** In the routing's task, which knows whom the RFI went to. Nothing is written unless it has to: expiries come in masses. */
     private KStream<String, TargetRequest> reroute(KStream<String, ReferralEvent> events) {
         KStream<String, ReferralEvent> endings = events.filter(
-                        (referralId, event) ->
-                                program.rerouting().get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
+                        (referralId, event) -> Rerouting.isReassigned(event)
+                                || program.rerouting().get() == ReroutingMode.AUTOMATIC && Rerouting.concerns(event),
                         Named.as("declined-or-expired"))
                 .selectKey((referralId, event) -> event.getHeader().getRfiId(), Named.as("rfi-of-ending"));
         return byKey(endings, "endings", new SingleObjectSerde<>(ReferralEvent.class))

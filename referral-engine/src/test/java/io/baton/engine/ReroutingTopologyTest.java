@@ -12,10 +12,12 @@ import io.baton.events.ReroutingMode;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.Target;
+import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
 import io.baton.events.topics.Ids;
 import io.baton.records.Samples;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,55 @@ class ReroutingTopologyTest {
                 .setDecline(new Decline(reason, null))
                 .build());
         assertThat(engine.kinds()).containsExactly("received", "declined");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReroutingMode.class,
+            names = {"OFF", "SUGGEST", "AUTOMATIC"})
+    void a_referral_that_the_program_hands_over_goes_to_the_target_that_it_has_chosen(ReroutingMode mode) {
+        engine.rerouting = mode;
+        engine.profile(Samples.profile("other-emea", "partner-other"));
+        submit(false);
+        engine.ask(Samples.reassign("d-1", "rfi-1"));
+
+        List<ReferralEvent> events = engine.events();
+        assertThat(events)
+                .extracting(event -> event.getHeader().getKind())
+                .containsExactly("received", "cancelled", "received");
+        assertThat(events.getLast().getAfter().getRfi().getPartnerId()).isEqualTo("partner-other");
+        TargetResult next = engine.rfiResults().getLast().getTargets().getLast();
+        assertThat(next.getProfileId()).isEqualTo("other-emea");
+        assertThat(next.getInsteadOf()).isEqualTo(Samples.referralId("rfi-1"));
+        assertThat(next.getReferralId()).isEqualTo(Ids.referral("rfi-1", "other-emea", Samples.LOCATION));
+    }
+
+    @Test
+    void nobody_gets_the_same_rfi_twice_also_if_it_is_handed_over() {
+        engine.profile(Samples.profile("other-emea", "partner-other"));
+        engine.submit(Samples.rfi("rfi-1", Samples.target(), new Target("other-emea", Samples.LOCATION)));
+        engine.ask(Samples.reassign("d-1", "rfi-1"));
+
+        assertThat(engine.kinds()).containsExactlyInAnyOrder("received", "received", "cancelled");
+        assertThat(engine.rfiResults().getLast().getTargets()).hasSize(2);
+    }
+
+    @Test
+    void the_rfis_result_says_why_the_chosen_target_did_not_get_it() {
+        submit(false);
+        engine.ask(Samples.reassign("d-1", "rfi-1"));
+        engine.pass(Duration.ofSeconds(31));
+
+        TargetResult next = engine.rfiResults().getLast().getTargets().getLast();
+        assertThat(next.getInsteadOf()).isEqualTo(Samples.referralId("rfi-1"));
+        assertThat(next.getRefusal()).isEqualTo(TargetRefusal.PROFILE_UNKNOWN);
+    }
+
+    @Test
+    void a_duplicate_or_spam_is_passed_on_to_nobody() {
+        submit(true);
+        engine.ask(Samples.cancel("d-1", "rfi-1"));
+        assertThat(engine.kinds()).containsExactly("received", "cancelled");
     }
 
     @Test

@@ -8,5 +8,6 @@ public enum Stage {
     LOST,
     DECLINED,
     EXPIRED,
-    WITHDRAWN
+    WITHDRAWN,
+    CANCELLED
 }

@@ -4,6 +4,7 @@ import static io.baton.records.Named.named;
 
 import io.baton.events.Accepted;
 import io.baton.events.Called;
+import io.baton.events.Cancelled;
 import io.baton.events.ContactAdded;
 import io.baton.events.ContactChanged;
 import io.baton.events.ContactRemoved;
@@ -27,9 +28,12 @@ import io.baton.events.Won;
 import io.baton.events.topics.EventKind;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Sealed;
+import io.baton.lifecycle.referral.CancelReason;
 import io.baton.lifecycle.referral.Change;
 import io.baton.lifecycle.referral.LostReason;
+import io.baton.lifecycle.rfi.Target;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happens to a referral, from the rules to the contract. Back come only the endings, which stand in the referral after
@@ -48,6 +52,7 @@ final class ChangeRecords {
             case Change.ContactsChanged _ -> EventKind.CONTACTS_CHANGED;
             case Change.Called _ -> EventKind.CALLED;
             case Change.Extended _ -> EventKind.EXTENDED;
+            case Change.Cancelled _ -> EventKind.CANCELLED;
             case Change.Accepted _ -> EventKind.ACCEPTED;
             case Change.Edited _ -> EventKind.EDITED;
             case Change.ContactAdded _ -> EventKind.CONTACT_ADDED;
@@ -81,6 +86,7 @@ final class ChangeRecords {
             case Change.Extended extended ->
                 record.setExtended(new Extended(
                         DeadlineRecords.toRecords(extended.deadlines()), SealedRecords.toRecord(extended.reason())));
+            case Change.Cancelled cancelled -> record.setCancelled(toRecord(cancelled));
             case Change.Accepted _ -> record.setAccepted(new Accepted());
             case Change.Edited edited -> record.setEdited(edited(edited));
             case Change.ContactAdded(Sealed contact) ->
@@ -122,6 +128,24 @@ final class ChangeRecords {
     static Change.Declined toRules(Declined declined) {
         return new Change.Declined(
                 named(DeclineReason.class, declined.getReason()), SealedRecords.ofNullable(declined.getNotes()));
+    }
+
+    static Cancelled toRecord(Change.Cancelled cancelled) {
+        return new Cancelled(
+                named(io.baton.events.CancelReason.class, cancelled.reason()),
+                cancelled
+                        .instead()
+                        .map(instead -> new io.baton.events.Target(instead.profileId(), instead.location()))
+                        .orElse(null),
+                SealedRecords.orNull(cancelled.notes()));
+    }
+
+    static Change.Cancelled toRules(Cancelled cancelled) {
+        return new Change.Cancelled(
+                named(CancelReason.class, cancelled.getReason()),
+                Optional.ofNullable(cancelled.getInstead())
+                        .map(instead -> new Target(instead.getProfileId(), instead.getLocation())),
+                SealedRecords.ofNullable(cancelled.getNotes()));
     }
 
     static Won toRecord(Change.Won won) {

@@ -59,6 +59,12 @@ final class DecisionBounds {
             text(lose.getNotes());
         });
         given(decision.getExtend(), extend -> extend(extend, decision.getLastCallBeforeMillis()));
+        given(decision.getReassign(), reassign -> {
+            line(reassign.getProfileId());
+            line(reassign.getLocation());
+            text(reassign.getReason());
+        });
+        given(decision.getCancel(), cancel -> text(cancel.getNotes()));
         given(decision.getRegister(), DecisionBounds::registration);
         given(decision.getSaveRegistration(), DecisionBounds::registration);
         given(decision.getDeclineRegistration(), decline -> text(decline.getNotes()));

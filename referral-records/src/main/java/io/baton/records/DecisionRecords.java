@@ -3,17 +3,21 @@ package io.baton.records;
 import static io.baton.records.Named.named;
 
 import io.baton.events.Accept;
+import io.baton.events.Cancel;
 import io.baton.events.Decline;
 import io.baton.events.Edit;
 import io.baton.events.Extend;
 import io.baton.events.Lose;
+import io.baton.events.Reassign;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReturnRegistration;
 import io.baton.events.Win;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.Money;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.Asked;
+import io.baton.lifecycle.referral.CancelReason;
 import io.baton.lifecycle.referral.Decision;
 import io.baton.lifecycle.referral.EngagementField;
 import io.baton.lifecycle.referral.LostReason;
@@ -70,6 +74,8 @@ public final class DecisionRecords {
         add(given, decision.getLose(), DecisionRecords::lose);
         add(given, decision.getWithdraw(), _ -> new Decision.Withdraw());
         add(given, decision.getExtend(), extend -> extend(extend, decision.getLastCallBeforeMillis()));
+        add(given, decision.getReassign(), DecisionRecords::reassign);
+        add(given, decision.getCancel(), DecisionRecords::cancel);
         add(given, decision.getRegister(), form -> new Decision.Register(RegistrationRecords.toRules(form)));
         add(
                 given,
@@ -153,6 +159,20 @@ public final class DecisionRecords {
                 Optional.ofNullable(extend.getUntil()),
                 SealedRecords.ofNullable(extend.getReason()),
                 Optional.ofNullable(lastCallBeforeMillis).map(Duration::ofMillis));
+    }
+
+    /** A location is compared as it is meant, and kept as it was typed; blank fields are absent. */
+    private static Decision.Reassign reassign(Reassign reassign) {
+        return new Decision.Reassign(
+                Optional.ofNullable(Typed.line(reassign.getProfileId())),
+                Optional.ofNullable(Typed.line(reassign.getLocation())),
+                SealedRecords.ofNullable(reassign.getReason()));
+    }
+
+    private static Decision.Cancel cancel(Cancel cancel) {
+        return new Decision.Cancel(
+                Optional.ofNullable(cancel.getReason()).map(reason -> named(CancelReason.class, reason)),
+                SealedRecords.ofNullable(cancel.getNotes()));
     }
 
     private static Decision.ReturnRegistration returned(ReturnRegistration back) {

@@ -29,6 +29,7 @@ public final class OpenableEvent {
         given(change.getContactAdded(), added -> person(added.getContact()));
         given(change.getContactChanged(), changed -> person(changed.getContact()));
         given(change.getExtended(), extended -> text(extended.getReason()));
+        given(change.getCancelled(), cancelled -> text(cancelled.getNotes()));
         given(change.getDeclined(), declined -> text(declined.getNotes()));
         given(change.getLost(), OpenableEvent::lost);
         given(change.getRegistrationReturned(), returned -> text(returned.getNotes()));
@@ -38,6 +39,7 @@ public final class OpenableEvent {
     private static void referral(Referral referral) {
         rfi(referral.getRfi());
         given(referral.getEngagement(), OpenableEvent::engagement);
+        given(referral.getCancelled(), cancelled -> text(cancelled.getNotes()));
         given(referral.getDeclined(), declined -> text(declined.getNotes()));
         given(referral.getLost(), OpenableEvent::lost);
         given(referral.getRegistration(), OpenableEvent::registration);

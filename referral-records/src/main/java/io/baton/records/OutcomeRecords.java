@@ -68,6 +68,8 @@ public final class OutcomeRecords {
             outcome.setDeclineReason(named(io.baton.events.DeclineReason.class, declined.reason()));
         if (ending instanceof Change.Lost lost)
             outcome.setLostReason(named(io.baton.events.LostReason.class, lost.reason()));
+        if (ending instanceof Change.Cancelled cancelled)
+            outcome.setCancelReason(named(io.baton.events.CancelReason.class, cancelled.reason()));
         if (ending instanceof Change.Won won) {
             outcome.setSolutionsSold(won.solutions());
             outcome.setWonValue(won.value().amount());

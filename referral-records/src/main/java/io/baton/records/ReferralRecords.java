@@ -28,6 +28,7 @@ public final class ReferralRecords {
             case DECLINED -> archived(referral, Outcome.DECLINED, ChangeRecords.toRules(referral.getDeclined()));
             case EXPIRED -> archived(referral, Outcome.EXPIRED, new Change.Expired());
             case WITHDRAWN -> archived(referral, Outcome.WITHDRAWN, new Change.Withdrawn());
+            case CANCELLED -> archived(referral, Outcome.CANCELLED, ChangeRecords.toRules(referral.getCancelled()));
             case UNKNOWN -> throw new IllegalArgumentException("a referral's stage of a later release");
         };
     }
@@ -120,5 +121,7 @@ public final class ReferralRecords {
         if (archived.ending() instanceof Change.Declined declined) record.setDeclined(ChangeRecords.toRecord(declined));
         if (archived.ending() instanceof Change.Won won) record.setWon(ChangeRecords.toRecord(won));
         if (archived.ending() instanceof Change.Lost lost) record.setLost(ChangeRecords.toRecord(lost));
+        if (archived.ending() instanceof Change.Cancelled cancelled)
+            record.setCancelled(ChangeRecords.toRecord(cancelled));
     }
 }

@@ -4,6 +4,8 @@ import io.baton.events.Accept;
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
 import io.baton.events.BusinessProfile;
+import io.baton.events.Cancel;
+import io.baton.events.CancelReason;
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
 import io.baton.events.CustomerDetails;
@@ -22,6 +24,7 @@ import io.baton.events.NameContacts;
 import io.baton.events.Origin;
 import io.baton.events.Person;
 import io.baton.events.ProfileStatus;
+import io.baton.events.Reassign;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
@@ -203,6 +206,18 @@ public final class Samples {
         return operate(decisionId, rfiId)
                 .setExtend(new Extend(START.plus(Duration.ofDays(15)), Sealing.text("subject", "After the trade fair")))
                 .setLastCallBeforeMillis(Policy.STANDARD.lastCallBefore().toMillis())
+                .build();
+    }
+
+    public static ReferralDecision reassign(String decisionId, String rfiId) {
+        return operate(decisionId, rfiId)
+                .setReassign(new Reassign("other-emea", LOCATION, Sealing.text("subject", "Nobody answers the phone")))
+                .build();
+    }
+
+    public static ReferralDecision cancel(String decisionId, String rfiId) {
+        return operate(decisionId, rfiId)
+                .setCancel(new Cancel(CancelReason.SPAM, Sealing.text("subject", "It offers watches")))
                 .build();
     }
 

@@ -131,7 +131,7 @@ public record ListAddress(String list, String stage, String outcome, String sort
 
     /** @return how requests end, in their order */
     public static List<String> outcomes() {
-        return List.of("won", "lost", "declined", "expired", "withdrawn");
+        return List.of("won", "lost", "declined", "expired", "withdrawn", "cancelled");
     }
 
     private static @Nullable String absentIfEmpty(String text) {

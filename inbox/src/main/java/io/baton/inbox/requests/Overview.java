@@ -107,6 +107,7 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader, St
             case "DECLINED" -> reader.say(InboxPhrase.DECLINED);
             case "EXPIRED" -> reader.say(InboxPhrase.EXPIRED);
             case "WITHDRAWN" -> reader.say(InboxPhrase.WITHDRAWN);
+            case "CANCELLED" -> reader.say(InboxPhrase.CANCELLED);
             default -> referral.stage();
         };
     }

@@ -40,15 +40,21 @@ public final class SingleObjectSerde<T extends SpecificRecord> implements Serde<
      * @param type the record type; what any released version of it has written can be read
      */
     public SingleObjectSerde(Class<T> type) {
+        this(type, ReleasedSchemas.of(SpecificData.getForClass(type).getSchema(type)));
+    }
+
+    /**
+     * @param type the record type
+     * @param earlier the schemas by which earlier releases wrote it; what they wrote can be read
+     */
+    public SingleObjectSerde(Class<T> type, List<Schema> earlier) {
         SpecificData model = SpecificData.getForClass(type);
         Schema schema = model.getSchema(type);
         coder = RecordCoder.of(type);
         header = header(schema);
-        released = ReleasedSchemas.of(schema).stream()
-                .map(SingleObjectSerde::header)
-                .toList();
+        released = earlier.stream().map(SingleObjectSerde::header).toList();
         decoder = new BinaryMessageDecoder<>(model, schema);
-        ReleasedSchemas.of(schema).forEach(decoder::addSchema);
+        earlier.forEach(decoder::addSchema);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.baton.notifier.mail;
 
+import io.baton.events.CancelReason;
 import io.baton.events.Notification;
+import io.baton.events.NotificationKind;
 import io.baton.events.RecipientKind;
 import io.baton.events.TargetStanding;
 import io.baton.lifecycle.Stage;
@@ -39,6 +41,7 @@ final class AdviceParagraph {
     private boolean isAboutAnEnd() {
         return switch (notification.getKind()) {
             case DECLINED, EXPIRED -> true;
+            case CANCELLED -> notification.getCancelReason() == CancelReason.REASSIGNED;
             // Who did not ask does not have to choose: the sender does.
             case REACHED_NOBODY -> !toCustomer() || notification.getSender() == null;
             case RFI_TAKEN_IN -> isRefusedByAll();
@@ -81,9 +84,17 @@ final class AdviceParagraph {
     }
 
     private String passedOn() {
+        if (notification.getKind() == NotificationKind.CANCELLED) return handedOver();
         return toCustomer()
                 ? choosing().passedOn(notification.getPassedOnTo())
                 : choosing().passedOnFor(company, notification.getPassedOnTo());
+    }
+
+    /** Nobody has to agree beforehand to what the program decides itself. */
+    private String handedOver() {
+        return toCustomer()
+                ? words.interventions().handedOver(notification.getPassedOnTo())
+                : words.interventions().handedOverFor(company, notification.getPassedOnTo());
     }
 
     private String toCustomer(NextStep step) {

@@ -1,6 +1,7 @@
 package io.baton.notifier.mail;
 
 import io.baton.events.CallWish;
+import io.baton.events.CancelReason;
 import io.baton.events.CustomerDetails;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
@@ -107,6 +108,7 @@ final class Composition {
             case EXPIRED -> expired(company);
             case JOINED -> words.joined(company);
             case EXTENDED -> extended(company);
+            case CANCELLED -> cancelled(company, notification.getCancelReason());
             case WITHDRAWN -> words.withdrawn(company);
             case WON -> words.won(partner, company);
             case LOST -> words.lost(partner, company);
@@ -147,6 +149,21 @@ final class Composition {
             case CONTACT -> words.interventions().extended(company, deadline);
             case CUSTOMER -> words.interventions().extendedToCustomer(partner, deadline);
             case SENDER, UNKNOWN -> words.interventions().extendedToSender(partner, company, deadline);
+        };
+    }
+
+    private Said cancelled(String company, CancelReason reason) {
+        boolean reassigned = reason == CancelReason.REASSIGNED;
+        return switch (notification.getRecipientKind()) {
+            case CONTACT -> words.interventions().cancelled(company, reason);
+            case CUSTOMER ->
+                reassigned
+                        ? words.interventions().reassignedToCustomer(partner)
+                        : words.interventions().duplicateToCustomer(partner);
+            case SENDER, UNKNOWN ->
+                reassigned
+                        ? words.interventions().reassignedToSender(partner, company)
+                        : words.interventions().cancelledToSender(partner, company, reason);
         };
     }
 
@@ -200,6 +217,7 @@ final class Composition {
                     DECLINED,
                     EXPIRED,
                     WITHDRAWN,
+                    CANCELLED,
                     WON,
                     LOST,
                     REGISTRATION_OPEN,
@@ -294,7 +312,7 @@ final class Composition {
         return switch (notification.getKind()) {
             case RECEIVED, REMINDER, LAST_CALL, JOINED, EXTENDED, EXPIRED -> Optional.of(Act.DECIDE);
             case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
-            case WITHDRAWN, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
+            case WITHDRAWN, CANCELLED, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
             case RFI_TAKEN_IN, REACHED_NOBODY, ACCEPTED, DECLINED, WON, LOST, UNKNOWN -> Optional.empty();
         };
     }

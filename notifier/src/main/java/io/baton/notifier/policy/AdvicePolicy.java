@@ -1,5 +1,6 @@
 package io.baton.notifier.policy;
 
+import io.baton.events.CancelReason;
 import io.baton.events.Notification;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
@@ -24,6 +25,7 @@ public final class AdvicePolicy {
     public static boolean appliesTo(ReferralEvent event) {
         return switch (EventKind.of(event)) {
             case DECLINED, EXPIRED -> true;
+            case CANCELLED -> isReassigned(event.getAfter());
             case RECEIVED,
                     REMINDER_DUE,
                     LAST_CALL_DUE,
@@ -68,9 +70,13 @@ public final class AdvicePolicy {
         Optional<String> next =
                 instead.filter(target -> target.getReferralId() != null).map(TargetResult::getPartnerName);
         if (next.isPresent()) return next.map(Advice.PassedOn::new);
+        // The target that the program has chosen answers, or waits for its profile.
+        if (isReassigned(ended) && instead.isEmpty()) return Optional.empty();
         List<Suggestion> suggestions = suggestions(ended, answer);
-        boolean isPassedOn =
-                !suggestions.isEmpty() && others.reroutesAutomatically() && ReroutingRule.allows(ended, answer);
+        boolean isPassedOn = !isReassigned(ended)
+                && !suggestions.isEmpty()
+                && others.reroutesAutomatically()
+                && ReroutingRule.allows(ended, answer);
         return isPassedOn ? Optional.empty() : Optional.of(new Advice.Choose(suggestions));
     }
 
@@ -89,6 +95,10 @@ public final class AdvicePolicy {
 
     private List<Suggestion> suggestions(Referral ended, RfiResult answer) {
         return others.suggestions(ended.getRfi(), answer);
+    }
+
+    private static boolean isReassigned(Referral ended) {
+        return ended.getCancelled() != null && ended.getCancelled().getReason() == CancelReason.REASSIGNED;
     }
 
     private static Optional<TargetResult> instead(String referralId, RfiResult answer) {

@@ -2,6 +2,8 @@ package io.baton.notifier.policy;
 
 import io.baton.events.Call;
 import io.baton.events.CallWish;
+import io.baton.events.CancelReason;
+import io.baton.events.Cancelled;
 import io.baton.events.ContactChanged;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
@@ -73,6 +75,7 @@ public final class NotificationPolicy {
                                 draft.toCustomer(NotificationKind.EXTENDED),
                                 draft.toSender(NotificationKind.EXTENDED))
                         .flatMap(to -> to);
+            case CANCELLED -> draft.cancelled(event.getChange().getCancelled().getReason());
             case WITHDRAWN -> draft.toContacts(NotificationKind.WITHDRAWN);
             case WON -> Stream.concat(draft.toSender(NotificationKind.WON), draft.toWhomMayRegister());
             case LOST -> draft.toSender(NotificationKind.LOST);
@@ -119,6 +122,18 @@ public final class NotificationPolicy {
                     .map(contact -> to(contact, kind, RecipientKind.CONTACT)
                             .setRecipient(contact)
                             .build());
+        }
+
+        /** Nobody else hears of spam: who sent it should not learn that it was recognized. */
+        Stream<Notification> cancelled(CancelReason reason) {
+            Stream<Notification> partnerAndSender =
+                    Stream.concat(toPartner(NotificationKind.CANCELLED), toSender(NotificationKind.CANCELLED));
+            return switch (reason) {
+                case REASSIGNED, DUPLICATE -> Stream.concat(partnerAndSender, toCustomer(NotificationKind.CANCELLED));
+                case SPAM -> partnerAndSender;
+                // A later notifier knows whom to tell.
+                case UNKNOWN -> Stream.empty();
+            };
         }
 
         /** The people of the partner's who have just come onto it, by their pseudonyms (L3, L9). */
@@ -244,6 +259,9 @@ public final class NotificationPolicy {
                             ? notification.setNotes(
                                     event.getChange().getExtended().getReason())
                             : notification;
+                case CANCELLED ->
+                    cancelled(notification.setCancelReason(
+                            referral().getCancelled().getReason()));
                 case WON -> notification.setWon(deal(referral().getWon()));
                 case LOST -> notification.setLostReason(referral().getLost().getReason());
                 case REGISTRATION_OPEN ->
@@ -265,6 +283,12 @@ public final class NotificationPolicy {
                         REGISTRATION_APPROVED,
                         UNKNOWN -> notification;
             };
+        }
+
+        private Notification.Builder cancelled(Notification.Builder notification) {
+            Cancelled cancelled = referral().getCancelled();
+            if (toContact(notification)) return notification.setNotes(cancelled.getNotes());
+            return cancelled.getReason() == CancelReason.REASSIGNED ? advised(notification) : notification;
         }
 
         /** A partner is not told who else has the RFI. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
+import io.baton.events.RecipientKind;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
@@ -309,6 +310,57 @@ class IntentTopologyTest {
             assertThat(sent.getSuggestions()).isEmpty();
         });
         assertThat(held()).isZero();
+    }
+
+    @Test
+    void a_referral_that_is_handed_over_is_told_once_the_other_partner_has_it() {
+        knowing(FixedPartners.NEXT);
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(event(EventKind.CANCELLED));
+        assertThat(published()).isEmpty();
+
+        TargetResult next = TargetResult.newBuilder(reached("Litware", "referral-2"))
+                .setInsteadOf(SampleRfi.REFERRAL)
+                .build();
+        pipe(
+                Topics.RFI_RESULTS,
+                RFI,
+                answer(0, RfiVerdict.TAKEN_IN, TAKEN.getTargets().getFirst(), next));
+
+        List<Notification> told = published();
+        assertThat(told)
+                .filteredOn(sent -> sent.getRecipientKind() == RecipientKind.CUSTOMER)
+                .singleElement()
+                .extracting(Notification::getPassedOnTo)
+                .isEqualTo("Litware");
+        assertThat(told)
+                .filteredOn(sent -> sent.getRecipientKind() == RecipientKind.CONTACT)
+                .hasSize(2)
+                .extracting(Notification::getPassedOnTo)
+                .containsOnlyNulls();
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void a_referral_that_could_not_be_handed_over_suggests_others() {
+        knowing(FixedPartners.NEXT);
+        pipe(Topics.RFI_RESULTS, RFI, TAKEN);
+        pipe(event(EventKind.CANCELLED));
+        TargetResult refused = TargetResult.newBuilder(SampleRfi.refused())
+                .setInsteadOf(SampleRfi.REFERRAL)
+                .build();
+        pipe(
+                Topics.RFI_RESULTS,
+                RFI,
+                answer(0, RfiVerdict.TAKEN_IN, TAKEN.getTargets().getFirst(), refused));
+
+        assertThat(published())
+                .filteredOn(sent -> sent.getRecipientKind() == RecipientKind.CUSTOMER)
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.getPassedOnTo()).isNull();
+                    assertThat(sent.getSuggestions()).isNotEmpty();
+                });
     }
 
     @Test

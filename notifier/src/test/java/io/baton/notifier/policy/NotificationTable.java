@@ -26,6 +26,9 @@ final class NotificationTable {
     static final String NOBODY_FITS = "nobody fits the RFI";
     static final String CHOSEN_LATER = "chosen later, refused";
     static final String WON_WITHOUT_REGISTRATION = "won, nothing eligible";
+    static final String DUPLICATE = "cancelled as a duplicate";
+    static final String SPAM = "cancelled as spam";
+    static final String ACCEPTED_DUPLICATE = "accepted, then cancelled";
     static final String LATER_RELEASE = "of a later release";
 
     static final String TABLE = """
@@ -46,6 +49,10 @@ final class NotificationTable {
             contactChanged              -               -               -                      -                      -               JOINED
             contactRemoved              -               -               -                      -                      -               -
             extended                    EXTENDED        EXTENDED        EXTENDED               -                      EXTENDED        -
+            cancelled                   CANCELLED       CANCELLED       CANCELLED              -                      CANCELLED       -
+            cancelled as a duplicate    CANCELLED       CANCELLED       CANCELLED              -                      CANCELLED       -
+            cancelled as spam           -               -               CANCELLED              -                      CANCELLED       -
+            accepted, then cancelled    CANCELLED       CANCELLED       CANCELLED              CANCELLED              CANCELLED       -
             declined                    DECLINED        DECLINED        -                      -                      DECLINED        -
             expired                     EXPIRED         -               EXPIRED                -                      EXPIRED         -
             withdrawn                   -               -               WITHDRAWN              -                      -               -
@@ -73,6 +80,7 @@ final class NotificationTable {
         /** @return the event's kind; empty for the row of an RFI, which has no event */
         Optional<EventKind> kind() {
             if (event.equals(WON_WITHOUT_REGISTRATION)) return Optional.of(EventKind.WON);
+            if (List.of(DUPLICATE, SPAM, ACCEPTED_DUPLICATE).contains(event)) return Optional.of(EventKind.CANCELLED);
             if (event.equals(LATER_RELEASE)) return Optional.of(EventKind.UNKNOWN);
             return Arrays.stream(EventKind.values())
                     .filter(kind -> kind.field().equals(event))

@@ -1,5 +1,7 @@
 package io.baton.notifier.policy;
 
+import io.baton.events.CancelReason;
+import io.baton.events.Cancelled;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.ReferralEvent;
@@ -32,6 +34,9 @@ final class SampleNotifications {
             case NotificationTable.CHOSEN_LATER -> chosenLater(lead);
             case NotificationTable.LATER_RELEASE -> of(SampleRfi.eventOfALaterRelease());
             case NotificationTable.WON_WITHOUT_REGISTRATION -> of(wonWithoutRegistration(lead));
+            case NotificationTable.DUPLICATE -> of(cancelled(CancelReason.DUPLICATE, lead));
+            case NotificationTable.SPAM -> of(cancelled(CancelReason.SPAM, lead));
+            case NotificationTable.ACCEPTED_DUPLICATE -> of(acceptedDuplicate(lead));
             default -> of(event(row.kind().orElseThrow(), lead));
         };
     }
@@ -50,6 +55,21 @@ final class SampleNotifications {
         ReferralEvent won = event(EventKind.WON, lead);
         won.getAfter().setRegistration(null);
         return won;
+    }
+
+    private static ReferralEvent cancelled(CancelReason reason, LeadType lead) {
+        ReferralEvent event = event(EventKind.CANCELLED, lead);
+        Cancelled cancelled = new Cancelled(reason, null, null);
+        event.getChange().setCancelled(cancelled);
+        event.getAfter().setCancelled(cancelled);
+        return event;
+    }
+
+    private static ReferralEvent acceptedDuplicate(LeadType lead) {
+        ReferralEvent event = cancelled(CancelReason.DUPLICATE, lead);
+        event.getAfter()
+                .setEngagement(event(EventKind.ACCEPTED, lead).getAfter().getEngagement());
+        return event;
     }
 
     private static List<Notification> of(ReferralEvent event) {

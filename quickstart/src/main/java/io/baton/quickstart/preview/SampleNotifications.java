@@ -1,6 +1,7 @@
 package io.baton.quickstart.preview;
 
 import io.baton.events.CallWish;
+import io.baton.events.CancelReason;
 import io.baton.events.CompanySize;
 import io.baton.events.CustomerDetails;
 import io.baton.events.DeclineReason;
@@ -198,6 +199,24 @@ final class SampleNotifications {
         all.put(
                 "extended-to-sender",
                 toSender(NotificationKind.EXTENDED).setExpiresAt(EXPIRES).build());
+        all.put("reassigned", cancelled(toContact(NotificationKind.CANCELLED), CancelReason.REASSIGNED));
+        all.put(
+                "reassigned-to-customer",
+                cancelled(
+                        toCustomer(NotificationKind.CANCELLED).setPassedOnTo("Contoso Services"),
+                        CancelReason.REASSIGNED));
+        all.put(
+                "reassigned-to-nobody-to-customer",
+                cancelled(toCustomer(NotificationKind.CANCELLED).setSuggestions(SUGGESTED), CancelReason.REASSIGNED));
+        all.put(
+                "reassigned-to-sender",
+                cancelled(
+                        toSender(NotificationKind.CANCELLED).setPassedOnTo("Contoso Services"),
+                        CancelReason.REASSIGNED));
+        all.put("duplicate", cancelled(toContact(NotificationKind.CANCELLED), CancelReason.DUPLICATE));
+        all.put("duplicate-to-customer", cancelled(toCustomer(NotificationKind.CANCELLED), CancelReason.DUPLICATE));
+        all.put("spam", cancelled(toContact(NotificationKind.CANCELLED), CancelReason.SPAM));
+        all.put("spam-to-sender", cancelled(toSender(NotificationKind.CANCELLED), CancelReason.SPAM));
         all.put("joined", toContact(NotificationKind.JOINED).build());
         all.put(
                 "withdrawn",
@@ -253,6 +272,15 @@ final class SampleNotifications {
 
     private static Notification.Builder calling(Notification.Builder notification, CallWish wish) {
         return notification.setDirectContact(true).setCallWish(wish);
+    }
+
+    private static Notification cancelled(Notification.Builder notification, CancelReason reason) {
+        boolean toPartner = notification.getRecipientKind() == RecipientKind.CONTACT;
+        return notification
+                .setCancelReason(reason)
+                .setExpiresAt(null)
+                .setNotes(toPartner ? Sealing.text("6f1c2d", "The customer is in another country.") : null)
+                .build();
     }
 
     private Notification.Builder toCustomer(NotificationKind kind) {

@@ -118,6 +118,7 @@ final class Chronicle {
             case WITHDRAWN -> Optional.of(company + " takes the request back from " + partner + ".");
             case CALLED -> Optional.of(partner + " has called " + company + ".");
             case EXTENDED -> Optional.of(partner + " gets more time for the request of " + company + ".");
+            case CANCELLED -> Optional.of("The program closes the request of " + company + " at " + partner + ".");
             case WON -> Optional.of(partner + " wins the deal with " + company + ".");
             case LOST -> Optional.of(partner + " loses the deal with " + company + ".");
             case EDITED,

@@ -91,7 +91,12 @@ public record DecisionAnswer(
                                 reason,
                                 "The registration is not in review: the partner has to complete it first.");
                     case ALREADY_EXPIRED -> problem(409, reason, "The referral expired before this decision.");
-                    case ALREADY_RECEIVED, ALREADY_WON, ALREADY_LOST, ALREADY_DECLINED, ALREADY_WITHDRAWN ->
+                    case ALREADY_RECEIVED,
+                            ALREADY_WON,
+                            ALREADY_LOST,
+                            ALREADY_DECLINED,
+                            ALREADY_WITHDRAWN,
+                            ALREADY_CANCELLED ->
                         problem(409, reason, "The referral is archived. Archived referrals cannot be changed.");
                     case UNKNOWN ->
                         problem(
@@ -124,6 +129,7 @@ public record DecisionAnswer(
                 "must not be before the contract begins, nor more than " + Days.CONTRACT_YEARS + " years away";
             case "signedOn" -> "must not be after the contract begins, and " + NEAR;
             case "startsOn", "purchaseDate" -> NEAR;
+            case "location" -> "must be another one than that which has the referral";
             case "until" ->
                 "must be later than the present deadline, and within " + Extending.LONGEST.toDays() + " days";
             case "closedOn" -> "must not be in the future, nor before the referral was received";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.baton.events.topics.EventKind;
 import io.baton.lifecycle.DeclineReason;
+import io.baton.lifecycle.referral.CancelReason;
 import io.baton.lifecycle.referral.LostReason;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationStage;
@@ -22,7 +23,7 @@ final class SharedParts {
         byHand.properties()
                 .forEach(kind -> components.withObject("/" + kind.getKey()).setAll((ObjectNode) kind.getValue()));
         ObjectNode schemas = components.withObject("/schemas");
-        vocabulary(schemas, "EndingReason", "Why it was declined or lost.", endingReasons());
+        vocabulary(schemas, "EndingReason", "Why it was declined, lost or cancelled.", endingReasons());
         vocabulary(schemas, "EventKind", "What has happened.", eventKinds());
         vocabulary(schemas, "RegistrationDetail", "Why the partner has to act, or how it was closed.", details());
         vocabulary(schemas, "RegistrationField", "A field of the registration's form.", formFields());
@@ -42,7 +43,8 @@ final class SharedParts {
     }
 
     private static Stream<String> endingReasons() {
-        return Stream.concat(Stream.of(DeclineReason.values()), Stream.of(LostReason.values()))
+        return Stream.<Enum<?>[]>of(DeclineReason.values(), LostReason.values(), CancelReason.values())
+                .flatMap(Stream::of)
                 .map(Enum::name)
                 .distinct();
     }

@@ -48,7 +48,7 @@ public record ProgramCountsJson(List<StageCountJson> counts) {
         return switch (part) {
             case INBOX -> Stage.RECEIVED.name();
             case ACTIVE -> Stage.ACCEPTED.name();
-            case ALL, ARCHIVED, WON, LOST, DECLINED, EXPIRED, WITHDRAWN -> part.name();
+            case ALL, ARCHIVED, WON, LOST, DECLINED, EXPIRED, WITHDRAWN, CANCELLED -> part.name();
         };
     }
 }

@@ -100,7 +100,7 @@ public class ProgramExportController {
     private static ListFilter ended(ListFilter part) {
         return switch (part) {
             case ALL, ARCHIVED -> ListFilter.ARCHIVED;
-            case WON, LOST, DECLINED, EXPIRED, WITHDRAWN -> part;
+            case WON, LOST, DECLINED, EXPIRED, WITHDRAWN, CANCELLED -> part;
             case INBOX, ACTIVE ->
                 throw new ProblemException(Problem.invalid(
                         List.of(new Problem.FieldError("stage", "must be ARCHIVED, or one of its outcomes"))));

@@ -66,7 +66,8 @@ final class ProgramExports {
             .column("wonCurrency", DealOutcome::getWonCurrency)
             .column("closedOn", DealOutcome::getClosedOn)
             .column("solutionsSold", DealOutcome::getSolutionsSold)
-            .column("policyVersion", DealOutcome::getPolicyVersion);
+            .column("policyVersion", DealOutcome::getPolicyVersion)
+            .column("cancelReason", DealOutcome::getCancelReason);
 
     private ProgramExports() {}
 

@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * @param changedAt the time of its last event
  * @param value what the deal was won for; before, what the partner expects
- * @param reason why it was lost or declined
+ * @param reason why it was lost, declined or cancelled
  */
 @Serdeable
 @Schema(name = "ProgramReferral")
@@ -108,6 +108,8 @@ public record ProgramReferralJson(
         if (referral.getLost() != null) return referral.getLost().getReason().name();
         if (referral.getDeclined() != null)
             return referral.getDeclined().getReason().name();
+        if (referral.getCancelled() != null)
+            return referral.getCancelled().getReason().name();
         return null;
     }
 }

@@ -6,7 +6,9 @@ import io.baton.api.PartOfApi;
 import io.baton.api.decisions.Decides;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
+import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
+import io.baton.api.program.SteeringRequests.ReassignJson;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -51,6 +53,40 @@ public class SteeringController {
             @PathVariable String id,
             @Body ExtendJson body) {
         return service.extend(authentication, headers, id, body);
+    }
+
+    /** Hands the RFI over to another target. */
+    @Post("/reassign")
+    @Operation(
+            operationId = "reassignReferral",
+            summary = "Hand the RFI over to another business profile or location",
+            description =
+                    "Of a referral that nobody has decided. It ends as CANCELLED, and the other target gets a referral of its own."
+                            + " Both partners, the customer and the sender are told by mail.")
+    @Decides
+    public HttpResponse<?> reassign(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body ReassignJson body) {
+        return service.reassign(authentication, headers, id, body);
+    }
+
+    /** Ends a referral that should not be. */
+    @Post("/cancel")
+    @Operation(
+            operationId = "cancelReferral",
+            summary = "End a referral as a duplicate or as spam",
+            description =
+                    "Of a referral that is not archived. It counts for nothing in the partner's record. The partner and the sender are"
+                            + " told by mail; the customer is told of a duplicate, not of spam.")
+    @Decides
+    public HttpResponse<?> cancel(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body CancelJson body) {
+        return service.cancel(authentication, headers, id, body);
     }
 
     /** What became of a request that was not answered in time. */

@@ -3,7 +3,10 @@ package io.baton.api.program;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.decisions.DecisionRequests;
 import io.baton.api.web.Fields;
+import io.baton.events.Cancel;
+import io.baton.events.CancelReason;
 import io.baton.events.Extend;
+import io.baton.events.Reassign;
 import io.baton.lifecycle.check.Typed;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -39,6 +42,75 @@ public final class SteeringRequests {
                     fields.moment("until", until), DecisionRequests.sealed(referralId, fields.text("reason", reason)));
             fields.check();
             return extend;
+        }
+    }
+
+    /** The RFI goes to another target instead. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    @Serdeable
+    @Schema(name = "Reassign")
+    public record ReassignJson(
+            @Nullable
+            @Schema(
+                    description = "The referral's RFI, as the list shows it.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String rfiId,
+
+            @Nullable
+            @Schema(description = "The business profile that gets it.", requiredMode = Schema.RequiredMode.REQUIRED)
+            String profileId,
+
+            @Nullable @Schema(description = "The location that gets it.", requiredMode = Schema.RequiredMode.REQUIRED)
+            String location,
+
+            @Nullable
+            @Schema(
+                    description = "Why. The partner that loses it reads it, the customer does not.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Reassign ask(String referralId) {
+            Fields fields = new Fields();
+            fields.line("rfiId", rfiId);
+            fields.expected("reason", Typed.text(reason));
+            Reassign reassign = new Reassign(
+                    fields.line("profileId", profileId),
+                    fields.line("location", location),
+                    DecisionRequests.sealed(referralId, fields.text("reason", reason)));
+            // What is missing is said here: the target is looked up before the rules are asked.
+            if (Typed.line(rfiId) == null) fields.error("rfiId", "is required");
+            if (reassign.getProfileId() == null) fields.error("profileId", "is required");
+            if (reassign.getLocation() == null) fields.error("location", "is required");
+            fields.check();
+            return reassign;
+        }
+    }
+
+    /** Why a referral is cancelled, other than that another target gets it. */
+    public enum Needless {
+        DUPLICATE,
+        SPAM
+    }
+
+    /** A referral that should not be. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    @Serdeable
+    @Schema(name = "Cancel")
+    public record CancelJson(
+            @Nullable @Schema(implementation = Needless.class, requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason,
+
+            @Nullable @Schema(description = "More about it. The partner reads it, the customer does not.")
+            String notes) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Cancel ask(String referralId) {
+            Fields fields = new Fields();
+            Needless why = fields.required("reason", Needless.class, reason);
+            Cancel cancel = new Cancel(
+                    why == null ? null : CancelReason.valueOf(why.name()),
+                    DecisionRequests.sealed(referralId, fields.text("notes", notes)));
+            fields.check();
+            return cancel;
         }
     }
 }

@@ -3,11 +3,15 @@ package io.baton.api.program;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.decisions.DecisionService;
 import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
+import io.baton.api.program.SteeringRequests.ReassignJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
+import io.baton.events.Reassign;
 import io.baton.events.ReferralDecision;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.roles.Right;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
@@ -21,10 +25,12 @@ public final class SteeringService {
 
     private final DecisionService decisions;
     private final ProgramPolicy policy;
+    private final NextTargets targets;
 
-    SteeringService(DecisionService decisions, ProgramPolicy policy) {
+    SteeringService(DecisionService decisions, ProgramPolicy policy, NextTargets targets) {
         this.decisions = decisions;
         this.policy = policy;
+        this.targets = targets;
     }
 
     /**
@@ -40,6 +46,30 @@ public final class SteeringService {
                 referralId,
                 decision -> decision.setExtend(body.ask(referralId))
                         .setLastCallBeforeMillis(policy.get().getLastCallBeforeMillis()));
+    }
+
+    /**
+     * Hands the RFI over to another target, and waits until the partner that has it has lost it. The other gets it a moment later, as a
+     * referral of its own.
+     *
+     * @throws ProblemException if the caller is no operator, or the request is wrong, naming each field
+     */
+    public HttpResponse<?> reassign(
+            Authentication authentication, DecisionHeaders headers, String referralId, ReassignJson body) {
+        operator(authentication);
+        Reassign reassign = body.ask(referralId);
+        targets.require(Typed.line(body.rfiId()), referralId, reassign);
+        return ask(authentication, headers, referralId, decision -> decision.setReassign(reassign));
+    }
+
+    /**
+     * Cancels a referral that should not be, and waits for the answer.
+     *
+     * @throws ProblemException if the caller is no operator, or the request is wrong, naming each field
+     */
+    public HttpResponse<?> cancel(
+            Authentication authentication, DecisionHeaders headers, String referralId, CancelJson body) {
+        return ask(authentication, headers, referralId, decision -> decision.setCancel(body.ask(referralId)));
     }
 
     /** @return the answer to a decision of an operator that was not answered in time */
@@ -58,7 +88,8 @@ public final class SteeringService {
         return decisions.ask(decision.build(), headers.expected(), PATH);
     }
 
-    private static Caller operator(Authentication authentication) {
+    /** @throws ProblemException if the caller is no operator */
+    static Caller operator(Authentication authentication) {
         Caller caller = Caller.of(authentication);
         if (caller.may(Right.STEER_REFERRALS)) return caller;
         throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));

@@ -14,7 +14,8 @@ public enum ListStage {
     LOST,
     DECLINED,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    CANCELLED;
 
     /** @return the part of the views' lists */
     public ListFilter filter() {
@@ -28,6 +29,7 @@ public enum ListStage {
             case DECLINED -> ListFilter.DECLINED;
             case EXPIRED -> ListFilter.EXPIRED;
             case WITHDRAWN -> ListFilter.WITHDRAWN;
+            case CANCELLED -> ListFilter.CANCELLED;
         };
     }
 }

@@ -190,6 +190,12 @@ public record ReferralJson(
                     referral.getDeclined().getReason().name(),
                     null,
                     referral.getDeclined().getNotes());
+        if (referral.getCancelled() != null)
+            return unsuccessful(
+                    at,
+                    referral.getCancelled().getReason().name(),
+                    null,
+                    referral.getCancelled().getNotes());
         return unsuccessful(at, null, null, null);
     }
 

@@ -87,7 +87,7 @@ public class OtherPartnersController {
             content = @Content(schema = @Schema(implementation = RfiAnswer.class)))
     @ApiResponse(
             responseCode = "409",
-            description = "What the RFI asks is no longer stored",
+            description = "What the RFI asks is no longer stored, or the program has closed it",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public HttpResponse<?> choose(
             @Nullable Authentication authentication,

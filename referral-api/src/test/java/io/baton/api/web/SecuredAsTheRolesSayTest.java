@@ -7,6 +7,7 @@ import io.baton.api.people.PeopleController;
 import io.baton.api.profiles.ProfileController;
 import io.baton.api.program.ProgramExportController;
 import io.baton.api.program.ProgramReferralsController;
+import io.baton.api.program.RfiSteeringController;
 import io.baton.api.program.SteeringController;
 import io.baton.api.referrals.EngagementController;
 import io.baton.api.referrals.MarkController;
@@ -44,6 +45,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(SentRfisController.class, List.of(Right.READ_OWN_RFIS, Right.READ_ALL_RFIS)),
                 Arguments.of(ProgramReferralsController.class, List.of(Right.READ_ALL_REFERRALS)),
                 Arguments.of(ProgramExportController.class, List.of(Right.READ_ALL_REFERRALS)),
+                Arguments.of(RfiSteeringController.class, List.of(Right.STEER_REFERRALS)),
                 Arguments.of(SteeringController.class, List.of(Right.STEER_REFERRALS)),
                 Arguments.of(FiguresController.class, List.of(Right.WORK_ON_ALL_REFERRALS)),
                 Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),

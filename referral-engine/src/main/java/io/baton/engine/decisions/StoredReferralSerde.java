@@ -21,7 +21,8 @@ import org.apache.kafka.common.serialization.Serializer;
 public final class StoredReferralSerde implements Serde<Referral.Known> {
     private final SingleObjectSerde<io.baton.events.Referral> full =
             new SingleObjectSerde<>(io.baton.events.Referral.class);
-    private final SingleObjectSerde<RememberedReferral> remembered = new SingleObjectSerde<>(RememberedReferral.class);
+    private final SingleObjectSerde<RememberedReferral> remembered =
+            new SingleObjectSerde<>(RememberedReferral.class, EarlierSchemas.of(RememberedReferral.class));
 
     @Override
     public Serializer<Referral.Known> serializer() {

@@ -17,9 +17,10 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Passes an RFI on to the next best partner when one has declined it or let it expire (L5, L6), if the customer agreed
- * beforehand. It gets such events only while the program's policy is automatic. The next target is chosen here, once, and recorded
- * in the RFI's result. It forwards requests, keyed by profile.
+ * Passes an RFI on: to the next best partner when one has declined it or let it expire (L5, L6), if the customer agreed
+ * beforehand, and to the target that the program has chosen when it hands a referral over. It gets declines and expiries only while the
+ * program's policy is automatic. The next target is chosen here, once, and recorded in the RFI's result. It forwards requests, keyed by
+ * profile.
  */
 public final class Rerouting implements Processor<String, ReferralEvent, String, TargetRequest> {
     private final PartnerFinder partners;
@@ -40,6 +41,12 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
         return event.getChange().getExpired() != null || event.getChange().getDeclined() != null;
     }
 
+    /** @return whether the program handed the referral over */
+    public static boolean isReassigned(ReferralEvent event) {
+        return event.getChange().getCancelled() != null
+                && event.getChange().getCancelled().getInstead() != null;
+    }
+
     @Override
     public void init(ProcessorContext<String, TargetRequest> context) {
         this.context = context;
@@ -50,7 +57,18 @@ public final class Rerouting implements Processor<String, ReferralEvent, String,
     public void process(Record<String, ReferralEvent> record) {
         Referral ended = record.value().getAfter();
         RfiResult before = routing.get(record.key());
-        if (before == null || !ReroutingRule.allows(ended, before)) return;
+        if (before == null) return;
+        if (isReassigned(record.value())) handOver(ended, before);
+        else if (ReroutingRule.allows(ended, before)) passOn(ended, before);
+    }
+
+    /** A target that has the RFI already, or one too many, was refused at the door; here it changes nothing, and the mails say so. */
+    private void handOver(Referral ended, RfiResult before) {
+        Routing.reassigned(before, ended.getCancelled().getInstead(), ended.getReferralId())
+                .ifPresent(next -> passOn(ended, before, next));
+    }
+
+    private void passOn(Referral ended, RfiResult before) {
         OthersWanted others = OthersWanted.of(ended.getRfi(), before);
         // A target without answer is not excluded, as its partner is not known: so search for one more than there are
         // targets.

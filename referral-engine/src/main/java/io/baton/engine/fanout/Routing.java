@@ -45,6 +45,16 @@ public final class Routing {
         return TargetResult.newBuilder(found(ranked)).setInsteadOf(referralId).build();
     }
 
+    /** @return the target that the program has chosen instead of a referral; empty if the RFI went there already, or to too many */
+    static Optional<TargetResult> reassigned(RfiResult before, Target target, String referralId) {
+        List<TargetResult> more = further(before, List.of(target));
+        if (!tooMany(before, more).isEmpty()) return Optional.empty();
+        return more.stream()
+                .findFirst()
+                .map(next ->
+                        TargetResult.newBuilder(next).setInsteadOf(referralId).build());
+    }
+
     /** @return whether one of its targets is of this profile, whether it has answered or not */
     static boolean wentTo(RfiResult before, String profileId) {
         return before.getTargets().stream()

@@ -2,15 +2,25 @@ package io.baton.engine.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.engine.records.RememberedReferral;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.kafka.serde.SingleObjectSerde;
+import io.baton.lifecycle.referral.Outcome;
 import io.baton.lifecycle.referral.Referral;
 import io.baton.records.ReferralRecords;
 import io.baton.records.Samples;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.message.BinaryMessageEncoder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the store gives back answers as what was put in; and what older code put in is still understood. */
 class StoredReferralSerdeTest {
@@ -36,6 +46,37 @@ class StoredReferralSerdeTest {
         Referral.Full ended = states().getLast();
         byte[] older = new SingleObjectSerde<>(io.baton.events.Referral.class).encode(withGaps(ended));
         assertThat(serde.deserializer().deserialize("", older)).isEqualTo(ended.kept());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void what_is_remembered_of_any_ending_is_read_as_it_was_stored(Outcome outcome) {
+        Referral.Remembered ended = remembered(outcome);
+        assertThat(stored(ended)).isEqualTo(ended);
+    }
+
+    @Test
+    void what_is_remembered_is_read_as_the_release_before_cancellations_stored_it() throws IOException {
+        Schema earlier = EarlierSchemas.of(RememberedReferral.class).getFirst();
+        assertThat(earlier).isNotEqualTo(RememberedReferral.getClassSchema());
+        GenericRecord record = new GenericData.Record(earlier);
+        record.put("referralId", "referral");
+        record.put("partnerId", "partner");
+        record.put("version", 2L);
+        record.put(
+                "outcome",
+                new GenericData.EnumSymbol(earlier.getField("outcome").schema(), "LOST"));
+        record.put("contacts", List.of("ida"));
+        record.put("applied", List.of());
+        ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), earlier).encode(record);
+        byte[] stored = new byte[bytes.remaining()];
+        bytes.get(stored);
+
+        assertThat(serde.deserializer().deserialize("", stored)).isEqualTo(remembered(Outcome.LOST));
+    }
+
+    private static Referral.Remembered remembered(Outcome outcome) {
+        return new Referral.Remembered("referral", "partner", 2, outcome, Set.of("ida"), List.of());
     }
 
     /** As 0.1 snapshots did it, before what is remembered had a record of its own. */

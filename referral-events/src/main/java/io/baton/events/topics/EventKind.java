@@ -35,6 +35,7 @@ public enum EventKind {
     CONTACTS_CHANGED("contactsChanged"),
     CALLED("called"),
     EXTENDED("extended"),
+    CANCELLED("cancelled"),
     /** A kind of a later release. Never written. */
     UNKNOWN("unknown");
 

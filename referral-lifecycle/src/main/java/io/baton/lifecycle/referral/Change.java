@@ -7,6 +7,7 @@ import io.baton.lifecycle.registration.RegistrationDraft;
 import io.baton.lifecycle.registration.RegistrationField;
 import io.baton.lifecycle.registration.RegistrationForm;
 import io.baton.lifecycle.rfi.Rfi;
+import io.baton.lifecycle.rfi.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,14 @@ public sealed interface Change {
 
     /** A change of an accepted referral. */
     sealed interface OfAccepted extends Change {}
+
+    /**
+     * The program took it out of the partner's hands, whether the partner had decided or not.
+     *
+     * @param instead the target that gets the RFI instead; with {@link CancelReason#REASSIGNED}, and only then
+     * @param notes why, for the partner to read
+     */
+    record Cancelled(CancelReason reason, Optional<Target> instead, Optional<Sealed> notes) implements Change {}
 
     /** A change after the end: the registration of a won deal goes on (L12). */
     sealed interface OfRegistration extends Change {}

@@ -9,6 +9,7 @@ import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.contacts.Handover;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.referral.Decision.Accept;
+import io.baton.lifecycle.referral.Decision.Cancel;
 import io.baton.lifecycle.referral.Decision.Decline;
 import io.baton.lifecycle.referral.Decision.Extend;
 import io.baton.lifecycle.referral.Decision.Filing;
@@ -19,6 +20,7 @@ import io.baton.lifecycle.referral.Decision.OfAccepted;
 import io.baton.lifecycle.referral.Decision.OfEngagement;
 import io.baton.lifecycle.referral.Decision.OfRegistration;
 import io.baton.lifecycle.referral.Decision.OfUndecided;
+import io.baton.lifecycle.referral.Decision.Reassign;
 import io.baton.lifecycle.referral.Decision.Receive;
 import io.baton.lifecycle.referral.Decision.Review;
 import io.baton.lifecycle.referral.Decision.Win;
@@ -77,7 +79,7 @@ public final class Decider {
         return switch (asked.what()) {
             case Receive receive when asked.actor().kind() == side(receive) -> receive(receive, now);
             case Receive _ -> refuse(Reason.NOT_ALLOWED);
-            case NoteCall _, OfUndecided _, OfAccepted _, OfRegistration _ -> refuse(Reason.UNKNOWN_REFERRAL);
+            case NoteCall _, Cancel _, OfUndecided _, OfAccepted _, OfRegistration _ -> refuse(Reason.UNKNOWN_REFERRAL);
         };
     }
 
@@ -88,6 +90,8 @@ public final class Decider {
             case Accept accept -> accept(referral, accept, asked.actor(), now);
             case Decline decline -> decline(decline);
             case Extend extend -> Extending.judge(referral, extend, now);
+            case Reassign reassign -> Cancelling.judge(referral, reassign);
+            case Cancel cancel -> Cancelling.judge(cancel);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfAccepted _ -> refuse(Reason.NOT_YET_ACCEPTED);
@@ -101,6 +105,7 @@ public final class Decider {
             case OfEngagement edit -> Editing.judge(referral, edit, today(referral, now));
             case Win win -> win(referral, win, now);
             case Lose lose -> lose(lose);
+            case Cancel cancel -> Cancelling.judge(cancel);
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfUndecided _ -> refuse(Reason.ALREADY_ACCEPTED);
             case OfRegistration _ -> refuse(Reason.NOT_YET_WON);
@@ -116,7 +121,7 @@ public final class Decider {
                                 registration, registering, now.atZone(UTC).toLocalDate()))
                         .orElseGet(() -> refuse(nothingToRegister(referral.outcome())));
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
-            case NoteCall _, OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
+            case NoteCall _, Cancel _, OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
         };
     }
 
@@ -126,7 +131,7 @@ public final class Decider {
             case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
             case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
             case Withdraw _ -> Actor.Kind.CUSTOMER;
-            case Extend _, Review _ -> Actor.Kind.PROGRAM;
+            case Extend _, Reassign _, Cancel _, Review _ -> Actor.Kind.PROGRAM;
         };
     }
 
@@ -253,6 +258,7 @@ public final class Decider {
             case DECLINED -> Reason.ALREADY_DECLINED;
             case EXPIRED -> Reason.ALREADY_EXPIRED;
             case WITHDRAWN -> Reason.ALREADY_WITHDRAWN;
+            case CANCELLED -> Reason.ALREADY_CANCELLED;
         };
     }
 

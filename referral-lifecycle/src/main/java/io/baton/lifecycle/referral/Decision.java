@@ -206,6 +206,24 @@ public sealed interface Decision {
     record Extend(Optional<Instant> until, Optional<Sealed> reason, Optional<Duration> lastCallBefore)
             implements OfUndecided {}
 
+    /**
+     * The program hands the RFI over to another target. Whether that can have it, the RFI's routing knows.
+     *
+     * @param profileId the business profile that gets it; required
+     * @param location the location that gets it; required
+     * @param reason why, for the partner that loses it to read; required
+     */
+    record Reassign(Optional<String> profileId, Optional<String> location, Optional<Sealed> reason)
+            implements OfUndecided {}
+
+    /**
+     * The program ends a referral that should not be: a duplicate, or spam.
+     *
+     * @param reason which of the two; required
+     * @param notes more about it, for the partner to read
+     */
+    record Cancel(Optional<CancelReason> reason, Optional<Sealed> notes) implements Decision {}
+
     /** The customer takes the request back (L16). */
     record Withdraw() implements OfUndecided {}
 

@@ -57,8 +57,11 @@ public final class Evolver {
                         deadlines,
                         Optional.empty(),
                         applied(List.of(), event));
-            case Change.Called _, Change.OfUndecided _, Change.OfAccepted _, Change.OfRegistration _ ->
-                throw outOfPlace(before, event);
+            case Change.Called _,
+                    Change.Cancelled _,
+                    Change.OfUndecided _,
+                    Change.OfAccepted _,
+                    Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
 
@@ -78,6 +81,7 @@ public final class Evolver {
             case Change.Declined _ -> archived(before, Optional.empty(), event, Outcome.DECLINED);
             case Change.Expired _ -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
             case Change.Withdrawn _ -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
+            case Change.Cancelled _ -> archived(before, Optional.empty(), event, Outcome.CANCELLED);
             case Change.Received _, Change.OfAccepted _, Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
@@ -107,6 +111,7 @@ public final class Evolver {
                         before.engagement().staff().without(contactId));
             case Change.Won _ -> archived(before, engaged, event, Outcome.WON);
             case Change.Lost _ -> archived(before, engaged, event, Outcome.LOST);
+            case Change.Cancelled _ -> archived(before, engaged, event, Outcome.CANCELLED);
             case Change.Received _, Change.OfUndecided _, Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
@@ -114,7 +119,7 @@ public final class Evolver {
     private static Archived evolve(Archived before, Event event) {
         return switch (event.change()) {
             case Change.OfRegistration change -> registered(before, event, change);
-            case Change.Received _, Change.Called _, Change.OfUndecided _, Change.OfAccepted _ ->
+            case Change.Received _, Change.Called _, Change.Cancelled _, Change.OfUndecided _, Change.OfAccepted _ ->
                 throw outOfPlace(before, event);
         };
     }

@@ -6,5 +6,7 @@ public enum Outcome {
     LOST,
     DECLINED,
     EXPIRED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** By the program. */
+    CANCELLED
 }

@@ -40,6 +40,7 @@ public record Refusal(Reason reason, List<String> fields) {
         ALREADY_DECLINED,
         ALREADY_EXPIRED,
         ALREADY_WITHDRAWN,
+        ALREADY_CANCELLED,
         /** Only a won deal is registered. */
         NOT_YET_WON,
         /** None of the solutions sold is eligible, or the registration is closed. */

@@ -20,27 +20,29 @@ import java.util.Optional;
  */
 record DecisionTable(String text, List<Cell> cells) {
     static final DecisionTable REFERRALS = parsed("""
-            decision            by      | unknown  received        accepted       lost     declined expired  withdrawn won
-            receive             engine  | Received received        received       received received received received  received
-            nameContacts        engine  | unknown  ContactsChanged accepted       lost     declined expired  withdrawn won
-            noteCall            partner | unknown  Called          Called         lost     declined expired  withdrawn won
-            accept              partner | unknown  Accepted        accepted       lost     declined expired  withdrawn won
-            decline             partner | unknown  Declined        accepted       lost     declined expired  withdrawn won
-            withdraw            customer| unknown  Withdrawn       accepted       lost     declined expired  withdrawn won
-            extend              program | unknown  Extended        accepted       lost     declined expired  withdrawn won
-            edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn won
-            addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn won
-            changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn won
-            removeContact       partner | unknown  undecided       ContactRemoved lost     declined expired  withdrawn won
-            changeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn won
-            removeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn won
-            win                 partner | unknown  undecided       Won            lost     declined expired  withdrawn won
-            lose                partner | unknown  undecided       Lost           lost     declined expired  withdrawn won
-            register            partner | unknown  not-won         not-won        lost     declined expired  withdrawn closed
-            saveRegistration    partner | unknown  not-won         not-won        lost     declined expired  withdrawn closed
-            approveRegistration program | unknown  not-won         not-won        lost     declined expired  withdrawn closed
-            declineRegistration program | unknown  not-won         not-won        lost     declined expired  withdrawn closed
-            returnRegistration  program | unknown  not-won         not-won        lost     declined expired  withdrawn closed
+            decision            by      | unknown  received        accepted       lost     declined expired  withdrawn cancelled won
+            receive             engine  | Received received        received       received received received received  received  received
+            nameContacts        engine  | unknown  ContactsChanged accepted       lost     declined expired  withdrawn cancelled won
+            noteCall            partner | unknown  Called          Called         lost     declined expired  withdrawn cancelled won
+            accept              partner | unknown  Accepted        accepted       lost     declined expired  withdrawn cancelled won
+            decline             partner | unknown  Declined        accepted       lost     declined expired  withdrawn cancelled won
+            withdraw            customer| unknown  Withdrawn       accepted       lost     declined expired  withdrawn cancelled won
+            extend              program | unknown  Extended        accepted       lost     declined expired  withdrawn cancelled won
+            reassign            program | unknown  Cancelled       accepted       lost     declined expired  withdrawn cancelled won
+            cancel              program | unknown  Cancelled       Cancelled      lost     declined expired  withdrawn cancelled won
+            edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn cancelled won
+            addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn cancelled won
+            changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn cancelled won
+            removeContact       partner | unknown  undecided       ContactRemoved lost     declined expired  withdrawn cancelled won
+            changeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn cancelled won
+            removeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn cancelled won
+            win                 partner | unknown  undecided       Won            lost     declined expired  withdrawn cancelled won
+            lose                partner | unknown  undecided       Lost           lost     declined expired  withdrawn cancelled won
+            register            partner | unknown  not-won         not-won        lost     declined expired  withdrawn cancelled closed
+            saveRegistration    partner | unknown  not-won         not-won        lost     declined expired  withdrawn cancelled closed
+            approveRegistration program | unknown  not-won         not-won        lost     declined expired  withdrawn cancelled closed
+            declineRegistration program | unknown  not-won         not-won        lost     declined expired  withdrawn cancelled closed
+            returnRegistration  program | unknown  not-won         not-won        lost     declined expired  withdrawn cancelled closed
             """);
 
     /** A deal that was won with an eligible solution: the states are those of its registration (L12). */
@@ -53,6 +55,8 @@ record DecisionTable(String text, List<Cell> cells) {
             decline             partner | won                   won                  won                   won      won
             withdraw            customer| won                   won                  won                   won      won
             extend              program | won                   won                  won                   won      won
+            reassign            program | won                   won                  won                   won      won
+            cancel              program | won                   won                  won                   won      won
             edit                partner | won                   won                  won                   won      won
             addContact          partner | won                   won                  won                   won      won
             changeContact       partner | won                   won                  won                   won      won
@@ -76,6 +80,7 @@ record DecisionTable(String text, List<Cell> cells) {
             declined   ALREADY_DECLINED
             expired    ALREADY_EXPIRED
             withdrawn  ALREADY_WITHDRAWN
+            cancelled  ALREADY_CANCELLED
             won        ALREADY_WON
             undecided  NOT_YET_ACCEPTED
             stranger   UNKNOWN_CONTACT
@@ -126,6 +131,8 @@ record DecisionTable(String text, List<Cell> cells) {
                 Map.entry("decline", Given.decline()),
                 Map.entry("withdraw", new Decision.Withdraw()),
                 Map.entry("extend", Given.extend(Duration.ofDays(21))),
+                Map.entry("reassign", Given.reassign("profile", "munich")),
+                Map.entry("cancel", Given.cancel(CancelReason.DUPLICATE)),
                 Map.entry("edit", Given.edit()),
                 Map.entry("addContact", new Decision.AddContact(Given.colleague("lea"))),
                 Map.entry("changeContact", new Decision.ChangeContact(Given.COLLEAGUE, Given.colleague("lea"))),

@@ -48,6 +48,9 @@ class DecisionsPageTest {
                 `extend` is the program's: it gives the partner more time, never less, at most 366 days from now, and says why. The
                 last call moves with expiry, and comes again if it is over; the other deadlines count from receipt, and stay.
 
+                `reassign` and `cancel` are the program's, too. An undecided referral goes on to another target; a duplicate or spam
+                ends, whether the partner has decided or not, and counts for nothing. What has ended stays as it is (L11).
+
                 ## A referral
 
                 "won" is a deal without a registration: none of the solutions sold was eligible.

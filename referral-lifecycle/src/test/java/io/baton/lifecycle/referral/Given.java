@@ -94,6 +94,8 @@ public final class Given {
                     case DECLINED -> after(received(), byPartner("ending", decline()), later);
                     case WITHDRAWN ->
                         after(received(), asked("ending", Actor.Kind.CUSTOMER, new Decision.Withdraw()), later);
+                    case CANCELLED ->
+                        after(accepted(), asked("ending", Actor.Kind.PROGRAM, cancel(CancelReason.SPAM)), later);
                     case EXPIRED ->
                         Lifecycle.advance(received(), START.plus(Duration.ofDays(14)))
                                 .getLast()
@@ -206,6 +208,14 @@ public final class Given {
     static Decision.Extend extend(Duration afterStart) {
         return new Decision.Extend(
                 Optional.of(START.plus(afterStart)), Optional.of(TEXT), Optional.of(Policy.STANDARD.lastCallBefore()));
+    }
+
+    static Decision.Reassign reassign(String profileId, String location) {
+        return new Decision.Reassign(Optional.of(profileId), Optional.of(location), Optional.of(TEXT));
+    }
+
+    static Decision.Cancel cancel(CancelReason reason) {
+        return new Decision.Cancel(Optional.of(reason), Optional.empty());
     }
 
     static Decision.Lose lose() {

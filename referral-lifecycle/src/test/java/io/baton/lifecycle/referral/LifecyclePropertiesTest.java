@@ -125,6 +125,8 @@ public class LifecyclePropertiesTest {
                 Given.lose(),
                 new Decision.NoteCall(),
                 new Decision.Withdraw(),
+                Given.reassign("other", "hamburg"),
+                Given.cancel(CancelReason.SPAM),
                 Given.extend(Duration.ofDays(21)),
                 Given.extend(Duration.ofDays(30)),
                 Given.nameContacts("nora"),

@@ -22,7 +22,9 @@ public enum ListFilter {
     /** Archived with this outcome. */
     EXPIRED,
     /** Archived with this outcome. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Archived with this outcome. */
+    CANCELLED;
 
     /** @return the filters that let a referral of this stage through */
     static Set<ListFilter> of(Stage stage) {
@@ -34,6 +36,7 @@ public enum ListFilter {
             case DECLINED -> Set.of(ALL, ARCHIVED, DECLINED);
             case EXPIRED -> Set.of(ALL, ARCHIVED, EXPIRED);
             case WITHDRAWN -> Set.of(ALL, ARCHIVED, WITHDRAWN);
+            case CANCELLED -> Set.of(ALL, ARCHIVED, CANCELLED);
             case UNKNOWN -> Set.of(ALL);
         };
     }

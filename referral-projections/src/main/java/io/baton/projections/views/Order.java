@@ -30,7 +30,8 @@ public enum Order {
                     ListFilter.LOST,
                     ListFilter.DECLINED,
                     ListFilter.EXPIRED,
-                    ListFilter.WITHDRAWN));
+                    ListFilter.WITHDRAWN,
+                    ListFilter.CANCELLED));
 
     private final String field;
     private final Set<ListFilter> shelves;

@@ -21,7 +21,8 @@ public record ProgramCountsQuestion(String key, ProgramWanted wanted) implements
             ListFilter.LOST,
             ListFilter.DECLINED,
             ListFilter.EXPIRED,
-            ListFilter.WITHDRAWN);
+            ListFilter.WITHDRAWN,
+            ListFilter.CANCELLED);
 
     private static final int EACH = 1;
 

@@ -139,7 +139,8 @@ class ProgramListTest {
                             count(ListFilter.LOST, 0),
                             count(ListFilter.DECLINED, 1),
                             count(ListFilter.EXPIRED, 0),
-                            count(ListFilter.WITHDRAWN, 0));
+                            count(ListFilter.WITHDRAWN, 0),
+                            count(ListFilter.CANCELLED, 0));
     }
 
     @Test

@@ -96,6 +96,9 @@ class EveryEndpointForEveryRoleTest {
             GET    /v1/program/outcomes.csv                  401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/referrals/counts              401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/referrals/{id}/extend         401 403 403 403 403 403 403 403 403 403 403 ok
+            POST   /v1/program/referrals/{id}/reassign       401 403 403 403 403 403 403 403 403 403 403 ok
+            POST   /v1/program/referrals/{id}/cancel         401 403 403 403 403 403 403 403 403 403 403 ok
+            POST   /v1/program/rfis/{id}/cancel              401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/referrals/{id}/decisions/{decisionId} 401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/figures                               401 ok  ok  403 403 403 ok  403 403 403 403 403
             GET    /v1/profiles                              401 ok  ok  ok  ok  ok  ok  403 403 403 403 ok

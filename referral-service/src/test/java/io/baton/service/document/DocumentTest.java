@@ -9,6 +9,7 @@ import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.DeclineReason;
 import io.baton.lifecycle.profile.ProfileStatus;
 import io.baton.lifecycle.ranking.Factor;
+import io.baton.lifecycle.referral.CancelReason;
 import io.baton.lifecycle.referral.LostReason;
 import io.baton.lifecycle.referral.Outcome;
 import io.baton.lifecycle.registration.DealKind;
@@ -117,9 +118,10 @@ class DocumentTest {
     }
 
     @Test
-    void a_reason_of_an_ending_is_one_of_a_decline_or_of_a_loss() {
+    void a_reason_of_an_ending_is_one_of_a_decline_of_a_loss_or_of_a_cancellation() {
         List<String> both = new ArrayList<>(enumOf("DeclineReason"));
         both.addAll(enumOf("LostReason"));
+        both.addAll(Arrays.stream(CancelReason.values()).map(Enum::name).toList());
         assertThat(enumOf("EndingReason"))
                 .containsExactlyElementsOf(both.stream().distinct().toList());
     }

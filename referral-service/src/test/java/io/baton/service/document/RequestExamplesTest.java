@@ -80,6 +80,15 @@ class RequestExamplesTest {
     private void decisions() {
         send(owner, "declineReferral", received());
         send(operator, RequestExamplesTest::ahead, "extendReferral", received());
+        Answer taken = send(site, "submitRfi");
+        String rfi = taken.text("rfiId");
+        await().until(() -> site.get("/v1/rfis/" + rfi).status() == 200
+                && owner.get("/v1/referrals/" + taken.text("targets[0].referralId"))
+                                .status()
+                        == 200);
+        send(operator, body -> body.replace("4f1c2b3a", rfi), "reassignReferral", taken.text("targets[0].referralId"));
+        send(operator, "cancelReferral", received());
+        send(operator, "cancelRfi", rfi);
         String lost = accepted();
         send(owner, "editEngagement", lost);
         send(owner, "addContact", lost);

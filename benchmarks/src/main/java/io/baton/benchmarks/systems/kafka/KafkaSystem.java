@@ -138,6 +138,7 @@ public final class KafkaSystem implements SystemUnderTest {
                     CONTACTS_CHANGED,
                     CALLED,
                     EXTENDED,
+                    CANCELLED,
                     UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }

@@ -34,6 +34,11 @@ final class English implements Words {
     }
 
     @Override
+    public ProgramWords program() {
+        return new EnglishProgram();
+    }
+
+    @Override
     public HistoryWords history() {
         return new EnglishHistory();
     }

@@ -34,6 +34,11 @@ final class German implements Words {
     }
 
     @Override
+    public ProgramWords program() {
+        return new GermanProgram();
+    }
+
+    @Override
     public HistoryWords history() {
         return new GermanHistory();
     }

@@ -34,6 +34,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public ProgramWords program() {
+        return new RussianProgram();
+    }
+
+    @Override
     public HistoryWords history() {
         return new RussianHistory();
     }

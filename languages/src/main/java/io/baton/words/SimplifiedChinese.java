@@ -37,6 +37,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public ProgramWords program() {
+        return new SimplifiedChineseProgram();
+    }
+
+    @Override
     public HistoryWords history() {
         return new SimplifiedChineseHistory();
     }

@@ -37,6 +37,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public ProgramWords program() {
+        return new TraditionalChineseProgram();
+    }
+
+    @Override
     public HistoryWords history() {
         return new TraditionalChineseHistory();
     }

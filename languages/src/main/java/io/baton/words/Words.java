@@ -64,6 +64,9 @@ public interface Words {
     /** @return the words for the public pages */
     FindWords finding();
 
+    /** @return the words for the pages of the program's people */
+    ProgramWords program();
+
     /** @return the words for what has happened to a referral */
     HistoryWords history();
 

@@ -12,12 +12,14 @@ import io.baton.service.testing.Facade;
 import io.baton.words.FindPhrase;
 import io.baton.words.InboxPhrase;
 import io.baton.words.Languages;
+import io.baton.words.ProgramPhrase;
 import io.baton.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -131,7 +133,12 @@ class EveryPageTest {
                 .filter(phrase ->
                         !english.finding().phrase(phrase).equals(words.finding().phrase(phrase)))
                 .map(phrase -> english.finding().phrase(phrase));
-        return Stream.concat(inbox, finding)
+        Stream<String> program = Arrays.stream(ProgramPhrase.values())
+                .filter(phrase ->
+                        !english.program().phrase(phrase).equals(words.program().phrase(phrase)))
+                .map(phrase -> english.program().phrase(phrase));
+        return Stream.of(inbox, finding, program)
+                .flatMap(Function.identity())
                 .filter(phrase -> !phrase.contains("%"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -60,12 +60,21 @@ enum Kind {
     ASK_WITH_FAULTS(by -> pressed(by.nobody().open(Situation.ASK), "form button.go")),
     ASKED(by -> asked(by.nobody().open(Situation.ASK))),
     CONFIRM(by -> by.nobody().open(by.here().confirmation())),
-    CONFIRM_OVER(by -> by.nobody().open("/find/confirm?ticket=none"));
+    CONFIRM_OVER(by -> by.nobody().open("/find/confirm?ticket=none")),
+    TODAY(by -> by.noor().open("/program")),
+    TODAY_WITHOUT_ANY(by -> by.noor().open("/program?country=JP&by=country")),
+    PROGRAMS_LIST(by -> by.noor().open("/program/referrals")),
+    PROGRAMS_REFERRAL(by -> pressed(by.noor().open("/program/referrals"), ".items a")),
+    PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
     /** Somebody who reaches pages. */
     record Reader(Situation here, Visitor signedIn, Visitor anyone) {
         private Visitor ida() {
             return signedIn;
+        }
+
+        private Visitor noor() {
+            return nobody().signedInAtProgram("operator", "deal-reviewer");
         }
 
         private Visitor nobody() {
@@ -143,7 +152,12 @@ enum Kind {
                     ASK_WITH_FAULTS,
                     ASKED,
                     CONFIRM,
-                    CONFIRM_OVER -> false;
+                    CONFIRM_OVER,
+                    TODAY,
+                    TODAY_WITHOUT_ANY,
+                    PROGRAMS_LIST,
+                    PROGRAMS_REFERRAL,
+                    PROGRAMS_ROLE -> false;
         };
     }
 

@@ -85,14 +85,24 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Signs in as somebody of the program with these roles, by a link of one's own machine. */
+    public Visitor signedInAtProgram(String... roles) {
+        page.navigate(at(link(Optional.empty(), "Noor Aziz", "noor@program.example", roles)));
+        return this;
+    }
+
     /** @return a link that signs in by itself */
     public static String signInLink(String partner, String... roles) {
+        return link(Optional.of(partner), "Ida Kern", "ida@" + partner + ".example", roles);
+    }
+
+    private static String link(Optional<String> partner, String name, String email, String... roles) {
         Ticket ticket = new Ticket(
                 UUID.randomUUID().toString(),
-                "user-of-" + partner,
-                Optional.of(partner),
-                Optional.of("Ida Kern"),
-                Optional.of("ida@" + partner + ".example"),
+                "user-of-" + partner.orElse("the-program"),
+                partner,
+                Optional.of(name),
+                Optional.of(email),
                 List.of(roles),
                 Optional.empty(),
                 LONG_AHEAD);

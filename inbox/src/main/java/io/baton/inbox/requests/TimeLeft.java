@@ -37,7 +37,7 @@ public record TimeLeft(Instant until, Age age, String says, String beside, int s
     }
 
     /** @return the time that the reader has left, of the time from receipt to expiry */
-    static TimeLeft of(Instant received, Instant until, Reader reader) {
+    public static TimeLeft of(Instant received, Instant until, Reader reader) {
         Duration left = Duration.between(reader.now(), until);
         Duration waited = Duration.between(received, reader.now());
         Age age = age(left, waited);

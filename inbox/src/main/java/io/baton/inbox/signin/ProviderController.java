@@ -5,6 +5,7 @@ import io.baton.api.access.ProviderSignIn;
 import io.baton.api.access.ProviderSignIn.Attempt;
 import io.baton.inbox.InboxSettings;
 import io.baton.inbox.session.Sessions;
+import io.baton.inbox.web.Home;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.micronaut.context.annotation.Requires;
@@ -68,14 +69,10 @@ public class ProviderController {
 
     private HttpResponse<?> signedIn(HttpRequest<?> request, Identity who, String to) {
         Cookie session = sessions.begun(who, request);
-        return HttpResponse.seeOther(URI.create(settings.at(page(who, OwnAddress.of(to)))))
+        return HttpResponse.seeOther(
+                        URI.create(settings.at(Home.instead(OwnAddress.of(to), who.partnerId(), who.roles()))))
                 .cookie(session)
                 .cookie(attempts.over());
-    }
-
-    /** The program's people have no inbox. */
-    private static String page(Identity who, String to) {
-        return who.partnerId().isEmpty() && to.startsWith("/inbox") ? "/sessions" : to;
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Optional<String> to) {

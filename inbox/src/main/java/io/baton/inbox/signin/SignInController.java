@@ -3,6 +3,7 @@ package io.baton.inbox.signin;
 import io.baton.api.gateway.SignInBook;
 import io.baton.inbox.InboxSettings;
 import io.baton.inbox.session.Sessions;
+import io.baton.inbox.web.Home;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
@@ -91,7 +92,7 @@ public class SignInController {
         Reader reader = html.reader(request);
         Optional<Ticket> here =
                 Optional.ofNullable(ticket).flatMap(text -> local.flatMap(tickets -> read(tickets, text)));
-        if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), proved(request, OwnAddress.of(to)));
+        if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), proved(request, home(here.get(), to)));
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))
                 .<HttpResponse<?>>map(known -> html.page(
@@ -124,7 +125,7 @@ public class SignInController {
         Optional<Ticket> link = read(mailed, ticket);
         if (link.isPresent() && !KeptCookies.by(request)) return withoutCookies(request, ticket, to, link.get());
         return link.filter(known -> book.use(known.id()))
-                .<HttpResponse<?>>map(known -> begun(sessions.begun(known, request), to))
+                .<HttpResponse<?>>map(known -> begun(sessions.begun(known, request), home(known, to)))
                 .or(() -> link.filter(known -> isSignedIn(known, request))
                         .map(_ -> HttpResponse.seeOther(URI.create(settings.at(to)))))
                 .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
@@ -152,8 +153,12 @@ public class SignInController {
                 .cookie(sessions.ended());
     }
 
-    private HttpResponse<?> begun(Cookie session, @Nullable String to) {
+    private HttpResponse<?> begun(Cookie session, String to) {
         return HttpResponse.seeOther(URI.create(settings.at(OwnAddress.of(to)))).cookie(session);
+    }
+
+    private static String home(Ticket who, @Nullable String to) {
+        return Home.instead(OwnAddress.of(to), who.partnerId(), who.roles());
     }
 
     private Optional<Ticket> read(Tickets tickets, String ticket) {

@@ -12,7 +12,7 @@ public final class OwnAddress {
     public static String of(@Nullable String to) {
         return to != null
                         && to.matches(
-                                "/(find|inbox|profile|figures|board|people|sessions|signin)[A-Za-z0-9/?&=%._~+-]*(#[a-z]+)?")
+                                "/(find|inbox|profile|figures|board|program|people|sessions|signin)[A-Za-z0-9/?&=%._~+-]*(#[a-z]+)?")
                 ? to
                 : HOME;
     }

@@ -25,6 +25,8 @@ import java.nio.charset.StandardCharsets;
     "/profile/**",
     "/figures",
     "/board",
+    "/program",
+    "/program/**",
     "/signin",
     "/signin/**",
     "/people",

@@ -9,6 +9,7 @@ import io.baton.links.Ticket;
 import io.baton.words.FindPhrase;
 import io.baton.words.Formats;
 import io.baton.words.InboxPhrase;
+import io.baton.words.ProgramPhrase;
 import io.baton.words.Words;
 import java.time.Instant;
 import java.util.Arrays;
@@ -41,6 +42,11 @@ public record Reader(Words words, Optional<Ticket> who, Instant now, String addr
         return words.finding().say(phrase, with);
     }
 
+    /** @return the phrase of the program's pages in their language */
+    public String say(ProgramPhrase phrase, Object... with) {
+        return words.program().say(phrase, with);
+    }
+
     /** @return what is wrong with the fields, in their language */
     public List<Problem.FieldError> say(List<Problem.FieldError> errors) {
         return errors.stream()
@@ -71,9 +77,23 @@ public record Reader(Words words, Optional<Ticket> who, Instant now, String addr
 
     /** @return whether they say who belongs to their company */
     public boolean managesPeople() {
-        return who.filter(ticket -> ticket.partnerId().isPresent())
-                .filter(ticket -> new Asker(ticket.partnerId(), Role.named(ticket.roles())).has(Right.MANAGE_PEOPLE))
+        return !ofProgram() && may(Right.MANAGE_PEOPLE);
+    }
+
+    /** @return whether they are the program's; false before they have signed in */
+    public boolean ofProgram() {
+        return who.filter(ticket -> ticket.partnerId().isEmpty()).isPresent();
+    }
+
+    /** @return whether they have this right; false before they have signed in */
+    public boolean may(Right right) {
+        return who.filter(ticket -> new Asker(ticket.partnerId(), Role.named(ticket.roles())).has(right))
                 .isPresent();
+    }
+
+    /** @return the page on which their work begins */
+    public String home() {
+        return who.map(ticket -> Home.of(ticket.partnerId(), ticket.roles())).orElse("/inbox");
     }
 
     /** @return what they are called here; empty before they have signed in */

@@ -158,6 +158,8 @@ public final class Up implements Callable<Integer> {
                 Baton runs.
                   A partner's inbox, signed in as Ida Kern of Northwind Systems:
                   %5$s
+                  The program's pages, signed in as Noor Aziz:
+                  %6$s
 
                   API             %1$s/v1
                   Try the API     %1$s/docs/
@@ -176,7 +178,9 @@ public final class Up implements Callable<Integer> {
                 Path.of(running.mails()),
                 running.connection().bootstrapServers(),
                 running.connection().registry(),
-                SignInLinks.partner(running, "northwind", "ida", "Ida Kern", "ida.kern@northwind.example"));
+                SignInLinks.partner(running, "northwind", "ida", "Ida Kern", "ida.kern@northwind.example"),
+                SignInLinks.program(
+                        running, "noor", "Noor Aziz", "noor.aziz@program.example", "operator", "deal-reviewer"));
         out.flush();
     }
 

@@ -17,13 +17,28 @@ public final class SignInLinks {
 
     /** @return the inbox of one of the samples' partners, as its admin */
     public static String partner(RunningBaton running, String partner, String user, String name, String email) {
+        return link(running, Optional.of(partner), user, name, email, List.of("partner-admin", "referrals-admin"));
+    }
+
+    /** @return the pages of the program, for somebody with these roles */
+    public static String program(RunningBaton running, String user, String name, String email, String... roles) {
+        return link(running, Optional.empty(), user, name, email, List.of(roles));
+    }
+
+    private static String link(
+            RunningBaton running,
+            Optional<String> partner,
+            String user,
+            String name,
+            String email,
+            List<String> roles) {
         Ticket ticket = new Ticket(
                 UUID.randomUUID().toString(),
                 user,
-                Optional.of(partner),
+                partner,
                 Optional.of(name),
                 Optional.of(email),
-                List.of("partner-admin", "referrals-admin"),
+                roles,
                 Optional.empty(),
                 Instant.now().plus(VALID));
         String signed = Tickets.of(Tickets.Purpose.LOCAL_SIGN_IN, SigningKeys.of(running.localKey()))

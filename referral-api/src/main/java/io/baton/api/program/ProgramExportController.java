@@ -3,6 +3,7 @@ package io.baton.api.program;
 import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.PartOfApi;
+import io.baton.api.web.Caller;
 import io.baton.api.web.CsvTable;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
@@ -27,6 +28,7 @@ import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,7 +70,11 @@ public class ProgramExportController {
             description = "The rows",
             content = @Content(mediaType = ProgramExportController.CSV, schema = @Schema(type = "string")))
     public HttpResponse<String> referrals(
-            HttpRequest<?> request, @RequestBean ProgramFilter filter, @RequestBean ProgramPaging paging) {
+            HttpRequest<?> request,
+            Authentication authentication,
+            @RequestBean ProgramFilter filter,
+            @RequestBean ProgramPaging paging) {
+        ProgramReads.require(Caller.of(authentication));
         return export(request, query(filter, paging), ProgramExports.REFERRALS, ProgramReferralJson::of);
     }
 
@@ -85,7 +91,11 @@ public class ProgramExportController {
             description = "The rows",
             content = @Content(mediaType = ProgramExportController.CSV, schema = @Schema(type = "string")))
     public HttpResponse<String> outcomes(
-            HttpRequest<?> request, @RequestBean ProgramFilter filter, @RequestBean ProgramPaging paging) {
+            HttpRequest<?> request,
+            Authentication authentication,
+            @RequestBean ProgramFilter filter,
+            @RequestBean ProgramPaging paging) {
+        ProgramReads.require(Caller.of(authentication));
         ProgramQuery query = query(filter, paging);
         ListFilter ended = ended(query.filter());
         return export(request, query.of(ended), ProgramExports.OUTCOMES, ProgramExportController::outcome);

@@ -21,12 +21,15 @@ import java.util.Optional;
  * @param leadType how the RFI came about
  * @param partner whose referrals
  * @param country of the customer
+ * @param region of the program
+ * @param campaign the id of the campaign that the RFI names
  * @param solution one that the customer wants
  * @param valueFrom the least value of the deal
  * @param currency of that value
  * @param receivedFrom not received before this instant
  * @param receivedBefore received before this instant
  * @param changedSince with an event since this instant
+ * @param dueBefore whose partner has time until before this instant
  */
 @Introspected
 public record ProgramFilter(
@@ -40,6 +43,12 @@ public record ProgramFilter(
 
         @Parameter(description = "Of the customer, ISO 3166-1 alpha-2") @Nullable @QueryValue
         String country,
+
+        @Parameter(description = "Of the program, as the RFI names it") @Nullable @QueryValue
+        String region,
+
+        @Parameter(description = "The campaign's id, as the RFI names it") @Nullable @QueryValue
+        String campaign,
 
         @Parameter(description = "One of the solutions that the customer wants") @Nullable @QueryValue
         String solution,
@@ -63,7 +72,20 @@ public record ProgramFilter(
                 example = "2027-03-01T09:30:00Z")
         @Nullable
         @QueryValue
-        String changedSince) {
+        String changedSince,
+
+        @Parameter(
+                description =
+                        "Due before this instant: what is RECEIVED by the end of its response window, what is ACCEPTED by"
+                                + " the end of its day of purchase. Nothing else is due. Without a sort, the first due comes first then.",
+                example = "2027-03-02T09:30:00Z")
+        @Nullable
+        @QueryValue
+        String dueBefore) {
+    /** Every referral. */
+    public static final ProgramFilter ALL =
+            new ProgramFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
     /** Reports what is wrong, naming each parameter. */
     ProgramWanted wanted(Fields fields) {
         Wanted content = new Wanted(
@@ -78,10 +100,13 @@ public record ProgramFilter(
                 Optional.ofNullable(fields.oneOf("leadType", LeadType.class, leadType))
                         .map(Enum::name),
                 Optional.ofNullable(fields.line("partner", partner)),
+                Optional.ofNullable(fields.line("region", region)),
+                Optional.ofNullable(fields.line("campaign", campaign)),
                 content,
                 instant(fields, "receivedFrom", receivedFrom),
                 instant(fields, "receivedBefore", receivedBefore),
-                instant(fields, "changedSince", changedSince));
+                instant(fields, "changedSince", changedSince),
+                instant(fields, "dueBefore", dueBefore));
     }
 
     private static Optional<Instant> instant(Fields fields, String field, @Nullable String typed) {

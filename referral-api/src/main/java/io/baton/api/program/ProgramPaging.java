@@ -44,9 +44,19 @@ public record ProgramPaging(
 
         @Parameter(
                 description =
-                        "By the time of receipt, or of the last change. A minus sorts descending. The default is -receivedAt;"
-                                + " with changedSince, changedAt.",
-                schema = @Schema(allowableValues = {"receivedAt", "-receivedAt", "changedAt", "-changedAt"}))
+                        "By the time of receipt, of the last change, or of what is due: then only what is RECEIVED or ACCEPTED"
+                                + " stands in the list. A minus sorts descending. The default is -receivedAt; with changedSince,"
+                                + " changedAt; with dueBefore, dueAt.",
+                schema =
+                        @Schema(
+                                allowableValues = {
+                                    "receivedAt",
+                                    "-receivedAt",
+                                    "changedAt",
+                                    "-changedAt",
+                                    "dueAt",
+                                    "-dueAt"
+                                }))
         @Nullable
         @QueryValue
         String sort,
@@ -61,8 +71,10 @@ public record ProgramPaging(
         @Nullable @QueryValue Integer limit) {
     private static final String DESCENDING = "-";
     private static final String ANY_PARTITION = "";
-    private static final Map<String, ProgramOrder> ORDERS =
-            Map.of("receivedAt", ProgramOrder.RECEIVED_AT, "changedAt", ProgramOrder.CHANGED_AT);
+    private static final Map<String, ProgramOrder> ORDERS = Map.of(
+            "receivedAt", ProgramOrder.RECEIVED_AT,
+            "changedAt", ProgramOrder.CHANGED_AT,
+            "dueAt", ProgramOrder.DUE_AT);
 
     /**
      * Reports what is wrong, naming each parameter; the key is each partition's to set.
@@ -74,7 +86,8 @@ public record ProgramPaging(
         String sorted = sorted(wanted);
         Direction direction = sorted.startsWith(DESCENDING) ? Direction.DESCENDING : Direction.ASCENDING;
         ProgramOrder order = ORDERS.get(sorted.startsWith(DESCENDING) ? sorted.substring(1) : sorted);
-        if (order == null) fields.error("sort", "must be one of receivedAt, -receivedAt, changedAt, -changedAt");
+        if (order == null)
+            fields.error("sort", "must be one of receivedAt, -receivedAt, changedAt, -changedAt, dueAt, -dueAt");
         int wantedRows = Objects.requireNonNullElse(limit, usual);
         if (wantedRows < 1 || wantedRows > most) fields.error("limit", "must be from 1 to " + most);
         ListFilter filter = filter(fields);
@@ -91,8 +104,12 @@ public record ProgramPaging(
 
     /** Who asks for changes reads on from the last one that they have. */
     private String sorted(ProgramWanted wanted) {
-        String usual = wanted.changedSince().isPresent() ? "changedAt" : "-receivedAt";
-        return Objects.requireNonNullElse(Typed.line(sort), usual);
+        return Objects.requireNonNullElse(Typed.line(sort), usual(wanted));
+    }
+
+    private static String usual(ProgramWanted wanted) {
+        if (wanted.dueBefore().isPresent()) return "dueAt";
+        return wanted.changedSince().isPresent() ? "changedAt" : "-receivedAt";
     }
 
     private ListFilter filter(Fields fields) {

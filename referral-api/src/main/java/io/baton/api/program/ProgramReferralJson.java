@@ -61,7 +61,10 @@ public record ProgramReferralJson(
         @Nullable List<String> solutionsSold,
         @Nullable LocalDate closedOn) {
     static ProgramReferralJson of(ProgramPage.Row row) {
-        Referral referral = row.referral();
+        return of(row.referral(), row.changedAt());
+    }
+
+    static ProgramReferralJson of(Referral referral, Instant changedAt) {
         Rfi rfi = referral.getRfi();
         Optional<Engagement> engagement = Optional.ofNullable(referral.getEngagement());
         Optional<Won> won = Optional.ofNullable(referral.getWon());
@@ -84,7 +87,7 @@ public record ProgramReferralJson(
                 engagement.map(Engagement::getCampaignId).orElse(rfi.getCampaignId()),
                 referral.getReceivedAt(),
                 expiresAt(referral),
-                row.changedAt(),
+                changedAt,
                 won.map(Won::getValue)
                         .or(() -> engagement.map(Engagement::getValue))
                         .map(MoneyJson::of)

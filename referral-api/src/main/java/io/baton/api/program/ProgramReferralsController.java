@@ -3,17 +3,15 @@ package io.baton.api.program;
 import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.PartOfApi;
-import io.baton.api.web.Fields;
+import io.baton.api.web.Caller;
 import io.baton.projections.views.ProgramCountsQuestion;
-import io.baton.projections.views.ProgramQuery;
-import io.baton.projections.views.ProgramWanted;
-import io.baton.projections.views.ReferralViews;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,15 +25,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program")
 public class ProgramReferralsController {
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
+    private final ProgramReads reads;
 
-    private final ReferralViews views;
-    private final ProgramLists lists;
-
-    ProgramReferralsController(ReferralViews views, ProgramLists lists) {
-        this.views = views;
-        this.lists = lists;
+    ProgramReferralsController(ProgramReads reads) {
+        this.reads = reads;
     }
 
     /** One page of them. */
@@ -48,10 +41,9 @@ public class ProgramReferralsController {
             responseCode = "200",
             description = "The page",
             content = @Content(schema = @Schema(implementation = ProgramReferralsJson.class)))
-    public ProgramReferralsJson list(@RequestBean ProgramFilter filter, @RequestBean ProgramPaging paging) {
-        Fields fields = new Fields();
-        ProgramQuery query = paging.query(filter.wanted(fields), fields, USUAL, MOST);
-        return ProgramReferralsJson.of(lists.page(query), query);
+    public ProgramReferralsJson list(
+            Authentication authentication, @RequestBean ProgramFilter filter, @RequestBean ProgramPaging paging) {
+        return reads.list(Caller.of(authentication), filter, paging);
     }
 
     /** How many stand at each stage. */
@@ -64,12 +56,7 @@ public class ProgramReferralsController {
             responseCode = "200",
             description = "The counts",
             content = @Content(schema = @Schema(implementation = ProgramCountsJson.class)))
-    public ProgramCountsJson counts(@RequestBean ProgramFilter filter) {
-        Fields fields = new Fields();
-        ProgramWanted wanted = filter.wanted(fields);
-        fields.check();
-        return ProgramCountsJson.of(views.keyOfEachPartition().stream()
-                .map(key -> views.ask(new ProgramCountsQuestion(key, wanted)))
-                .toList());
+    public ProgramCountsJson counts(Authentication authentication, @RequestBean ProgramFilter filter) {
+        return reads.counts(Caller.of(authentication), filter, ProgramCountsQuestion.STAGES);
     }
 }

@@ -5,13 +5,18 @@ import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
+import io.baton.events.Change;
+import io.baton.events.Declined;
+import io.baton.events.Lost;
 import io.baton.events.Referral;
 import io.baton.lifecycle.ranking.SimilarDeals;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.TrackRecords;
 import io.baton.projections.feed.ReferralFeed;
 import io.baton.projections.views.CountsQuestion;
+import io.baton.projections.views.HistoryPage;
 import io.baton.projections.views.HistoryQuestion;
+import io.baton.projections.views.HistoryRow;
 import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ListQuery;
 import io.baton.projections.views.ReferralViews;
@@ -26,6 +31,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -129,6 +135,32 @@ public final class ReferralReads {
         return HistoryJson.of(
                 views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)),
                 new EventWords(words, zone(referral), names.of(referral)));
+    }
+
+    /**
+     * @param referral any partner's, which the program reads
+     * @return what has happened to it lately, without what partners wrote for themselves (L4), in UTC
+     */
+    public HistoryJson historyForProgram(Referral referral, Words words) {
+        long behind = Math.max(0, referral.getVersion() - MOST_EVENTS);
+        HistoryPage page = views.ask(
+                new HistoryQuestion(referral.getRfi().getPartnerId(), referral.getReferralId(), behind, MOST_EVENTS));
+        List<HistoryRow> rows = page.rows().stream()
+                .map(row -> new HistoryRow(row.header(), withoutNotes(row.change()), row.offset()))
+                .toList();
+        return HistoryJson.of(
+                new HistoryPage(rows, page.more()),
+                new EventWords(words, Formats.zone(Optional.empty()), names.of(referral)));
+    }
+
+    private static Change withoutNotes(Change change) {
+        Change.Builder without = Change.newBuilder(change);
+        if (change.getDeclined() != null)
+            without.setDeclined(
+                    Declined.newBuilder(change.getDeclined()).setNotes(null).build());
+        if (change.getLost() != null)
+            without.setLost(Lost.newBuilder(change.getLost()).setNotes(null).build());
+        return without.build();
     }
 
     /** A partner reads its history in the zone of its location. */

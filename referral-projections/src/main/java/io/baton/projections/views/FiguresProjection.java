@@ -52,17 +52,23 @@ final class FiguresProjection {
 
     /** @return the month with the addition; empty if it is counted already */
     static Optional<PartnerMonth> counted(PartnerMonth before, Addition addition, RecordOffset offset) {
-        List<CountedUpTo> upTo = new ArrayList<>(before.getCountedUpTo());
+        Optional<PartnerMonth> after = upTo(before.getCountedUpTo(), offset)
+                .map(upTo ->
+                        PartnerMonth.newBuilder(before).setCountedUpTo(upTo).build());
+        after.ifPresent(addition.to());
+        return after;
+    }
+
+    /** @return how far is counted with this event; empty if it is counted already */
+    static Optional<List<CountedUpTo>> upTo(List<CountedUpTo> before, RecordOffset offset) {
+        List<CountedUpTo> upTo = new ArrayList<>(before);
         Optional<CountedUpTo> known = upTo.stream()
                 .filter(counted -> counted.getPartition() == offset.partition())
                 .findFirst();
         if (known.filter(counted -> counted.getOffset() >= offset.offset()).isPresent()) return Optional.empty();
         known.ifPresent(upTo::remove);
         upTo.add(new CountedUpTo(offset.partition(), offset.offset()));
-        PartnerMonth after =
-                PartnerMonth.newBuilder(before).setCountedUpTo(upTo).build();
-        addition.to().accept(after);
-        return Optional.of(after);
+        return Optional.of(upTo);
     }
 
     static PartnerMonth empty(String month) {

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps each partner's referrals in their lists, their history, and its figures. A version that comes again is kept again: after a crash
+ * Keeps each partner's referrals in their lists, their history, its figures, and the program's funnel. A version that comes again is kept again: after a crash
  * one store may know it while another has lost it.
  */
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
@@ -20,6 +20,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
     private ProgramState program;
     private KeyValueStore<String, HistoryRow> history;
     private FiguresProjection figures;
+    private FunnelProjection funnel;
 
     /** @return a supplier of it, with its stores */
     static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
@@ -32,6 +33,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         program = new ProgramState(context);
         history = context.getStateStore(History.ROWS);
         figures = new FiguresProjection(context);
+        funnel = new FunnelProjection(context);
     }
 
     @Override
@@ -45,6 +47,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
                 History.key(partnerId, after.getReferralId(), after.getVersion()),
                 HistoryRow.of(record.value(), offset));
         figures.count(record.value(), offset);
+        funnel.count(record.value(), offset);
         long known = before.map(Referral::getVersion).orElse(0L);
         if (known > after.getVersion()) return;
         Optional<Referral> replaced = before.filter(_ -> known < after.getVersion());

@@ -1,5 +1,6 @@
 package io.baton.projections.views;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.projections.views.ListQuery.Direction;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Optional;
  *
  * @param key of the partition: see {@link ReferralViews#keyOfEachPartition}
  * @param wanted what narrows them down
+ * @param stages which of them
  */
 @Serdeable
-public record ProgramCountsQuestion(String key, ProgramWanted wanted) implements ViewQuestion<ProgramCounts> {
-    /** Each referral is at one of them. */
-    private static final List<ListFilter> STAGES = List.of(
+public record ProgramCountsQuestion(
+        String key,
+        ProgramWanted wanted,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<ListFilter> stages) implements ViewQuestion<ProgramCounts> {
+    /** All stages: each referral is at one of them. */
+    public static final List<ListFilter> STAGES = List.of(
             ListFilter.INBOX,
             ListFilter.ACTIVE,
             ListFilter.WON,
@@ -42,9 +47,15 @@ public record ProgramCountsQuestion(String key, ProgramWanted wanted) implements
                 stores.store(ProgramState.LISTS), stores.store(PartnerState.REFERRALS), stores.store(History.ROWS)));
     }
 
+    /** The order whose bound leaves out the most, so that the fewest referrals are looked at. */
+    private ProgramOrder order() {
+        if (wanted.dueBefore().isPresent()) return ProgramOrder.DUE_AT;
+        return wanted.changedSince().isPresent() ? ProgramOrder.CHANGED_AT : ProgramOrder.RECEIVED_AT;
+    }
+
     ProgramCounts counts(ProgramReading reading) {
-        ProgramOrder order = wanted.changedSince().isPresent() ? ProgramOrder.CHANGED_AT : ProgramOrder.RECEIVED_AT;
-        return new ProgramCounts(STAGES.stream()
+        ProgramOrder order = order();
+        return new ProgramCounts(stages.stream()
                 .map(stage -> reading.count(
                         new ProgramQuery(key, stage, order, Direction.DESCENDING, wanted, Optional.empty(), EACH)))
                 .toList());

@@ -3,15 +3,20 @@ package io.baton.projections.views;
 import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
 import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
+import io.baton.events.Deadline;
+import io.baton.events.DeadlineKind;
 import io.baton.events.Referral;
 import io.baton.events.Stage;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The key of a referral in the program's list: stage, order, position, referral. A referral has one entry in each order, and a page of
+ * The key of a referral in the program's list: stage, order, position, referral. A referral has one entry in each order that it stands in, and a page of
  * several stages merges their ranges: the views of a partner already write more entries for each event than anything else.
  */
 final class ProgramEntry {
@@ -19,9 +24,31 @@ final class ProgramEntry {
 
     /** @return the referral's entries */
     static Set<String> of(Referral referral, Instant changedAt) {
-        return Set.of(
-                at(referral.getStage(), ProgramOrder.RECEIVED_AT, position(referral.getReceivedAt(), referral)),
-                at(referral.getStage(), ProgramOrder.CHANGED_AT, position(changedAt, referral)));
+        Set<String> entries = new HashSet<>();
+        entries.add(at(referral.getStage(), ProgramOrder.RECEIVED_AT, position(referral.getReceivedAt(), referral)));
+        entries.add(at(referral.getStage(), ProgramOrder.CHANGED_AT, position(changedAt, referral)));
+        dueAt(referral)
+                .map(due -> position(due, referral))
+                .ifPresent(due -> entries.add(at(referral.getStage(), ProgramOrder.DUE_AT, due)));
+        return entries;
+    }
+
+    /** @return when the partner's time ends; empty for what is archived. A day of purchase ends with the day in UTC, as rules count days. */
+    static Optional<Instant> dueAt(Referral referral) {
+        return switch (referral.getStage()) {
+            case RECEIVED ->
+                referral.getDeadlines().stream()
+                        .filter(deadline -> deadline.getKind() == DeadlineKind.EXPIRY)
+                        .map(Deadline::getAt)
+                        .findFirst();
+            case ACCEPTED ->
+                Optional.of(referral.getEngagement()
+                        .getPurchaseDate()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
+            case WON, LOST, DECLINED, EXPIRED, WITHDRAWN, UNKNOWN -> Optional.empty();
+        };
     }
 
     /** @return where the referral stands among all of its order: the greater position comes later */

@@ -56,16 +56,20 @@ record ProgramReading(
                 .map(partnerId -> referrals.get(PartnerKeys.referral(partnerId, ListEntry.referralId(entry))))
                 .filter(referral -> ListFilter.of(referral.getStage()).contains(query.filter()))
                 .flatMap(referral -> ProgramState.changedAt(history, referral)
-                        .filter(changedAt -> position.equals(position(referral, changedAt, query.order())))
+                        .filter(changedAt -> position(referral, changedAt, query.order())
+                                .filter(position::equals)
+                                .isPresent())
                         .filter(changedAt -> query.wanted().matches(referral, changedAt))
                         .map(changedAt -> new ProgramPage.Row(referral, changedAt, position)));
     }
 
-    private static String position(Referral referral, Instant changedAt, ProgramOrder order) {
-        return switch (order) {
-            case RECEIVED_AT -> ProgramEntry.position(referral.getReceivedAt(), referral);
-            case CHANGED_AT -> ProgramEntry.position(changedAt, referral);
+    private static Optional<String> position(Referral referral, Instant changedAt, ProgramOrder order) {
+        Optional<Instant> instant = switch (order) {
+            case RECEIVED_AT -> Optional.of(referral.getReceivedAt());
+            case CHANGED_AT -> Optional.of(changedAt);
+            case DUE_AT -> ProgramEntry.dueAt(referral);
         };
+        return instant.map(at -> ProgramEntry.position(at, referral));
     }
 
     private ListEntries entries(ProgramQuery query) {

@@ -4,13 +4,14 @@ import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.events.UserMark;
 import io.baton.kafka.streams.KeyValueStores;
+import io.baton.projections.records.FunnelCell;
 import io.baton.projections.records.PartnerMonth;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The stores of the views, declared once: projections that share one run in one task. */
 final class ProjectionStores {
-    /** A partner's referrals, marks, lists, history and figures, and the program's list of them. */
+    /** A partner's referrals, marks, lists, history and figures, and the program's list and funnel of them. */
     static final StoreBuilder<?>[] PARTNER = {
         KeyValueStores.of(PartnerState.REFERRALS, Referral.class),
         KeyValueStores.of(PartnerState.MARKS, UserMark.class),
@@ -18,6 +19,7 @@ final class ProjectionStores {
         KeyValueStores.of(ProgramState.LISTS, Serdes.String(), Serdes.String()),
         KeyValueStores.of(History.ROWS, Serdes.String(), new HistoryRowSerde()),
         KeyValueStores.of(FiguresProjection.FIGURES, PartnerMonth.class),
+        KeyValueStores.of(FunnelProjection.FUNNEL, FunnelCell.class),
     };
 
     static final StoreBuilder<?> RFI_REFERRALS = KeyValueStores.of(RfiProjection.REFERRALS, Referral.class);

@@ -4,15 +4,15 @@ import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
 import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
 import io.baton.events.RfiResult;
-import io.baton.events.RfiVerdict;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Whose RFIs one reads. Each RFI stands in two lists: its sender's, and the program's, which has all. The program's is one key, as that of
- * the registrations: an entry is small, and a page is one range read however many there are.
+ * Whose RFIs one reads. Each RFI that was taken in stands in two lists: its sender's, and the program's, which has all. The program's is one
+ * key, as that of the registrations: an entry is small, and a page is one range read however many there are. Those that reached no partner
+ * stand in one of their own until they do.
  *
  * @param list the list's key
  */
@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public record SentRfis(String list) {
     /** All RFIs. */
     public static final SentRfis ALL = new SentRfis("program");
+
+    /** RFIs that reached no partner, also those for which none was found. */
+    public static final SentRfis UNREACHED = new SentRfis("unreached");
 
     private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + ".{1,1000}", Pattern.DOTALL);
 
@@ -33,9 +36,16 @@ public record SentRfis(String list) {
         return new SentRfis("person" + SEPARATOR + subjectId);
     }
 
-    /** @return the lists in which the RFI stands; none unless it was taken in */
+    /** @return the lists that the result concerns */
     static Stream<SentRfis> with(RfiResult result) {
-        if (result.getVerdict() != RfiVerdict.TAKEN_IN) return Stream.empty();
+        return switch (result.getVerdict()) {
+            case TAKEN_IN -> Stream.concat(sentBy(result), Stream.of(UNREACHED));
+            case NO_PARTNER_FITS -> Stream.of(UNREACHED);
+            case INVALID, RFI_CHANGED, WITHDRAWAL_PASSED_ON, UNKNOWN_RFI, UNKNOWN -> Stream.empty();
+        };
+    }
+
+    private static Stream<SentRfis> sentBy(RfiResult result) {
         Optional<SentRfis> sender = Optional.ofNullable(result.getSenderPartnerId())
                 .map(SentRfis::ofPartner)
                 .or(() -> Optional.ofNullable(result.getSenderSubjectId()).map(SentRfis::ofPerson));

@@ -24,6 +24,7 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = SentQuery.class, name = "sent"),
     @JsonSubTypes.Type(value = ProgramQuery.class, name = "program"),
     @JsonSubTypes.Type(value = ProgramCountsQuestion.class, name = "program-counts"),
+    @JsonSubTypes.Type(value = FunnelQuestion.class, name = "funnel"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
 })
@@ -39,6 +40,7 @@ public sealed interface ViewQuestion<A>
                 SentQuery,
                 ProgramQuery,
                 ProgramCountsQuestion,
+                FunnelQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {
     /** @return one of the stores that have the answer; an instance has the same partitions of all of them */

@@ -6,6 +6,7 @@ import static io.baton.events.topics.Topics.USER_MARKS;
 
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
+import io.baton.events.TargetResult;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.SingleObjectSerde;
@@ -24,12 +25,12 @@ import org.apache.kafka.streams.kstream.Named;
  * The views, built from committed records.
  *
  * <pre>
- * referral-events ─(by partner)─► partner's referrals, lists, history, figures; the program's list of them
+ * referral-events ─(by partner)─► partner's referrals, lists, history, figures; the program's list and funnel
  *        │ user-marks ─(by partner)──┘
  *        ├─────────(by RFI)─────► RFI's referrals
  *        └─(those to register)──► the program's registrations
  * rfi-results ──────────────────► RFI's result
- *        └─────────(by list)────► a sender's RFIs, the program's
+ *        └─────────(by list)────► a sender's RFIs, the program's, those that reached nobody
  * </pre>
  */
 public final class ViewsTopology {
@@ -88,18 +89,27 @@ public final class ViewsTopology {
                 (referralId, event) -> event.getAfter().getRegistration() != null, Named.as("to-register"));
     }
 
-    /** By list, without the targets: they are read where the RFI's result is. */
+    /** By list, without most of the targets: they are read where the RFI's result is. */
     private KStream<String, RfiResult> sent(KStream<String, RfiResult> results) {
         KStream<String, RfiResult> listed = results.flatMap(
                 (_, result) -> SentRfis.with(result)
-                        .map(rfis -> KeyValue.pair(rfis.list(), withoutTargets(result)))
+                        .map(rfis -> KeyValue.pair(rfis.list(), small(result)))
                         .toList(),
                 Named.as("key-by-list"));
         return TopicStreams.repartition(listed, "by-list", new SingleObjectSerde<>(RfiResult.class), partitions);
     }
 
-    private static RfiResult withoutTargets(RfiResult result) {
-        return RfiResult.newBuilder(result).setTargets(List.of()).build();
+    /** One target that has a referral says that the RFI reached somebody. */
+    private static RfiResult small(RfiResult result) {
+        return RfiResult.newBuilder(result)
+                .setTargets(result.getTargets().stream()
+                        .filter(target -> target.getReferralId() != null)
+                        .limit(1)
+                        .map(target -> TargetResult.newBuilder(target)
+                                .setWhy(List.of())
+                                .build())
+                        .toList())
+                .build();
     }
 
     private KStream<String, ReferralEvent> by(

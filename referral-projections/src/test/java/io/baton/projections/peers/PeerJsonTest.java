@@ -20,6 +20,8 @@ import io.baton.projections.views.FiguresQuestion;
 import io.baton.projections.views.FiguresView;
 import io.baton.projections.views.FoundReferral;
 import io.baton.projections.views.FoundRfi;
+import io.baton.projections.views.Funnel;
+import io.baton.projections.views.FunnelQuestion;
 import io.baton.projections.views.HistoryPage;
 import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.HistoryRow;
@@ -57,6 +59,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -88,7 +91,15 @@ class PeerJsonTest {
                 new RfiQuestion("rfi"),
                 program(ProgramWanted.ALL, Optional.empty()),
                 program(narrow(), Optional.of("position")),
-                new ProgramCountsQuestion("3", narrow()),
+                new ProgramCountsQuestion("3", narrow(), List.of(ListFilter.INBOX)),
+                new FunnelQuestion(
+                        "3",
+                        "2027-01",
+                        "2027-12",
+                        Optional.of("SALES_QUALIFIED"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 new SentQuery(SentRfis.ofPartner("partner"), Optional.empty(), 50),
                 new SentQuery(SentRfis.ALL, Optional.of("cursor"), 1),
                 new RegistrationQuestion("referral"),
@@ -106,6 +117,8 @@ class PeerJsonTest {
         return new ProgramWanted(
                 Optional.of("SALES_QUALIFIED"),
                 Optional.of("partner"),
+                Optional.of("EMEA"),
+                Optional.of("spring"),
                 new Wanted(
                         List.of(),
                         Optional.of("DE"),
@@ -114,6 +127,7 @@ class PeerJsonTest {
                         Optional.empty(),
                         Optional.of(new Wanted.Least(new BigDecimal("10.5"), "EUR")),
                         false),
+                Optional.of(then),
                 Optional.of(then),
                 Optional.of(then),
                 Optional.of(then));
@@ -179,6 +193,13 @@ class PeerJsonTest {
                         List.of(new ProgramPage.Row(referral, Samples.START, "position")), Optional.of("reached")),
                 new ProgramPage(List.of(), Optional.empty()),
                 new ProgramCounts(List.of(new ProgramCounts.Count(ListFilter.WON, 7, true))),
+                new Funnel(
+                        new Funnel.Counts(8, 7, 6, 5, 4, 3, 2, 1),
+                        Map.of("SALES_QUALIFIED", Funnel.Counts.NONE),
+                        Map.of("DE", Funnel.Counts.NONE),
+                        Map.of("EMEA", Funnel.Counts.NONE),
+                        Map.of("", Funnel.Counts.NONE)),
+                Funnel.NONE,
                 new SentPage(List.of("rfi", "other"), Optional.of("next")),
                 new SentPage(List.of(), Optional.empty()),
                 new FoundReferral(Optional.empty()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.engine.EngineDriver;
 import io.baton.events.ReferralEvent;
+import io.baton.projections.records.FunnelCell;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.records.Samples;
 import java.math.BigDecimal;
@@ -80,20 +81,69 @@ class ProgramListTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProgramOrder.class)
+    @EnumSource(names = {"RECEIVED_AT", "CHANGED_AT"})
     void what_was_received_in_a_time_is_found_in_each_order(ProgramOrder order) {
         Instant from = receivedAt("accepted");
         Instant before = receivedAt("declined");
-        ProgramWanted wanted = new ProgramWanted(
-                Optional.empty(),
-                Optional.empty(),
-                Wanted.ALL,
-                Optional.of(from),
-                Optional.of(before),
-                Optional.empty());
+        ProgramWanted wanted = received(from, before);
 
         assertThat(ids(query(ListFilter.ALL, order, Direction.ASCENDING, wanted)))
                 .containsExactlyInAnyOrderElementsOf(referrals("accepted won"));
+    }
+
+    @Test
+    void what_is_due_stands_in_the_order_of_its_end_and_what_is_archived_does_not() {
+        Instant expiry = ProgramEntry.dueAt(row("open").referral()).orElseThrow();
+        Instant purchase = ProgramEntry.dueAt(row("accepted").referral()).orElseThrow();
+        Instant late = expiry.isAfter(purchase) ? expiry : purchase;
+
+        assertThat(ids(query(ListFilter.INBOX, ProgramOrder.DUE_AT, Direction.ASCENDING, dueBefore(expiry))))
+                .isEmpty();
+        assertThat(ids(query(
+                        ListFilter.INBOX, ProgramOrder.DUE_AT, Direction.ASCENDING, dueBefore(expiry.plusMillis(1)))))
+                .isEqualTo(referrals("open"));
+        assertThat(ids(query(
+                        ListFilter.ACTIVE,
+                        ProgramOrder.DUE_AT,
+                        Direction.ASCENDING,
+                        dueBefore(purchase.plusMillis(1)))))
+                .isEqualTo(referrals("accepted"));
+        assertThat(ids(query(ListFilter.ALL, ProgramOrder.DUE_AT, Direction.ASCENDING, dueBefore(late.plusMillis(1)))))
+                .containsExactlyInAnyOrderElementsOf(referrals("open accepted"));
+    }
+
+    @Test
+    void the_funnel_counts_each_referral_by_what_became_of_it() {
+        Funnel funnel = views.funnel(funnelOf(Optional.empty()));
+        assertThat(funnel.total()).isEqualTo(new Funnel.Counts(4, 3, 2, 1, 0, 0, 1, 0));
+        assertThat(funnel.regions().values()).containsExactly(funnel.total());
+        assertThat(funnel.countries().values()).containsExactly(funnel.total());
+    }
+
+    @Test
+    void an_event_that_is_read_again_after_a_crash_counts_once_in_the_funnel() {
+        RecordOffset offset = new RecordOffset(0, 7);
+        FunnelCell once = FunnelProjection.counted(FunnelCell.newBuilder().build(), log.getFirst(), offset)
+                .orElseThrow();
+
+        assertThat(once.getReceived()).isEqualTo(1);
+        assertThat(FunnelProjection.counted(once, log.getFirst(), offset)).isEmpty();
+        assertThat(FunnelProjection.counted(once, log.getFirst(), new RecordOffset(1, 7)))
+                .hasValueSatisfying(twice -> assertThat(twice.getReceived()).isEqualTo(2));
+    }
+
+    @Test
+    void a_group_that_the_filter_leaves_out_is_still_offered() {
+        Funnel funnel = views.funnel(funnelOf(Optional.of("XX")));
+
+        assertThat(funnel.total()).isEqualTo(Funnel.Counts.NONE);
+        assertThat(funnel.countries()).hasSize(1);
+        assertThat(funnel.regions()).isEmpty();
+    }
+
+    private static FunnelQuestion funnelOf(Optional<String> country) {
+        return new FunnelQuestion(
+                "0", "2000-01", "2100-01", Optional.empty(), country, Optional.empty(), Optional.empty());
     }
 
     @ParameterizedTest
@@ -129,7 +179,7 @@ class ProgramListTest {
         ProgramWanted filtered = narrowed(Optional.empty(), Optional.of(Samples.PARTNER), Wanted.ALL);
 
         for (ProgramWanted wanted : List.of(ProgramWanted.ALL, filtered))
-            assertThat(new ProgramCountsQuestion("0", wanted)
+            assertThat(new ProgramCountsQuestion("0", wanted, ProgramCountsQuestion.STAGES)
                             .counts(views.program())
                             .counts())
                     .containsExactly(
@@ -213,12 +263,42 @@ class ProgramListTest {
     }
 
     private static ProgramWanted since(Instant then) {
+        return bounded(Optional.empty(), Optional.empty(), Optional.of(then), Optional.empty());
+    }
+
+    private static ProgramWanted received(Instant from, Instant before) {
+        return bounded(Optional.of(from), Optional.of(before), Optional.empty(), Optional.empty());
+    }
+
+    private static ProgramWanted dueBefore(Instant then) {
+        return bounded(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(then));
+    }
+
+    private static ProgramWanted bounded(
+            Optional<Instant> from, Optional<Instant> before, Optional<Instant> since, Optional<Instant> due) {
         return new ProgramWanted(
-                Optional.empty(), Optional.empty(), Wanted.ALL, Optional.empty(), Optional.empty(), Optional.of(then));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Wanted.ALL,
+                from,
+                before,
+                since,
+                due);
     }
 
     private static ProgramWanted narrowed(Optional<String> leadType, Optional<String> partner, Wanted content) {
-        return new ProgramWanted(leadType, partner, content, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ProgramWanted(
+                leadType,
+                partner,
+                Optional.empty(),
+                Optional.empty(),
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ProgramQuery all(ProgramWanted wanted) {

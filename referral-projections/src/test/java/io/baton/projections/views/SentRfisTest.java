@@ -55,6 +55,32 @@ class SentRfisTest {
         assertThat(all(SentRfis.ofPerson("mona"))).containsExactly("second", "first");
     }
 
+    @Test
+    void an_rfi_that_reached_nobody_stands_apart_until_it_does() {
+        sent("refused", 1, null, "mona");
+        views.result(RfiResult.newBuilder(result("nobody-fits", 2, null, null))
+                .setVerdict(RfiVerdict.NO_PARTNER_FITS)
+                .build());
+        views.result(reached(result("reached", 3, null, "mona")));
+        assertThat(all(SentRfis.UNREACHED)).containsExactly("nobody-fits", "refused");
+
+        views.result(reached(result("refused", 1, null, "mona")));
+        views.result(reached(result("nobody-fits", 4, null, null)));
+
+        assertThat(all(SentRfis.UNREACHED)).isEmpty();
+        assertThat(all(SentRfis.ALL)).containsExactly("nobody-fits", "reached", "refused");
+    }
+
+    private static RfiResult reached(RfiResult result) {
+        return RfiResult.newBuilder(result)
+                .setTargets(List.of(TargetResult.newBuilder()
+                        .setProfileId("profile")
+                        .setLocation("location")
+                        .setReferralId("referral")
+                        .build()))
+                .build();
+    }
+
     /** Promise 10: the engine takes in none with such an id, but others may write to the topic of results. */
     @Test
     void an_id_as_long_as_a_key_may_be_takes_no_page_with_it() {

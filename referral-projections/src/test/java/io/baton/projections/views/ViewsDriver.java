@@ -74,6 +74,10 @@ final class ViewsDriver implements AutoCloseable {
         return driver.getKeyValueStore(SentProjection.SENT);
     }
 
+    Funnel funnel(FunnelQuestion question) {
+        return question.funnel(driver.getKeyValueStore(FunnelProjection.FUNNEL));
+    }
+
     ProgramReading program() {
         return new ProgramReading(
                 driver.getKeyValueStore(ProgramState.LISTS),

@@ -39,11 +39,25 @@ record Browser(Api api) {
         return at(facade).signedIn(link(partner, email, Token.SECRET, Tickets.Purpose.LOCAL_SIGN_IN, roles));
     }
 
+    /** @return somebody of the program who has signed in by a link on their own machine */
+    static Browser ofProgram(Facade facade, String... roles) {
+        return at(facade).signedIn(programLink(roles));
+    }
+
+    static String programLink(String... roles) {
+        return link(Optional.empty(), "noor@program.example", Token.SECRET, Tickets.Purpose.LOCAL_SIGN_IN, roles);
+    }
+
     static String link(String partner, String email, String secret, Tickets.Purpose purpose, String... roles) {
+        return link(Optional.of(partner), email, secret, purpose, roles);
+    }
+
+    private static String link(
+            Optional<String> partner, String email, String secret, Tickets.Purpose purpose, String... roles) {
         Ticket ticket = new Ticket(
                 UUID.randomUUID().toString(),
-                "user-of-" + partner,
-                Optional.of(partner),
+                "user-of-" + partner.orElse("the-program"),
+                partner,
                 Optional.of("Ida Kern"),
                 Optional.of(email),
                 List.of(roles),

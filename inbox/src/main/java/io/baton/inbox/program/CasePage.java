@@ -1,0 +1,70 @@
+package io.baton.inbox.program;
+
+import io.baton.api.people.PersonOfPartnerJson;
+import io.baton.api.program.ProgramReferralJson;
+import io.baton.api.referrals.HistoryJson;
+import io.baton.api.web.MoneyJson;
+import io.baton.events.DeclineReason;
+import io.baton.events.LostReason;
+import io.baton.events.Money;
+import io.baton.inbox.web.Page;
+import io.baton.inbox.web.Reader;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One referral, as the program reads it.
+ *
+ * @param row how it stands
+ * @param history what has happened to it
+ * @param people whom to ask at the partner: those of the referral's location, else its admins
+ */
+public record CasePage(CaseRow row, HistoryJson history, List<PersonOfPartnerJson> people) implements Page {
+    @Override
+    public String template() {
+        return "programcase.jte";
+    }
+
+    @Override
+    public String title(Reader reader) {
+        return row.referral().company();
+    }
+
+    /** @return an amount, as the reader writes it */
+    public static String money(MoneyJson amount, Reader reader) {
+        return reader.formats().money(new Money(new BigDecimal(amount.amount()), amount.currency()));
+    }
+
+    /** @return why it was declined or lost, in words; of a later release's reason, as it is written */
+    public Optional<String> reason(Reader reader) {
+        return Optional.ofNullable(row.referral().reason())
+                .map(reason -> Arrays.stream(DeclineReason.values())
+                        .filter(known -> row.referral().stage().equals("DECLINED")
+                                && known.name().equals(reason))
+                        .map(known -> reader.words().reason(known))
+                        .findFirst()
+                        .or(() -> Arrays.stream(LostReason.values())
+                                .filter(known -> known.name().equals(reason))
+                                .map(known -> reader.words().reason(known))
+                                .findFirst())
+                        .orElse(reason));
+    }
+
+    /** @return what it is about, on one line */
+    public String about(Reader reader) {
+        ProgramReferralJson referral = row.referral();
+        return Compared.leadType(referral.leadType(), reader) + " · "
+                + reader.formats().country(referral.country()) + " · " + referral.region();
+    }
+
+    static List<PersonOfPartnerJson> toAsk(List<PersonOfPartnerJson> all, ProgramReferralJson referral) {
+        List<PersonOfPartnerJson> there = all.stream()
+                .filter(person -> person.locations().stream()
+                        .anyMatch(place -> place.profileId().equals(referral.profileId())
+                                && place.location().equals(referral.location())))
+                .toList();
+        return there.isEmpty() ? all.stream().filter(PersonOfPartnerJson::admin).toList() : there;
+    }
+}

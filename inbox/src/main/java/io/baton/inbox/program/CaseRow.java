@@ -1,0 +1,70 @@
+package io.baton.inbox.program;
+
+import io.baton.api.program.ProgramReferralJson;
+import io.baton.inbox.requests.TimeLeft;
+import io.baton.inbox.web.Reader;
+import io.baton.links.RfiAddress;
+import io.baton.partners.Offices;
+import io.baton.words.InboxPhrase;
+import io.baton.words.ProgramPhrase;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * One referral on a list of the program's.
+ *
+ * @param referral what the program reads of it
+ * @param office what the partner's location is called
+ */
+public record CaseRow(ProgramReferralJson referral, String office) {
+    static CaseRow of(ProgramReferralJson referral, Offices offices) {
+        return new CaseRow(referral, offices.name(referral.profileId(), referral.location()));
+    }
+
+    /** @return the address of its page. It names the partner: a referral's id does not say which partition has it */
+    public String address() {
+        return address(referral.referralId(), referral.partnerId());
+    }
+
+    static String address(String referralId, String partnerId) {
+        return ProgramController.REFERRALS + "/" + referralId + "?partner=" + RfiAddress.encoded(partnerId);
+    }
+
+    /** @return who has it, and since when */
+    public String holder(Reader reader) {
+        return reader.say(
+                ProgramPhrase.HAS_IT_SINCE,
+                reader.words().named(referral.partner(), office),
+                reader.formats().time(referral.receivedAt()));
+    }
+
+    /** @return the time that is left for an answer; empty unless one is due */
+    public Optional<TimeLeft> left(Reader reader) {
+        return Optional.ofNullable(referral.expiresAt())
+                .filter(_ -> referral.stage().equals("RECEIVED"))
+                .map(until -> TimeLeft.of(referral.receivedAt(), until, reader));
+    }
+
+    /** @return the day of purchase, if it has passed without an end */
+    public Optional<LocalDate> passed(Reader reader) {
+        LocalDate today = LocalDate.ofInstant(reader.now(), ZoneOffset.UTC);
+        return Optional.ofNullable(referral.purchaseDate())
+                .filter(_ -> referral.stage().equals("ACCEPTED"))
+                .filter(today::isAfter);
+    }
+
+    /** @return its stage, in words; of one of a later release, as it is written */
+    public static String stage(String stage, Reader reader) {
+        return switch (stage) {
+            case "RECEIVED" -> reader.say(InboxPhrase.RECEIVED);
+            case "ACCEPTED" -> reader.say(InboxPhrase.ACCEPTED);
+            case "WON" -> reader.say(InboxPhrase.WON);
+            case "LOST" -> reader.say(InboxPhrase.LOST);
+            case "DECLINED" -> reader.say(InboxPhrase.DECLINED);
+            case "EXPIRED" -> reader.say(InboxPhrase.EXPIRED);
+            case "WITHDRAWN" -> reader.say(InboxPhrase.WITHDRAWN);
+            default -> stage;
+        };
+    }
+}

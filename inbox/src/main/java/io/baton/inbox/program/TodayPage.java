@@ -1,0 +1,79 @@
+package io.baton.inbox.program;
+
+import io.baton.api.rfis.UnreachedRfis.Unreached;
+import io.baton.inbox.web.Page;
+import io.baton.inbox.web.Reader;
+import io.baton.partners.Offices;
+import io.baton.words.ProgramPhrase;
+import java.util.List;
+
+/**
+ * What needs a hand, and what became of requests.
+ *
+ * @param narrowed what the reader looks at
+ * @param funnel what became of requests
+ * @param lists the most pressing of each list
+ * @param unreached leads that reached nobody, last first
+ * @param moreUnreached whether there are more
+ * @param offices what partners are called
+ */
+public record TodayPage(
+        Narrowed narrowed,
+        FunnelSteps funnel,
+        List<Pressing> lists,
+        List<Unreached> unreached,
+        boolean moreUnreached,
+        Offices offices)
+        implements Page {
+    /** How many rows of each list the page shows. */
+    static final int MOST_ROWS = 5;
+
+    /**
+     * The beginning of a list.
+     *
+     * @param count how many it has
+     * @param more whether it may have more than were counted
+     */
+    public record Pressing(WorkList list, long count, boolean more, List<CaseRow> rows) {
+        /** @return how many, as a number or as "at least" */
+        public String counted() {
+            return more ? count + "+" : String.valueOf(count);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "program.jte";
+    }
+
+    @Override
+    public String title(Reader reader) {
+        return reader.say(ProgramPhrase.TODAY);
+    }
+
+    /** @return how many leads reached nobody, as a number or as "at least" */
+    public String countedUnreached() {
+        return moreUnreached ? unreached.size() + "+" : String.valueOf(unreached.size());
+    }
+
+    /** @return what to do about a lead that reached nobody */
+    public String toDo(Unreached lead, Reader reader) {
+        if (lead.targets().isEmpty()) return reader.say(ProgramPhrase.UNREACHED_NOBODY_FITS);
+        return lead.senderPartnerId()
+                .map(sender -> offices.company(sender).orElse(sender))
+                .map(sender -> reader.say(ProgramPhrase.UNREACHED_BY_PARTNER, sender))
+                .orElseGet(() -> reader.say(
+                        lead.byPerson() ? ProgramPhrase.UNREACHED_BY_PERSON : ProgramPhrase.UNREACHED_BY_CUSTOMER));
+    }
+
+    /** @return why each partner did not get it */
+    public List<String> reasons(Unreached lead, Reader reader) {
+        return lead.targets().stream()
+                .filter(target -> target.getRefusal() != null)
+                .map(target -> reader.words()
+                        .fact(
+                                target.getPartnerName() == null ? target.getProfileId() : target.getPartnerName(),
+                                reader.words().standing(target.getRefusal())))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.baton.inbox.web;
+
+import io.baton.lifecycle.roles.Asker;
+import io.baton.lifecycle.roles.Right;
+import io.baton.lifecycle.roles.Role;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The page on which somebody's work begins, by their role. */
+public final class Home {
+    private static final String INBOX = "/inbox";
+
+    private Home() {}
+
+    /** @return the first page of somebody with these roles; somebody of the program whose work has no page yet sees their sessions */
+    public static String of(Optional<String> partnerId, Collection<String> roles) {
+        if (partnerId.isPresent()) return INBOX;
+        Asker asker = new Asker(partnerId, Role.named(roles));
+        return asker.has(Right.READ_ALL_REFERRALS) ? "/program" : "/sessions";
+    }
+
+    /** @return where a sign-in leads: the inbox is what stands in an address that names no page, and only partners have one */
+    public static String instead(String to, Optional<String> partnerId, Collection<String> roles) {
+        return to.startsWith(INBOX) ? partnerId.map(_ -> to).orElseGet(() -> of(partnerId, roles)) : to;
+    }
+}

@@ -1,0 +1,103 @@
+package io.baton.api.program;
+
+import io.baton.api.referrals.HistoryJson;
+import io.baton.api.referrals.ReferralReads;
+import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
+import io.baton.api.web.Problem;
+import io.baton.api.web.ProblemException;
+import io.baton.events.Referral;
+import io.baton.lifecycle.roles.Right;
+import io.baton.projections.views.Funnel;
+import io.baton.projections.views.FunnelQuestion;
+import io.baton.projections.views.ListFilter;
+import io.baton.projections.views.ProgramCountsQuestion;
+import io.baton.projections.views.ProgramQuery;
+import io.baton.projections.views.ProgramWanted;
+import io.baton.projections.views.ReferralQuestion;
+import io.baton.projections.views.ReferralViews;
+import io.baton.words.Words;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What the program's operators read of all partners' referrals, for programs and for pages: nothing that is a partner's alone (L4). Each
+ * throws a {@link ProblemException} for anybody else, and if something that it was asked is wrong.
+ */
+@Singleton
+public final class ProgramReads {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
+    private final ReferralViews views;
+    private final ProgramLists lists;
+    private final ReferralReads referrals;
+
+    ProgramReads(ReferralViews views, ProgramLists lists, ReferralReads referrals) {
+        this.views = views;
+        this.lists = lists;
+        this.referrals = referrals;
+    }
+
+    /** @throws ProblemException if the token is a partner's, whatever its roles */
+    static void require(Caller caller) {
+        if (!caller.may(Right.READ_ALL_REFERRALS))
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));
+    }
+
+    /** @return one page of the referrals that the filter lets through */
+    public ProgramReferralsJson list(Caller caller, ProgramFilter filter, ProgramPaging paging) {
+        require(caller);
+        Fields fields = new Fields();
+        ProgramQuery query = paging.query(filter.wanted(fields), fields, USUAL, MOST);
+        return ProgramReferralsJson.of(lists.page(query), query);
+    }
+
+    /** @return how many of them stand at each of the stages */
+    public ProgramCountsJson counts(Caller caller, ProgramFilter filter, List<ListFilter> stages) {
+        require(caller);
+        Fields fields = new Fields();
+        ProgramWanted wanted = filter.wanted(fields);
+        fields.check();
+        return ProgramCountsJson.of(views.keyOfEachPartition().stream()
+                .map(key -> views.ask(new ProgramCountsQuestion(key, wanted, stages)))
+                .toList());
+    }
+
+    /** @return what became of the referrals that were received in these months; of the filter, what the RFI says counts */
+    public Funnel funnel(Caller caller, ProgramFilter filter, YearMonth from, YearMonth to) {
+        require(caller);
+        Fields fields = new Fields();
+        ProgramWanted wanted = filter.wanted(fields);
+        fields.check();
+        return views.keyOfEachPartition().stream()
+                .map(key -> views.ask(new FunnelQuestion(
+                        key,
+                        from.toString(),
+                        to.toString(),
+                        wanted.leadType(),
+                        wanted.content().country(),
+                        wanted.region(),
+                        wanted.campaignId())))
+                .reduce(Funnel.NONE, Funnel::plus);
+    }
+
+    /** One referral, and what has happened to it. */
+    public record Case(ProgramReferralJson referral, HistoryJson history) {}
+
+    /**
+     * @param partnerId whose referral it is
+     * @param words of the language in which it is said
+     * @return the referral with its history
+     */
+    public Case referral(Caller caller, String partnerId, String referralId, Words words) {
+        require(caller);
+        Referral referral = views.ask(new ReferralQuestion(partnerId, referralId))
+                .referral()
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        HistoryJson history = referrals.historyForProgram(referral, words);
+        return new Case(
+                ProgramReferralJson.of(referral, history.events().getLast().occurredAt()), history);
+    }
+}

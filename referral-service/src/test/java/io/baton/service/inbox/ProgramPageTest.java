@@ -1,0 +1,159 @@
+package io.baton.service.inbox;
+
+import static io.baton.service.testing.Bodies.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program's operators see when they sign in: what needs a hand, what became of requests, and each referral. */
+class ProgramPageTest {
+    private static final String PARTNER = "program-page";
+    private static final String CAMPAIGN = "campaign-of-program-page";
+    private static final String OURS = "?campaign=" + CAMPAIGN;
+
+    private static Facade facade;
+    private static Deal deal;
+    private static Browser noor;
+    private static String silent;
+    private static String declined;
+
+    @BeforeAll
+    static void a_partner_with_a_request_at_each_stage() {
+        facade = Facade.shared();
+        deal = Deal.of(facade, "profile-of-" + PARTNER, PARTNER);
+        noor = Browser.ofProgram(facade, "operator");
+        received();
+        silent = received();
+        String late = Bodies.ACCEPT.replace("2027-Q1", "2020-02-10");
+        deal.partner().post(silent + "/accept", late).expect(200);
+        String won = received();
+        deal.partner().post(won + "/accept", Bodies.ACCEPT).expect(200);
+        deal.partner().post(won + "/won", Bodies.WON).expect(200);
+        declined = received();
+        deal.partner().post(declined + "/decline", Bodies.DECLINE).expect(200);
+        await().until(() -> noor.get("/program" + OURS).body().contains("Declined: 1."));
+    }
+
+    private static String received() {
+        String rfi = Bodies.rfi(newId(), deal.profile())
+                .replaceFirst("\"need\"", "\"campaignId\": \"%s\", \"need\"".formatted(CAMPAIGN));
+        String path =
+                "/v1/referrals/" + deal.site().post("/v1/rfis", rfi).expect(201).text("targets[0].referralId");
+        await().until(() -> deal.partner().get(path).status() == 200);
+        return path;
+    }
+
+    @Test
+    void an_operator_signs_in_to_the_day_and_meets_no_inbox() {
+        Browser somebody = Browser.at(facade);
+        assertThat(somebody.get(Browser.programLink("operator")).expect(303).header("Location"))
+                .endsWith("/program");
+        assertThat(somebody.get(Browser.programLink("seller")).expect(303).header("Location"))
+                .endsWith("/sessions");
+        String page = noor.get("/program").expect(200).body();
+        assertThat(page).contains("aria-current=\"page\"", "Today").doesNotContain("href=\"/inbox\"", "/v1/stream");
+        assertThat(noor.get("/inbox").expect(403).body()).contains("href=\"/program\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/program", "/program/referrals", "/program/referrals/any?partner=program-page"})
+    void only_the_programs_operators_see_it(String path) {
+        Browser.at(facade).get(path).expect(303);
+        Browser.of(facade, PARTNER, "ida@partner.example", "operator", "partner-admin")
+                .get(path)
+                .expect(403);
+        Browser.ofProgram(facade, "seller", "deal-reviewer").get(path).expect(403);
+    }
+
+    /** A partner's token with the program's role, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"referrals", "referrals/counts", "referrals.csv", "outcomes.csv"})
+    void an_operators_role_in_a_partners_token_reads_no_list(String list) {
+        facade.as(Token.partner(PARTNER, "operator")).get("/v1/program/" + list).expectProblem(403, "forbidden");
+    }
+
+    @Test
+    void the_funnel_counts_each_request_by_what_became_of_it_and_compares() {
+        String page = noor.get("/program" + OURS + "&by=lead-type").expect(200).body();
+
+        assertThat(page)
+                .containsPattern("Received by partners</span><b>4 ")
+                .containsPattern("Answered</span><b>3 <span class=\"dim\">75% of those before")
+                .containsPattern("Accepted</span><b>2 <span class=\"dim\">67% of those before")
+                .containsPattern("Won</span><b>1 <span class=\"dim\">50% of those before")
+                .contains("Answered within 24 h: 75%. Declined: 1. Expired: 0. Taken back: 0. Lost: 0.")
+                .contains("<th scope=\"row\">Customer inquiry</th><td class=\"num\">4</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"country=PT, 4", "country=DE, 0", "region=EMEA, 4", "leadType=SALES_QUALIFIED, 0", "country=, 4"})
+    void the_funnel_is_narrowed_down_and_still_offers_the_others(String filter, int received) {
+        String page = noor.get("/program" + OURS + "&" + filter).expect(200).body();
+
+        if (received == 0) assertThat(page).contains("No partner received such a request in this time.");
+        else assertThat(page).contains("Received by partners</span><b>" + received + " ");
+        if (filter.startsWith("country")) assertThat(page).contains("<option value=\"PT\"");
+    }
+
+    @Test
+    void what_is_past_its_day_of_purchase_is_silent_and_opens_with_its_history() {
+        String page = noor.get("/program" + OURS).expect(200).body();
+        String section = page.substring(page.indexOf("id=\"silent\""));
+        assertThat(section)
+                .contains("All 1", "Lima Textiles", "program-page", "has it since", "Past its purchase date");
+        assertThat(page.substring(page.indexOf("id=\"unanswered\""), page.indexOf("id=\"silent\"")))
+                .contains("None at the moment.");
+
+        String address = Browser.found(section, "<a href=\"(/program/referrals/[^\"]+)\"");
+        assertThat(address).contains(Deal.id(silent));
+        assertThat(noor.get(address.replace("&amp;", "&")).expect(200).body())
+                .contains("Lima Textiles", "Who has it", "€125,000.50", "Past its purchase date", "Whom to ask there")
+                .contains("accepted")
+                .doesNotContain("OPP-4711", "They want a pilot first.", "ana.lima@customer.example");
+    }
+
+    @Test
+    void notes_that_a_partner_wrote_with_an_answer_are_not_the_programs_to_read() {
+        String page = noor.get("/program/referrals/" + Deal.id(declined) + "?partner=" + PARTNER)
+                .expect(200)
+                .body();
+
+        assertThat(page).contains("declined", "no capacity").doesNotContain("Fully booked until June.");
+    }
+
+    @Test
+    void the_whole_list_goes_page_by_page() {
+        String page = noor.get("/program/referrals" + OURS).expect(200).body();
+
+        assertThat(page.split("has it since")).hasSize(5);
+        assertThat(page).contains("<span class=\"chip\">Won</span>", "<span class=\"chip\">Declined</span>");
+        assertThat(noor.get("/program/referrals?list=expiring").expect(200).body())
+                .contains("Ask the partner for an answer.");
+        noor.get("/program/referrals?cursor=nonsense").expect(422);
+        noor.get("/program?country=Germany").expect(422);
+        noor.get("/program/referrals/none?partner=" + PARTNER).expect(404);
+    }
+
+    @Test
+    void a_lead_that_reached_nobody_stands_there_with_what_to_do() {
+        String id = newId();
+        String rfi = Bodies.rfi(id, deal.profile()).replace("\"EMEA\"", "\"APAC\"");
+        deal.site().post("/v1/rfis", rfi);
+
+        await().until(() -> noor.get("/program").body().contains("/v1/rfis/" + id));
+        String page = noor.get("/program").expect(200).body();
+        assertThat(page.substring(page.indexOf("id=\"unreached\"")))
+                .contains("The customer was told, and can choose another partner by the link in their mail.")
+                .contains("region");
+        noor.get("/v1/rfis/" + id).expect(200);
+    }
+}

@@ -54,6 +54,60 @@ final class GermanProgram implements ProgramWords {
             case FOLLOW_IT -> "Wie ihr Absender sie sieht";
             case NOT_YOUR_ROLE -> "Ihre Rolle darf das nicht sehen. Fragen Sie jemanden, der das Programm betreibt.";
             case BACK -> "Zur ersten Seite";
+            case REGISTRATIONS -> "Registrierungen";
+            case REGISTRATIONS_TO_REVIEW -> "Registrierungen zu prüfen";
+            case TO_REVIEW -> "Zu prüfen";
+            case WITH_THE_PARTNER -> "Beim Partner";
+            case CLOSED -> "Abgeschlossen";
+            case NO_REGISTRATION -> "Hier steht keine Registrierung.";
+            case WON_ON -> "%s, gewonnen am %s";
+            case THE_FORM -> "Das Formular";
+            case NOT_FILED -> "Der Partner hat sie noch nicht eingereicht.";
+            case WAITS_FOR_PARTNER -> "Sie wartet auf den Partner, der sie einreichen oder korrigieren muss.";
+            case TICK_TO_CORRECT -> "Kreuzen Sie an, was zu korrigieren ist; dann lässt sich nur das ändern.";
+            case TICK_ONE -> "Zum Zurücksenden kreuzen Sie an, was zu korrigieren ist.";
+            case REMARKS -> "Hinweise an den Partner";
+            case REMARKS_HINT -> "Eine Frage, oder was nicht stimmt. Zum Ablehnen nötig.";
+            case SEND_BACK -> "Angekreuztes zurücksenden";
+            case APPROVE -> "Genehmigen";
+            case AS_REPORTED -> "Wie das Geschäft gemeldet wurde";
+            case DONE_APPROVED -> "Genehmigt. Der Partner weiß es.";
+            case DONE_RETURNED -> "Zurückgesendet. Der Partner weiß, was zu korrigieren ist.";
+            case DONE_DECLINED -> "Abgelehnt. Der Partner weiß es.";
+            case SETTINGS -> "Einstellungen";
+            case SETTINGS_WHY ->
+                "Sie gelten für alles von jetzt an. Laufende Anfragen behalten die Fristen, mit denen sie begannen.";
+            case WINDOWS -> "Fristen für Antworten";
+            case RESPONSE_WINDOW -> "Ein Partner hat für seine Antwort";
+            case REMINDER_AFTER -> "Erinnerung nach";
+            case LAST_CALL_BEFORE -> "Letzte Erinnerung, vor Ablauf";
+            case CALL_WINDOW -> "Ein gewünschter Anruf ist dringend für";
+            case UNIT -> "Einheit";
+            case UNIT_DAYS -> "Tage";
+            case UNIT_HOURS -> "Stunden";
+            case UNIT_MINUTES -> "Minuten";
+            case ELIGIBLE -> "Zu registrierende Lösungen";
+            case ELIGIBLE_HINT ->
+                "Eine je Zeile. Geschäfte, die mit einer davon gewonnen werden, sind zu registrieren.";
+            case REROUTING -> "Nach einer Ablehnung oder einem Ablauf";
+            case REROUTING_OFF -> "Niemanden vorschlagen";
+            case REROUTING_SUGGEST -> "Passende Partner vorschlagen";
+            case REROUTING_AUTOMATIC -> "An den nächstbesten weitergeben, wenn der Kunde zuvor zugestimmt hat";
+            case RANKING -> "Rangfolge der Partner";
+            case OFFER_REQUIRED -> "Nur Partner finden, die eine der gewünschten Lösungen oder Leistungen anbieten";
+            case REACH_REQUIRED -> "Nur Partner im Land oder mit der Sprache finden";
+            case FACTORS -> "Höchste Punktzahl für jedes";
+            case LIKENESS -> "Was zwei Anfragen ähnlich macht";
+            case LESSONS -> "Was frühere ähnliche Anfragen geben oder nehmen";
+            case FULL_ANSWER -> "Volle Punktzahl für eine Antwort binnen";
+            case RECENT_FOR -> "Vergangenes zählt voll für";
+            case FORGOTTEN_AFTER -> "Vergangenes zählt nicht mehr nach";
+            case SILENT_AFTER -> "Schweigen zählt, so lange nach dem Tag des Kaufs";
+            case DONE_SAVED -> "Gespeichert. Es gilt von jetzt an.";
+            case SETTINGS_OVERTAKEN_WHY ->
+                "Nichts wurde gespeichert. Das Formular enthält Ihre Eingaben; daneben steht, was jetzt gilt. Speichern Sie erneut, ersetzen Ihre Eingaben es.";
+            case NOW_STANDS -> "Jetzt: %s";
+            case NOTHING_SET -> "nichts";
         };
     }
 }

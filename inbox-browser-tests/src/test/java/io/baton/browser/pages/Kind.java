@@ -65,6 +65,13 @@ enum Kind {
     TODAY_WITHOUT_ANY(by -> by.noor().open("/program?country=JP&by=country")),
     PROGRAMS_LIST(by -> by.noor().open("/program/referrals")),
     PROGRAMS_REFERRAL(by -> pressed(by.noor().open("/program/referrals"), ".items a")),
+    REGISTRATIONS(by -> by.noor().open("/program/registrations")),
+    REGISTRATION_TO_REVIEW(by -> by.noor().open(by.here().filed())),
+    REGISTRATION_WITH_FAULTS(by -> pressed(by.noor().open(by.here().filed()), "main form button.no")),
+    REGISTRATION_OF_THE_PARTNER(
+            by -> pressed(by.noor().open("/program/registrations?stage=ACTION_REQUIRED"), ".items a")),
+    SETTINGS(by -> by.noor().open("/program/settings")),
+    SETTINGS_WITH_FAULTS(by -> faulty(by.noor().open("/program/settings"))),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
     /** Somebody who reaches pages. */
@@ -157,6 +164,12 @@ enum Kind {
                     TODAY_WITHOUT_ANY,
                     PROGRAMS_LIST,
                     PROGRAMS_REFERRAL,
+                    REGISTRATIONS,
+                    REGISTRATION_TO_REVIEW,
+                    REGISTRATION_WITH_FAULTS,
+                    REGISTRATION_OF_THE_PARTNER,
+                    SETTINGS,
+                    SETTINGS_WITH_FAULTS,
                     PROGRAMS_ROLE -> false;
         };
     }
@@ -164,6 +177,11 @@ enum Kind {
     private static Page pressed(Page page, String what) {
         page.locator(what).first().click();
         return page;
+    }
+
+    private static Page faulty(Page page) {
+        page.locator("#responseWindow").fill("0");
+        return pressed(page, "#policy button.go");
     }
 
     private static Page key(Page page, String key) {

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param lost of one that was lost
  * @param customer the customer's link
  * @param sender a lead's sender's link
+ * @param filed the program's page of a deal whose registration waits for its review
  * @param confirmation the link that confirms a request that was written on a public page
  */
 record Situation(
@@ -41,6 +42,7 @@ record Situation(
         String lost,
         String customer,
         String sender,
+        String filed,
         String confirmation) {
     static final String PARTNER = "every-page";
     /** A search that finds the partner. */
@@ -54,6 +56,13 @@ record Situation(
 
     static final String[] ROLES = {"referrals-admin", "profile-admin", "partner-admin"};
     private static final String SOLUTION = "registered-crm";
+    private static final String REGISTRATION = """
+            {"company": "Lima Textiles", "country": "PT", "solution": "registered-crm", "dealKind": "NEW",
+             "totalValue": {"amount": "120000.00", "currency": "EUR"},
+             "solutionValue": {"amount": "90000.50", "currency": "EUR"},
+             "startsOn": "2027-07-01", "endsOn": "2030-06-30", "signedOn": "2027-06-30",
+             "customerContact": {"name": "Ana Lima", "email": "ana.lima@customer.example"}}""";
+
     private static final Instant LONG_AHEAD = Instant.parse("2100-01-01T00:00:00Z");
     private static final URI HERE = URI.create("http://localhost");
     private static final String LONG_TEXT = "We want to move our order system to the cloud.";
@@ -81,7 +90,21 @@ record Situation(
                 page(lost),
                 customer,
                 lead(service, deal),
+                filed(service, deal),
                 confirmation(service));
+    }
+
+    /** @return the page of one registration, beside which the day has a silent deal and a lead that reached nobody */
+    private static String filed(Facade service, Deal deal) {
+        String late = Bodies.ACCEPT.replace("2027-Q1", "2020-02-10");
+        deal.partner().post(deal.received() + "/accept", late).expect(200);
+        deal.site().post("/v1/rfis", Bodies.rfi(newId(), deal.profile()).replace("\"EMEA\"", "\"APAC\""));
+        String won = deal.won(SOLUTION);
+        deal.partner().post(won + "/registration", REGISTRATION).expect(200);
+        String path = "/v1/registrations/" + Deal.id(won);
+        await().until(() ->
+                service.as(Token.program("deal-reviewer")).get(path).body().contains("IN_REVIEW"));
+        return "/program/registrations/" + Deal.id(won);
     }
 
     /** @return the customer's link to a request with texts that do not break where one would like it */

@@ -51,7 +51,8 @@ public record Standing(int position, Found found) {
         return new Line(reader.say(name(factor)), why(line.reason(), reader), line.points(), factor.most());
     }
 
-    private static InboxPhrase name(Factor factor) {
+    /** @return what a factor is called */
+    public static InboxPhrase name(Factor factor) {
         return switch (factor) {
             case LOCATION -> InboxPhrase.LOCATION;
             case SOLUTIONS -> InboxPhrase.SOLUTIONS;
@@ -96,7 +97,8 @@ public record Standing(int position, Found found) {
                         .toList());
     }
 
-    private static InboxPhrase phrase(Lesson lesson) {
+    /** @return what a lesson is called */
+    public static InboxPhrase phrase(Lesson lesson) {
         return switch (lesson) {
             case ACCEPTED -> InboxPhrase.ACCEPTED;
             case WON -> InboxPhrase.WON;

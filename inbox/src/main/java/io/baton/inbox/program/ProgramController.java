@@ -7,11 +7,13 @@ import io.baton.api.program.ProgramCountsJson.StageCountJson;
 import io.baton.api.program.ProgramReads;
 import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.program.ProgramReferralsJson;
+import io.baton.api.registrations.ReviewService;
 import io.baton.api.rfis.UnreachedRfis;
 import io.baton.api.web.Caller;
 import io.baton.inbox.program.TodayPage.Pressing;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
+import io.baton.lifecycle.roles.Right;
 import io.baton.partners.Offices;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -48,13 +50,21 @@ public class ProgramController {
 
     private final ProgramReads reads;
     private final UnreachedRfis unreached;
+    private final ReviewService reviews;
     private final PeopleService people;
     private final Offices offices;
     private final Html html;
 
-    ProgramController(ProgramReads reads, UnreachedRfis unreached, PeopleService people, Offices offices, Html html) {
+    ProgramController(
+            ProgramReads reads,
+            UnreachedRfis unreached,
+            ReviewService reviews,
+            PeopleService people,
+            Offices offices,
+            Html html) {
         this.reads = reads;
         this.unreached = unreached;
+        this.reviews = reviews;
         this.people = people;
         this.offices = offices;
         this.html = html;
@@ -81,7 +91,15 @@ public class ProgramController {
                 HttpStatus.OK,
                 reader,
                 new TodayPage(
-                        narrowed, funnel, lists, nobody.rfis(), nobody.next().isPresent(), offices));
+                        narrowed,
+                        funnel,
+                        lists,
+                        nobody.rfis(),
+                        nobody.next().isPresent(),
+                        caller.may(Right.REVIEW_REGISTRATIONS)
+                                ? Optional.of(reviews.queue(authentication, null, null, PAGE))
+                                : Optional.empty(),
+                        offices));
     }
 
     private Pressing pressing(WorkList list, Caller caller, Narrowed narrowed, Reader reader) {

@@ -1,11 +1,14 @@
 package io.baton.inbox.program;
 
+import io.baton.api.registrations.RegistrationPageJson;
+import io.baton.api.registrations.RegistrationPageJson.CaseJson;
 import io.baton.api.rfis.UnreachedRfis.Unreached;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.partners.Offices;
 import io.baton.words.ProgramPhrase;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What needs a hand, and what became of requests.
@@ -15,6 +18,7 @@ import java.util.List;
  * @param lists the most pressing of each list
  * @param unreached leads that reached nobody, last first
  * @param moreUnreached whether there are more
+ * @param reviews the registrations that wait longest; empty for somebody who reviews none
  * @param offices what partners are called
  */
 public record TodayPage(
@@ -23,6 +27,7 @@ public record TodayPage(
         List<Pressing> lists,
         List<Unreached> unreached,
         boolean moreUnreached,
+        Optional<RegistrationPageJson> reviews,
         Offices offices)
         implements Page {
     /** How many rows of each list the page shows. */
@@ -54,6 +59,19 @@ public record TodayPage(
     /** @return how many leads reached nobody, as a number or as "at least" */
     public String countedUnreached() {
         return moreUnreached ? unreached.size() + "+" : String.valueOf(unreached.size());
+    }
+
+    /** @return the registrations that wait longest, a few of them */
+    public List<CaseJson> longestWaiting() {
+        return reviews.map(RegistrationPageJson::registrations).orElse(List.of()).stream()
+                .limit(MOST_ROWS)
+                .toList();
+    }
+
+    /** @return how many registrations wait for a review, as a number or as "at least" */
+    public String countedReviews() {
+        return reviews.map(page -> page.registrations().size() + (page.next() == null ? "" : "+"))
+                .orElse("");
     }
 
     /** @return what to do about a lead that reached nobody */

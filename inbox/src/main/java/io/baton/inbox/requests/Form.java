@@ -29,7 +29,7 @@ public record Form(Map<String, String> written) {
     }
 
     /** @param body as it was sent; of a field that stands twice in it, the first counts */
-    static Form of(Map<String, Object> body) {
+    public static Form of(Map<String, Object> body) {
         return new Form(body.entrySet().stream()
                 .filter(field -> !text(field.getValue()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> text(field.getValue()))));
@@ -47,7 +47,7 @@ public record Form(Map<String, String> written) {
 
     /** @return what stands in a field; null if nothing does */
     @Nullable
-    String absentIfEmpty(String field) {
+    public String absentIfEmpty(String field) {
         return written.get(field);
     }
 

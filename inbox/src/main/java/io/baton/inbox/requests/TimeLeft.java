@@ -65,7 +65,8 @@ public record TimeLeft(Instant until, Age age, String says, String beside, int s
         };
     }
 
-    private static String span(Duration span, Reader reader) {
+    /** @return a span of time, in short units */
+    public static String span(Duration span, Reader reader) {
         if (span.compareTo(DAYS_FROM) >= 0) return reader.say(InboxPhrase.DAYS, span.toDays());
         if (span.toHours() > 0) return reader.say(InboxPhrase.HOURS, span.toHours());
         return reader.say(InboxPhrase.MINUTES, Math.max(1, span.toMinutes()));

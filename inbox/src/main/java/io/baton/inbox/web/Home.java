@@ -16,7 +16,8 @@ public final class Home {
     public static String of(Optional<String> partnerId, Collection<String> roles) {
         if (partnerId.isPresent()) return INBOX;
         Asker asker = new Asker(partnerId, Role.named(roles));
-        return asker.has(Right.READ_ALL_REFERRALS) ? "/program" : "/sessions";
+        if (asker.has(Right.READ_ALL_REFERRALS)) return "/program";
+        return asker.has(Right.REVIEW_REGISTRATIONS) ? "/program/registrations" : "/sessions";
     }
 
     /** @return where a sign-in leads: the inbox is what stands in an address that names no page, and only partners have one */

@@ -8,11 +8,7 @@ import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.registrations.RegistrationRequests.DeclineRegistrationJson;
 import io.baton.api.registrations.RegistrationRequests.ReturnRegistrationJson;
-import io.baton.api.web.Fields;
-import io.baton.events.ApproveRegistration;
 import io.baton.lifecycle.registration.RegistrationQueue;
-import io.baton.projections.views.ReferralViews;
-import io.baton.projections.views.RegistrationQuery;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -33,7 +29,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 
 /** All partners' registrations, for the program's reviewers (L12). */
 @PartOfApi
@@ -43,13 +38,10 @@ import java.util.Optional;
 @Tag(name = "Registrations")
 public class RegistrationReviewController {
     private static final String DEFAULT_LIMIT = "50";
-    private static final int MOST_PER_PAGE = 200;
 
-    private final ReferralViews views;
     private final ReviewService service;
 
-    RegistrationReviewController(ReferralViews views, ReviewService service) {
-        this.views = views;
+    RegistrationReviewController(ReviewService service) {
         this.service = service;
     }
 
@@ -68,12 +60,7 @@ public class RegistrationReviewController {
             @Parameter(schema = @Schema(implementation = RegistrationQueue.class)) @Nullable @QueryValue String stage,
             @Nullable @QueryValue String cursor,
             @QueryValue(defaultValue = DEFAULT_LIMIT) int limit) {
-        ReviewService.requireReviewer(authentication);
-        Fields fields = new Fields();
-        RegistrationQueue queue = fields.oneOf("stage", RegistrationQueue.class, stage, RegistrationQueue.IN_REVIEW);
-        if (limit < 1 || limit > MOST_PER_PAGE) fields.error("limit", "must be from 1 to " + MOST_PER_PAGE);
-        fields.check();
-        return RegistrationPageJson.of(views.ask(new RegistrationQuery(queue, Optional.ofNullable(cursor), limit)));
+        return service.queue(authentication, stage, cursor, limit);
     }
 
     /** One registration. */
@@ -84,7 +71,7 @@ public class RegistrationReviewController {
             description = "The registration; the referral's version is the ETag",
             content = @Content(schema = @Schema(implementation = RegistrationPageJson.CaseJson.class)))
     public HttpResponse<?> read(Authentication authentication, @PathVariable String id) {
-        RegistrationPageJson.CaseJson found = RegistrationPageJson.CaseJson.of(service.registered(authentication, id));
+        RegistrationPageJson.CaseJson found = service.registration(authentication, id, null);
         return HttpResponse.ok(found).header(HttpHeaders.ETAG, DecisionAnswer.etag(found.version()));
     }
 
@@ -94,8 +81,7 @@ public class RegistrationReviewController {
     @Decides
     public HttpResponse<?> approve(
             Authentication authentication, @RequestBean DecisionHeaders headers, @PathVariable String id) {
-        return service.review(
-                authentication, headers, id, decision -> decision.setApproveRegistration(new ApproveRegistration()));
+        return service.approve(authentication, headers, id);
     }
 
     /** Does not accept it. */
@@ -107,7 +93,7 @@ public class RegistrationReviewController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body DeclineRegistrationJson body) {
-        return service.review(authentication, headers, id, decision -> decision.setDeclineRegistration(body.ask(id)));
+        return service.decline(authentication, headers, id, body);
     }
 
     /** Sends it back to the partner. */
@@ -119,7 +105,7 @@ public class RegistrationReviewController {
             @RequestBean DecisionHeaders headers,
             @PathVariable String id,
             @Body ReturnRegistrationJson body) {
-        return service.review(authentication, headers, id, decision -> decision.setReturnRegistration(body.ask(id)));
+        return service.sendBack(authentication, headers, id, body);
     }
 
     /** What became of a review that was not answered in time. */

@@ -4,12 +4,8 @@ import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
-import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.web.Caller;
 import io.baton.api.web.IfMatch;
-import io.baton.api.web.Problem;
-import io.baton.api.web.ProblemException;
-import io.baton.lifecycle.ranking.RankingPolicy;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -35,10 +31,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program settings")
 public class RankingController {
-    private final ProgramRanking ranking;
+    private final SettingsService settings;
 
-    RankingController(ProgramRanking ranking) {
-        this.ranking = ranking;
+    RankingController(SettingsService settings) {
+        this.settings = settings;
     }
 
     /** What is in force. */
@@ -49,8 +45,7 @@ public class RankingController {
             description = "The policy; its version is the ETag",
             content = @Content(schema = @Schema(implementation = RankingJson.class)))
     public HttpResponse<?> read(Authentication authentication) {
-        Caller.of(authentication).requireProgram();
-        return answer(ranking.get());
+        return answer(settings.ranking(Caller.of(authentication)));
     }
 
     /** Sets it. */
@@ -69,25 +64,10 @@ public class RankingController {
             Authentication authentication,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body RankingJson body) {
-        Caller.of(authentication).requireProgram();
-        IfMatch expected = IfMatch.of(ifMatch);
-        RankingPolicy asked = body.policy();
-        expected.newest().ifPresent(ranking::awaited);
-        return answer(ranking.change(before -> {
-            if (!expected.allows(before.version())) throw new ProblemException(movedOn());
-            return asked;
-        }));
+        return answer(settings.setRanking(Caller.of(authentication), IfMatch.of(ifMatch), body));
     }
 
-    private static Problem movedOn() {
-        return Problem.of(
-                412,
-                "version-conflict",
-                "Refused: version conflict",
-                "The ranking has changed. Read it again before you change it.");
-    }
-
-    private static HttpResponse<?> answer(RankingPolicy policy) {
-        return HttpResponse.ok(RankingJson.of(policy)).header(HttpHeaders.ETAG, DecisionAnswer.etag(policy.version()));
+    private static HttpResponse<?> answer(RankingJson ranking) {
+        return HttpResponse.ok(ranking).header(HttpHeaders.ETAG, DecisionAnswer.etag(ranking.version()));
     }
 }

@@ -4,9 +4,7 @@ import static io.baton.api.web.Roles.OPERATOR;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.PartOfApi;
-import io.baton.api.gateway.Setting;
 import io.baton.api.web.Caller;
-import io.baton.api.web.Fields;
 import io.baton.events.ReroutingMode;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
@@ -23,6 +21,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 
 /** What is done after a decline or an expiry, for the program's operator. */
 @PartOfApi
@@ -31,10 +30,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program settings")
 public class ReroutingController {
-    private final Setting<ReroutingMode> setting;
+    private final SettingsService settings;
 
-    ReroutingController(Setting<ReroutingMode> setting) {
-        this.setting = setting;
+    ReroutingController(SettingsService settings) {
+        this.settings = settings;
     }
 
     /** How far Baton goes. */
@@ -58,8 +57,7 @@ public class ReroutingController {
             description = "What is in force",
             content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
     public ReroutingJson read(Authentication authentication) {
-        Caller.of(authentication).requireProgram();
-        return new ReroutingJson(setting.get().name());
+        return settings.rerouting(Caller.of(authentication));
     }
 
     /** Sets it. */
@@ -73,11 +71,6 @@ public class ReroutingController {
             description = "It is set",
             content = @Content(schema = @Schema(implementation = ReroutingJson.class)))
     public ReroutingJson set(Authentication authentication, @Body ReroutingJson body) {
-        Caller.of(authentication).requireProgram();
-        Fields fields = new Fields();
-        ReroutingMode mode = fields.required("mode", ReroutingMode.class, body.mode());
-        fields.check();
-        setting.set(mode);
-        return new ReroutingJson(mode.name());
+        return settings.setRerouting(Caller.of(authentication), Optional.empty(), body);
     }
 }

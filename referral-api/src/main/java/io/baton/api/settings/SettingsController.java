@@ -4,13 +4,8 @@ import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.PartOfApi;
 import io.baton.api.decisions.DecisionAnswer;
-import io.baton.api.gateway.EligibleSolutions;
-import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.web.Caller;
 import io.baton.api.web.IfMatch;
-import io.baton.api.web.Problem;
-import io.baton.api.web.ProblemException;
-import io.baton.events.Policy;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -28,7 +23,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import java.util.Optional;
 
 /** What the program has set, for its operator. */
 @PartOfApi
@@ -37,12 +32,10 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Program settings")
 public class SettingsController {
-    private final ProgramPolicy policy;
-    private final EligibleSolutions eligible;
+    private final SettingsService settings;
 
-    SettingsController(ProgramPolicy policy, EligibleSolutions eligible) {
-        this.policy = policy;
-        this.eligible = eligible;
+    SettingsController(SettingsService settings) {
+        this.settings = settings;
     }
 
     /** The windows in force. */
@@ -53,8 +46,7 @@ public class SettingsController {
             description = "The policy; its version is the ETag",
             content = @Content(schema = @Schema(implementation = PolicyJson.class)))
     public HttpResponse<?> policy(Authentication authentication) {
-        Caller.of(authentication).requireProgram();
-        return answer(policy.get());
+        return answer(settings.policy(Caller.of(authentication)));
     }
 
     /** Sets the windows (L17). */
@@ -72,14 +64,7 @@ public class SettingsController {
             Authentication authentication,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Body PolicyJson body) {
-        Caller.of(authentication).requireProgram();
-        IfMatch expected = IfMatch.of(ifMatch);
-        Policy asked = body.policy();
-        expected.newest().ifPresent(policy::awaited);
-        return answer(policy.change(before -> {
-            if (!expected.allows(before.getVersion())) throw new ProblemException(movedOn());
-            return asked;
-        }));
+        return answer(settings.setPolicy(Caller.of(authentication), IfMatch.of(ifMatch), body));
     }
 
     /** The solutions whose deals are to be registered. */
@@ -90,8 +75,7 @@ public class SettingsController {
             description = "All of them",
             content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
     public EligibleSolutionsJson eligibleSolutions(Authentication authentication) {
-        Caller.of(authentication).requireProgram();
-        return new EligibleSolutionsJson(eligible.get());
+        return new EligibleSolutionsJson(settings.eligibleSolutions(Caller.of(authentication)));
     }
 
     /** Sets the solutions whose deals are to be registered (L12). */
@@ -105,22 +89,11 @@ public class SettingsController {
             description = "They are set",
             content = @Content(schema = @Schema(implementation = EligibleSolutionsJson.class)))
     public EligibleSolutionsJson setEligibleSolutions(Authentication authentication, @Body EligibleSolutionsJson body) {
-        Caller.of(authentication).requireProgram();
-        List<String> solutions = body.checked();
-        eligible.set(solutions);
-        return new EligibleSolutionsJson(solutions);
+        return new EligibleSolutionsJson(
+                settings.setEligibleSolutions(Caller.of(authentication), Optional.empty(), body));
     }
 
-    private static Problem movedOn() {
-        return Problem.of(
-                412,
-                "version-conflict",
-                "Refused: version conflict",
-                "The policy has changed. Read it again before you change it.");
-    }
-
-    private static HttpResponse<?> answer(Policy policy) {
-        return HttpResponse.ok(PolicyJson.of(policy))
-                .header(HttpHeaders.ETAG, DecisionAnswer.etag(policy.getVersion()));
+    private static HttpResponse<?> answer(PolicyJson policy) {
+        return HttpResponse.ok(policy).header(HttpHeaders.ETAG, DecisionAnswer.etag(policy.version()));
     }
 }

@@ -1,0 +1,23 @@
+package io.baton.inbox.program;
+
+import io.micronaut.core.annotation.Nullable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms of the settings: each is saved by itself. */
+public enum SettingsPart {
+    POLICY,
+    ELIGIBLE,
+    REROUTING,
+    RANKING;
+
+    static Optional<SettingsPart> at(@Nullable String path) {
+        return Arrays.stream(values()).filter(part -> part.path().equals(path)).findFirst();
+    }
+
+    /** @return as addresses name it */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

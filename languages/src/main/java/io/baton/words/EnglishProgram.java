@@ -102,6 +102,19 @@ final class EnglishProgram implements ProgramWords {
                 "Nothing was saved. The form holds what you wrote, and beside it stands what counts now. If you save again, yours replaces it.";
             case NOW_STANDS -> "Now: %s";
             case NOTHING_SET -> "nothing";
+            case UNDELIVERED -> "Mail that cannot be delivered";
+            case UNDELIVERED_WHY ->
+                "A mail server has refused these addresses for good, and nothing is sent to them. Ask for the right address first; mails that were held back meanwhile stay unsent.";
+            case FORGOTTEN_PERSON -> "Somebody who has been forgotten";
+            case LIFT -> "Send mails there again";
+            case DONE_LIFTED -> "Done. Mails go there again.";
+            case EXTEND -> "Give more time";
+            case EXTEND_UNTIL -> "New last day";
+            case EXTEND_HINT ->
+                "The partner may answer until this day ends in UTC. It, the customer and the sender are told.";
+            case STEER_REASON_HINT -> "The partner reads it; the customer does not.";
+            case DONE_EXTENDED -> "Done. The partner has more time, and everybody concerned is told.";
+            case MAIL -> "Mail";
         };
     }
 }

@@ -108,6 +108,19 @@ final class GermanProgram implements ProgramWords {
                 "Nichts wurde gespeichert. Das Formular enthält Ihre Eingaben; daneben steht, was jetzt gilt. Speichern Sie erneut, ersetzen Ihre Eingaben es.";
             case NOW_STANDS -> "Jetzt: %s";
             case NOTHING_SET -> "nichts";
+            case UNDELIVERED -> "Nicht zustellbare E-Mails";
+            case UNDELIVERED_WHY ->
+                "Ein Mailserver hat diese Adressen endgültig abgelehnt; dorthin geht nichts mehr. Erfragen Sie zuerst die richtige Adresse; zurückgehaltene E-Mails bleiben ungesendet.";
+            case FORGOTTEN_PERSON -> "Eine vergessene Person";
+            case LIFT -> "Wieder E-Mails senden";
+            case DONE_LIFTED -> "Erledigt. E-Mails gehen wieder dorthin.";
+            case EXTEND -> "Mehr Zeit geben";
+            case EXTEND_UNTIL -> "Neuer letzter Tag";
+            case EXTEND_HINT ->
+                "Der Partner kann bis zum Ende dieses Tages (UTC) antworten. Er, der Kunde und der Absender erfahren es.";
+            case STEER_REASON_HINT -> "Der Partner liest es, der Kunde nicht.";
+            case DONE_EXTENDED -> "Erledigt. Der Partner hat mehr Zeit, und alle Beteiligten erfahren es.";
+            case MAIL -> "E-Mail";
         };
     }
 }

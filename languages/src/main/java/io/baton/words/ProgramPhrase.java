@@ -104,5 +104,16 @@ public enum ProgramPhrase {
     SETTINGS_OVERTAKEN_WHY,
     /** What counts now. */
     NOW_STANDS,
-    NOTHING_SET
+    NOTHING_SET,
+    UNDELIVERED,
+    UNDELIVERED_WHY,
+    FORGOTTEN_PERSON,
+    LIFT,
+    DONE_LIFTED,
+    EXTEND,
+    EXTEND_UNTIL,
+    EXTEND_HINT,
+    STEER_REASON_HINT,
+    DONE_EXTENDED,
+    MAIL
 }

@@ -96,6 +96,17 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case SETTINGS_OVERTAKEN_WHY -> "尚未保存。表单中是您填写的内容，旁边是当前生效的内容。再次保存将以您的内容替换。";
             case NOW_STANDS -> "当前：%s";
             case NOTHING_SET -> "无";
+            case UNDELIVERED -> "无法送达的邮件";
+            case UNDELIVERED_WHY -> "邮件服务器已永久拒收这些地址，不再向其发送。请先询问正确地址；期间未发出的邮件不会补发。";
+            case FORGOTTEN_PERSON -> "已被遗忘的人员";
+            case LIFT -> "恢复发送邮件";
+            case DONE_LIFTED -> "已完成，将恢复发送邮件。";
+            case EXTEND -> "延长时限";
+            case EXTEND_UNTIL -> "新的最后日期";
+            case EXTEND_HINT -> "合作伙伴可在该日结束（UTC）前答复。将通知合作伙伴、客户和发送人。";
+            case STEER_REASON_HINT -> "合作伙伴可见，客户不可见。";
+            case DONE_EXTENDED -> "已完成。合作伙伴获得更多时间，并已通知相关各方。";
+            case MAIL -> "邮件";
         };
     }
 }

@@ -96,6 +96,17 @@ final class TraditionalChineseProgram implements ProgramWords {
             case SETTINGS_OVERTAKEN_WHY -> "尚未儲存。表單中是您填寫的內容，旁邊是目前生效的內容。再次儲存將以您的內容取代。";
             case NOW_STANDS -> "目前：%s";
             case NOTHING_SET -> "無";
+            case UNDELIVERED -> "無法送達的郵件";
+            case UNDELIVERED_WHY -> "郵件伺服器已永久拒收這些地址，不再向其傳送。請先詢問正確地址；期間未寄出的郵件不會補寄。";
+            case FORGOTTEN_PERSON -> "已被遺忘的人員";
+            case LIFT -> "恢復傳送郵件";
+            case DONE_LIFTED -> "已完成，將恢復傳送郵件。";
+            case EXTEND -> "延長時限";
+            case EXTEND_UNTIL -> "新的最後日期";
+            case EXTEND_HINT -> "合作夥伴可在該日結束（UTC）前答覆。將通知合作夥伴、客戶和傳送人。";
+            case STEER_REASON_HINT -> "合作夥伴可見，客戶不可見。";
+            case DONE_EXTENDED -> "已完成。合作夥伴獲得更多時間，並已通知相關各方。";
+            case MAIL -> "郵件";
         };
     }
 }

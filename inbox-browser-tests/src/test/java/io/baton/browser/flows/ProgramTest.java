@@ -1,11 +1,13 @@
 package io.baton.browser.flows;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.baton.browser.testing.Deployment;
 import io.baton.browser.testing.Visitor;
+import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Token;
@@ -16,13 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program's people at their pages, with and without script. */
 class ProgramTest {
-    private static final String FORM = """
-            {"company": "Customer of %s", "country": "PT", "solution": "registered-crm", "dealKind": "NEW",
-             "totalValue": {"amount": "120000.00", "currency": "EUR"},
-             "solutionValue": {"amount": "90000.50", "currency": "EUR"},
-             "startsOn": "2027-07-01", "endsOn": "2030-06-30", "signedOn": "2027-06-30",
-             "customerContact": {"name": "Ana Lima", "email": "ana.lima@customer.example"}}""";
-
     private static Deployment deployment;
 
     @BeforeAll
@@ -66,8 +61,13 @@ class ProgramTest {
                 .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"registered-crm\"]}")
                 .expect(200);
         Deal deal = deployment.partner(partner);
-        String registration = deal.won("registered-crm") + "/registration";
-        deal.partner().post(registration, FORM.formatted(partner)).expect(200);
+        String won = deal.won("registered-crm");
+        String registration = won + "/registration";
+        String review = "/v1/registrations/" + Deal.id(won);
+        Api reviewer = deployment.service().as(Token.program("deal-reviewer"));
+        String form = Bodies.REGISTRATION.replace("Lima Textiles", "Customer of " + partner);
+        deal.partner().post(registration, form).expect(200);
+        await().until(() -> reviewer.get(review).body().contains("IN_REVIEW"));
         try (Visitor rey = Visitor.at(deployment.service(), options -> options.setJavaScriptEnabled(script))
                 .signedInAtProgram("deal-reviewer")) {
             Page page = rey.page();
@@ -80,7 +80,8 @@ class ProgramTest {
             assertThat(page.locator(".note.good")).containsText("Sent back.");
 
             deal.partner().post(registration, "{\"signedOn\": \"2027-06-29\"}").expect(200);
-            page.reload();
+            await().until(() -> reviewer.get(review).body().contains("IN_REVIEW"));
+            page = rey.open("/program/registrations/" + Deal.id(won));
             page.locator(".if-clean").click();
             assertThat(page.locator(".note.good")).containsText("Approved.");
         }

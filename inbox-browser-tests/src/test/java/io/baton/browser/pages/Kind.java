@@ -72,6 +72,9 @@ enum Kind {
             by -> pressed(by.noor().open("/program/registrations?stage=ACTION_REQUIRED"), ".items a")),
     SETTINGS(by -> by.noor().open("/program/settings")),
     SETTINGS_WITH_FAULTS(by -> faulty(by.noor().open("/program/settings"))),
+    PROGRAMS_REFERRAL_TO_EXTEND(by ->
+            pressed(pressed(by.noor().open("/program/referrals"), ".items li:has(.left) a"), "a[href='#extend']")),
+    UNDELIVERED(by -> by.noor().open("/program/mail")),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
     /** Somebody who reaches pages. */
@@ -170,6 +173,8 @@ enum Kind {
                     REGISTRATION_OF_THE_PARTNER,
                     SETTINGS,
                     SETTINGS_WITH_FAULTS,
+                    PROGRAMS_REFERRAL_TO_EXTEND,
+                    UNDELIVERED,
                     PROGRAMS_ROLE -> false;
         };
     }

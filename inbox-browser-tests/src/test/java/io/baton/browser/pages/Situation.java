@@ -3,6 +3,8 @@ package io.baton.browser.pages;
 import static io.baton.service.testing.Bodies.newId;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.MailPreference;
+import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
@@ -56,13 +58,6 @@ record Situation(
 
     static final String[] ROLES = {"referrals-admin", "profile-admin", "partner-admin"};
     private static final String SOLUTION = "registered-crm";
-    private static final String REGISTRATION = """
-            {"company": "Lima Textiles", "country": "PT", "solution": "registered-crm", "dealKind": "NEW",
-             "totalValue": {"amount": "120000.00", "currency": "EUR"},
-             "solutionValue": {"amount": "90000.50", "currency": "EUR"},
-             "startsOn": "2027-07-01", "endsOn": "2030-06-30", "signedOn": "2027-06-30",
-             "customerContact": {"name": "Ana Lima", "email": "ana.lima@customer.example"}}""";
-
     private static final Instant LONG_AHEAD = Instant.parse("2100-01-01T00:00:00Z");
     private static final URI HERE = URI.create("http://localhost");
     private static final String LONG_TEXT = "We want to move our order system to the cloud.";
@@ -94,13 +89,23 @@ record Situation(
                 confirmation(service));
     }
 
-    /** @return the page of one registration, beside which the day has a silent deal and a lead that reached nobody */
+    /** @return the page of one registration, beside which the day has a silent deal, a lead that reached nobody and an address without mails */
     private static String filed(Facade service, Deal deal) {
+        Person gone = new Person("Ole Brandt", "ole@gone.example", null, null);
+        String subject = Sealing.subjectOf(gone.getEmail());
+        service.append(
+                Topics.MAIL_PREFERENCES,
+                subject,
+                MailPreference.newBuilder()
+                        .setPerson(Sealing.person(gone))
+                        .setSuppressedBecause("550 no such user")
+                        .setAt(Instant.now())
+                        .build());
         String late = Bodies.ACCEPT.replace("2027-Q1", "2020-02-10");
         deal.partner().post(deal.received() + "/accept", late).expect(200);
         deal.site().post("/v1/rfis", Bodies.rfi(newId(), deal.profile()).replace("\"EMEA\"", "\"APAC\""));
         String won = deal.won(SOLUTION);
-        deal.partner().post(won + "/registration", REGISTRATION).expect(200);
+        deal.partner().post(won + "/registration", Bodies.REGISTRATION).expect(200);
         String path = "/v1/registrations/" + Deal.id(won);
         await().until(() ->
                 service.as(Token.program("deal-reviewer")).get(path).body().contains("IN_REVIEW"));

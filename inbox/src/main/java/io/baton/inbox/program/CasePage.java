@@ -4,6 +4,7 @@ import io.baton.api.people.PersonOfPartnerJson;
 import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.web.MoneyJson;
+import io.baton.api.web.Problem;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
@@ -20,8 +21,16 @@ import java.util.Optional;
  * @param row how it stands
  * @param history what has happened to it
  * @param people whom to ask at the partner: those of the referral's location, else its admins
+ * @param draft what an operator wrote, if it was refused
+ * @param done what was done, if that was the last step
  */
-public record CasePage(CaseRow row, HistoryJson history, List<PersonOfPartnerJson> people) implements Page {
+public record CasePage(
+        CaseRow row,
+        HistoryJson history,
+        List<PersonOfPartnerJson> people,
+        SteeringDraft draft,
+        Optional<Steering> done)
+        implements Page {
     @Override
     public String template() {
         return "programcase.jte";
@@ -30,6 +39,35 @@ public record CasePage(CaseRow row, HistoryJson history, List<PersonOfPartnerJso
     @Override
     public String title(Reader reader) {
         return row.referral().company();
+    }
+
+    /** @return whether a partner still has time for an answer, which can be more */
+    public boolean open() {
+        return row.referral().stage().equals("RECEIVED");
+    }
+
+    /** @return whether the form is shown with what was written into it */
+    public boolean isOpen(Steering what) {
+        return draft.what().filter(what::equals).isPresent();
+    }
+
+    /** @return what was written into a field of the form */
+    public String in(Steering what, String field) {
+        return isOpen(what) ? draft.form().in(field) : "";
+    }
+
+    /** @return what is wrong with a field of the form */
+    public Optional<String> error(Steering what, String field) {
+        return draft.errors().stream()
+                .filter(_ -> isOpen(what))
+                .filter(error -> error.field().equals(field))
+                .map(Problem.FieldError::detail)
+                .findFirst();
+    }
+
+    /** @return where a form is sent */
+    public String address(Steering what) {
+        return row.address().replace("?", "/" + what.path() + "?");
     }
 
     /** @return an amount, as the reader writes it */

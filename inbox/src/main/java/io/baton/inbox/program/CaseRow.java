@@ -1,11 +1,11 @@
 package io.baton.inbox.program;
 
 import io.baton.api.program.ProgramReferralJson;
+import io.baton.inbox.requests.Overview;
 import io.baton.inbox.requests.TimeLeft;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
 import io.baton.partners.Offices;
-import io.baton.words.InboxPhrase;
 import io.baton.words.ProgramPhrase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,17 +54,8 @@ public record CaseRow(ProgramReferralJson referral, String office) {
                 .filter(today::isAfter);
     }
 
-    /** @return its stage, in words; of one of a later release, as it is written */
-    public static String stage(String stage, Reader reader) {
-        return switch (stage) {
-            case "RECEIVED" -> reader.say(InboxPhrase.RECEIVED);
-            case "ACCEPTED" -> reader.say(InboxPhrase.ACCEPTED);
-            case "WON" -> reader.say(InboxPhrase.WON);
-            case "LOST" -> reader.say(InboxPhrase.LOST);
-            case "DECLINED" -> reader.say(InboxPhrase.DECLINED);
-            case "EXPIRED" -> reader.say(InboxPhrase.EXPIRED);
-            case "WITHDRAWN" -> reader.say(InboxPhrase.WITHDRAWN);
-            default -> stage;
-        };
+    /** @return its stage, in words */
+    public String stage(Reader reader) {
+        return Overview.stage(referral.stage(), reader);
     }
 }

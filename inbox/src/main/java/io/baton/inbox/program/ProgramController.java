@@ -2,10 +2,8 @@ package io.baton.inbox.program;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
-import io.baton.api.people.PeopleService;
 import io.baton.api.program.ProgramCountsJson.StageCountJson;
 import io.baton.api.program.ProgramReads;
-import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.program.ProgramReferralsJson;
 import io.baton.api.registrations.ReviewService;
 import io.baton.api.rfis.UnreachedRfis;
@@ -22,7 +20,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
@@ -51,21 +48,13 @@ public class ProgramController {
     private final ProgramReads reads;
     private final UnreachedRfis unreached;
     private final ReviewService reviews;
-    private final PeopleService people;
     private final Offices offices;
     private final Html html;
 
-    ProgramController(
-            ProgramReads reads,
-            UnreachedRfis unreached,
-            ReviewService reviews,
-            PeopleService people,
-            Offices offices,
-            Html html) {
+    ProgramController(ProgramReads reads, UnreachedRfis unreached, ReviewService reviews, Offices offices, Html html) {
         this.reads = reads;
         this.unreached = unreached;
         this.reviews = reviews;
-        this.people = people;
         this.offices = offices;
         this.html = html;
     }
@@ -137,25 +126,5 @@ public class ProgramController {
         ProgramReferralsJson page = page(shown, Caller.of(authentication), narrowed, reader, cursor, PAGE);
         return html.page(
                 HttpStatus.OK, reader, new CasesPage(narrowed, shown, rows(page), Optional.ofNullable(page.next())));
-    }
-
-    /** One referral. */
-    @Get("/referrals/{id}{?partner}")
-    public HttpResponse<?> referral(
-            HttpRequest<?> request,
-            Authentication authentication,
-            @PathVariable String id,
-            @QueryValue(defaultValue = "") String partner) {
-        Reader reader = html.reader(request);
-        Caller caller = Caller.of(authentication);
-        ProgramReads.Case found = reads.referral(caller, partner, id, reader.words());
-        ProgramReferralJson referral = found.referral();
-        return html.page(
-                HttpStatus.OK,
-                reader,
-                new CasePage(
-                        CaseRow.of(referral, offices),
-                        found.history(),
-                        CasePage.toAsk(people.all(caller, partner).people(), referral)));
     }
 }

@@ -99,7 +99,12 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader, St
 
     /** @return its stage, in words */
     public String stage() {
-        return switch (referral.stage()) {
+        return stage(referral.stage(), reader);
+    }
+
+    /** @return a stage, in words; one of a later release, as it is written */
+    public static String stage(String stage, Reader reader) {
+        return switch (stage) {
             case "RECEIVED" -> reader.say(InboxPhrase.RECEIVED);
             case "ACCEPTED" -> reader.say(InboxPhrase.ACCEPTED);
             case "WON" -> reader.say(InboxPhrase.WON);
@@ -108,7 +113,7 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader, St
             case "EXPIRED" -> reader.say(InboxPhrase.EXPIRED);
             case "WITHDRAWN" -> reader.say(InboxPhrase.WITHDRAWN);
             case "CANCELLED" -> reader.say(InboxPhrase.CANCELLED);
-            default -> referral.stage();
+            default -> stage;
         };
     }
 

@@ -92,7 +92,8 @@ public class SignInController {
         Reader reader = html.reader(request);
         Optional<Ticket> here =
                 Optional.ofNullable(ticket).flatMap(text -> local.flatMap(tickets -> read(tickets, text)));
-        if (here.isPresent()) return begun(sessions.begunHere(here.get(), request), proved(request, home(here.get(), to)));
+        if (here.isPresent())
+            return begun(sessions.begunHere(here.get(), request), proved(request, home(here.get(), to)));
         return Optional.ofNullable(ticket)
                 .flatMap(text -> read(mailed, text))
                 .<HttpResponse<?>>map(known -> html.page(
@@ -127,7 +128,7 @@ public class SignInController {
         return link.filter(known -> book.use(known.id()))
                 .<HttpResponse<?>>map(known -> begun(sessions.begun(known, request), home(known, to)))
                 .or(() -> link.filter(known -> isSignedIn(known, request))
-                        .map(_ -> HttpResponse.seeOther(URI.create(settings.at(to)))))
+                        .map(known -> HttpResponse.seeOther(URI.create(settings.at(home(known, to))))))
                 .orElseGet(() -> html.page(HttpStatus.GONE, html.reader(request), SignInPage.linkOver(to)));
     }
 

@@ -29,7 +29,7 @@ import java.nio.charset.StandardCharsets;
  * button would send it with the next session.
  */
 @ServerFilter(
-        value = {"/inbox/**", "/profile/**", "/people", "/people/**"},
+        value = {"/inbox/**", "/profile/**", "/people", "/people/**", "/program/**"},
         methods = HttpMethod.POST)
 final class UnsentFormFilter implements Ordered {
     private final Sessions sessions;
@@ -58,7 +58,7 @@ final class UnsentFormFilter implements Ordered {
             return null;
         if (sessions.of(request).isPresent()) return null;
         Reader reader = html.reader(request);
-        UnsentFormPage page = UnsentFormPage.of(reader.address(), OwnAddress.behind(request.getPath()), body(request));
+        UnsentFormPage page = UnsentFormPage.of(reader.address(), OwnAddress.behind(reader.address()), body(request));
         return html.page(HttpStatus.UNAUTHORIZED, reader, page).cookie(cookies.trial());
     }
 

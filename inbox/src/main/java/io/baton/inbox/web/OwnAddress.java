@@ -19,6 +19,6 @@ public final class OwnAddress {
 
     /** @return the page with the form that is sent to this address */
     public static String behind(String form) {
-        return of(form.replaceAll("(?<=.)/[a-z-]+$", "").replaceAll("^/people/.*", "/people"));
+        return of(form.replaceAll("(?<=.)/[a-z-]+(?=\\?|$)", "").replaceAll("^(/people|/program/mail)/.*", "$1"));
     }
 }

@@ -7,6 +7,7 @@ import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Referral;
+import io.baton.kafka.time.Wait;
 import io.baton.lifecycle.roles.Right;
 import io.baton.projections.views.Funnel;
 import io.baton.projections.views.FunnelQuestion;
@@ -17,7 +18,9 @@ import io.baton.projections.views.ProgramWanted;
 import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.baton.words.Words;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -29,6 +32,8 @@ import java.util.List;
 public final class ProgramReads {
     private static final int USUAL = 50;
     private static final int MOST = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final ReferralViews views;
     private final ProgramLists lists;
@@ -88,13 +93,18 @@ public final class ProgramReads {
 
     /**
      * @param partnerId whose referral it is
+     * @param atLeast the version that the caller knows of, if any: the read waits a moment for it
      * @param words of the language in which it is said
      * @return the referral with its history
      */
-    public Case referral(Caller caller, String partnerId, String referralId, Words words) {
+    public Case referral(Caller caller, String partnerId, String referralId, @Nullable Long atLeast, Words words) {
         require(caller);
-        Referral referral = views.ask(new ReferralQuestion(partnerId, referralId))
-                .referral()
+        long wanted = atLeast == null ? 0 : atLeast;
+        Referral referral = Wait.atMost(PATIENCE, LOOK)
+                .until(
+                        () -> views.ask(new ReferralQuestion(partnerId, referralId))
+                                .referral(),
+                        found -> wanted <= found.map(Referral::getVersion).orElse(wanted))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
         HistoryJson history = referrals.historyForProgram(referral, words);
         return new Case(

@@ -3,10 +3,7 @@ package io.baton.api.settings;
 import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.PartOfApi;
-import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.web.Caller;
-import io.baton.api.web.Problem;
-import io.baton.api.web.ProblemException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -20,7 +17,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Comparator;
 import java.util.List;
 
 /** To whom no mails go, for the program's operator: an address that a mail server refused is suppressed until this is lifted. */
@@ -30,10 +26,10 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Mail preferences")
 public class MailPreferenceController {
-    private final MailPreferenceBook preferences;
+    private final MailPreferenceService service;
 
-    MailPreferenceController(MailPreferenceBook preferences) {
-        this.preferences = preferences;
+    MailPreferenceController(MailPreferenceService service) {
+        this.service = service;
     }
 
     /** Everything that is set. */
@@ -43,12 +39,7 @@ public class MailPreferenceController {
             summary = "Addresses that are suppressed or get no reminders, last changed first")
     @ApiResponse(responseCode = "200", description = "The addresses")
     public List<MailPreferenceJson> all(Authentication authentication) {
-        Caller.of(authentication).requireProgram();
-        return preferences.all().entrySet().stream()
-                .map(entry -> MailPreferenceJson.of(entry.getKey(), entry.getValue()))
-                .filter(preference -> preference.suppressedBecause() != null || preference.remindersOff())
-                .sorted(Comparator.comparing(MailPreferenceJson::at).reversed())
-                .toList();
+        return service.all(Caller.of(authentication));
     }
 
     /** Lifts a suppression. */
@@ -60,10 +51,6 @@ public class MailPreferenceController {
             description = "Mails that were held back meanwhile stay unsent.")
     @ApiResponse(responseCode = "204", description = "Mails go there again")
     public void lift(Authentication authentication, @PathVariable String id) {
-        Caller.of(authentication).requireProgram();
-        if (preferences.find(id).isEmpty())
-            throw new ProblemException(
-                    Problem.of(404, "not-found", "Not found", "There is no mail preference with this id."));
-        preferences.change(id, preference -> preference.setSuppressedBecause(null));
+        service.lift(Caller.of(authentication), id);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 /** What one address wants, or can take. */
 @Serdeable
 @Schema(name = "MailPreference")
-record MailPreferenceJson(
+public record MailPreferenceJson(
         String id, @Nullable PersonJson person, @Nullable String suppressedBecause, boolean remindersOff, Instant at) {
     static MailPreferenceJson of(String id, MailPreference preference) {
         return new MailPreferenceJson(

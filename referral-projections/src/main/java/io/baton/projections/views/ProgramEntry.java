@@ -47,7 +47,7 @@ final class ProgramEntry {
                         .plusDays(1)
                         .atStartOfDay(ZoneOffset.UTC)
                         .toInstant());
-            case WON, LOST, DECLINED, EXPIRED, WITHDRAWN, UNKNOWN -> Optional.empty();
+            case WON, LOST, DECLINED, EXPIRED, WITHDRAWN, CANCELLED, UNKNOWN -> Optional.empty();
         };
     }
 

@@ -8,6 +8,9 @@ import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +59,9 @@ class ProgramPageTest {
     void an_operator_signs_in_to_the_day_and_meets_no_inbox() {
         Browser somebody = Browser.at(facade);
         assertThat(somebody.get(Browser.programLink("operator")).expect(303).header("Location"))
-                .endsWith("/program");
+                .endsWith("to=%2Fprogram");
         assertThat(somebody.get(Browser.programLink("seller")).expect(303).header("Location"))
-                .endsWith("/sessions");
+                .endsWith("to=%2Fsessions");
         String page = noor.get("/program").expect(200).body();
         assertThat(page).contains("aria-current=\"page\"", "Today").doesNotContain("href=\"/inbox\"", "/v1/stream");
         assertThat(noor.get("/inbox").expect(403).body()).contains("href=\"/program\"");
@@ -128,6 +131,37 @@ class ProgramPageTest {
                 .body();
 
         assertThat(page).contains("declined", "no capacity").doesNotContain("Fully booked until June.");
+    }
+
+    @Test
+    void an_operator_gives_more_time_and_a_refused_form_keeps_what_was_written() {
+        Deal other = Deal.of(facade, "profile-of-extended", "extended");
+        String page = "/program/referrals/" + Deal.id(other.received()) + "?partner=extended";
+        String extend = page.replace("?", "/extend?");
+        String later = LocalDate.now(ZoneOffset.UTC).plusDays(20).toString();
+
+        assertThat(noor.send(extend, noor.form(page, Map.of("until", "soon", "reason", "On holiday.")))
+                        .expect(422)
+                        .body())
+                .contains("id=\"extend-until-err\"", "value=\"soon\"", "value=\"On holiday.\"");
+        assertThat(noor.send(extend, noor.form(page, Map.of("until", later)))
+                        .expect(422)
+                        .body())
+                .contains("id=\"extend-reason-err\"");
+        Map<String, String> form = noor.form(page, Map.of("until", later, "reason", "On holiday."));
+        String done = noor.send(extend, form).expect(303).header("Location");
+
+        assertThat(noor.get(done).expect(200).body()).contains("Done. The partner has more time", "20 d left");
+        noor.send(extend, form).expect(303);
+        form.put("key", newId());
+        assertThat(noor.send(extend, form).expect(412).body())
+                .contains("This has changed in the meantime", "value=\"On holiday.\"");
+        Browser.ofProgram(facade, "deal-reviewer").send(extend, form).expect(403);
+        noor.with("Sec-Fetch-Site", "cross-site").sendFromAnywhere(extend, form).expect(403);
+        // A session that has ended: the form comes back with all that was written, and the sign-in leads back to the
+        // referral.
+        assertThat(Browser.at(facade).send(extend, form).expect(401).body())
+                .contains("On holiday.", "name=\"to\" value=\"" + page + "\"");
     }
 
     @Test

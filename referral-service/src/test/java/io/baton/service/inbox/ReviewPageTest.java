@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.service.testing.Answer;
+import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
@@ -16,12 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The deal reviewers' queue, and the form beside each registration (L12). */
 class ReviewPageTest {
     private static final String PARTNER = "review-page";
-    private static final String FORM = """
-            {"company": "Lima <Textiles>", "country": "PT", "solution": "registered-crm", "dealKind": "NEW",
-             "totalValue": {"amount": "120000.00", "currency": "EUR"},
-             "solutionValue": {"amount": "90000.50", "currency": "EUR"},
-             "startsOn": "2027-07-01", "endsOn": "2030-06-30", "signedOn": "2027-06-30",
-             "customerContact": {"name": "Ana Lima", "email": "ana.lima@customer.example"}}""";
 
     private static Facade facade;
     private static Deal deal;
@@ -41,7 +36,8 @@ class ReviewPageTest {
     /** @return the path of a referral whose registration waits for its review */
     private static String filed() {
         String referral = deal.won("registered-crm");
-        deal.partner().post(referral + "/registration", FORM).expect(200);
+        String form = Bodies.REGISTRATION.replace("Lima Textiles", "Lima <Textiles>");
+        deal.partner().post(referral + "/registration", form).expect(200);
         await().until(() -> rey.get(page(referral)).body().contains("To review"));
         return referral;
     }
@@ -65,7 +61,7 @@ class ReviewPageTest {
                         .get(Browser.programLink("deal-reviewer"))
                         .expect(303)
                         .header("Location"))
-                .endsWith("/program/registrations");
+                .endsWith("to=%2Fprogram%2Fregistrations");
         String referral = filed();
         await().until(() -> rey.get("/program/registrations").body().contains(page(referral)));
         assertThat(rey.get("/program/registrations").expect(200).body())

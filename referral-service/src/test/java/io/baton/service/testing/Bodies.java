@@ -12,6 +12,14 @@ public final class Bodies {
 
     public static final String DECLINE = "{\"reason\": \"NO_CAPACITY\", \"notes\": \"Fully booked until June.\"}";
     public static final String WON = "{\"solutions\": [\"erp\"]}";
+    /** Of a deal won with the solution registered-crm. */
+    public static final String REGISTRATION = """
+            {"company": "Lima Textiles", "country": "PT", "solution": "registered-crm", "dealKind": "NEW",
+             "totalValue": {"amount": "120000.00", "currency": "EUR"},
+             "solutionValue": {"amount": "90000.50", "currency": "EUR"},
+             "startsOn": "2027-07-01", "endsOn": "2030-06-30", "signedOn": "2027-06-30",
+             "customerContact": {"name": "Ana Lima", "email": "ana.lima@customer.example"}}""";
+
     public static final String LOST = "{\"reason\": \"PRICE\"}";
 
     private Bodies() {}

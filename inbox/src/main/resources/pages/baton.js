@@ -106,6 +106,8 @@ const isNew = ({ referralId, version, stage }) => {
   const row = $$('[data-referral]').find(one => one.dataset.referral === referralId);
   return row ? version > Number(row.dataset.version) : (stages[stage] ?? 'archived') === shown.stage;
 };
+// A page without a session leads to the sign-in; the stream's own answer is hidden from scripts.
+const signedOut = () => fetch(location.href, { redirect: 'manual' }).then(page => page.type === 'opaqueredirect', () => false);
 // A browser gives a stream up that is answered with an error, as by a proxy while Baton restarts.
 function listen(from, again) {
   const source = new EventSource(`${stream}?after=${from}`);
@@ -114,16 +116,20 @@ function listen(from, again) {
   source.addEventListener('referral', e => { seen(e); if (isNew(JSON.parse(e.data))) announce(); });
   source.addEventListener('reset', e => { seen(e); announce(); });
   source.addEventListener('heartbeat', seen);
-  source.addEventListener('open', () => { wait = 1000; cut(false); });
-  source.addEventListener('error', () => {
-    cut(true);
-    if (source.readyState === EventSource.CLOSED) setTimeout(listen, wait, from, Math.min(60000, 2 * wait));
+  source.addEventListener('open', () => { wait = 1000; cut(false); over(false); });
+  source.addEventListener('error', async () => {
+    if (source.readyState !== EventSource.CLOSED) return cut(true);
+    const ended = await signedOut();
+    cut(!ended);
+    over(ended);
+    setTimeout(listen, wait, from, Math.min(60000, 2 * wait));
   });
 }
 if (stream && shown.from) listen(shown.from, 1000);
 
 // The connection. What is on the page stays.
 function cut(lost) { const bar = $('.cut'); if (bar) bar.hidden = !lost; }
+function over(ended) { const bar = $('.over'); if (bar) bar.hidden = !ended; }
 addEventListener('online', () => cut(false));
 addEventListener('offline', () => cut(true));
 // What cannot be sent stays on its page. What is sent twice at once would be answered twice, and the first answer lost.

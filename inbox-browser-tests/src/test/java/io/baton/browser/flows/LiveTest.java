@@ -95,6 +95,29 @@ class LiveTest {
         }
     }
 
+    @Test
+    void a_page_whose_session_has_ended_says_so_and_goes_on_after_the_sign_in() {
+        Deal deal = deployment.partner("signed-out");
+        deal.received();
+        try (Visitor ida = Visitor.at(deployment.service()).signedIn("signed-out", "referrals-admin")) {
+            Page page = ida.open("/inbox");
+            ida.context().clearCookies();
+            // A stream ends with the next event after its session, or its connection; cookies alone end none.
+            page.evaluate("() => listen(document.querySelector('main').dataset.from, 10)");
+            assertThat(page.locator(".over")).isVisible();
+            assertThat(page.locator(".cut")).isHidden();
+
+            Page other = ida.context().newPage();
+            other.navigate(deployment
+                    .page(Visitor.signInLink("signed-out", "referrals-admin"))
+                    .toString());
+
+            assertThat(page.locator(".over")).isHidden();
+            deal.received();
+            assertThat(page.locator(".arrived a")).isVisible();
+        }
+    }
+
     /** The stream is held up until the request is there: after the page was made, and before the stream stands. */
     @Test
     void what_arrives_between_the_making_of_a_page_and_its_stream_is_announced() {

@@ -14,14 +14,15 @@ public final class Home {
 
     /** @return the first page of somebody with these roles; somebody of the program whose work has no page yet sees their sessions */
     public static String of(Optional<String> partnerId, Collection<String> roles) {
-        if (partnerId.isPresent()) return INBOX;
         Asker asker = new Asker(partnerId, Role.named(roles));
+        if (partnerId.isPresent()) return asker.has(Right.WORK_ON_REFERRALS) ? INBOX : "/profile";
         if (asker.has(Right.READ_ALL_REFERRALS)) return "/program";
         return asker.has(Right.REVIEW_REGISTRATIONS) ? "/program/registrations" : "/sessions";
     }
 
-    /** @return where a sign-in leads: the inbox is what stands in an address that names no page, and only partners have one */
+    /** @return where a sign-in leads: the inbox is what stands in an address that names no page, and not everybody has one */
     public static String instead(String to, Optional<String> partnerId, Collection<String> roles) {
-        return to.startsWith(INBOX) ? partnerId.map(_ -> to).orElseGet(() -> of(partnerId, roles)) : to;
+        String home = of(partnerId, roles);
+        return to.startsWith(INBOX) && !home.equals(INBOX) ? home : to;
     }
 }

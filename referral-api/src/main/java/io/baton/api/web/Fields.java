@@ -63,11 +63,13 @@ public final class Fields {
         return lines;
     }
 
-    /** Free text of any number of lines. A blank one is absent. */
+    /** Free text of any number of lines, which browsers end in a way of their own. A blank one is absent. */
     public String text(String field, String typed) {
         String text = Typed.text(typed);
-        if (text != null) findings.freeText(field, text);
-        return text;
+        if (text == null) return null;
+        String lines = text.replace("\r\n", "\n");
+        findings.freeText(field, lines);
+        return lines;
     }
 
     /** An address, required. */

@@ -206,7 +206,9 @@ class BrowserSessionTest {
                 .doesNotContain(page);
         assertThat(profileAdmin.get("/inbox").expect(403).body())
                 .contains("Your role may not see this.")
-                .contains("One of these roles may: Admin, All requests, Own requests.");
+                .contains("One of these roles may: Admin, All requests, Own requests.")
+                .contains("<a class=\"btn\" href=\"/profile\">Back to your first page")
+                .doesNotContain("href=\"/inbox\"");
     }
 
     private static String page(String referral) {

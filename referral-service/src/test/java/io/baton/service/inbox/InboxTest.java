@@ -118,6 +118,18 @@ class InboxTest {
         assertThat(back).contains("value=\"120,0,00\"", "value=\"Order system\"", "value=\"2027-Q1\"");
     }
 
+    @Test
+    void the_lines_of_a_text_end_as_everywhere_else_and_not_as_browsers_send_them() {
+        String referral = deal.received();
+        String page = page(referral);
+
+        ida.send(page + "/accept", ida.form(page, with(ACCEPT, "notes", "Two sites.\r\nOne budget.")))
+                .expect(303);
+
+        assertThat(deal.partner().get(referral).expect(200).text("engagement.notes"))
+                .isEqualTo("Two sites.\nOne budget.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"accept", "decline"})
     void what_answers_nothing_takes_no_answer_out_of_the_partners_hand(String answer) {

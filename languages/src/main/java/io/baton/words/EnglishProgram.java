@@ -114,6 +114,11 @@ final class EnglishProgram implements ProgramWords {
                 "The partner may answer until this day ends in UTC. It, the customer and the sender are told.";
             case STEER_REASON_HINT -> "The partner reads it; the customer does not.";
             case DONE_EXTENDED -> "Done. The partner has more time, and everybody concerned is told.";
+            case CANCEL -> "Close it as a duplicate or spam";
+            case CANCEL_HINT ->
+                "Nobody gets it any more. The partner and the sender are told; the customer only of a duplicate.";
+            case CANCEL_NOTES -> "More about it, if it helps";
+            case DONE_CANCELLED -> "Closed. Whom it concerns is told.";
             case MAIL -> "Mail";
         };
     }

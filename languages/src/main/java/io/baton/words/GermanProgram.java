@@ -120,6 +120,11 @@ final class GermanProgram implements ProgramWords {
                 "Der Partner kann bis zum Ende dieses Tages (UTC) antworten. Er, der Kunde und der Absender erfahren es.";
             case STEER_REASON_HINT -> "Der Partner liest es, der Kunde nicht.";
             case DONE_EXTENDED -> "Erledigt. Der Partner hat mehr Zeit, und alle Beteiligten erfahren es.";
+            case CANCEL -> "Als doppelt oder Spam schließen";
+            case CANCEL_HINT ->
+                "Niemand bekommt sie mehr. Partner und Absender erfahren es, der Kunde nur bei einer doppelten Anfrage.";
+            case CANCEL_NOTES -> "Mehr dazu, wenn es hilft";
+            case DONE_CANCELLED -> "Geschlossen. Wen es betrifft, erfährt es.";
             case MAIL -> "E-Mail";
         };
     }

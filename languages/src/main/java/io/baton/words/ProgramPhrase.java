@@ -115,5 +115,9 @@ public enum ProgramPhrase {
     EXTEND_HINT,
     STEER_REASON_HINT,
     DONE_EXTENDED,
+    CANCEL,
+    CANCEL_HINT,
+    CANCEL_NOTES,
+    DONE_CANCELLED,
     MAIL
 }

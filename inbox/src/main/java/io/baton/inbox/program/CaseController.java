@@ -6,6 +6,7 @@ import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.people.PeopleService;
 import io.baton.api.program.ProgramReads;
+import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringService;
 import io.baton.api.web.Caller;
@@ -123,6 +124,12 @@ public class CaseController {
                         headers,
                         id,
                         new ExtendJson(endOf(form.absentIfEmpty("until")), form.absentIfEmpty("reason")));
+            case CANCEL ->
+                steering.cancel(
+                        authentication,
+                        headers,
+                        id,
+                        new CancelJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes")));
         };
     }
 

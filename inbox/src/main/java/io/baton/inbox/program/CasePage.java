@@ -5,15 +5,18 @@ import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.web.MoneyJson;
 import io.baton.api.web.Problem;
+import io.baton.events.CancelReason;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
+import io.baton.words.Words;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One referral, as the program reads it.
@@ -46,6 +49,16 @@ public record CasePage(
         return row.referral().stage().equals("RECEIVED");
     }
 
+    /** @return whether it goes on, so that it can be closed */
+    public boolean goesOn() {
+        return open() || row.referral().stage().equals("ACCEPTED");
+    }
+
+    /** @return what may be wrong with a referral that should not be */
+    public static List<CancelReason> needless() {
+        return List.of(CancelReason.DUPLICATE, CancelReason.SPAM);
+    }
+
     /** @return whether the form is shown with what was written into it */
     public boolean isOpen(Steering what) {
         return draft.what().filter(what::equals).isPresent();
@@ -75,19 +88,24 @@ public record CasePage(
         return reader.formats().money(new Money(new BigDecimal(amount.amount()), amount.currency()));
     }
 
-    /** @return why it was declined or lost, in words; of a later release's reason, as it is written */
+    /** @return why it was declined, lost or closed, in words; of a later release's reason, as it is written */
     public Optional<String> reason(Reader reader) {
+        Words words = reader.words();
         return Optional.ofNullable(row.referral().reason())
-                .map(reason -> Arrays.stream(DeclineReason.values())
-                        .filter(known -> row.referral().stage().equals("DECLINED")
-                                && known.name().equals(reason))
-                        .map(known -> reader.words().reason(known))
-                        .findFirst()
-                        .or(() -> Arrays.stream(LostReason.values())
-                                .filter(known -> known.name().equals(reason))
-                                .map(known -> reader.words().reason(known))
-                                .findFirst())
-                        .orElse(reason));
+                .map(reason -> switch (row.referral().stage()) {
+                    case "DECLINED" -> said(reason, DeclineReason.values(), words::reason);
+                    case "LOST" -> said(reason, LostReason.values(), words::reason);
+                    case "CANCELLED" -> said(reason, CancelReason.values(), words.interventions()::reason);
+                    default -> reason;
+                });
+    }
+
+    private static <R extends Enum<R>> String said(String reason, R[] known, Function<R, String> words) {
+        return Arrays.stream(known)
+                .filter(one -> one.name().equals(reason))
+                .map(words)
+                .findFirst()
+                .orElse(reason);
     }
 
     /** @return what it is about, on one line */

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** What an operator does about a referral that a partner has. */
 public enum Steering {
-    EXTEND(ProgramPhrase.DONE_EXTENDED);
+    EXTEND(ProgramPhrase.DONE_EXTENDED),
+    CANCEL(ProgramPhrase.DONE_CANCELLED);
 
     private final ProgramPhrase done;
 

@@ -134,6 +134,26 @@ class ProgramPageTest {
     }
 
     @Test
+    void an_operator_closes_what_should_not_be_and_the_page_says_why_from_then_on() {
+        Deal other = Deal.of(facade, "profile-of-cancelled", "cancelled");
+        String page = "/program/referrals/" + Deal.id(other.received()) + "?partner=cancelled";
+        String cancel = page.replace("?", "/cancel?");
+
+        assertThat(noor.send(cancel, noor.form(page, Map.of("notes", "Twice in an hour.")))
+                        .expect(422)
+                        .body())
+                .contains("id=\"cancel-reason-err\"", "value=\"Twice in an hour.\"");
+        Map<String, String> form = noor.form(page, Map.of("reason", "DUPLICATE", "notes", "Twice in an hour."));
+        String done = noor.send(cancel, form).expect(303).header("Location");
+
+        assertThat(noor.get(done).expect(200).body())
+                .contains("Closed. Whom it concerns is told.", "a duplicate of another request")
+                .doesNotContain("id=\"extend\"", "id=\"cancel\"");
+        form.put("key", newId());
+        noor.send(cancel, form).expect(412);
+    }
+
+    @Test
     void an_operator_gives_more_time_and_a_refused_form_keeps_what_was_written() {
         Deal other = Deal.of(facade, "profile-of-extended", "extended");
         String page = "/program/referrals/" + Deal.id(other.received()) + "?partner=extended";

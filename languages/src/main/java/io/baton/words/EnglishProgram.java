@@ -114,6 +114,11 @@ final class EnglishProgram implements ProgramWords {
                 "The partner may answer until this day ends in UTC. It, the customer and the sender are told.";
             case STEER_REASON_HINT -> "The partner reads it; the customer does not.";
             case DONE_EXTENDED -> "Done. The partner has more time, and everybody concerned is told.";
+            case REASSIGN -> "Give it to another partner";
+            case REASSIGN_HINT -> "It ends at the partner that has it now. Everybody concerned is told.";
+            case WHO_GETS_IT -> "Who gets it";
+            case NOBODY_ELSE -> "No other partner fits this request.";
+            case DONE_REASSIGNED -> "Done. The other partner gets it now, and everybody concerned is told.";
             case CANCEL -> "Close it as a duplicate or spam";
             case CANCEL_HINT ->
                 "Nobody gets it any more. The partner and the sender are told; the customer only of a duplicate.";

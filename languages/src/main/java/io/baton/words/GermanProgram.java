@@ -120,6 +120,11 @@ final class GermanProgram implements ProgramWords {
                 "Der Partner kann bis zum Ende dieses Tages (UTC) antworten. Er, der Kunde und der Absender erfahren es.";
             case STEER_REASON_HINT -> "Der Partner liest es, der Kunde nicht.";
             case DONE_EXTENDED -> "Erledigt. Der Partner hat mehr Zeit, und alle Beteiligten erfahren es.";
+            case REASSIGN -> "Einem anderen Partner geben";
+            case REASSIGN_HINT -> "Beim jetzigen Partner endet sie. Alle Beteiligten erfahren es.";
+            case WHO_GETS_IT -> "Wer sie bekommt";
+            case NOBODY_ELSE -> "Kein anderer Partner passt zu dieser Anfrage.";
+            case DONE_REASSIGNED -> "Erledigt. Der andere Partner bekommt sie jetzt, und alle Beteiligten erfahren es.";
             case CANCEL -> "Als doppelt oder Spam schließen";
             case CANCEL_HINT ->
                 "Niemand bekommt sie mehr. Partner und Absender erfahren es, der Kunde nur bei einer doppelten Anfrage.";

@@ -106,6 +106,11 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case EXTEND_HINT -> "合作伙伴可在该日结束（UTC）前答复。将通知合作伙伴、客户和发送人。";
             case STEER_REASON_HINT -> "合作伙伴可见，客户不可见。";
             case DONE_EXTENDED -> "已完成。合作伙伴获得更多时间，并已通知相关各方。";
+            case REASSIGN -> "转给其他合作伙伴";
+            case REASSIGN_HINT -> "该请求在当前合作伙伴处结束。将通知相关各方。";
+            case WHO_GETS_IT -> "转给谁";
+            case NOBODY_ELSE -> "没有其他合适的合作伙伴。";
+            case DONE_REASSIGNED -> "已完成。请求现在转给另一合作伙伴，并已通知相关各方。";
             case CANCEL -> "作为重复或垃圾信息关闭";
             case CANCEL_HINT -> "不再转给任何人。将通知合作伙伴和发送人；仅在重复时通知客户。";
             case CANCEL_NOTES -> "补充说明（可选）";

@@ -106,6 +106,11 @@ final class TraditionalChineseProgram implements ProgramWords {
             case EXTEND_HINT -> "合作夥伴可在該日結束（UTC）前答覆。將通知合作夥伴、客戶和傳送人。";
             case STEER_REASON_HINT -> "合作夥伴可見，客戶不可見。";
             case DONE_EXTENDED -> "已完成。合作夥伴獲得更多時間，並已通知相關各方。";
+            case REASSIGN -> "轉給其他合作夥伴";
+            case REASSIGN_HINT -> "該要求在目前合作夥伴處結束。將通知相關各方。";
+            case WHO_GETS_IT -> "轉給誰";
+            case NOBODY_ELSE -> "沒有其他合適的合作夥伴。";
+            case DONE_REASSIGNED -> "已完成。要求現在轉給另一合作夥伴，並已通知相關各方。";
             case CANCEL -> "作為重複或垃圾訊息關閉";
             case CANCEL_HINT -> "不再轉給任何人。將通知合作夥伴和傳送人；僅在重複時通知客戶。";
             case CANCEL_NOTES -> "補充說明（選填）";

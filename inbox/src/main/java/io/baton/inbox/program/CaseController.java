@@ -6,13 +6,16 @@ import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.people.PeopleService;
 import io.baton.api.program.ProgramReads;
+import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
+import io.baton.api.program.SteeringRequests.ReassignJson;
 import io.baton.api.program.SteeringService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
+import io.baton.events.Suggestion;
 import io.baton.inbox.requests.Form;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
@@ -124,6 +127,7 @@ public class CaseController {
                         headers,
                         id,
                         new ExtendJson(endOf(form.absentIfEmpty("until")), form.absentIfEmpty("reason")));
+            case REASSIGN -> steering.reassign(authentication, headers, id, reassign(form));
             case CANCEL ->
                 steering.cancel(
                         authentication,
@@ -131,6 +135,15 @@ public class CaseController {
                         id,
                         new CancelJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes")));
         };
+    }
+
+    private static ReassignJson reassign(Form form) {
+        String chosen = CasePage.target(form.in(CasePage.TARGET));
+        return new ReassignJson(
+                form.absentIfEmpty("rfi"),
+                form.absentIfEmpty(chosen + "profileId"),
+                form.absentIfEmpty(chosen + "location"),
+                form.absentIfEmpty("reason"));
     }
 
     /** @return the end of a day in UTC, as the API takes it; what is no day is refused there */
@@ -189,7 +202,12 @@ public class CaseController {
                         CaseRow.of(found.referral(), offices),
                         found.history(),
                         CasePage.toAsk(people.all(caller, named.partner()).people(), found.referral()),
+                        others(caller, found.referral()),
                         draft,
                         done));
+    }
+
+    private List<Suggestion> others(Caller caller, ProgramReferralJson referral) {
+        return CasePage.isOpen(referral) ? steering.others(caller, referral.rfiId()) : List.of();
     }
 }

@@ -9,6 +9,7 @@ import io.baton.events.CancelReason;
 import io.baton.events.DeclineReason;
 import io.baton.events.LostReason;
 import io.baton.events.Money;
+import io.baton.events.Suggestion;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.words.Words;
@@ -24,6 +25,7 @@ import java.util.function.Function;
  * @param row how it stands
  * @param history what has happened to it
  * @param people whom to ask at the partner: those of the referral's location, else its admins
+ * @param others the best that it may be handed over to
  * @param draft what an operator wrote, if it was refused
  * @param done what was done, if that was the last step
  */
@@ -31,9 +33,13 @@ public record CasePage(
         CaseRow row,
         HistoryJson history,
         List<PersonOfPartnerJson> people,
+        List<Suggestion> others,
         SteeringDraft draft,
         Optional<Steering> done)
         implements Page {
+    /** The field that says which target is chosen. */
+    public static final String TARGET = "target";
+
     @Override
     public String template() {
         return "programcase.jte";
@@ -46,7 +52,29 @@ public record CasePage(
 
     /** @return whether a partner still has time for an answer, which can be more */
     public boolean open() {
-        return row.referral().stage().equals("RECEIVED");
+        return isOpen(row.referral());
+    }
+
+    static boolean isOpen(ProgramReferralJson referral) {
+        return referral.stage().equals("RECEIVED");
+    }
+
+    /** @return the prefix of a target's fields in the form */
+    public static String target(Object number) {
+        return TARGET + "[" + number + "].";
+    }
+
+    /** @return whether this is the one that was chosen */
+    public boolean chosen(Suggestion other) {
+        String chosen = target(in(Steering.REASSIGN, TARGET));
+        return other.getProfileId().equals(in(Steering.REASSIGN, chosen + "profileId"))
+                && other.getLocation().equals(in(Steering.REASSIGN, chosen + "location"));
+    }
+
+    /** @return what a target is called */
+    public static String name(Suggestion other, Reader reader) {
+        return reader.words()
+                .named(other.getPartner(), Optional.ofNullable(other.getCity()).orElse(other.getLocation()));
     }
 
     /** @return whether it goes on, so that it can be closed */

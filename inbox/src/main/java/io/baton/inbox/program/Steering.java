@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What an operator does about a referral that a partner has. */
 public enum Steering {
     EXTEND(ProgramPhrase.DONE_EXTENDED),
+    REASSIGN(ProgramPhrase.DONE_REASSIGNED),
     CANCEL(ProgramPhrase.DONE_CANCELLED);
 
     private final ProgramPhrase done;

@@ -1,11 +1,13 @@
 package io.baton.api.program;
 
+import io.baton.api.rfis.OtherPartners;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Reassign;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.baton.events.Stage;
+import io.baton.events.Suggestion;
 import io.baton.events.TargetResult;
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.profile.Profile;
@@ -15,6 +17,7 @@ import io.baton.lifecycle.rfi.OutOfReach;
 import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.lifecycle.rfi.Target;
 import io.baton.partners.Profiles;
+import io.baton.partners.Suggestions;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
@@ -32,13 +35,23 @@ import java.util.Optional;
 @Singleton
 final class NextTargets {
     private final ReferralViews views;
+    private final OtherPartners others;
     private final Profiles profiles;
     private final InstantSource clock;
 
-    NextTargets(ReferralViews views, Profiles profiles, InstantSource clock) {
+    NextTargets(ReferralViews views, OtherPartners others, Profiles profiles, InstantSource clock) {
         this.views = views;
+        this.others = others;
         this.profiles = profiles;
         this.clock = clock;
+    }
+
+    /** @return the best of those that the RFI did not go to; none where the program wants nothing suggested */
+    List<Suggestion> fitting(String rfiId) {
+        return views.ask(new RfiQuestion(rfiId)).rfi().map(others::suggestions).stream()
+                .flatMap(List::stream)
+                .map(Suggestions::told)
+                .toList();
     }
 
     /**

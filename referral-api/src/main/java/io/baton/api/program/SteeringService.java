@@ -11,11 +11,13 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Reassign;
 import io.baton.events.ReferralDecision;
+import io.baton.events.Suggestion;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.roles.Right;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What the program's operators ask of referrals that partners have. The partner and the customer are told by mail. */
@@ -46,6 +48,15 @@ public final class SteeringService {
                 referralId,
                 decision -> decision.setExtend(body.ask(referralId))
                         .setLastCallBeforeMillis(policy.get().getLastCallBeforeMillis()));
+    }
+
+    /**
+     * @return the best that an RFI may be handed over to; none where the program wants nothing suggested, and names one itself
+     * @throws ProblemException if the caller is no operator
+     */
+    public List<Suggestion> others(Caller caller, String rfiId) {
+        require(caller);
+        return targets.fitting(rfiId);
     }
 
     /**
@@ -91,7 +102,12 @@ public final class SteeringService {
     /** @throws ProblemException if the caller is no operator */
     static Caller operator(Authentication authentication) {
         Caller caller = Caller.of(authentication);
-        if (caller.may(Right.STEER_REFERRALS)) return caller;
-        throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));
+        require(caller);
+        return caller;
+    }
+
+    private static void require(Caller caller) {
+        if (!caller.may(Right.STEER_REFERRALS))
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Only the program may do this."));
     }
 }

@@ -10,7 +10,10 @@ import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +134,26 @@ class ProgramPageTest {
                 .body();
 
         assertThat(page).contains("declined", "no capacity").doesNotContain("Fully booked until June.");
+    }
+
+    @Test
+    void an_operator_hands_a_request_over_to_another_partner_that_fits() {
+        Deal.of(facade, "profile-of-next", "next");
+        Deal other = Deal.of(facade, "profile-of-reassigned", "reassigned");
+        String page = "/program/referrals/" + Deal.id(other.received()) + "?partner=reassigned";
+        String reassign = page.replace("?", "/reassign?");
+        String shown = noor.get(page).expect(200).body();
+        Map<String, String> written = new HashMap<>(Map.of("reason", "Nobody answers the phone."));
+        for (String field : List.of("rfi", "target[0].profileId", "target[0].location"))
+            written.put(field, Browser.found(shown, "name=\"" + Pattern.quote(field) + "\" value=\"([^\"]+)"));
+
+        assertThat(noor.send(reassign, noor.form(page, written)).expect(422).body())
+                .contains("id=\"reassign-profileId-err\"", "value=\"Nobody answers the phone.\"");
+        written.put("target", "0");
+        String done = noor.send(reassign, noor.form(page, written)).expect(303).header("Location");
+
+        assertThat(noor.get(done).expect(200).body())
+                .contains("Done. The other partner gets it now", "handed over to another partner");
     }
 
     @Test

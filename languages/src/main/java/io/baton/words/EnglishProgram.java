@@ -43,6 +43,8 @@ final class EnglishProgram implements ProgramWords {
             case ALL_REQUESTS -> "All requests";
             case NONE_NOW -> "None at the moment.";
             case HAS_IT_SINCE -> "%s has it since %s";
+            case HAD_IT_SINCE -> "%s had it from %s";
+            case WHO_HAD_IT -> "Who had it";
             case WHO_HAS_IT -> "Who has it";
             case WHOM_TO_ASK -> "Whom to ask there";
             case NOBODY_THERE -> "Nobody of this partner is known here yet.";

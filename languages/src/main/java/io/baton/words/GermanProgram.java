@@ -48,6 +48,8 @@ final class GermanProgram implements ProgramWords {
             case ALL_REQUESTS -> "Alle Anfragen";
             case NONE_NOW -> "Zurzeit keine.";
             case HAS_IT_SINCE -> "%s hat sie seit %s";
+            case HAD_IT_SINCE -> "%s hatte sie ab %s";
+            case WHO_HAD_IT -> "Wer sie hatte";
             case WHO_HAS_IT -> "Wer sie hat";
             case WHOM_TO_ASK -> "Wen Sie dort fragen";
             case NOBODY_THERE -> "Von diesem Partner ist hier noch niemand bekannt.";

@@ -47,6 +47,8 @@ public enum ProgramPhrase {
     /** A partner, a time. */
     HAS_IT_SINCE,
     WHO_HAS_IT,
+    HAD_IT_SINCE,
+    WHO_HAD_IT,
     WHOM_TO_ASK,
     NOBODY_THERE,
     FOLLOW_IT,

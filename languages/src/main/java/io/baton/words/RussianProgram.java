@@ -42,6 +42,8 @@ final class RussianProgram implements ProgramWords {
             case ALL_REQUESTS -> "Все запросы";
             case NONE_NOW -> "Сейчас таких нет.";
             case HAS_IT_SINCE -> "%s, с %s";
+            case HAD_IT_SINCE -> "%s, с %s";
+            case WHO_HAD_IT -> "У кого был";
             case WHO_HAS_IT -> "У кого";
             case WHOM_TO_ASK -> "Кого там спросить";
             case NOBODY_THERE -> "Из этого партнёра здесь пока никто не известен.";

@@ -39,6 +39,8 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case ALL_REQUESTS -> "全部请求";
             case NONE_NOW -> "目前没有。";
             case HAS_IT_SINCE -> "%s，自 %s 起";
+            case HAD_IT_SINCE -> "曾由 %s 处理，自 %s 起";
+            case WHO_HAD_IT -> "曾由谁处理";
             case WHO_HAS_IT -> "由谁处理";
             case WHOM_TO_ASK -> "可联系的人";
             case NOBODY_THERE -> "目前还没有该合作伙伴的联系人。";

@@ -39,6 +39,8 @@ final class TraditionalChineseProgram implements ProgramWords {
             case ALL_REQUESTS -> "全部請求";
             case NONE_NOW -> "目前沒有。";
             case HAS_IT_SINCE -> "%s，自 %s 起";
+            case HAD_IT_SINCE -> "曾由 %s 處理，自 %s 起";
+            case WHO_HAD_IT -> "曾由誰處理";
             case WHO_HAS_IT -> "由誰處理";
             case WHOM_TO_ASK -> "可聯絡的人";
             case NOBODY_THERE -> "目前還沒有該合作夥伴的聯絡人。";

@@ -77,11 +77,6 @@ public record CasePage(
                 .named(other.getPartner(), Optional.ofNullable(other.getCity()).orElse(other.getLocation()));
     }
 
-    /** @return whether it goes on, so that it can be closed */
-    public boolean goesOn() {
-        return open() || row.referral().stage().equals("ACCEPTED");
-    }
-
     /** @return what may be wrong with a referral that should not be */
     public static List<CancelReason> needless() {
         return List.of(CancelReason.DUPLICATE, CancelReason.SPAM);

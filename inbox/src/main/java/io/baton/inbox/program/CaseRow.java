@@ -31,10 +31,15 @@ public record CaseRow(ProgramReferralJson referral, String office) {
         return ProgramController.REFERRALS + "/" + referralId + "?partner=" + RfiAddress.encoded(partnerId);
     }
 
-    /** @return who has it, and since when */
+    /** @return whether its partner still has it */
+    public boolean goesOn() {
+        return referral.stage().equals("RECEIVED") || referral.stage().equals("ACCEPTED");
+    }
+
+    /** @return who has it or had it, and since when */
     public String holder(Reader reader) {
         return reader.say(
-                ProgramPhrase.HAS_IT_SINCE,
+                goesOn() ? ProgramPhrase.HAS_IT_SINCE : ProgramPhrase.HAD_IT_SINCE,
                 reader.words().named(referral.partner(), office),
                 reader.formats().time(referral.receivedAt()));
     }

@@ -81,7 +81,7 @@ class IdentityProviderTest {
                 Visitor operator = signedIn(OPERATOR, "/inbox");
                 Visitor nils = signedIn(WITHOUT_ROLE, "/inbox")) {
             assertThat(partner.page()).hasURL(facade.at("/inbox").toString());
-            assertThat(operator.page()).hasURL(facade.at("/sessions").toString());
+            assertThat(operator.page()).hasURL(facade.at("/program").toString());
             assertThat(nils.page().locator("main")).containsText("Your role may not see this.");
             assertThat(status(partner, "/v1/referrals")).isEqualTo(200);
             assertThat(status(partner, "/v1/settings/policy")).isEqualTo(403);
@@ -113,7 +113,7 @@ class IdentityProviderTest {
                     .toString());
 
             assertThat(refused.status()).isEqualTo(403);
-            assertThat(page.locator(".note")).containsText("did not work");
+            assertThat(page.locator(".note:visible")).containsText("did not work");
             assertThat(page.locator("#email")).isVisible();
             page.locator("a[href*='/signin/provider']").click();
             assertThat(page.locator("#username")).isVisible();
@@ -152,7 +152,7 @@ class IdentityProviderTest {
             Page page = visitor.page();
             page.locator(".top .who summary").click();
             page.locator("form[action$='/signin/out'] button").click();
-            assertThat(page.locator(".note")).containsText("You have signed out.");
+            assertThat(page.locator(".note:visible")).containsText("You have signed out.");
 
             visitor.context().clearCookies();
             visitor.context().addCookies(before);
@@ -218,7 +218,7 @@ class IdentityProviderTest {
     private static void assertRefused(Visitor visitor, String answer) {
         Response refused = visitor.page().navigate(answer);
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(visitor.page().locator(".note")).containsText("did not work");
+        assertThat(visitor.page().locator(".note:visible")).containsText("did not work");
     }
 
     /** @return how the API answers this browser's session */

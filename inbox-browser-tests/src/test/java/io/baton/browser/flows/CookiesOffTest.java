@@ -36,6 +36,16 @@ class CookiesOffTest {
     }
 
     @Test
+    void who_keeps_cookies_reads_nothing_about_them() {
+        try (Visitor ida = Visitor.at(deployment.service())) {
+            Page page = ida.open("/signin");
+
+            assertThat(page.locator("#email")).isVisible();
+            assertThat(page.locator("[data-cookies-off]")).isHidden();
+        }
+    }
+
+    @Test
     void a_mailed_link_says_so_stays_good_and_signs_in_elsewhere() {
         deployment.partner("cookies-off").received();
         try (Visitor ida = Visitor.withoutCookies(deployment.service(), directory);

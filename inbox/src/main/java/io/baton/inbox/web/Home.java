@@ -15,9 +15,13 @@ public final class Home {
     /** @return the first page of somebody with these roles; somebody of the program whose work has no page yet sees their sessions */
     public static String of(Optional<String> partnerId, Collection<String> roles) {
         Asker asker = new Asker(partnerId, Role.named(roles));
-        if (partnerId.isPresent()) return asker.has(Right.WORK_ON_REFERRALS) ? INBOX : "/profile";
+        if (partnerId.isPresent()) return keepsProfilesOnly(asker) ? "/profile" : INBOX;
         if (asker.has(Right.READ_ALL_REFERRALS)) return "/program";
         return asker.has(Right.REVIEW_REGISTRATIONS) ? "/program/registrations" : "/sessions";
+    }
+
+    private static boolean keepsProfilesOnly(Asker asker) {
+        return asker.has(Right.READ_PROFILES) && !asker.has(Right.WORK_ON_REFERRALS);
     }
 
     /** @return where a sign-in leads: the inbox is what stands in an address that names no page, and not everybody has one */

@@ -25,7 +25,7 @@ final class EnglishProgram implements ProgramWords {
             case COMPARED -> "How they compare";
             case EXPIRING -> "Expire within a day";
             case EXPIRING_DO ->
-                "Ask the partner for an answer. Without one the request ends by itself, and its customer or sender is told.";
+                "Ask the partner for an answer. Without one, the request expires, and we write to its customer or sender.";
             case UNANSWERED -> "Unanswered for over 24 h";
             case UNANSWERED_DO -> "Customers decide for the partner that calls first. Ask why this one waits.";
             case SILENT -> "Accepted and silent";
@@ -115,17 +115,18 @@ final class EnglishProgram implements ProgramWords {
             case EXTEND_HINT ->
                 "The partner may answer until this day ends in UTC. It, the customer and the sender are told.";
             case STEER_REASON_HINT -> "The partner reads it; the customer does not.";
-            case DONE_EXTENDED -> "Done. The partner has more time, and everybody concerned is told.";
+            case DONE_EXTENDED -> "Done. The partner has more time. The mails about it are on their way.";
             case REASSIGN -> "Give it to another partner";
-            case REASSIGN_HINT -> "It ends at the partner that has it now. Everybody concerned is told.";
+            case REASSIGN_HINT ->
+                "The partner that has it now loses it. Both partners, the customer and the sender get a mail.";
             case WHO_GETS_IT -> "Who gets it";
             case NOBODY_ELSE -> "No other partner fits this request.";
-            case DONE_REASSIGNED -> "Done. The other partner gets it now, and everybody concerned is told.";
+            case DONE_REASSIGNED -> "Done. The other partner gets it now. The mails about it are on their way.";
             case CANCEL -> "Close it as a duplicate or spam";
             case CANCEL_HINT ->
                 "Nobody gets it any more. The partner and the sender are told; the customer only of a duplicate.";
             case CANCEL_NOTES -> "More about it, if it helps";
-            case DONE_CANCELLED -> "Closed. Whom it concerns is told.";
+            case DONE_CANCELLED -> "Closed. The mails about it are on their way.";
             case MAIL -> "Mail";
         };
     }

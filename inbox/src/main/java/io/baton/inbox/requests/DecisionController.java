@@ -92,7 +92,7 @@ public class DecisionController {
         };
     }
 
-    /** One after the other; each has seen what the one before it did. */
+    /** One after the other, under keys that follow from the form's: what was done already is not done again when it is sent again. */
     private HttpResponse<?> decided(
             Authentication authentication,
             String id,

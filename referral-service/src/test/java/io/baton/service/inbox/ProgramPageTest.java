@@ -170,7 +170,7 @@ class ProgramPageTest {
         String done = noor.send(cancel, form).expect(303).header("Location");
 
         assertThat(noor.get(done).expect(200).body())
-                .contains("Closed. Whom it concerns is told.", "a duplicate of another request")
+                .contains("Closed. The mails about it are on their way.", "a duplicate of another request")
                 .doesNotContain("id=\"extend\"", "id=\"cancel\"");
         form.put("key", newId());
         noor.send(cancel, form).expect(412);

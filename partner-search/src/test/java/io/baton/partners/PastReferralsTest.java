@@ -64,9 +64,10 @@ class PastReferralsTest {
     @Test
     void what_the_program_cancelled_counts_for_nothing_whatever_the_partner_had_done() {
         referrals.add(accepted("accepted"));
-        referrals.add(event("accepted", change -> change.setCancelled(new Cancelled(CancelReason.SPAM, null, null))));
         referrals.add(
-                event("received", change -> change.setCancelled(new Cancelled(CancelReason.DUPLICATE, null, null))));
+                event("accepted", change -> change.setCancelled(new Cancelled(CancelReason.SPAM, null, null, null))));
+        referrals.add(event(
+                "received", change -> change.setCancelled(new Cancelled(CancelReason.DUPLICATE, null, null, null))));
 
         assertThat(referrals.of("partner")).isEmpty();
     }

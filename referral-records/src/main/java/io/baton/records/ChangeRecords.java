@@ -137,7 +137,8 @@ final class ChangeRecords {
                         .instead()
                         .map(instead -> new io.baton.events.Target(instead.profileId(), instead.location()))
                         .orElse(null),
-                SealedRecords.orNull(cancelled.notes()));
+                SealedRecords.orNull(cancelled.notes()),
+                cancelled.repeatedRfiId().orElse(null));
     }
 
     static Change.Cancelled toRules(Cancelled cancelled) {
@@ -145,7 +146,8 @@ final class ChangeRecords {
                 named(CancelReason.class, cancelled.getReason()),
                 Optional.ofNullable(cancelled.getInstead())
                         .map(instead -> new Target(instead.getProfileId(), instead.getLocation())),
-                SealedRecords.ofNullable(cancelled.getNotes()));
+                SealedRecords.ofNullable(cancelled.getNotes()),
+                Optional.ofNullable(cancelled.getRepeatedRfiId()));
     }
 
     static Won toRecord(Change.Won won) {

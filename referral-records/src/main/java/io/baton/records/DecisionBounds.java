@@ -64,7 +64,10 @@ final class DecisionBounds {
             line(reassign.getLocation());
             text(reassign.getReason());
         });
-        given(decision.getCancel(), cancel -> text(cancel.getNotes()));
+        given(decision.getCancel(), cancel -> {
+            text(cancel.getNotes());
+            line(cancel.getRepeatedRfiId());
+        });
         given(decision.getRegister(), DecisionBounds::registration);
         given(decision.getSaveRegistration(), DecisionBounds::registration);
         given(decision.getDeclineRegistration(), decline -> text(decline.getNotes()));

@@ -172,7 +172,8 @@ public final class DecisionRecords {
     private static Decision.Cancel cancel(Cancel cancel) {
         return new Decision.Cancel(
                 Optional.ofNullable(cancel.getReason()).map(reason -> named(CancelReason.class, reason)),
-                SealedRecords.ofNullable(cancel.getNotes()));
+                SealedRecords.ofNullable(cancel.getNotes()),
+                Optional.ofNullable(Typed.line(cancel.getRepeatedRfiId())));
     }
 
     private static Decision.ReturnRegistration returned(ReturnRegistration back) {

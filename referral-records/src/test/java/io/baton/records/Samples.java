@@ -217,7 +217,7 @@ public final class Samples {
 
     public static ReferralDecision cancel(String decisionId, String rfiId) {
         return operate(decisionId, rfiId)
-                .setCancel(new Cancel(CancelReason.SPAM, Sealing.text("subject", "It offers watches")))
+                .setCancel(new Cancel(CancelReason.SPAM, Sealing.text("subject", "It offers watches"), null))
                 .build();
     }
 

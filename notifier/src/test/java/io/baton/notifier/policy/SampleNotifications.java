@@ -59,7 +59,7 @@ final class SampleNotifications {
 
     private static ReferralEvent cancelled(CancelReason reason, LeadType lead) {
         ReferralEvent event = event(EventKind.CANCELLED, lead);
-        Cancelled cancelled = new Cancelled(reason, null, null);
+        Cancelled cancelled = new Cancelled(reason, null, null, null);
         event.getChange().setCancelled(cancelled);
         event.getAfter().setCancelled(cancelled);
         return event;

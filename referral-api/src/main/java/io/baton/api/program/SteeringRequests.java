@@ -108,7 +108,8 @@ public final class SteeringRequests {
             Needless why = fields.required("reason", Needless.class, reason);
             Cancel cancel = new Cancel(
                     why == null ? null : CancelReason.valueOf(why.name()),
-                    DecisionRequests.sealed(referralId, fields.text("notes", notes)));
+                    DecisionRequests.sealed(referralId, fields.text("notes", notes)),
+                    null);
             fields.check();
             return cancel;
         }

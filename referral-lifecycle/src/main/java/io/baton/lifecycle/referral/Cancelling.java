@@ -4,6 +4,7 @@ import io.baton.lifecycle.check.Findings;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.Decision.Cancel;
 import io.baton.lifecycle.referral.Decision.Reassign;
+import io.baton.lifecycle.referral.Referral.Full;
 import io.baton.lifecycle.referral.Referral.Received;
 import io.baton.lifecycle.referral.Verdict.Granted;
 import io.baton.lifecycle.referral.Verdict.Refused;
@@ -27,17 +28,27 @@ final class Cancelling {
                 reassign.profileId().orElseThrow(), reassign.location().orElseThrow());
         return fault(referral, instead)
                 .<Verdict>map(Refused::new)
-                .orElseGet(() -> new Granted(
-                        new Change.Cancelled(CancelReason.REASSIGNED, Optional.of(instead), reassign.reason())));
+                .orElseGet(() -> new Granted(new Change.Cancelled(
+                        CancelReason.REASSIGNED, Optional.of(instead), reassign.reason(), Optional.empty())));
     }
 
-    /** Handing over names a target, so it is a decision of its own. */
-    static Verdict judge(Cancel cancel) {
+    /**
+     * Handing over names a target, so it is a decision of its own. That the repeated RFI exists, only the views know: here it must be another one
+     * than the referral's own.
+     */
+    static Verdict judge(Full referral, Cancel cancel) {
         if (cancel.reason().isEmpty()) return new Refused(Refusal.required("reason"));
         CancelReason reason = cancel.reason().get();
-        return reason == CancelReason.REASSIGNED
-                ? new Refused(Refusal.invalid("reason"))
-                : new Granted(new Change.Cancelled(reason, Optional.empty(), cancel.notes()));
+        if (reason == CancelReason.REASSIGNED) return new Refused(Refusal.invalid("reason"));
+        Optional<String> repeated = cancel.repeatedRfiId();
+        boolean fits = repeated.isEmpty() || reason == CancelReason.DUPLICATE && isAnother(repeated.get(), referral);
+        return fits
+                ? new Granted(new Change.Cancelled(reason, Optional.empty(), cancel.notes(), repeated))
+                : new Refused(Refusal.invalid("repeatedRfiId"));
+    }
+
+    private static boolean isAnother(String rfiId, Full referral) {
+        return isLine(rfiId) && !rfiId.equals(referral.rfi().rfiId());
     }
 
     private static Optional<String> absent(String field, Optional<?> value) {

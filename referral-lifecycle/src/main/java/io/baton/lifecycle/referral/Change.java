@@ -35,8 +35,11 @@ public sealed interface Change {
      *
      * @param instead the target that gets the RFI instead; with {@link CancelReason#REASSIGNED}, and only then
      * @param notes why, for the partner to read
+     * @param repeatedRfiId the RFI that it repeats, if the program named it; only with {@link CancelReason#DUPLICATE}
      */
-    record Cancelled(CancelReason reason, Optional<Target> instead, Optional<Sealed> notes) implements Change {}
+    record Cancelled(
+            CancelReason reason, Optional<Target> instead, Optional<Sealed> notes, Optional<String> repeatedRfiId)
+            implements Change {}
 
     /** A change after the end: the registration of a won deal goes on (L12). */
     sealed interface OfRegistration extends Change {}

@@ -91,7 +91,7 @@ public final class Decider {
             case Decline decline -> decline(decline);
             case Extend extend -> Extending.judge(referral, extend, now);
             case Reassign reassign -> Cancelling.judge(referral, reassign);
-            case Cancel cancel -> Cancelling.judge(cancel);
+            case Cancel cancel -> Cancelling.judge(referral, cancel);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfAccepted _ -> refuse(Reason.NOT_YET_ACCEPTED);
@@ -105,7 +105,7 @@ public final class Decider {
             case OfEngagement edit -> Editing.judge(referral, edit, today(referral, now));
             case Win win -> win(referral, win, now);
             case Lose lose -> lose(lose);
-            case Cancel cancel -> Cancelling.judge(cancel);
+            case Cancel cancel -> Cancelling.judge(referral, cancel);
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfUndecided _ -> refuse(Reason.ALREADY_ACCEPTED);
             case OfRegistration _ -> refuse(Reason.NOT_YET_WON);

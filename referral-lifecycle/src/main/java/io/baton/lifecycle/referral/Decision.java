@@ -221,8 +221,10 @@ public sealed interface Decision {
      *
      * @param reason which of the two; required
      * @param notes more about it, for the partner to read
+     * @param repeatedRfiId the RFI that a duplicate repeats
      */
-    record Cancel(Optional<CancelReason> reason, Optional<Sealed> notes) implements Decision {}
+    record Cancel(Optional<CancelReason> reason, Optional<Sealed> notes, Optional<String> repeatedRfiId)
+            implements Decision {}
 
     /** The customer takes the request back (L16). */
     record Withdraw() implements OfUndecided {}

@@ -22,7 +22,10 @@ class CancellingTest {
                 .getLast();
         assertThat(step.event().change())
                 .isEqualTo(new Change.Cancelled(
-                        CancelReason.REASSIGNED, Optional.of(new Target("other", "munich")), Optional.of(Given.TEXT)));
+                        CancelReason.REASSIGNED,
+                        Optional.of(new Target("other", "munich")),
+                        Optional.of(Given.TEXT),
+                        Optional.empty()));
         assertThat(step.after())
                 .isInstanceOfSatisfying(
                         Referral.Archived.class,
@@ -59,7 +62,7 @@ class CancellingTest {
         assertThat(verdict(Given.received(), nothing))
                 .isEqualTo(new Verdict.Refused(
                         new Refusal(Refusal.Reason.FIELD_REQUIRED, List.of("profileId", "location", "reason"))));
-        assertThat(verdict(Given.received(), new Decision.Cancel(Optional.empty(), Optional.empty())))
+        assertThat(verdict(Given.received(), new Decision.Cancel(Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEqualTo(new Verdict.Refused(Refusal.required("reason")));
     }
 
@@ -74,7 +77,7 @@ class CancellingTest {
                             .getLast()
                             .event()
                             .change())
-                    .isEqualTo(new Change.Cancelled(reason, Optional.empty(), Optional.empty()));
+                    .isEqualTo(new Change.Cancelled(reason, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -90,6 +93,29 @@ class CancellingTest {
     void handing_over_names_a_target_and_is_no_cancellation() {
         assertThat(verdict(Given.received(), Given.cancel(CancelReason.REASSIGNED)))
                 .isEqualTo(new Verdict.Refused(Refusal.invalid("reason")));
+    }
+
+    @Test
+    void a_duplicate_can_name_the_request_that_it_repeats() {
+        assertThat(judge(Given.received(), repeating(CancelReason.DUPLICATE, "rfi-before"))
+                        .steps()
+                        .getLast()
+                        .event()
+                        .change())
+                .isEqualTo(new Change.Cancelled(
+                        CancelReason.DUPLICATE, Optional.empty(), Optional.empty(), Optional.of("rfi-before")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DUPLICATE,OWN", "SPAM,rfi-before", "DUPLICATE,a\u0007b", "DUPLICATE,LONG"})
+    void no_request_repeats_itself_and_only_a_duplicate_repeats_one(CancelReason reason, String rfiId) {
+        String own = Given.received().rfi().rfiId();
+        assertThat(verdict(Given.received(), repeating(reason, typed(rfiId).replace("OWN", own))))
+                .isEqualTo(new Verdict.Refused(Refusal.invalid("repeatedRfiId")));
+    }
+
+    private static Decision repeating(CancelReason reason, String rfiId) {
+        return new Decision.Cancel(Optional.of(reason), Optional.empty(), Optional.of(rfiId));
     }
 
     private static String typed(String text) {

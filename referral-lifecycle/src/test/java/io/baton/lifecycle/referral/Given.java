@@ -215,7 +215,7 @@ public final class Given {
     }
 
     static Decision.Cancel cancel(CancelReason reason) {
-        return new Decision.Cancel(Optional.of(reason), Optional.empty());
+        return new Decision.Cancel(Optional.of(reason), Optional.empty(), Optional.empty());
     }
 
     static Decision.Lose lose() {

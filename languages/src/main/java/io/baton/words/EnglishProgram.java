@@ -127,6 +127,14 @@ final class EnglishProgram implements ProgramWords {
                 "Nobody gets it any more. The partner and the sender are told; the customer only of a duplicate.";
             case CANCEL_NOTES -> "More about it, if it helps";
             case DONE_CANCELLED -> "Closed. The mails about it are on their way.";
+            case RESEND -> "Send a mail again";
+            case RESEND_TO -> "Who gets it again";
+            case RESEND_HINT -> "The mail that says how the request stands now, to the same address as before.";
+            case RESEND_TO_CUSTOMER -> "The customer";
+            case RESEND_TO_SENDER -> "The sender of the lead";
+            case RESEND_TO_CONTACTS -> "The partner's people";
+            case RESEND_SUPPRESSED -> "Nothing is sent to this address";
+            case DONE_RESENT -> "Done. The mail is on its way again.";
             case MAIL -> "Mail";
         };
     }

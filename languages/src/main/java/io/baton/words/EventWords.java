@@ -6,6 +6,7 @@ import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
 import io.baton.events.EngagementField;
 import io.baton.events.EventHeader;
+import io.baton.events.RecipientKind;
 import io.baton.events.Sealed;
 import io.baton.events.Won;
 import io.baton.events.sealing.Sealing;
@@ -48,6 +49,9 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                                 who,
                                 expiry(change.getExtended().getDeadlines()).orElse("…"))
                         + quoted(change.getExtended().getReason());
+            case MAIL_REQUESTED ->
+                say(mailTo(change.getMailRequested().getTo()), who)
+                        + quoted(change.getMailRequested().getReason());
             case CANCELLED ->
                 say(
                                 HistoryPhrase.CANCELLED,
@@ -110,6 +114,14 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
             case CUSTOMER -> say(HistoryPhrase.BY_CUSTOMER);
             case PROGRAM -> say(HistoryPhrase.BY_PROGRAM);
             case ENGINE, UNKNOWN -> "Baton";
+        };
+    }
+
+    private static HistoryPhrase mailTo(RecipientKind recipient) {
+        return switch (recipient) {
+            case CUSTOMER -> HistoryPhrase.MAIL_TO_CUSTOMER;
+            case SENDER -> HistoryPhrase.MAIL_TO_SENDER;
+            case CONTACT, UNKNOWN -> HistoryPhrase.MAIL_TO_CONTACTS;
         };
     }
 

@@ -132,6 +132,15 @@ final class GermanProgram implements ProgramWords {
                 "Niemand bekommt sie mehr. Partner und Absender erfahren es, der Kunde nur bei einer doppelten Anfrage.";
             case CANCEL_NOTES -> "Mehr dazu, wenn es hilft";
             case DONE_CANCELLED -> "Geschlossen. Wen es betrifft, erfährt es.";
+            case RESEND -> "E-Mail noch einmal senden";
+            case RESEND_TO -> "Wer sie noch einmal bekommt";
+            case RESEND_HINT ->
+                "Die E-Mail, die sagt, wie es jetzt um die Anfrage steht, an dieselbe Adresse wie zuvor.";
+            case RESEND_TO_CUSTOMER -> "Der Kunde";
+            case RESEND_TO_SENDER -> "Der Absender";
+            case RESEND_TO_CONTACTS -> "Die Leute des Partners";
+            case RESEND_SUPPRESSED -> "An diese Adresse wird nichts gesendet";
+            case DONE_RESENT -> "Erledigt. Die E-Mail ist noch einmal unterwegs.";
             case MAIL -> "E-Mail";
         };
     }

@@ -124,6 +124,14 @@ final class RussianProgram implements ProgramWords {
                 "Больше его никто не получит. Партнёру и отправителю сообщат, клиенту — только о повторном запросе.";
             case CANCEL_NOTES -> "Подробнее, если это поможет";
             case DONE_CANCELLED -> "Закрыто. Тем, кого это касается, сообщат.";
+            case RESEND -> "Отправить письмо ещё раз";
+            case RESEND_TO -> "Кому отправить ещё раз";
+            case RESEND_HINT -> "Письмо о том, как сейчас обстоят дела с запросом, на тот же адрес, что и раньше.";
+            case RESEND_TO_CUSTOMER -> "Клиенту";
+            case RESEND_TO_SENDER -> "Отправителю";
+            case RESEND_TO_CONTACTS -> "Сотрудникам партнёра";
+            case RESEND_SUPPRESSED -> "На этот адрес ничего не отправляется";
+            case DONE_RESENT -> "Готово. Письмо отправляется ещё раз.";
             case MAIL -> "Почта";
         };
     }

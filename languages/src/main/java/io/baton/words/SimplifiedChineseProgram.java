@@ -117,6 +117,14 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case CANCEL_HINT -> "不再转给任何人。将通知合作伙伴和发送人；仅在重复时通知客户。";
             case CANCEL_NOTES -> "补充说明（可选）";
             case DONE_CANCELLED -> "已关闭。已通知相关各方。";
+            case RESEND -> "重新发送邮件";
+            case RESEND_TO -> "重新发送给谁";
+            case RESEND_HINT -> "发送说明请求当前状态的邮件，地址与之前相同。";
+            case RESEND_TO_CUSTOMER -> "客户";
+            case RESEND_TO_SENDER -> "发送人";
+            case RESEND_TO_CONTACTS -> "合作伙伴的人员";
+            case RESEND_SUPPRESSED -> "目前不向此地址发送邮件";
+            case DONE_RESENT -> "已完成，邮件正在重新发送。";
             case MAIL -> "邮件";
         };
     }

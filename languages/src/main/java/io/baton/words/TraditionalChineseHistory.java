@@ -17,6 +17,9 @@ final class TraditionalChineseHistory implements HistoryWords {
             case CONTACT_REMOVED -> "%s 移除了一位連絡人。";
             case CONTACTS_CHANGED -> "商務設定檔更換了該地點的連絡人：新增 %s 人，離開 %s 人。";
             case CANCELLED -> "%s 已關閉要求：%s。";
+            case MAIL_TO_CUSTOMER -> "%s 已重新傳送給客戶的郵件。";
+            case MAIL_TO_SENDER -> "%s 已重新傳送給傳送者的郵件。";
+            case MAIL_TO_CONTACTS -> "%s 已重新傳送給貴公司人員的郵件。";
             case EXTENDED -> "%s 延長了期限：若未作決定，將於 %s 過期。";
             case DECLINED -> "%s 已拒絕：%s。";
             case EXPIRED -> "在答覆期限內無人作出決定：已過期。";

@@ -117,6 +117,14 @@ final class TraditionalChineseProgram implements ProgramWords {
             case CANCEL_HINT -> "不再轉給任何人。將通知合作夥伴和傳送人；僅在重複時通知客戶。";
             case CANCEL_NOTES -> "補充說明（選填）";
             case DONE_CANCELLED -> "已關閉。已通知相關各方。";
+            case RESEND -> "重新傳送郵件";
+            case RESEND_TO -> "重新傳送給誰";
+            case RESEND_HINT -> "傳送說明要求目前狀態的郵件，地址與之前相同。";
+            case RESEND_TO_CUSTOMER -> "客戶";
+            case RESEND_TO_SENDER -> "傳送人";
+            case RESEND_TO_CONTACTS -> "合作夥伴的人員";
+            case RESEND_SUPPRESSED -> "目前不向此地址傳送郵件";
+            case DONE_RESENT -> "已完成，郵件正在重新傳送。";
             case MAIL -> "郵件";
         };
     }

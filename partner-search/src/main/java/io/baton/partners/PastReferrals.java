@@ -85,6 +85,7 @@ public final class PastReferrals {
                     CALLED,
                     EXTENDED,
                     CANCELLED,
+                    MAIL_REQUESTED,
                     WITHDRAWN,
                     REGISTRATION_SAVED,
                     REGISTRATION_SUBMITTED,

@@ -82,7 +82,8 @@ class EveryDecisionJudgedAgainTest {
                     .build(),
             Samples::extend,
             Samples::reassign,
-            Samples::cancel);
+            Samples::cancel,
+            Samples::resend);
 
     private final long seed = Long.getLong("baton.test.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -157,7 +158,7 @@ class EveryDecisionJudgedAgainTest {
                 List.of(2, 15),
                 List.of(16),
                 List.of(17, 14),
-                List.of(18),
+                List.of(20, 18),
                 List.of(2, 19),
                 List.of());
         for (int deal = 0; deal < deals.size(); deal++) {

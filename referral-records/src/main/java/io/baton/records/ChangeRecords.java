@@ -16,6 +16,7 @@ import io.baton.events.Expired;
 import io.baton.events.Extended;
 import io.baton.events.LastCallDue;
 import io.baton.events.Lost;
+import io.baton.events.MailRequested;
 import io.baton.events.Received;
 import io.baton.events.RegistrationApproved;
 import io.baton.events.RegistrationDeclined;
@@ -53,6 +54,7 @@ final class ChangeRecords {
             case Change.Called _ -> EventKind.CALLED;
             case Change.Extended _ -> EventKind.EXTENDED;
             case Change.Cancelled _ -> EventKind.CANCELLED;
+            case Change.MailRequested _ -> EventKind.MAIL_REQUESTED;
             case Change.Accepted _ -> EventKind.ACCEPTED;
             case Change.Edited _ -> EventKind.EDITED;
             case Change.ContactAdded _ -> EventKind.CONTACT_ADDED;
@@ -86,6 +88,11 @@ final class ChangeRecords {
             case Change.Extended extended ->
                 record.setExtended(new Extended(
                         DeadlineRecords.toRecords(extended.deadlines()), SealedRecords.toRecord(extended.reason())));
+            case Change.MailRequested mail ->
+                record.setMailRequested(new MailRequested(
+                        named(io.baton.events.RecipientKind.class, mail.to()),
+                        mail.contact().orElse(null),
+                        SealedRecords.toRecord(mail.reason())));
             case Change.Cancelled cancelled -> record.setCancelled(toRecord(cancelled));
             case Change.Accepted _ -> record.setAccepted(new Accepted());
             case Change.Edited edited -> record.setEdited(edited(edited));

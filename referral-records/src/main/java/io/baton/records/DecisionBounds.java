@@ -68,6 +68,10 @@ final class DecisionBounds {
             text(cancel.getNotes());
             line(cancel.getRepeatedRfiId());
         });
+        given(decision.getResend(), resend -> {
+            line(resend.getContact());
+            text(resend.getReason());
+        });
         given(decision.getRegister(), DecisionBounds::registration);
         given(decision.getSaveRegistration(), DecisionBounds::registration);
         given(decision.getDeclineRegistration(), decline -> text(decline.getNotes()));

@@ -11,6 +11,7 @@ import io.baton.events.Lose;
 import io.baton.events.Reassign;
 import io.baton.events.Receive;
 import io.baton.events.ReferralDecision;
+import io.baton.events.Resend;
 import io.baton.events.ReturnRegistration;
 import io.baton.events.Win;
 import io.baton.lifecycle.DeclineReason;
@@ -21,6 +22,7 @@ import io.baton.lifecycle.referral.CancelReason;
 import io.baton.lifecycle.referral.Decision;
 import io.baton.lifecycle.referral.EngagementField;
 import io.baton.lifecycle.referral.LostReason;
+import io.baton.lifecycle.referral.MailTo;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,6 +78,7 @@ public final class DecisionRecords {
         add(given, decision.getExtend(), extend -> extend(extend, decision.getLastCallBeforeMillis()));
         add(given, decision.getReassign(), DecisionRecords::reassign);
         add(given, decision.getCancel(), DecisionRecords::cancel);
+        add(given, decision.getResend(), DecisionRecords::resend);
         add(given, decision.getRegister(), form -> new Decision.Register(RegistrationRecords.toRules(form)));
         add(
                 given,
@@ -174,6 +177,13 @@ public final class DecisionRecords {
                 Optional.ofNullable(cancel.getReason()).map(reason -> named(CancelReason.class, reason)),
                 SealedRecords.ofNullable(cancel.getNotes()),
                 Optional.ofNullable(Typed.line(cancel.getRepeatedRfiId())));
+    }
+
+    private static Decision.Resend resend(Resend resend) {
+        return new Decision.Resend(
+                Optional.ofNullable(resend.getTo()).map(to -> named(MailTo.class, to)),
+                Optional.ofNullable(resend.getContact()),
+                SealedRecords.ofNullable(resend.getReason()));
     }
 
     private static Decision.ReturnRegistration returned(ReturnRegistration back) {

@@ -29,6 +29,7 @@ public final class OpenableEvent {
         given(change.getContactAdded(), added -> person(added.getContact()));
         given(change.getContactChanged(), changed -> person(changed.getContact()));
         given(change.getExtended(), extended -> text(extended.getReason()));
+        given(change.getMailRequested(), mail -> text(mail.getReason()));
         given(change.getCancelled(), cancelled -> text(cancelled.getNotes()));
         given(change.getDeclined(), declined -> text(declined.getNotes()));
         given(change.getLost(), OpenableEvent::lost);

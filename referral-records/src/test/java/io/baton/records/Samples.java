@@ -26,9 +26,11 @@ import io.baton.events.Person;
 import io.baton.events.ProfileStatus;
 import io.baton.events.Reassign;
 import io.baton.events.Receive;
+import io.baton.events.RecipientKind;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RegistrationDraft;
+import io.baton.events.Resend;
 import io.baton.events.Rfi;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiSubmitted;
@@ -218,6 +220,12 @@ public final class Samples {
     public static ReferralDecision cancel(String decisionId, String rfiId) {
         return operate(decisionId, rfiId)
                 .setCancel(new Cancel(CancelReason.SPAM, Sealing.text("subject", "It offers watches"), null))
+                .build();
+    }
+
+    public static ReferralDecision resend(String decisionId, String rfiId) {
+        return operate(decisionId, rfiId)
+                .setResend(new Resend(RecipientKind.CONTACT, null, Sealing.text("subject", "The mail server was away")))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringRequests.ReassignJson;
+import io.baton.api.program.SteeringRequests.ResendJson;
 import io.baton.api.program.SteeringService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
@@ -134,6 +135,12 @@ public class CaseController {
                         headers,
                         id,
                         new CancelJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes")));
+            case RESEND ->
+                steering.resend(
+                        authentication,
+                        headers,
+                        id,
+                        new ResendJson(form.absentIfEmpty("to"), null, form.absentIfEmpty("reason")));
         };
     }
 
@@ -203,6 +210,7 @@ public class CaseController {
                         found.history(),
                         CasePage.toAsk(people.all(caller, named.partner()).people(), found.referral()),
                         others(caller, found.referral()),
+                        found.mails(),
                         draft,
                         done));
     }

@@ -1,6 +1,7 @@
 package io.baton.inbox.program;
 
 import io.baton.api.people.PersonOfPartnerJson;
+import io.baton.api.program.MailAgain;
 import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.web.MoneyJson;
@@ -12,6 +13,7 @@ import io.baton.events.Money;
 import io.baton.events.Suggestion;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
+import io.baton.words.ProgramPhrase;
 import io.baton.words.Words;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import java.util.function.Function;
  * @param history what has happened to it
  * @param people whom to ask at the partner: those of the referral's location, else its admins
  * @param others the best that it may be handed over to
+ * @param mails those that can be sent again
  * @param draft what an operator wrote, if it was refused
  * @param done what was done, if that was the last step
  */
@@ -34,6 +37,7 @@ public record CasePage(
         HistoryJson history,
         List<PersonOfPartnerJson> people,
         List<Suggestion> others,
+        List<MailAgain> mails,
         SteeringDraft draft,
         Optional<Steering> done)
         implements Page {
@@ -80,6 +84,16 @@ public record CasePage(
     /** @return what may be wrong with a referral that should not be */
     public static List<CancelReason> needless() {
         return List.of(CancelReason.DUPLICATE, CancelReason.SPAM);
+    }
+
+    /** @return who gets a mail again */
+    public static String recipient(MailAgain mail, Reader reader) {
+        return reader.say(
+                switch (mail.to()) {
+                    case CUSTOMER -> ProgramPhrase.RESEND_TO_CUSTOMER;
+                    case SENDER -> ProgramPhrase.RESEND_TO_SENDER;
+                    case CONTACT, UNKNOWN -> ProgramPhrase.RESEND_TO_CONTACTS;
+                });
     }
 
     /** @return whether the form is shown with what was written into it */

@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum Steering {
     EXTEND(ProgramPhrase.DONE_EXTENDED),
     REASSIGN(ProgramPhrase.DONE_REASSIGNED),
-    CANCEL(ProgramPhrase.DONE_CANCELLED);
+    CANCEL(ProgramPhrase.DONE_CANCELLED),
+    RESEND(ProgramPhrase.DONE_RESENT);
 
     private final ProgramPhrase done;
 

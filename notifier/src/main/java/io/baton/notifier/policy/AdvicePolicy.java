@@ -46,6 +46,7 @@ public final class AdvicePolicy {
                     CONTACTS_CHANGED,
                     CALLED,
                     EXTENDED,
+                    MAIL_REQUESTED,
                     UNKNOWN -> false;
         };
     }

@@ -10,6 +10,7 @@ import io.baton.events.DeadlineKind;
 import io.baton.events.Engagement;
 import io.baton.events.EventHeader;
 import io.baton.events.LeadType;
+import io.baton.events.MailRequested;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.events.RecipientKind;
@@ -75,6 +76,7 @@ public final class NotificationPolicy {
                                 draft.toCustomer(NotificationKind.EXTENDED),
                                 draft.toSender(NotificationKind.EXTENDED))
                         .flatMap(to -> to);
+            case MAIL_REQUESTED -> draft.again(event.getChange().getMailRequested());
             case CANCELLED -> draft.cancelled(event.getChange().getCancelled().getReason());
             case WITHDRAWN -> draft.toContacts(NotificationKind.WITHDRAWN);
             case WON -> Stream.concat(draft.toSender(NotificationKind.WON), draft.toWhomMayRegister());
@@ -122,6 +124,35 @@ public final class NotificationPolicy {
                     .map(contact -> to(contact, kind, RecipientKind.CONTACT)
                             .setRecipient(contact)
                             .build());
+        }
+
+        /** The mail that says how the referral stands, to who has had it: its version gives it an id of its own. */
+        Stream<Notification> again(MailRequested asked) {
+            boolean accepted = referral().getStage() == Stage.ACCEPTED;
+            return switch (asked.getTo()) {
+                case CUSTOMER -> accepted ? toCustomer(NotificationKind.ACCEPTED) : Stream.of(takenIn());
+                case SENDER -> toSender(NotificationKind.ACCEPTED);
+                case CONTACT ->
+                    toPartner(accepted ? NotificationKind.JOINED : NotificationKind.RECEIVED)
+                            .filter(mail -> asked.getContact() == null
+                                    || asked.getContact()
+                                            .equals(mail.getRecipient().getSubjectId()));
+                // A later notifier knows whom to tell.
+                case UNKNOWN -> Stream.empty();
+            };
+        }
+
+        /** It is about the RFI as a whole. */
+        private Notification takenIn() {
+            return to(rfi().getCustomer(), NotificationKind.RFI_TAKEN_IN, RecipientKind.CUSTOMER)
+                    .setLanguage(rfi().getLanguage())
+                    .setReferralId(null)
+                    .setPartnerId(null)
+                    .setPartnerName(null)
+                    .setLocation(null)
+                    .setExpiresAt(null)
+                    .setTargets(known.all())
+                    .build();
         }
 
         /** Nobody else hears of spam: who sent it should not learn that it was recognized. */

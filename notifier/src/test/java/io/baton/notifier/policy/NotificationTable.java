@@ -29,6 +29,8 @@ final class NotificationTable {
     static final String DUPLICATE = "cancelled as a duplicate";
     static final String SPAM = "cancelled as spam";
     static final String ACCEPTED_DUPLICATE = "accepted, then cancelled";
+    static final String MAIL_TO_CUSTOMER = "mail to the customer";
+    static final String ACCEPTED_MAIL = "accepted, mail to ";
     static final String LATER_RELEASE = "of a later release";
 
     static final String TABLE = """
@@ -53,6 +55,11 @@ final class NotificationTable {
             cancelled as a duplicate    CANCELLED       CANCELLED       CANCELLED              -                      CANCELLED       -
             cancelled as spam           -               -               CANCELLED              -                      CANCELLED       -
             accepted, then cancelled    CANCELLED       CANCELLED       CANCELLED              CANCELLED              CANCELLED       -
+            mailRequested               -               -               RECEIVED               -                      -               -
+            mail to the customer        RFI_TAKEN_IN    RFI_TAKEN_IN    -                      -                      -               -
+            accepted, mail to customer  ACCEPTED        ACCEPTED        -                      -                      -               -
+            accepted, mail to sender    -               -               -                      -                      ACCEPTED        -
+            accepted, mail to contacts  -               -               JOINED                 JOINED                 -               -
             declined                    DECLINED        DECLINED        -                      -                      DECLINED        -
             expired                     EXPIRED         -               EXPIRED                -                      EXPIRED         -
             withdrawn                   -               -               WITHDRAWN              -                      -               -
@@ -81,6 +88,8 @@ final class NotificationTable {
         Optional<EventKind> kind() {
             if (event.equals(WON_WITHOUT_REGISTRATION)) return Optional.of(EventKind.WON);
             if (List.of(DUPLICATE, SPAM, ACCEPTED_DUPLICATE).contains(event)) return Optional.of(EventKind.CANCELLED);
+            if (event.equals(MAIL_TO_CUSTOMER) || event.startsWith(ACCEPTED_MAIL))
+                return Optional.of(EventKind.MAIL_REQUESTED);
             if (event.equals(LATER_RELEASE)) return Optional.of(EventKind.UNKNOWN);
             return Arrays.stream(EventKind.values())
                     .filter(kind -> kind.field().equals(event))

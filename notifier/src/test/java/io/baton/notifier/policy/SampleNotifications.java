@@ -4,6 +4,7 @@ import io.baton.events.CancelReason;
 import io.baton.events.Cancelled;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
+import io.baton.events.RecipientKind;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
@@ -37,6 +38,12 @@ final class SampleNotifications {
             case NotificationTable.DUPLICATE -> of(cancelled(CancelReason.DUPLICATE, lead));
             case NotificationTable.SPAM -> of(cancelled(CancelReason.SPAM, lead));
             case NotificationTable.ACCEPTED_DUPLICATE -> of(acceptedDuplicate(lead));
+            case NotificationTable.MAIL_TO_CUSTOMER -> of(mail(EventKind.MAIL_REQUESTED, RecipientKind.CUSTOMER, lead));
+            case NotificationTable.ACCEPTED_MAIL + "customer" ->
+                of(mail(EventKind.ACCEPTED, RecipientKind.CUSTOMER, lead));
+            case NotificationTable.ACCEPTED_MAIL + "sender" -> of(mail(EventKind.ACCEPTED, RecipientKind.SENDER, lead));
+            case NotificationTable.ACCEPTED_MAIL + "contacts" ->
+                of(mail(EventKind.ACCEPTED, RecipientKind.CONTACT, lead));
             default -> of(event(row.kind().orElseThrow(), lead));
         };
     }
@@ -55,6 +62,14 @@ final class SampleNotifications {
         ReferralEvent won = event(EventKind.WON, lead);
         won.getAfter().setRegistration(null);
         return won;
+    }
+
+    /** @param at the event after which it is asked for */
+    private static ReferralEvent mail(EventKind at, RecipientKind to, LeadType lead) {
+        ReferralEvent event = event(EventKind.MAIL_REQUESTED, lead);
+        event.getChange().getMailRequested().setTo(to);
+        if (at != EventKind.MAIL_REQUESTED) event.setAfter(event(at, lead).getAfter());
+        return event;
     }
 
     private static ReferralEvent cancelled(CancelReason reason, LeadType lead) {

@@ -122,6 +122,7 @@ final class Chronicle {
             case WON -> Optional.of(partner + " wins the deal with " + company + ".");
             case LOST -> Optional.of(partner + " loses the deal with " + company + ".");
             case EDITED,
+                    MAIL_REQUESTED,
                     CONTACT_ADDED,
                     CONTACT_CHANGED,
                     CONTACT_REMOVED,

@@ -130,6 +130,8 @@ public record DecisionAnswer(
             case "signedOn" -> "must not be after the contract begins, and " + NEAR;
             case "startsOn", "purchaseDate" -> NEAR;
             case "location" -> "must be another one than that which has the referral";
+            case "to" -> "has had no mail yet, or does not exist";
+            case "contact" -> "must be the address of one of the partner's people on this referral, with to CONTACT";
             case "until" ->
                 "must be later than the present deadline, and within " + Extending.LONGEST.toDays() + " days";
             case "closedOn" -> "must not be in the future, nor before the referral was received";

@@ -1,11 +1,13 @@
 package io.baton.api.program;
 
+import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
+import io.baton.events.MailPreference;
 import io.baton.events.Referral;
 import io.baton.kafka.time.Wait;
 import io.baton.lifecycle.roles.Right;
@@ -38,11 +40,13 @@ public final class ProgramReads {
     private final ReferralViews views;
     private final ProgramLists lists;
     private final ReferralReads referrals;
+    private final MailPreferenceBook preferences;
 
-    ProgramReads(ReferralViews views, ProgramLists lists, ReferralReads referrals) {
+    ProgramReads(ReferralViews views, ProgramLists lists, ReferralReads referrals, MailPreferenceBook preferences) {
         this.views = views;
         this.lists = lists;
         this.referrals = referrals;
+        this.preferences = preferences;
     }
 
     /** @throws ProblemException if the token is a partner's, whatever its roles */
@@ -88,8 +92,12 @@ public final class ProgramReads {
                 .reduce(Funnel.NONE, Funnel::plus);
     }
 
-    /** One referral, and what has happened to it. */
-    public record Case(ProgramReferralJson referral, HistoryJson history) {}
+    /**
+     * One referral, and what has happened to it.
+     *
+     * @param mails those that an operator can have sent again
+     */
+    public record Case(ProgramReferralJson referral, HistoryJson history, List<MailAgain> mails) {}
 
     /**
      * @param partnerId whose referral it is
@@ -108,6 +116,15 @@ public final class ProgramReads {
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
         HistoryJson history = referrals.historyForProgram(referral, words);
         return new Case(
-                ProgramReferralJson.of(referral, history.events().getLast().occurredAt()), history);
+                ProgramReferralJson.of(referral, history.events().getLast().occurredAt()),
+                history,
+                MailAgain.of(referral, this::isSuppressed));
+    }
+
+    private boolean isSuppressed(String address) {
+        return preferences
+                .find(address)
+                .map(MailPreference::getSuppressedBecause)
+                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringRequests.ReassignJson;
+import io.baton.api.program.SteeringRequests.ResendJson;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -87,6 +88,23 @@ public class SteeringController {
             @PathVariable String id,
             @Body CancelJson body) {
         return service.cancel(authentication, headers, id, body);
+    }
+
+    /** Has the mail sent again that says how the referral stands. */
+    @Post("/resend")
+    @Operation(
+            operationId = "resendMail",
+            summary = "Send the mail about a referral again, to the same people",
+            description =
+                    "Of a referral that is not archived: the customer, the sender, or the partner's people on it get the mail that says"
+                            + " how it stands now. A repeat with the same key sends nothing twice.")
+    @Decides
+    public HttpResponse<?> resend(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body ResendJson body) {
+        return service.resend(authentication, headers, id, body);
     }
 
     /** What became of a request that was not answered in time. */

@@ -7,7 +7,11 @@ import io.baton.events.Cancel;
 import io.baton.events.CancelReason;
 import io.baton.events.Extend;
 import io.baton.events.Reassign;
+import io.baton.events.RecipientKind;
+import io.baton.events.Resend;
+import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.referral.MailTo;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -83,6 +87,37 @@ public final class SteeringRequests {
             if (reassign.getLocation() == null) fields.error("location", "is required");
             fields.check();
             return reassign;
+        }
+    }
+
+    /** The mail that says how the referral stands, once more. */
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    @Serdeable
+    @Schema(name = "Resend")
+    public record ResendJson(
+            @Nullable @Schema(implementation = MailTo.class, requiredMode = Schema.RequiredMode.REQUIRED)
+            String to,
+
+            @Nullable
+            @Schema(
+                    description = "The address of the one contact who gets it; absent for all of them.",
+                    format = "email")
+            String contact,
+
+            @Nullable @Schema(description = "Why. The partner reads it.", requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Resend ask(String referralId) {
+            Fields fields = new Fields();
+            fields.expected("to", Typed.line(to));
+            fields.expected("reason", Typed.text(reason));
+            String address = Typed.line(contact) == null ? null : fields.email("contact", contact);
+            Resend resend = new Resend(
+                    fields.oneOf("to", RecipientKind.class, to),
+                    address == null ? null : Sealing.subjectOf(address),
+                    DecisionRequests.sealed(referralId, fields.text("reason", reason)));
+            fields.check();
+            return resend;
         }
     }
 

@@ -6,6 +6,7 @@ import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringRequests.ReassignJson;
+import io.baton.api.program.SteeringRequests.ResendJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
@@ -81,6 +82,16 @@ public final class SteeringService {
     public HttpResponse<?> cancel(
             Authentication authentication, DecisionHeaders headers, String referralId, CancelJson body) {
         return ask(authentication, headers, referralId, decision -> decision.setCancel(body.ask(referralId)));
+    }
+
+    /**
+     * Has the mail sent again that says how the referral stands, and waits for the answer; the mail follows.
+     *
+     * @throws ProblemException if the caller is no operator, or the request is wrong, naming each field
+     */
+    public HttpResponse<?> resend(
+            Authentication authentication, DecisionHeaders headers, String referralId, ResendJson body) {
+        return ask(authentication, headers, referralId, decision -> decision.setResend(body.ask(referralId)));
     }
 
     /** @return the answer to a decision of an operator that was not answered in time */

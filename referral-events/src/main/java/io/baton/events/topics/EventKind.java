@@ -36,6 +36,7 @@ public enum EventKind {
     CALLED("called"),
     EXTENDED("extended"),
     CANCELLED("cancelled"),
+    MAIL_REQUESTED("mailRequested"),
     /** A kind of a later release. Never written. */
     UNKNOWN("unknown");
 

@@ -31,6 +31,13 @@ public sealed interface Change {
     sealed interface OfAccepted extends Change {}
 
     /**
+     * The program had the mail sent again that says how the referral stands. Nothing else changes.
+     *
+     * @param contact the pseudonym of the one contact who gets it; empty for all of them
+     */
+    record MailRequested(MailTo to, Optional<String> contact, Sealed reason) implements Change {}
+
+    /**
      * The program took it out of the partner's hands, whether the partner had decided or not.
      *
      * @param instead the target that gets the RFI instead; with {@link CancelReason#REASSIGNED}, and only then

@@ -22,6 +22,7 @@ import io.baton.lifecycle.referral.Decision.OfRegistration;
 import io.baton.lifecycle.referral.Decision.OfUndecided;
 import io.baton.lifecycle.referral.Decision.Reassign;
 import io.baton.lifecycle.referral.Decision.Receive;
+import io.baton.lifecycle.referral.Decision.Resend;
 import io.baton.lifecycle.referral.Decision.Review;
 import io.baton.lifecycle.referral.Decision.Win;
 import io.baton.lifecycle.referral.Decision.Withdraw;
@@ -79,7 +80,8 @@ public final class Decider {
         return switch (asked.what()) {
             case Receive receive when asked.actor().kind() == side(receive) -> receive(receive, now);
             case Receive _ -> refuse(Reason.NOT_ALLOWED);
-            case NoteCall _, Cancel _, OfUndecided _, OfAccepted _, OfRegistration _ -> refuse(Reason.UNKNOWN_REFERRAL);
+            case NoteCall _, Cancel _, Resend _, OfUndecided _, OfAccepted _, OfRegistration _ ->
+                refuse(Reason.UNKNOWN_REFERRAL);
         };
     }
 
@@ -92,6 +94,7 @@ public final class Decider {
             case Extend extend -> Extending.judge(referral, extend, now);
             case Reassign reassign -> Cancelling.judge(referral, reassign);
             case Cancel cancel -> Cancelling.judge(referral, cancel);
+            case Resend resend -> Resending.judge(referral, resend);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfAccepted _ -> refuse(Reason.NOT_YET_ACCEPTED);
@@ -106,6 +109,7 @@ public final class Decider {
             case Win win -> win(referral, win, now);
             case Lose lose -> lose(lose);
             case Cancel cancel -> Cancelling.judge(referral, cancel);
+            case Resend resend -> Resending.judge(referral, resend);
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
             case OfUndecided _ -> refuse(Reason.ALREADY_ACCEPTED);
             case OfRegistration _ -> refuse(Reason.NOT_YET_WON);
@@ -121,7 +125,7 @@ public final class Decider {
                                 registration, registering, now.atZone(UTC).toLocalDate()))
                         .orElseGet(() -> refuse(nothingToRegister(referral.outcome())));
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
-            case NoteCall _, Cancel _, OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
+            case NoteCall _, Cancel _, Resend _, OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
         };
     }
 
@@ -131,7 +135,7 @@ public final class Decider {
             case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
             case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
             case Withdraw _ -> Actor.Kind.CUSTOMER;
-            case Extend _, Reassign _, Cancel _, Review _ -> Actor.Kind.PROGRAM;
+            case Extend _, Reassign _, Cancel _, Resend _, Review _ -> Actor.Kind.PROGRAM;
         };
     }
 

@@ -226,6 +226,15 @@ public sealed interface Decision {
     record Cancel(Optional<CancelReason> reason, Optional<Sealed> notes, Optional<String> repeatedRfiId)
             implements Decision {}
 
+    /**
+     * The program has the mail sent again that says how the referral stands.
+     *
+     * @param to who gets it; required
+     * @param contact the pseudonym of the one contact who gets it; empty for all of them
+     * @param reason why; required
+     */
+    record Resend(Optional<MailTo> to, Optional<String> contact, Optional<Sealed> reason) implements Decision {}
+
     /** The customer takes the request back (L16). */
     record Withdraw() implements OfUndecided {}
 

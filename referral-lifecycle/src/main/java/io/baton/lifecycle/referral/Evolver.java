@@ -59,6 +59,7 @@ public final class Evolver {
                         applied(List.of(), event));
             case Change.Called _,
                     Change.Cancelled _,
+                    Change.MailRequested _,
                     Change.OfUndecided _,
                     Change.OfAccepted _,
                     Change.OfRegistration _ -> throw outOfPlace(before, event);
@@ -82,6 +83,7 @@ public final class Evolver {
             case Change.Expired _ -> archived(before, Optional.empty(), event, Outcome.EXPIRED);
             case Change.Withdrawn _ -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
             case Change.Cancelled _ -> archived(before, Optional.empty(), event, Outcome.CANCELLED);
+            case Change.MailRequested _ -> waiting(before, event, before.rfi(), before.deadlines(), before.lastCall());
             case Change.Received _, Change.OfAccepted _, Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
@@ -112,6 +114,7 @@ public final class Evolver {
             case Change.Won _ -> archived(before, engaged, event, Outcome.WON);
             case Change.Lost _ -> archived(before, engaged, event, Outcome.LOST);
             case Change.Cancelled _ -> archived(before, engaged, event, Outcome.CANCELLED);
+            case Change.MailRequested _ -> recorded(before, event, before.rfi(), before.engagement());
             case Change.Received _, Change.OfUndecided _, Change.OfRegistration _ -> throw outOfPlace(before, event);
         };
     }
@@ -119,8 +122,12 @@ public final class Evolver {
     private static Archived evolve(Archived before, Event event) {
         return switch (event.change()) {
             case Change.OfRegistration change -> registered(before, event, change);
-            case Change.Received _, Change.Called _, Change.Cancelled _, Change.OfUndecided _, Change.OfAccepted _ ->
-                throw outOfPlace(before, event);
+            case Change.Received _,
+                    Change.Called _,
+                    Change.Cancelled _,
+                    Change.MailRequested _,
+                    Change.OfUndecided _,
+                    Change.OfAccepted _ -> throw outOfPlace(before, event);
         };
     }
 

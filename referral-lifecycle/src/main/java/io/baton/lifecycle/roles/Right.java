@@ -43,7 +43,7 @@ public enum Right {
     LIST_ALL_RFIS(partner(), program(MARKETING_PUBLISHER, OPERATOR)),
     /** Read how all partners' referrals stand, without what is a partner's alone. */
     READ_ALL_REFERRALS(partner(), program(OPERATOR)),
-    /** Step in where a referral goes wrong: give its partner more time, hand it over to another, or cancel it. */
+    /** Step in where a referral goes wrong: give its partner more time, hand it over to another, cancel it, or have its mails sent again. */
     STEER_REFERRALS(partner(), program(OPERATOR)),
     /** Decide on what partners have filed (L12). */
     REVIEW_REGISTRATIONS(partner(), program(DEAL_REVIEWER)),

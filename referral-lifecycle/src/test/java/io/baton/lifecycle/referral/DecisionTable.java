@@ -30,6 +30,7 @@ record DecisionTable(String text, List<Cell> cells) {
             extend              program | unknown  Extended        accepted       lost     declined expired  withdrawn cancelled won
             reassign            program | unknown  Cancelled       accepted       lost     declined expired  withdrawn cancelled won
             cancel              program | unknown  Cancelled       Cancelled      lost     declined expired  withdrawn cancelled won
+            resend              program | unknown  MailRequested   MailRequested  lost     declined expired  withdrawn cancelled won
             edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn cancelled won
             addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn cancelled won
             changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn cancelled won
@@ -57,6 +58,7 @@ record DecisionTable(String text, List<Cell> cells) {
             extend              program | won                   won                  won                   won      won
             reassign            program | won                   won                  won                   won      won
             cancel              program | won                   won                  won                   won      won
+            resend              program | won                   won                  won                   won      won
             edit                partner | won                   won                  won                   won      won
             addContact          partner | won                   won                  won                   won      won
             changeContact       partner | won                   won                  won                   won      won
@@ -133,6 +135,7 @@ record DecisionTable(String text, List<Cell> cells) {
                 Map.entry("extend", Given.extend(Duration.ofDays(21))),
                 Map.entry("reassign", Given.reassign("profile", "munich")),
                 Map.entry("cancel", Given.cancel(CancelReason.DUPLICATE)),
+                Map.entry("resend", Given.resend(MailTo.CONTACT, Optional.empty())),
                 Map.entry("edit", Given.edit()),
                 Map.entry("addContact", new Decision.AddContact(Given.colleague("lea"))),
                 Map.entry("changeContact", new Decision.ChangeContact(Given.COLLEAGUE, Given.colleague("lea"))),

@@ -49,7 +49,8 @@ class DecisionsPageTest {
                 last call moves with expiry, and comes again if it is over; the other deadlines count from receipt, and stay.
 
                 `reassign` and `cancel` are the program's, too. An undecided referral goes on to another target; a duplicate or spam
-                ends, whether the partner has decided or not, and counts for nothing. What has ended stays as it is (L11).
+                ends, whether the partner has decided or not, and counts for nothing. What has ended stays as it is (L11). `resend` sends the
+                mail again that says how the referral stands, and changes nothing else.
 
                 ## A referral
 

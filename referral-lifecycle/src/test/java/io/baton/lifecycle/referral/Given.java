@@ -218,6 +218,10 @@ public final class Given {
         return new Decision.Cancel(Optional.of(reason), Optional.empty(), Optional.empty());
     }
 
+    static Decision.Resend resend(MailTo to, Optional<String> contact) {
+        return new Decision.Resend(Optional.of(to), contact, Optional.of(TEXT));
+    }
+
     static Decision.Lose lose() {
         return new Decision.Lose(Optional.of(LostReason.PRICE), Optional.empty(), Optional.empty());
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -125,6 +126,7 @@ public class LifecyclePropertiesTest {
                 Given.lose(),
                 new Decision.NoteCall(),
                 new Decision.Withdraw(),
+                Given.resend(MailTo.CUSTOMER, Optional.empty()),
                 Given.reassign("other", "hamburg"),
                 Given.cancel(CancelReason.SPAM),
                 Given.extend(Duration.ofDays(21)),

@@ -98,6 +98,7 @@ class EveryEndpointForEveryRoleTest {
             POST   /v1/program/referrals/{id}/extend         401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/referrals/{id}/reassign       401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/referrals/{id}/cancel         401 403 403 403 403 403 403 403 403 403 403 ok
+            POST   /v1/program/referrals/{id}/resend         401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/rfis/{id}/cancel              401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/referrals/{id}/decisions/{decisionId} 401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/figures                               401 ok  ok  403 403 403 ok  403 403 403 403 403

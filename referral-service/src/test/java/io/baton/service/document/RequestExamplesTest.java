@@ -87,6 +87,7 @@ class RequestExamplesTest {
                                 .status()
                         == 200);
         send(operator, body -> body.replace("4f1c2b3a", rfi), "reassignReferral", taken.text("targets[0].referralId"));
+        send(operator, "resendMail", received());
         send(operator, "cancelReferral", received());
         send(operator, "cancelRfi", rfi);
         String lost = accepted();

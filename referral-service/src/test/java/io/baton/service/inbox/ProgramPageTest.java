@@ -4,10 +4,15 @@ import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.MailPreference;
+import io.baton.events.Person;
+import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Topics;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -205,6 +210,41 @@ class ProgramPageTest {
         // referral.
         assertThat(Browser.at(facade).send(extend, form).expect(401).body())
                 .contains("On holiday.", "name=\"to\" value=\"" + page + "\"");
+    }
+
+    @Test
+    void an_operator_has_a_mail_sent_again_and_reads_in_time_that_an_address_is_suppressed() {
+        Deal other = Deal.of(facade, "profile-of-resent", "resent-page");
+        String page = "/program/referrals/" + Deal.id(other.received()) + "?partner=resent-page";
+        String resend = page.replace("?", "/resend?");
+
+        assertThat(noor.get(page).expect(200).body())
+                .contains("value=\"CUSTOMER\"", "value=\"CONTACT\"")
+                .doesNotContain("value=\"SENDER\"", "Nothing is sent to this address");
+        Person ida = new Person("Ida", "ida@resent-page.example", null, null);
+        facade.append(
+                Topics.MAIL_PREFERENCES,
+                Sealing.subjectOf(ida.getEmail()),
+                MailPreference.newBuilder()
+                        .setPerson(Sealing.person(ida))
+                        .setSuppressedBecause("550 no such user")
+                        .setAt(Instant.now())
+                        .build());
+        await().untilAsserted(() -> assertThat(noor.get(page).body())
+                .containsOnlyOnce("Nothing is sent to this address")
+                .contains("href=\"/program/mail\""));
+        assertThat(noor.send(resend, noor.form(page, Map.of("reason", "Their mail server was away.")))
+                        .expect(422)
+                        .body())
+                .contains("id=\"resend-to-err\"", "value=\"Their mail server was away.\"");
+        Map<String, String> form = noor.form(page, Map.of("to", "CUSTOMER", "reason", "Their mail server was away."));
+        String done = noor.send(resend, form).expect(303).header("Location");
+
+        assertThat(noor.get(done).expect(200).body())
+                .contains(
+                        "Done. The mail is on its way again.",
+                        "had the mail to the customer sent again",
+                        "Their mail server was away.");
     }
 
     @Test

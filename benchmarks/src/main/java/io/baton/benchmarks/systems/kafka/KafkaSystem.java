@@ -139,6 +139,7 @@ public final class KafkaSystem implements SystemUnderTest {
                     CALLED,
                     EXTENDED,
                     CANCELLED,
+                    MAIL_REQUESTED,
                     UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }

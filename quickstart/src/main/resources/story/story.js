@@ -133,18 +133,22 @@ const until = async (mine, condition, most = 120000) => {
     await new Promise(go => setTimeout(go, 200));
   }
 };
+// The list may load again at any moment, by what arrives.
+async function found(mine, what) {
+  await until(mine, () => find(what));
+  return find(what);
+}
 const pause = (mine, millis) => { const end = Date.now() + millis; return until(mine, () => Date.now() >= end); };
 async function accept(mine) {
   frame('inbox').location.href = '/inbox';
-  await until(mine, () => find('.open-it'));
   await pause(mine, 3000);
-  find('.open-it').focus();
+  (await found(mine, '.open-it')).focus();
   await pause(mine, 1000);
-  find('.open-it').click();
-  await until(mine, () => find('#accept'));
+  (await found(mine, '.open-it')).click();
+  await found(mine, '#accept');
   await pause(mine, 2000);
-  find('[href="#accept"]').click();
-  const form = find('#accept form');
+  (await found(mine, '[href="#accept"]')).click();
+  const form = await found(mine, '#accept form');
   for (const [name, value] of [
     ['name', 'ERP for three towns'], ['value.amount', '120000'], ['value.currency', 'EUR'], ['purchaseDate', '2027-Q4'],
   ]) {

@@ -12,6 +12,7 @@ public final class StoryClock implements InstantSource {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    private final InstantSource present;
     private final LongSupplier nanos;
     private final Instant began;
     private Instant at;
@@ -21,12 +22,13 @@ public final class StoryClock implements InstantSource {
 
     /** A clock that stands still at the present time. */
     public StoryClock() {
-        this(Instant.now(), System::nanoTime);
+        this(InstantSource.system(), System::nanoTime);
     }
 
-    StoryClock(Instant began, LongSupplier nanos) {
+    StoryClock(InstantSource present, LongSupplier nanos) {
+        this.present = present;
         this.nanos = nanos;
-        this.began = began;
+        began = present.instant();
         at = began;
     }
 
@@ -35,9 +37,11 @@ public final class StoryClock implements InstantSource {
         return passing ? at.plusNanos((nanos.getAsLong() - since) * faster()) : at;
     }
 
-    /** Lets time pass. */
+    /** Lets time pass, from the present at the earliest: the broker appends no record before it, and what is received lies in the past. */
     public synchronized void go() {
         settle();
+        Instant now = present.instant();
+        if (now.isAfter(at)) at = now;
         passing = true;
     }
 

@@ -11,7 +11,8 @@ class StoryClockTest {
     private static final Instant BEGINNING = Instant.parse("2026-03-01T09:00:00Z");
 
     private long nanos = 42;
-    private final StoryClock clock = new StoryClock(BEGINNING, () -> nanos);
+    private Instant present = BEGINNING;
+    private final StoryClock clock = new StoryClock(() -> present, () -> nanos);
 
     @Test
     void it_stands_still_until_it_is_let_go() {
@@ -41,6 +42,18 @@ class StoryClockTest {
         pass(Duration.ofSeconds(2));
 
         assertThat(clock.instant()).isEqualTo(BEGINNING.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void it_goes_on_from_the_present_if_it_stood_still_for_longer() {
+        present = BEGINNING.plusSeconds(40);
+
+        clock.go();
+
+        assertThat(clock.instant()).isEqualTo(present);
+        present = BEGINNING;
+        clock.go();
+        assertThat(clock.instant()).isEqualTo(BEGINNING.plusSeconds(40));
     }
 
     @Test

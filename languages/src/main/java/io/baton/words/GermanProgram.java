@@ -121,17 +121,18 @@ final class GermanProgram implements ProgramWords {
             case EXTEND_HINT ->
                 "Der Partner kann bis zum Ende dieses Tages (UTC) antworten. Er, der Kunde und der Absender erfahren es.";
             case STEER_REASON_HINT -> "Der Partner liest es, der Kunde nicht.";
-            case DONE_EXTENDED -> "Erledigt. Der Partner hat mehr Zeit, und alle Beteiligten erfahren es.";
+            case DONE_EXTENDED -> "Erledigt. Der Partner hat mehr Zeit. Die E-Mails dazu sind unterwegs.";
             case REASSIGN -> "Einem anderen Partner geben";
-            case REASSIGN_HINT -> "Beim jetzigen Partner endet sie. Alle Beteiligten erfahren es.";
+            case REASSIGN_HINT ->
+                "Der jetzige Partner verliert sie. Beide Partner, Kunde und Absender bekommen eine E-Mail.";
             case WHO_GETS_IT -> "Wer sie bekommt";
             case NOBODY_ELSE -> "Kein anderer Partner passt zu dieser Anfrage.";
-            case DONE_REASSIGNED -> "Erledigt. Der andere Partner bekommt sie jetzt, und alle Beteiligten erfahren es.";
+            case DONE_REASSIGNED -> "Erledigt. Der andere Partner bekommt sie jetzt. Die E-Mails dazu sind unterwegs.";
             case CANCEL -> "Als doppelt oder Spam schließen";
             case CANCEL_HINT ->
                 "Niemand bekommt sie mehr. Partner und Absender erfahren es, der Kunde nur bei einer doppelten Anfrage.";
             case CANCEL_NOTES -> "Mehr dazu, wenn es hilft";
-            case DONE_CANCELLED -> "Geschlossen. Wen es betrifft, erfährt es.";
+            case DONE_CANCELLED -> "Geschlossen. Die E-Mails dazu sind unterwegs.";
             case RESEND -> "E-Mail noch einmal senden";
             case RESEND_TO -> "Wer sie noch einmal bekommt";
             case RESEND_HINT ->

@@ -15,6 +15,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads that see what the reader has written: they wait a moment for the view to reach the version that it names; without one, the
@@ -41,29 +42,39 @@ public final class FreshReads {
      * @throws ViewsUnavailableException if the view does not reach the version in time
      */
     public Referral referral(Viewer viewer, String referralId, @Nullable Long atLeast) {
-        Optional<Referral> found =
-                atLeast == null ? asAnswered(viewer, referralId) : awaited(viewer, referralId, atLeast);
+        return referral(() -> seen(viewer, referralId), referralId, atLeast);
+    }
+
+    /**
+     * @param partnerId whose it is
+     * @return the referral, for somebody of the program
+     * @throws ProblemException if the partner has no such referral
+     * @throws ViewsUnavailableException if the view does not reach the version in time
+     */
+    public Referral ofPartner(String partnerId, String referralId, @Nullable Long atLeast) {
+        return referral(() -> stored(partnerId, referralId), referralId, atLeast);
+    }
+
+    private Referral referral(Supplier<Optional<Referral>> read, String referralId, @Nullable Long atLeast) {
+        Optional<Referral> found = atLeast == null ? asAnswered(read, referralId) : awaited(read, atLeast);
         Referral referral = found.orElseThrow(() -> new ProblemException(Problem.notFound()));
         if (atLeast != null && referral.getVersion() < atLeast)
             throw new ViewsUnavailableException("the view is behind", null);
         return referral;
     }
 
-    /** For a referral that the viewer sees: how long it takes must not tell anybody else that there is one. */
-    private Optional<Referral> asAnswered(Viewer viewer, String referralId) {
+    /** For a referral that the reader sees: how long it takes must not tell anybody else that there is one. */
+    private Optional<Referral> asAnswered(Supplier<Optional<Referral>> read, String referralId) {
         long answered = decisions.version(referralId);
-        return seen(viewer, referralId)
-                .flatMap(found ->
-                        found.getVersion() < answered ? awaited(viewer, referralId, answered) : Optional.of(found));
+        return read.get()
+                .flatMap(found -> found.getVersion() < answered ? awaited(read, answered) : Optional.of(found));
     }
 
-    /**
-     * @return the referral as soon as the view has this version of it; after the timeout, what the view has
-     */
-    private Optional<Referral> awaited(Viewer viewer, String referralId, long version) {
+    /** @return the referral as soon as the view has this version of it; after the timeout, what the view has */
+    private static Optional<Referral> awaited(Supplier<Optional<Referral>> read, long version) {
         return patience()
                 .until(
-                        () -> seen(viewer, referralId),
+                        read,
                         found -> found.filter(referral -> referral.getVersion() >= version)
                                 .isPresent());
     }
@@ -81,16 +92,15 @@ public final class FreshReads {
     }
 
     private long version(String partnerId, String referralId) {
-        return views.ask(new ReferralQuestion(partnerId, referralId))
-                .referral()
-                .map(Referral::getVersion)
-                .orElse(0L);
+        return stored(partnerId, referralId).map(Referral::getVersion).orElse(0L);
     }
 
     private Optional<Referral> seen(Viewer viewer, String referralId) {
-        return views.ask(new ReferralQuestion(viewer.partnerId(), referralId))
-                .referral()
-                .filter(viewer::sees);
+        return stored(viewer.partnerId(), referralId).filter(viewer::sees);
+    }
+
+    private Optional<Referral> stored(String partnerId, String referralId) {
+        return views.ask(new ReferralQuestion(partnerId, referralId)).referral();
     }
 
     /**

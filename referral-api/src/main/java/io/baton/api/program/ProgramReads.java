@@ -1,5 +1,6 @@
 package io.baton.api.program;
 
+import io.baton.api.decisions.FreshReads;
 import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralReads;
@@ -9,7 +10,6 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.MailPreference;
 import io.baton.events.Referral;
-import io.baton.kafka.time.Wait;
 import io.baton.lifecycle.roles.Right;
 import io.baton.projections.views.Funnel;
 import io.baton.projections.views.FunnelQuestion;
@@ -17,12 +17,10 @@ import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ProgramCountsQuestion;
 import io.baton.projections.views.ProgramQuery;
 import io.baton.projections.views.ProgramWanted;
-import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.ReferralViews;
 import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -34,18 +32,23 @@ import java.util.List;
 public final class ProgramReads {
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final ReferralViews views;
     private final ProgramLists lists;
     private final ReferralReads referrals;
+    private final FreshReads fresh;
     private final MailPreferenceBook preferences;
 
-    ProgramReads(ReferralViews views, ProgramLists lists, ReferralReads referrals, MailPreferenceBook preferences) {
+    ProgramReads(
+            ReferralViews views,
+            ProgramLists lists,
+            ReferralReads referrals,
+            FreshReads fresh,
+            MailPreferenceBook preferences) {
         this.views = views;
         this.lists = lists;
         this.referrals = referrals;
+        this.fresh = fresh;
         this.preferences = preferences;
     }
 
@@ -101,19 +104,13 @@ public final class ProgramReads {
 
     /**
      * @param partnerId whose referral it is
-     * @param atLeast the version that the caller knows of, if any: the read waits a moment for it
+     * @param atLeast the version that the caller knows of, if any: the read waits for it, as {@link FreshReads} does
      * @param words of the language in which it is said
      * @return the referral with its history
      */
     public Case referral(Caller caller, String partnerId, String referralId, @Nullable Long atLeast, Words words) {
         require(caller);
-        long wanted = atLeast == null ? 0 : atLeast;
-        Referral referral = Wait.atMost(PATIENCE, LOOK)
-                .until(
-                        () -> views.ask(new ReferralQuestion(partnerId, referralId))
-                                .referral(),
-                        found -> wanted <= found.map(Referral::getVersion).orElse(wanted))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+        Referral referral = fresh.ofPartner(partnerId, referralId, atLeast);
         HistoryJson history = referrals.historyForProgram(referral, words);
         return new Case(
                 ProgramReferralJson.of(referral, history.events().getLast().occurredAt()),

@@ -9,6 +9,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import java.net.URI;
 import java.util.Optional;
 
 /** How pages leave: never kept, never framed, and never telling anybody else the key in their address. */
@@ -42,12 +43,29 @@ public final class PageAnswers {
                 .header(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 
+    /** @return what leads on to another address, which is kept nowhere either */
+    static MutableHttpResponse<String> elsewhere(String address) {
+        return HttpResponse.<String>seeOther(URI.create(address))
+                .header("Referrer-Policy", "same-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, "Accept, Cookie");
+    }
+
     /** @return what a problem looks like to somebody who reads a page */
     static MutableHttpResponse<String> of(Problem problem, Words words) {
         boolean nowhere = problem.status() == HttpStatus.NOT_FOUND.getCode();
         String says = nowhere ? words.pages().noSuchLink() : words.pages().notPossible();
         return of(
                 HttpStatus.valueOf(problem.status()), note(words, words.pages().yourRequest(), says));
+    }
+
+    /** @return the same for the page of a request: who brings no key has opened it before, by the link in a mail */
+    static MutableHttpResponse<String> of(Problem problem, FollowKey key, Words words) {
+        boolean nowhere = problem.status() == HttpStatus.NOT_FOUND.getCode();
+        if (!nowhere || key.key().isPresent()) return of(problem, words);
+        return of(
+                HttpStatus.NOT_FOUND,
+                note(words, words.pages().yourRequest(), words.pages().openFromMail()));
     }
 
     static MutableHttpResponse<String> later(Words words) {

@@ -60,12 +60,12 @@ public record RfiPage(
     /**
      * Looking for other partners.
      *
-     * @param key of the link, which the form sends along
+     * @param key of the link, if the form has to send it along
      * @param typed what is looked for
      * @param error what is wrong with it
      * @param found who offers it, best first; empty while nothing is looked for
      */
-    public record Search(String key, String typed, Optional<String> error, Optional<List<Suggested>> found) {}
+    public record Search(Optional<String> key, String typed, Optional<String> error, Optional<List<Suggested>> found) {}
 
     /** One partner that fits, and why. */
     public record Suggested(String profileId, String location, String partner, String why) {}

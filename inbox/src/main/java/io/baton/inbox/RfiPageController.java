@@ -1,6 +1,7 @@
 package io.baton.inbox;
 
 import io.baton.api.rfis.Choices;
+import io.baton.api.rfis.FollowLinks;
 import io.baton.api.rfis.RfiService;
 import io.baton.api.rfis.Withdrawals;
 import io.baton.api.web.Fields;
@@ -16,6 +17,7 @@ import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -24,7 +26,6 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -44,20 +45,23 @@ public class RfiPageController {
     private final RfiService service;
     private final Withdrawals withdrawals;
     private final Choices choices;
+    private final FollowLinks links;
+    private final RfiPages pages;
 
-    RfiPageController(RfiService service, Withdrawals withdrawals, Choices choices) {
+    RfiPageController(RfiService service, Withdrawals withdrawals, Choices choices, FollowLinks links, RfiPages pages) {
         this.service = service;
         this.withdrawals = withdrawals;
         this.choices = choices;
+        this.links = links;
+        this.pages = pages;
     }
 
     /** Takes it back, or one referral of it (L16). */
-    @Post("/withdraw{?key}")
+    @Post("/withdraw")
     public HttpResponse<?> withdraw(
-            @PathVariable String id,
-            @Nullable @QueryValue String key,
-            @Nullable @Body("referralId") String referralId) {
-        service.requireKey(id, key);
+            HttpRequest<?> request, @PathVariable String id, @Nullable @Body("referralId") String referralId) {
+        FollowKey key = FollowKey.of(request);
+        service.requireKey(id, key.key().orElse(null));
         Done done = withdrawals
                 .ask(id, Optional.ofNullable(referralId))
                 .map(this::withdrawn)
@@ -74,24 +78,37 @@ public class RfiPageController {
     }
 
     /** Sends it to a further target. */
-    @Post("/targets{?key}")
+    @Post("/targets")
     public HttpResponse<?> choose(
+            HttpRequest<?> request,
             @PathVariable String id,
-            @Nullable @QueryValue String key,
             @Nullable @Body("profileId") String profileId,
             @Nullable @Body("location") String location) {
+        FollowKey key = FollowKey.of(request);
         Fields fields = new Fields();
         Target target = new Target(Fields.orEmpty(profileId), Fields.orEmpty(location));
-        Choices.Answer answer = choices.ask(Optional.empty(), id, key, List.of(target), fields);
+        Choices.Answer answer = choices.ask(Optional.empty(), id, key.key().orElse(null), List.of(target), fields);
         boolean shown = answer.complete()
                 && service.awaited(id, rfi -> Choices.answers(rfi.result(), List.of(target)))
                         .isPresent();
         return back(id, key, shown ? Done.SENT : Done.KEPT, Optional.empty());
     }
 
+    /** Has a new link mailed in place of an old one. The answer is the same, whether or not the old one was ours. */
+    @Post("/link")
+    public HttpResponse<?> renew(HttpRequest<?> request, @PathVariable String id) {
+        FollowKey key = FollowKey.of(request);
+        links.renew(id, key.key().orElse(null));
+        return PageAnswers.of(HttpStatus.OK, PageLayout.html(pages.renewed(id, key, PageAnswers.words(request))));
+    }
+
+    /** A form of a page that was open until its link was old leads back to what the link says now. */
     @Error
     HttpResponse<?> problem(HttpRequest<?> request, ProblemException problem) {
-        return PageAnswers.of(problem.problem(), PageAnswers.words(request));
+        FollowKey key = FollowKey.of(request);
+        if (problem.problem().status() == HttpStatus.GONE.getCode())
+            return PageAnswers.elsewhere("../../" + idIn(request) + key.query());
+        return PageAnswers.of(problem.problem(), key, PageAnswers.words(request));
     }
 
     @Error
@@ -109,10 +126,17 @@ public class RfiPageController {
         return PageAnswers.later(PageAnswers.words(request));
     }
 
+    /** @return the RFI's id, as the address has it */
+    private static String idIn(HttpRequest<?> request) {
+        String path = request.getUri().getRawPath().substring(RfiPageFilter.RFIS.length());
+        return path.substring(0, path.indexOf('/'));
+    }
+
     /** Beside where this stands, so that it works behind any path. */
-    private static HttpResponse<?> back(String id, @Nullable String key, Done done, Optional<String> referral) {
-        String page = "../../" + RfiAddress.encoded(id) + "?key=" + RfiAddress.encoded(String.valueOf(key));
+    private static HttpResponse<?> back(String id, FollowKey key, Done done, Optional<String> referral) {
+        String query = key.query().isEmpty() ? "?" : key.query() + "&";
+        String page = "../../" + RfiAddress.encoded(id) + query;
         String of = referral.map(only -> "&of=" + RfiAddress.encoded(only)).orElse("");
-        return HttpResponse.seeOther(URI.create(page + "&done=" + done.name().toLowerCase(Locale.ROOT) + of));
+        return HttpResponse.seeOther(URI.create(page + "done=" + done.name().toLowerCase(Locale.ROOT) + of));
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.inbox;
 
+import io.baton.api.rfis.FollowLinks;
 import io.baton.api.rfis.OtherPartners;
 import io.baton.api.rfis.RfiService;
 import io.baton.api.web.ProblemException;
@@ -48,6 +49,7 @@ public final class RfiPages {
     private final Offices offices;
     private final ProgramDetails program;
     private final TargetFacts facts;
+    private final FollowLinks links;
 
     /** What came of what was done on the page last. */
     enum Done {
@@ -57,12 +59,19 @@ public final class RfiPages {
         NOT_POSSIBLE
     }
 
-    RfiPages(OtherPartners others, RfiService service, Offices offices, ProgramDetails program, TargetFacts facts) {
+    RfiPages(
+            OtherPartners others,
+            RfiService service,
+            Offices offices,
+            ProgramDetails program,
+            TargetFacts facts,
+            FollowLinks links) {
         this.others = others;
         this.service = service;
         this.offices = offices;
         this.program = program;
         this.facts = facts;
+        this.links = links;
     }
 
     /**
@@ -73,13 +82,13 @@ public final class RfiPages {
      */
     RfiPage page(
             RfiView rfi,
-            @Nullable String key,
+            FollowKey key,
             Words browser,
             Optional<Done> done,
             Optional<String> to,
             Optional<String> sought) {
         String id = rfi.result().getRfiId();
-        boolean customer = service.isCustomers(id, key);
+        boolean customer = service.isCustomers(id, key.key().orElse(null));
         Optional<Rfi> request = rfi.referrals().stream().findFirst().map(Referral::getRfi);
         Words words = request.filter(known -> customer)
                 .map(known -> Languages.of(known.getLanguage()))
@@ -90,9 +99,7 @@ public final class RfiPages {
         return new RfiPage(
                 words,
                 title(request, customer, words.pages()),
-                new Form(
-                        RfiAddress.encoded(id),
-                        "?key=" + RfiAddress.encoded(Optional.ofNullable(key).orElse(""))),
+                new Form(RfiAddress.encoded(id), key.query()),
                 Ids.reference(id),
                 request.filter(known -> customer).flatMap(known -> passedOnBy(known, rfi.result(), words)),
                 done.map(what -> notice(what, rfi, to, words)),
@@ -112,18 +119,43 @@ public final class RfiPages {
                 program.imprint());
     }
 
-    private Search search(RfiView rfi, @Nullable String key, Optional<String> sought, Words words) {
+    /** @return the page behind a link that is old, with the button that has a new one mailed; in the customer's language, if it was theirs */
+    Note old(String id, FollowKey key, Words browser) {
+        Words words =
+                links.language(id, key.key().orElse(null)).map(Languages::of).orElse(browser);
+        PageWords pages = words.pages();
+        String form = new Form(RfiAddress.encoded(id), key.query()).to("link");
+        return new Note(
+                words.locale().toLanguageTag(),
+                pages.yourRequest(),
+                pages.linkOld(),
+                Optional.of(new Note.Button(pages.sendNewLink(), form)));
+    }
+
+    /** @return what follows the button of {@link #old}: the same, whether or not there is such a request */
+    Note renewed(String id, FollowKey key, Words browser) {
+        Words words =
+                links.language(id, key.key().orElse(null)).map(Languages::of).orElse(browser);
+        return new Note(
+                words.locale().toLanguageTag(),
+                words.pages().yourRequest(),
+                words.pages().newLinkSent(),
+                Optional.empty());
+    }
+
+    private Search search(RfiView rfi, FollowKey key, Optional<String> sought, Words words) {
         String typed = sought.orElse("");
+        Optional<String> sent = key.key().filter(_ -> key.inAddress());
         try {
             Optional<List<Suggested>> found = sought.filter(text -> !text.isBlank())
                     .map(text -> suggested(others.search(rfi, Entries.of(text)), words));
-            return new Search(String.valueOf(key), typed, Optional.empty(), found);
+            return new Search(sent, typed, Optional.empty(), found);
         } catch (ProblemException e) {
             Optional<String> error = Optional.ofNullable(e.problem().errors()).stream()
                     .flatMap(List::stream)
                     .map(fault -> words.faults().say(fault.detail()))
                     .findFirst();
-            return new Search(String.valueOf(key), typed, error, Optional.empty());
+            return new Search(sent, typed, error, Optional.empty());
         }
     }
 

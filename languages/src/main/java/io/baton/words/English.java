@@ -129,6 +129,14 @@ final class English implements Words {
     }
 
     @Override
+    public Said newLink(String reference) {
+        return new Said(
+                "Your new link",
+                "You have asked for a new link to your request %s, because the old one works no more. Press the button to follow it. If you did not ask for it, you need do nothing."
+                        .formatted(reference));
+    }
+
+    @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "You are invited: %s".formatted(partner),

@@ -72,6 +72,26 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String openFromMail() {
+        return "Please open this page by the link in your mail: after some hours, a browser forgets it.";
+    }
+
+    @Override
+    public String linkOld() {
+        return "This link is old and opens nothing any more, because old mails end up in many hands. We can send you a new one, to the address that the old one went to.";
+    }
+
+    @Override
+    public String sendNewLink() {
+        return "Send a new link";
+    }
+
+    @Override
+    public String newLinkSent() {
+        return "If this link was one of ours, a new one is on its way to the address that it was sent to. Please look into that mailbox; it can take a few minutes.";
+    }
+
+    @Override
     public String reminders() {
         return "Reminders";
     }

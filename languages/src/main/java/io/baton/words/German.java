@@ -129,6 +129,14 @@ final class German implements Words {
     }
 
     @Override
+    public Said newLink(String reference) {
+        return new Said(
+                "Ihr neuer Link",
+                "Sie haben einen neuen Link zu Ihrer Anfrage %s angefordert, weil der alte nicht mehr gilt. Mit der Schaltfläche verfolgen Sie sie. Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun."
+                        .formatted(reference));
+    }
+
+    @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "Sie sind eingeladen: %s".formatted(partner),

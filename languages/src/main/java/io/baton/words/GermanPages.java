@@ -72,6 +72,26 @@ final class GermanPages implements PageWords {
     }
 
     @Override
+    public String openFromMail() {
+        return "Bitte öffnen Sie diese Seite mit dem Link aus Ihrer E-Mail: Ein Browser vergisst ihn nach einigen Stunden.";
+    }
+
+    @Override
+    public String linkOld() {
+        return "Dieser Link ist alt und öffnet nichts mehr, denn alte E-Mails geraten in viele Hände. Wir können Ihnen einen neuen senden, an die Adresse, an die der alte ging.";
+    }
+
+    @Override
+    public String sendNewLink() {
+        return "Neuen Link senden";
+    }
+
+    @Override
+    public String newLinkSent() {
+        return "Wenn dieser Link von uns war, ist ein neuer unterwegs an die Adresse, an die er gesandt wurde. Bitte sehen Sie in diesem Postfach nach; es kann einige Minuten dauern.";
+    }
+
+    @Override
     public String reminders() {
         return "Erinnerungen";
     }

@@ -44,6 +44,18 @@ public interface PageWords {
     /** There is no such link. */
     String noSuchLink();
 
+    /** The address has no key (any more). */
+    String openFromMail();
+
+    /** The link works no more because of its age. */
+    String linkOld();
+
+    /** @return what has a new link mailed */
+    String sendNewLink();
+
+    /** The same, whatever was done: it says nothing about who has asked for what. */
+    String newLinkSent();
+
     String reminders();
 
     String remindersCome();

@@ -129,6 +129,14 @@ final class Russian implements Words {
     }
 
     @Override
+    public Said newLink(String reference) {
+        return new Said(
+                "Ваша новая ссылка",
+                "Вы запросили новую ссылку на ваш запрос %s, потому что старая больше не действует. Нажмите кнопку, чтобы следить за запросом. Если вы её не запрашивали, ничего делать не нужно."
+                        .formatted(reference));
+    }
+
+    @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "Вас пригласили: %s".formatted(partner),

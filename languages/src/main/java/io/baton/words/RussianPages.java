@@ -72,6 +72,26 @@ final class RussianPages implements PageWords {
     }
 
     @Override
+    public String openFromMail() {
+        return "Пожалуйста, откройте эту страницу по ссылке из письма: через несколько часов браузер её забывает.";
+    }
+
+    @Override
+    public String linkOld() {
+        return "Эта ссылка устарела и больше ничего не открывает: старые письма могут попасть в чужие руки. Мы можем отправить новую на тот же адрес, на который пришла старая.";
+    }
+
+    @Override
+    public String sendNewLink() {
+        return "Отправить новую ссылку";
+    }
+
+    @Override
+    public String newLinkSent() {
+        return "Если это была наша ссылка, новая уже отправлена на тот же адрес. Пожалуйста, проверьте этот почтовый ящик; это может занять несколько минут.";
+    }
+
+    @Override
     public String reminders() {
         return "Напоминания";
     }

@@ -144,6 +144,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public Said newLink(String reference) {
+        return new Said("您的新链接", "由于旧链接已失效，您申请了请求 %s 的新链接。请点击按钮查看请求的进展。如果不是您申请的，则无需任何操作。".formatted(reference));
+    }
+
+    @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "您已受邀：%s".formatted(partner),

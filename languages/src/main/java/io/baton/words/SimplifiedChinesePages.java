@@ -72,6 +72,26 @@ final class SimplifiedChinesePages implements PageWords {
     }
 
     @Override
+    public String openFromMail() {
+        return "请通过邮件中的链接打开此页面：几小时后，浏览器就不再保存该链接。";
+    }
+
+    @Override
+    public String linkOld() {
+        return "此链接已过期，无法再打开任何内容，因为旧邮件可能被他人看到。我们可以将新链接发送到收到旧链接的同一地址。";
+    }
+
+    @Override
+    public String sendNewLink() {
+        return "发送新链接";
+    }
+
+    @Override
+    public String newLinkSent() {
+        return "如果此链接由我们发出，新链接已发往同一地址。请查看该邮箱，可能需要几分钟。";
+    }
+
+    @Override
     public String reminders() {
         return "提醒";
     }

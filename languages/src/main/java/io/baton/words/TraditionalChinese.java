@@ -144,6 +144,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public Said newLink(String reference) {
+        return new Said("您的新連結", "由於舊連結已失效，您申請了要求 %s 的新連結。請按一下按鈕查看要求的進展。如果不是您申請的，則無需任何操作。".formatted(reference));
+    }
+
+    @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "您已受邀：%s".formatted(partner),

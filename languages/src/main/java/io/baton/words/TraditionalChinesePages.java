@@ -72,6 +72,26 @@ final class TraditionalChinesePages implements PageWords {
     }
 
     @Override
+    public String openFromMail() {
+        return "請透過郵件中的連結開啟此頁面：幾小時後，瀏覽器就不再保存該連結。";
+    }
+
+    @Override
+    public String linkOld() {
+        return "此連結已過期，無法再開啟任何內容，因為舊郵件可能被他人看到。我們可以將新連結傳送到收到舊連結的同一地址。";
+    }
+
+    @Override
+    public String sendNewLink() {
+        return "傳送新連結";
+    }
+
+    @Override
+    public String newLinkSent() {
+        return "如果此連結由我們發出，新連結已傳送到同一地址。請查看該信箱，可能需要幾分鐘。";
+    }
+
+    @Override
     public String reminders() {
         return "提醒";
     }

@@ -127,6 +127,9 @@ public interface Words {
      */
     Said confirmation(String program, String hours);
 
+    /** To the customer or the sender of a request, with a new link to its page in place of an old one. */
+    Said newLink(String reference);
+
     /** To the customer: partners have the request. */
     Said takenIn();
 

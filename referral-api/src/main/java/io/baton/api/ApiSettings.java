@@ -9,7 +9,12 @@ import java.util.Optional;
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param managementPort where health, metrics and other instances have a port of their own
  * @param mostConnections that HTTP has at a time elsewhere
+ * @param linkLife how long the link opens a request that a mail has for its customer or sender
  * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
  */
 public record ApiSettings(
-        Duration answerPatience, Optional<Integer> managementPort, int mostConnections, boolean confirmAddress) {}
+        Duration answerPatience,
+        Optional<Integer> managementPort,
+        int mostConnections,
+        Duration linkLife,
+        boolean confirmAddress) {}

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param answerPatience how long a request waits for its committed answer before it gets 202
  * @param mostConnections that HTTP has at a time
  * @param rates how many requests are answered
+ * @param linkLife how long the link opens a request that a mail has for its customer or sender
  * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
  * @param viewsGeneration which generation of the views serves: another one is rebuilt
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
@@ -54,6 +55,7 @@ public record BatonSettings(
         Duration answerPatience,
         int mostConnections,
         RateSettings rates,
+        Duration linkLife,
         boolean confirmAddress,
         int viewsGeneration,
         Duration commitInterval) {
@@ -70,6 +72,12 @@ public record BatonSettings(
     private static final int STRANGERS_PER_MINUTE = 600;
     private static final int CALLER_PER_MINUTE = 60_000;
     private static final int NO_PROXIES = 0;
+    /** As long as topics keep a submission. */
+    private static final Duration LINK_LIFE = Duration.ofDays(90);
+    /** A weekend, and the day after it: a mail is not read at once. */
+    private static final Duration SHORTEST_LINK_LIFE = Duration.ofDays(3);
+
+    private static final Duration LONGEST_LINK_LIFE = Duration.ofDays(400);
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
     /** Somebody waits for the answer. */
     private static final Duration LONGEST_COMMIT_INTERVAL = Duration.ofSeconds(1);
@@ -118,6 +126,7 @@ public record BatonSettings(
                 answerPatience,
                 mostConnections,
                 rates(environment),
+                linkLife(environment),
                 environment.flag("baton.confirm-address", true),
                 viewsGeneration,
                 commitInterval);
@@ -150,6 +159,14 @@ public record BatonSettings(
         Setting.notNegative("baton.rate.caller-per-minute", rates.callerPerMinute());
         Setting.notNegative("baton.proxies", rates.proxies());
         return rates;
+    }
+
+    private static Duration linkLife(Environment environment) {
+        String key = "baton.link-life";
+        Duration life = environment.duration(key, LINK_LIFE);
+        Setting.atLeast(key, life, SHORTEST_LINK_LIFE);
+        Setting.atMost(key, life, LONGEST_LINK_LIFE);
+        return life;
     }
 
     private static ProgramDetails program(Environment environment) {

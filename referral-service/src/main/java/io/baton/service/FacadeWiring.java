@@ -4,6 +4,7 @@ import io.baton.api.access.IdentityProvider;
 import io.baton.api.access.ProviderSignIn;
 import io.baton.api.gateway.Decisions;
 import io.baton.api.gateway.EligibleSolutions;
+import io.baton.api.gateway.FollowLinkMails;
 import io.baton.api.gateway.MailPreferenceBook;
 import io.baton.api.gateway.PeopleBook;
 import io.baton.api.gateway.ProfileDirectory;
@@ -147,6 +148,11 @@ final class FacadeWiring {
     @Singleton
     SignInBook signIns(SignInLog log, Profiles profiles, PeopleBook people, InstantSource clock) {
         return new SignInBook(log, profiles, people, clock);
+    }
+
+    @Singleton
+    FollowLinkMails followLinkMails(SignInLog log, InstantSource clock) {
+        return new FollowLinkMails(log, clock);
     }
 
     @Singleton

@@ -38,6 +38,7 @@ final class Wiring {
                 settings.answerPatience(),
                 settings.managementPort(),
                 settings.mostConnections(),
+                settings.linkLife(),
                 settings.confirmAddress());
     }
 

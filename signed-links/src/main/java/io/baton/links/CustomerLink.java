@@ -1,6 +1,8 @@
 package io.baton.links;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The signed link by which a customer follows and withdraws their RFI (L14). Its holder acts as the customer, for this
@@ -8,9 +10,9 @@ import java.net.URI;
  */
 public final class CustomerLink {
     private final RfiAddress addresses;
-    private final Signature signature;
+    private final DatedSignature signature;
 
-    private CustomerLink(RfiAddress addresses, Signature signature) {
+    private CustomerLink(RfiAddress addresses, DatedSignature signature) {
         this.addresses = addresses;
         this.signature = signature;
     }
@@ -20,21 +22,27 @@ public final class CustomerLink {
      * @param keys the first signs, all verify
      */
     public static CustomerLink of(URI publicUrl, SigningKeys keys) {
-        return new CustomerLink(new RfiAddress(publicUrl), new Signature("customer-link", keys));
+        return new CustomerLink(new RfiAddress(publicUrl), new DatedSignature("customer-link", keys));
     }
 
-    /** @return where the customer follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>} */
-    public URI link(String rfiId) {
-        return addresses.of(rfiId, key(rfiId));
+    /**
+     * @param mailedAt from when on it ages
+     * @return where the customer follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>}
+     */
+    public URI link(String rfiId, Instant mailedAt) {
+        return addresses.of(rfiId, key(rfiId, mailedAt));
     }
 
-    /** @return the RFI's key: an HMAC-SHA256 over its id, in hexadecimal */
-    public String key(String rfiId) {
-        return signature.of(rfiId);
+    /** @return the RFI's key: the day, and an HMAC-SHA256 over day and id, in hexadecimal. It is the same all day */
+    public String key(String rfiId, Instant mailedAt) {
+        return signature.of(rfiId, mailedAt);
     }
 
-    /** @return whether the key is the RFI's; takes as long for a wrong key as for the right one */
-    public boolean accepts(String rfiId, String key) {
-        return signature.accepts(rfiId, key);
+    /**
+     * @return when the RFI's key was mailed, at the latest; of an earlier release, which dated none, the beginning of time. Empty if it
+     *     is not the RFI's: that takes as long as for the right one
+     */
+    public Optional<Instant> mailedAt(String rfiId, String key) {
+        return signature.mailedAt(rfiId, key);
     }
 }

@@ -1,6 +1,8 @@
 package io.baton.links;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The signed link by which a lead's sender follows it, and chooses other partners for it. Not the customer's: with that one,
@@ -8,9 +10,9 @@ import java.net.URI;
  */
 public final class SenderLink {
     private final RfiAddress addresses;
-    private final Signature signature;
+    private final DatedSignature signature;
 
-    private SenderLink(RfiAddress addresses, Signature signature) {
+    private SenderLink(RfiAddress addresses, DatedSignature signature) {
         this.addresses = addresses;
         this.signature = signature;
     }
@@ -20,16 +22,22 @@ public final class SenderLink {
      * @param keys the first signs, all verify
      */
     public static SenderLink of(URI publicUrl, SigningKeys keys) {
-        return new SenderLink(new RfiAddress(publicUrl), new Signature("sender-link", keys));
+        return new SenderLink(new RfiAddress(publicUrl), new DatedSignature("sender-link", keys));
     }
 
-    /** @return where the sender follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>} */
-    public URI link(String rfiId) {
-        return addresses.of(rfiId, signature.of(rfiId));
+    /**
+     * @param mailedAt from when on it ages
+     * @return where the sender follows the RFI: {@code <publicUrl>/v1/rfis/<rfiId>?key=<key>}
+     */
+    public URI link(String rfiId, Instant mailedAt) {
+        return addresses.of(rfiId, signature.of(rfiId, mailedAt));
     }
 
-    /** @return whether the key is the RFI's; takes as long for a wrong key as for the right one */
-    public boolean accepts(String rfiId, String key) {
-        return signature.accepts(rfiId, key);
+    /**
+     * @return when the RFI's key was mailed, at the latest; of an earlier release, which dated none, the beginning of time. Empty if it
+     *     is not the RFI's: that takes as long as for the right one
+     */
+    public Optional<Instant> mailedAt(String rfiId, String key) {
+        return signature.mailedAt(rfiId, key);
     }
 }

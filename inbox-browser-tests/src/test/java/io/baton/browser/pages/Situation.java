@@ -10,6 +10,7 @@ import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Topics;
 import io.baton.lifecycle.roles.Role;
 import io.baton.links.ConfirmationLink;
+import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
 import io.baton.links.RequestLink;
 import io.baton.links.SenderLink;
@@ -127,7 +128,7 @@ record Situation(
         Answer sent = service.as(Token.partner("every-sender", "referrals-admin"))
                 .post("/v1/rfis", Bodies.lead(deal.profile()))
                 .expect(201);
-        String link = path(SenderLink.of(HERE, Facade.LINK_KEYS).link(sent.text("rfiId")));
+        String link = path(SenderLink.of(HERE, Facade.LINK_KEYS).link(sent.text("rfiId"), Instant.now()));
         await().until(() -> service.anonymously().get(link).status() == 200);
         return link;
     }
@@ -148,6 +149,11 @@ record Situation(
                         Optional::isPresent)
                 .orElseThrow();
         return path(ConfirmationLink.of(HERE, Facade.LINK_KEYS).link(waiting.getSignInId(), waiting.getExpiresAt()));
+    }
+
+    /** @return a customer's link of long ago */
+    static String oldLink() {
+        return path(CustomerLink.of(HERE, Facade.LINK_KEYS).link("of-long-ago", Instant.EPOCH));
     }
 
     /** @return the link in a mail about the request that waits */

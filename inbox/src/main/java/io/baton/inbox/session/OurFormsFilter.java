@@ -2,6 +2,7 @@ package io.baton.inbox.session;
 
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemResponses;
+import io.baton.inbox.FollowKey;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
@@ -50,6 +51,8 @@ final class OurFormsFilter implements Ordered {
 
     /** Signing in begins a session, and nobody else may choose for a browser which one. */
     private boolean bySession(HttpRequest<?> request) {
-        return sessions.carriedBy(request) || request.getPath().startsWith(Sessions.SIGN_IN);
+        return sessions.carriedBy(request)
+                || FollowKey.carriedBy(request)
+                || request.getPath().startsWith(Sessions.SIGN_IN);
     }
 }

@@ -275,7 +275,9 @@ final class Composition {
             case CUSTOMER ->
                 Optional.of(action(
                         followOrChoose(),
-                        links.customers().link(notification.getRfiId()).toString()));
+                        links.customers()
+                                .link(notification.getRfiId(), notification.getOccurredAt())
+                                .toString()));
             case CONTACT -> contactsAction().map(act -> action(act, request()));
             case SENDER -> sendersAction();
             case UNKNOWN -> Optional.empty();
@@ -301,7 +303,10 @@ final class Composition {
     private Optional<Action> sendersAction() {
         if (!advice.applies()) return Optional.empty();
         return Optional.of(action(
-                followOrChoose(), links.senders().link(notification.getRfiId()).toString()));
+                followOrChoose(),
+                links.senders()
+                        .link(notification.getRfiId(), notification.getOccurredAt())
+                        .toString()));
     }
 
     private Act followOrChoose() {

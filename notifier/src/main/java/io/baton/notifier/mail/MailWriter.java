@@ -4,6 +4,7 @@ import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Ids;
 import io.baton.lifecycle.roles.Role;
 import io.baton.links.ConfirmationLink;
 import io.baton.links.CustomerLink;
@@ -73,9 +74,10 @@ public final class MailWriter {
                 notification.getOccurredAt());
     }
 
-    /** @return the mail with the link that signs its reader in, or that confirms their request */
+    /** @return the mail with the link that signs its reader in, that confirms their request, or by which they follow one */
     Mail write(SignIn asked) {
         Words words = Languages.of(asked.getLanguage());
+        if (asked.getFollowedRfiId() != null) return following(asked, words);
         return asked.getRequest() == null ? signIn(asked, words) : confirmation(asked, words);
     }
 
@@ -95,6 +97,16 @@ public final class MailWriter {
         String url =
                 confirmations.link(asked.getSignInId(), asked.getExpiresAt()).toString();
         return write(asked, reader, words, said, words.act(Words.Act.CONFIRM), url);
+    }
+
+    private Mail following(SignIn asked, Words words) {
+        String rfi = asked.getFollowedRfiId();
+        URI link = asked.getFollowedBySender()
+                ? links.senders().link(rfi, asked.getAskedAt())
+                : links.customers().link(rfi, asked.getAskedAt());
+        Person reader = Sealing.openPerson(asked.getPerson());
+        Said said = words.newLink(Ids.reference(rfi));
+        return write(asked, reader, words, said, words.act(Words.Act.FOLLOW), link.toString());
     }
 
     private Mail write(SignIn asked, Person reader, Words words, Said said, String label, String url) {

@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mails the links that sign people in, and those by which customers confirm a request, as they are asked for; of several notifiers, one
+ * Mails the links that sign people in, those by which customers confirm a request, and those by which they follow one, as they are asked for; of several notifiers, one
  * mails each. A mail is tried until the server takes it or its link ends, each on its own: one reader's slow server delays no other
  * reader. A notifier that stops drops the mails that no server has taken, and no other sends them: people ask for another link, and
  * customers send their form again, which is mailed again under another id.
@@ -94,7 +94,7 @@ public final class SignInMails implements AutoCloseable {
         dropWhatIsOver();
         // Instances that were asked at the same moment have asked for the same link.
         if (taken.contains(signIn.getSignInId())) return;
-        MailLane lane = signIn.getRequest() == null ? signIns : confirmations;
+        MailLane lane = isStrangers(signIn) ? confirmations : signIns;
         if (!lane.hold()) {
             LOG.warn("Sign-in {} is not mailed: too many mails wait for the server", signIn.getSignInId());
             return;
@@ -102,6 +102,11 @@ public final class SignInMails implements AutoCloseable {
         taken.add(signIn.getSignInId());
         byEnd.add(new Taken(signIn.getSignInId(), signIn.getExpiresAt()));
         attempts.execute(() -> mail(signIn, lane));
+    }
+
+    /** Who asks for these has not signed in, and does not mean to. */
+    private static boolean isStrangers(SignIn asked) {
+        return asked.getRequest() != null || asked.getFollowedRfiId() != null;
     }
 
     private void dropWhatIsOver() {

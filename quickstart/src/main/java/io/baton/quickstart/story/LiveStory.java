@@ -18,6 +18,7 @@ import io.baton.operations.UserError;
 import io.baton.projections.views.ReferralViews;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,7 +212,7 @@ public final class LiveStory implements AutoCloseable {
     }
 
     private String page(String rfiId) {
-        URI link = links.link(rfiId);
+        URI link = links.link(rfiId, Instant.now());
         return link.getRawPath() + "?" + link.getRawQuery();
     }
 

@@ -119,7 +119,7 @@ public final class SessionBook {
     }
 
     private static boolean isOpen(SignIn signIn) {
-        return !SignInLog.isLink(signIn) && signIn.getEndedAt() == null;
+        return SignInLog.isSession(signIn) && signIn.getEndedAt() == null;
     }
 
     private static Session session(SignIn session) {

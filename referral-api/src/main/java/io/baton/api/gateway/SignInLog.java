@@ -132,7 +132,11 @@ public final class SignInLog implements AutoCloseable {
     }
 
     static boolean isLink(SignIn signIn) {
-        return signIn.getDevice() == null;
+        return !isSession(signIn) && signIn.getFollowedRfiId() == null;
+    }
+
+    static boolean isSession(SignIn signIn) {
+        return signIn.getDevice() != null;
     }
 
     private boolean lasts(SignIn signIn) {

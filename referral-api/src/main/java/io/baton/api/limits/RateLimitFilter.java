@@ -33,6 +33,8 @@ final class RateLimitFilter implements Ordered {
     private static final String ANSWERED = "baton.rate.answered";
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String PUBLIC_PAGES = "/find/";
+    private static final String RFIS = "/v1/rfis/";
+    private static final String NEW_LINK = "/forms/link";
     private static final String CONFIRMATION = "/find/confirm";
 
     private final RateLimits limits;
@@ -85,7 +87,9 @@ final class RateLimitFilter implements Ordered {
     /** The button of a confirmation has no mail sent: an office that has written its last form may still confirm it. */
     private static boolean isPublicForm(HttpRequest<?> request) {
         String path = request.getPath();
-        return request.getMethod() == HttpMethod.POST && path.startsWith(PUBLIC_PAGES) && !path.equals(CONFIRMATION);
+        boolean asks = path.startsWith(PUBLIC_PAGES) && !path.equals(CONFIRMATION);
+        boolean renews = path.startsWith(RFIS) && path.endsWith(NEW_LINK);
+        return request.getMethod() == HttpMethod.POST && (asks || renews);
     }
 
     /** Two partners may call somebody the same. */

@@ -12,7 +12,6 @@ import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
 import io.baton.events.topics.Ids;
 import io.baton.links.ConfirmationLink;
-import io.baton.links.CustomerLink;
 import io.baton.projections.views.RfiView;
 import io.baton.records.Fingerprint;
 import io.micronaut.context.annotation.Requires;
@@ -31,7 +30,6 @@ public final class CustomerRequests {
     private final UnconfirmedRequests unconfirmed;
     private final Submissions submissions;
     private final RfiService rfis;
-    private final CustomerLink customers;
     private final ConfirmationLink confirmations;
     private final ApiSettings settings;
     private final InstantSource clock;
@@ -52,14 +50,12 @@ public final class CustomerRequests {
             UnconfirmedRequests unconfirmed,
             Submissions submissions,
             RfiService rfis,
-            CustomerLink customers,
             ConfirmationLink confirmations,
             ApiSettings settings,
             InstantSource clock) {
         this.unconfirmed = unconfirmed;
         this.submissions = submissions;
         this.rfis = rfis;
-        this.customers = customers;
         this.confirmations = confirmations;
         this.settings = settings;
         this.clock = clock;
@@ -137,6 +133,6 @@ public final class CustomerRequests {
 
     /** @return where its customer follows it */
     public URI link(RfiSubmission request) {
-        return customers.link(request.getRfiId());
+        return rfis.customersLink(request.getRfiId());
     }
 }

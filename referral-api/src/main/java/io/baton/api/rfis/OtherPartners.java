@@ -90,7 +90,7 @@ public final class OtherPartners {
     }
 
     /** What each of its referrals has, but for the partner; of an RFI that no partner received, the submission. */
-    private Optional<RfiSubmitted> content(RfiView rfi) {
+    Optional<RfiSubmitted> content(RfiView rfi) {
         return rfi.referrals().stream()
                 .findFirst()
                 .map(referral -> received(referral.getRfi(), rfi.result().getSenderPartnerId()))

@@ -16,7 +16,6 @@ import io.baton.api.web.ProblemResponses;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
-import io.baton.links.CustomerLink;
 import io.baton.links.RfiAddress;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
@@ -69,20 +68,13 @@ public class RfiController {
 
     private final RfiService service;
     private final Submissions submissions;
-    private final CustomerLink links;
     private final ApiSettings settings;
     private final Withdrawals withdrawals;
 
-    RfiController(
-            RfiService service,
-            Submissions submissions,
-            CustomerLink links,
-            ApiSettings settings,
-            Withdrawals withdrawals) {
+    RfiController(RfiService service, Submissions submissions, ApiSettings settings, Withdrawals withdrawals) {
         this.service = service;
         this.withdrawals = withdrawals;
         this.submissions = submissions;
-        this.links = links;
         this.settings = settings;
     }
 
@@ -141,7 +133,7 @@ public class RfiController {
     @Operation(
             operationId = "readRfi",
             summary = "How an RFI stands",
-            description = "A browser, which asks for text/html first, gets a page.")
+            description = "A browser, which asks for text/html first, gets a page. A link that is old answers 410.")
     @ApiResponse(
             responseCode = "200",
             description = "The targets, and the stage of each referral",
@@ -180,13 +172,13 @@ public class RfiController {
                 .ask(id, Optional.ofNullable(body).map(WithdrawalJson::referralId))
                 .<HttpResponse<?>>map(result -> result.getVerdict() == RfiVerdict.WITHDRAWAL_PASSED_ON
                         ? withdrawn(result, place)
-                        : answered(result, place, links.link(id).toString(), CHANGED))
+                        : answered(result, place, service.customersLink(id).toString(), CHANGED))
                 .orElseGet(() -> HttpResponse.accepted(place));
     }
 
     /** As it stands then: a stage of before would look as if nothing had been withdrawn. */
     private HttpResponse<?> withdrawn(RfiResult result, URI place) {
-        String link = links.link(result.getRfiId()).toString();
+        String link = service.customersLink(result.getRfiId()).toString();
         return service.awaited(result.getRfiId(), rfi -> Withdrawals.isShown(result, rfi))
                 .<HttpResponse<?>>map(rfi -> HttpResponse.ok(RfiAnswer.of(rfi).withLink(link)))
                 .orElseGet(() -> HttpResponse.accepted(place).body(RfiAnswer.of(result, link)));
@@ -215,6 +207,8 @@ public class RfiController {
     /** Not for a partner that sends a lead: with the link, it would act as the customer. */
     @Nullable
     private String link(Caller caller, String rfiId) {
-        return caller.asker().passesOnCustomersLink() ? links.link(rfiId).toString() : null;
+        return caller.asker().passesOnCustomersLink()
+                ? service.customersLink(rfiId).toString()
+                : null;
     }
 }

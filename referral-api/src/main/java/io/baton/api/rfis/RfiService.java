@@ -1,5 +1,6 @@
 package io.baton.api.rfis;
 
+import io.baton.api.ApiSettings;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.IdempotencyKey;
@@ -19,7 +20,9 @@ import io.baton.projections.views.RfiView;
 import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +38,21 @@ public final class RfiService {
     private final Profiles profiles;
     private final CustomerLink links;
     private final SenderLink senders;
+    private final ApiSettings settings;
     private final InstantSource clock;
 
-    RfiService(ReferralViews views, Profiles profiles, CustomerLink links, SenderLink senders, InstantSource clock) {
+    RfiService(
+            ReferralViews views,
+            Profiles profiles,
+            CustomerLink links,
+            SenderLink senders,
+            ApiSettings settings,
+            InstantSource clock) {
         this.views = views;
         this.profiles = profiles;
         this.links = links;
         this.senders = senders;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -73,7 +84,7 @@ public final class RfiService {
         Optional<RfiView> found =
                 open || caller.isPresent() ? views.ask(new RfiQuestion(id)).rfi() : Optional.empty();
         return found.filter(rfi -> open || sent(caller.orElseThrow(), rfi))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+                .orElseThrow(() -> new ProblemException(isOld(id, key) ? linkOld() : Problem.notFound()));
     }
 
     /** @return the RFI, if the views show it now */
@@ -102,22 +113,50 @@ public final class RfiService {
         }
     }
 
-    /** @throws ProblemException if it is not the key of the customer's signed link; as if there were no such RFI */
+    /** @throws ProblemException if it is not the key of the customer's signed link, as if there were no such RFI; or if the link is old */
     public void requireKey(String id, @Nullable String key) {
-        if (!isCustomers(id, key)) throw new ProblemException(Problem.notFound());
+        if (isCustomers(id, key)) return;
+        throw new ProblemException(isOld(id, key) ? linkOld() : Problem.notFound());
     }
 
-    /** @return whether it is the key of the RFI's customer */
+    /** @return where the RFI's customer follows it, from now on */
+    URI customersLink(String id) {
+        return links.link(id, clock.instant());
+    }
+
+    /** @return whether it is the key of the RFI's customer, and not old */
     public boolean isCustomers(String id, @Nullable String key) {
-        return Optional.ofNullable(key)
-                .filter(given -> links.accepts(id, given))
+        return customersMailed(id, key).filter(this::opens).isPresent();
+    }
+
+    /** @return whether it is the key of the RFI's sender, and not old */
+    public boolean isSenders(String id, @Nullable String key) {
+        return sendersMailed(id, key).filter(this::opens).isPresent();
+    }
+
+    /** @return whether a mail had this key, and it opens the RFI no more */
+    public boolean isOld(String id, @Nullable String key) {
+        return customersMailed(id, key)
+                .or(() -> sendersMailed(id, key))
+                .filter(mailedAt -> !opens(mailedAt))
                 .isPresent();
     }
 
-    private boolean isSenders(String id, @Nullable String key) {
-        return Optional.ofNullable(key)
-                .filter(given -> senders.accepts(id, given))
-                .isPresent();
+    Optional<Instant> customersMailed(String id, @Nullable String key) {
+        return Optional.ofNullable(key).flatMap(given -> links.mailedAt(id, given));
+    }
+
+    Optional<Instant> sendersMailed(String id, @Nullable String key) {
+        return Optional.ofNullable(key).flatMap(given -> senders.mailedAt(id, given));
+    }
+
+    private boolean opens(Instant mailedAt) {
+        return clock.instant().isBefore(mailedAt.plus(settings.linkLife()));
+    }
+
+    private static Problem linkOld() {
+        return Problem.of(
+                410, "link-old", "The link is old", "The page behind it sends a new one to the same address.");
     }
 
     /** @return the partner of the caller: by the token, or by the sender's link */

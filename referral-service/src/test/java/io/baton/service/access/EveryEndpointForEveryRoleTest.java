@@ -91,6 +91,7 @@ class EveryEndpointForEveryRoleTest {
             POST   /v1/rfis/{id}/targets                     404 404 404 404 404 404 404 ok  ok  ok  404 ok
             POST   /v1/rfis/{id}/forms/withdraw              404 404 404 404 404 404 404 404 404 404 404 404
             POST   /v1/rfis/{id}/forms/targets               404 404 404 404 404 404 404 404 404 404 404 404
+            POST   /v1/rfis/{id}/forms/link                  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
             GET    /v1/program/referrals                     401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/referrals.csv                 401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/outcomes.csv                  401 403 403 403 403 403 403 403 403 403 403 ok

@@ -81,7 +81,8 @@ class AskPageTest {
         assertThat(submitted(address)).isZero();
         String page = confirmed(link);
 
-        assertThat(browser.get(page).expect(200).body()).contains("We roast coffee.", "Partner of-ask-first (Hamburg)");
+        assertThat(browser.opened(page).expect(200).body())
+                .contains("We roast coffee.", "Partner of-ask-first (Hamburg)");
         assertThat(submitted(address)).isOne();
     }
 
@@ -135,7 +136,7 @@ class AskPageTest {
 
         String page = confirmed(mailed(address));
 
-        assertThat(browser.get(page).expect(200).body()).contains("Partner of-ask-first", "Partner of-ask-second");
+        assertThat(browser.opened(page).expect(200).body()).contains("Partner of-ask-first", "Partner of-ask-second");
     }
 
     @Test
@@ -374,7 +375,7 @@ class AskPageTest {
                     .contains("on its way")
                     .doesNotContain("mailed a link");
 
-            assertThat(somebody.get(page).expect(200).body()).contains("We roast coffee.");
+            assertThat(somebody.opened(page).expect(200).body()).contains("We roast coffee.");
         }
     }
 

@@ -77,6 +77,15 @@ class RateLimitTest {
     }
 
     @Test
+    void the_button_that_has_a_new_link_mailed_is_counted_as_a_form_is() {
+        Api form = from("192.0.2.41").with("Content-Type", "application/x-www-form-urlencoded");
+        for (int i = 1; i <= MOST; i++)
+            form.send("POST", "/v1/rfis/any/forms/link?key=1-00", "").expect(200);
+
+        form.send("POST", "/v1/rfis/any/forms/link?key=1-00", "").expect(429);
+    }
+
+    @Test
     void the_button_that_confirms_a_request_is_no_form_that_has_a_mail_sent() {
         Api form = from("192.0.2.40").with("Content-Type", "application/x-www-form-urlencoded");
 

@@ -15,6 +15,7 @@ import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import java.net.URI;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class RfiPageTest {
 
     @Test
     void a_browser_gets_a_page_that_loads_nothing_and_is_kept_nowhere() {
-        Answer page = browser.get(link(inquiry())).expect(200);
+        Answer page = browser.opened(link(inquiry())).expect(200);
 
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.header("Content-Security-Policy")).isEqualTo(PageLayout.POLICY);
@@ -68,14 +69,14 @@ class RfiPageTest {
     void the_customers_page_is_in_the_language_of_the_request() {
         String russian = inquiry().replaceFirst("\"language\": *\"[^\"]*\"", "\"language\": \"ru\"");
 
-        assertThat(browser.get(link(russian)).expect(200).body()).contains("<html lang=\"ru\">", "Ваш запрос");
+        assertThat(browser.opened(link(russian)).expect(200).body()).contains("<html lang=\"ru\">", "Ваш запрос");
     }
 
     @Test
     void what_others_wrote_is_shown_as_text() {
         String hostile = inquiry().replaceFirst("\"need\": *\"[^\"]*\"", "\"need\": \"<script>alert(1)</script>\"");
 
-        assertThat(browser.get(link(hostile)).expect(200).body())
+        assertThat(browser.opened(link(hostile)).expect(200).body())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script");
     }
@@ -87,7 +88,7 @@ class RfiPageTest {
         String back = pressed(link, "withdraw", "");
 
         assertThat(back).contains("done=withdrawn");
-        assertThat(browser.get(back).expect(200).body())
+        assertThat(browser.opened(back).expect(200).body())
                 .contains("bei allen zurückgezogen")
                 .doesNotContain("/forms/withdraw", "noch nicht entschieden<");
         assertThat(facade.anonymously().get(link).text("targets[0].stage")).isEqualTo("WITHDRAWN");
@@ -98,7 +99,7 @@ class RfiPageTest {
         String link = link(inquiry(FIRST, OTHER));
         String referral = facade.anonymously().get(link).text("targets[0].referralId");
 
-        String page = browser.get(pressed(link, "withdraw", "referralId=" + referral))
+        String page = browser.opened(pressed(link, "withdraw", "referralId=" + referral))
                 .expect(200)
                 .body();
 
@@ -120,7 +121,7 @@ class RfiPageTest {
     void right_after_another_partner_is_chosen_the_page_shows_that_partner() {
         String link = link(inquiry());
 
-        String page = browser.get(pressed(link, "targets", "profileId=" + OTHER + "&location=hamburg"))
+        String page = browser.opened(pressed(link, "targets", "profileId=" + OTHER + "&location=hamburg"))
                 .expect(200)
                 .body();
 
@@ -131,14 +132,14 @@ class RfiPageTest {
     void another_partner_is_offered_only_while_nobody_has_accepted() {
         String link = link(inquiry());
         String referral = facade.anonymously().get(link).text("targets[0].referralId");
-        assertThat(browser.get(link).body()).contains("/forms/targets");
+        assertThat(browser.opened(link).body()).contains("/forms/targets");
 
         facade.as(Token.partner(FIRST, "referrals-admin"))
                 .with("Idempotency-Key", newId())
                 .post("/v1/referrals/" + referral + "/accept", Bodies.ACCEPT)
                 .expect(200);
 
-        await().untilAsserted(() -> assertThat(browser.get(link).body())
+        await().untilAsserted(() -> assertThat(browser.opened(link).body())
                 .contains("nimmt die Anfrage an")
                 .doesNotContain("/forms/targets"));
     }
@@ -151,14 +152,14 @@ class RfiPageTest {
                 .build());
         String link = link(Bodies.rfi(newId(), alone).replace("EMEA", "ALONE").replace("pt-PT", "de"));
         String referral = facade.anonymously().get(link).text("targets[0].referralId");
-        assertThat(browser.get(link).body()).doesNotContain("wenden Sie sich");
+        assertThat(browser.opened(link).body()).doesNotContain("wenden Sie sich");
 
         facade.as(Token.partner(alone, "referrals-admin"))
                 .with("Idempotency-Key", newId())
                 .post("/v1/referrals/" + referral + "/decline", Bodies.DECLINE)
                 .expect(200);
 
-        await().untilAsserted(() -> assertThat(browser.get(link).body())
+        await().untilAsserted(() -> assertThat(browser.opened(link).body())
                 .contains("Bitte wenden Sie sich an Example Program (partners@program.example).")
                 .doesNotContain("/forms/targets"));
     }
@@ -168,7 +169,7 @@ class RfiPageTest {
         String link = link(inquiry());
         String rfi = facade.anonymously().get(link).text("rfiId");
 
-        assertThat(browser.get(link).body())
+        assertThat(browser.opened(link).body())
                 .contains("Vorgangs-Nr.: " + Ids.reference(rfi))
                 .contains("Example Program", "1 Example Way, 12345 Sampletown", "partners@program.example");
     }
@@ -178,14 +179,14 @@ class RfiPageTest {
         String lead = inquiry().replace("CUSTOMER_INQUIRY", "MARKETING_QUALIFIED");
         String sent = "{\"sender\": {\"name\": \"Mia Mark\", \"email\": \"mia@program.example\"}," + lead.substring(1);
 
-        assertThat(browser.get(link(sent)).body()).contains("Weitergegeben von: Mia Mark (Example Program)");
-        assertThat(browser.get(link(inquiry())).body()).doesNotContain("Weitergegeben von");
+        assertThat(browser.opened(link(sent)).body()).contains("Weitergegeben von: Mia Mark (Example Program)");
+        assertThat(browser.opened(link(inquiry())).body()).doesNotContain("Weitergegeben von");
     }
 
     @Test
     void the_customer_sends_it_to_another_partner_by_the_page() {
         String link = link(inquiry());
-        assertThat(browser.get(link).body()).contains("/forms/targets", "value=\"" + OTHER + "\"");
+        assertThat(browser.opened(link).body()).contains("/forms/targets", "value=\"" + OTHER + "\"");
 
         String back = pressed(link, "targets", "profileId=" + OTHER + "&location=hamburg");
 
@@ -197,7 +198,7 @@ class RfiPageTest {
     void the_page_says_until_when_who_has_it_answers_how_fast_it_usually_does_and_then_who_calls() {
         String link = link(inquiry());
         String referral = facade.anonymously().get(link).text("targets[0].referralId");
-        assertThat(browser.get(link).body())
+        assertThat(browser.opened(link).body())
                 .contains("Antwortet bis ")
                 .containsPattern("Antwortet meist innerhalb|Hat noch keine Anfrage beantwortet");
 
@@ -206,7 +207,7 @@ class RfiPageTest {
                 .post("/v1/referrals/" + referral + "/accept", Bodies.ACCEPT)
                 .expect(200);
 
-        await().untilAsserted(() -> assertThat(browser.get(link).body())
+        await().untilAsserted(() -> assertThat(browser.opened(link).body())
                 .containsPattern("Es meldet sich: [^<]*Ida Kern")
                 .doesNotContain("Antwortet bis ", "id=\"solutions\""));
     }
@@ -215,13 +216,14 @@ class RfiPageTest {
     void others_are_looked_for_on_the_page_and_chosen() {
         String link = link(inquiry());
 
-        assertThat(browser.get(link + "&solutions=ERP").expect(200).body())
+        assertThat(browser.opened(link + "&solutions=ERP").expect(200).body())
                 .contains("value=\"ERP\"", "value=\"" + OTHER + "\"");
-        assertThat(browser.get(link + "&solutions=teleportation").body()).contains("Kein Partner passt");
-        assertThat(browser.get(link + "&solutions=%07").expect(200).body())
+        assertThat(browser.opened(link + "&solutions=teleportation").body()).contains("Kein Partner passt");
+        assertThat(browser.opened(link + "&solutions=%07").expect(200).body())
                 .contains("id=\"solutions-err\"")
                 .doesNotContain("must not");
-        assertThat(browser.get(link + "&solutions=%22%3E%3Cscript%3E").body()).doesNotContain("<script");
+        assertThat(browser.opened(link + "&solutions=%22%3E%3Cscript%3E").body())
+                .doesNotContain("<script");
     }
 
     @Test
@@ -230,11 +232,11 @@ class RfiPageTest {
                 .post("/v1/rfis", Bodies.lead(FIRST).replace("EMEA", REGION))
                 .expect(201);
         URI address = SenderLink.of(URI.create("http://unused.example"), Facade.LINK_KEYS)
-                .link(sent.text("rfiId"));
+                .link(sent.text("rfiId"), Instant.now());
         String link = address.getRawPath() + "?" + address.getRawQuery();
-        await().until(() -> browser.get(link).status() == 200);
+        await().until(() -> browser.opened(link).status() == 200);
 
-        assertThat(browser.get(link).body())
+        assertThat(browser.opened(link).body())
                 .contains("<html lang=\"de\">", "/forms/targets", OTHER)
                 .doesNotContain("/forms/withdraw", "value=\"" + SENDERS + "\"");
         press(link, "withdraw", "").expect(404);
@@ -246,7 +248,7 @@ class RfiPageTest {
 
     @Test
     void a_link_that_is_none_is_a_page_too() {
-        Answer page = browser.get("/v1/rfis/unknown?key=00").expect(404);
+        Answer page = browser.opened("/v1/rfis/unknown?key=00").expect(404);
 
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.body()).contains("<html lang=\"de\">");
@@ -269,7 +271,7 @@ class RfiPageTest {
 
     /** With the Origin that the page's policy makes a browser send: none of its own under "no-referrer" (Fetch standard). */
     private static Answer press(String link, String form, String fields) {
-        boolean hidden = "no-referrer".equals(browser.get(link).header("Referrer-Policy"));
+        boolean hidden = "no-referrer".equals(browser.opened(link).header("Referrer-Policy"));
         String origin = hidden ? "null" : facade.anonymously().base().toString();
         return browser.with("Content-Type", "application/x-www-form-urlencoded")
                 .with("Origin", origin)

@@ -40,6 +40,13 @@ public record Api(URI base, Map<String, String> headers) {
         return send("GET", path, null);
     }
 
+    /** @return what a browser that keeps no cookies shows in the end: it goes once where it is led */
+    public Answer opened(String path) {
+        Answer first = get(path);
+        if (first.status() != 303) return first;
+        return get(URI.create(path).resolve(first.header("Location")).toString());
+    }
+
     public Answer post(String path, String json) {
         return with("Content-Type", "application/json").send("POST", path, json);
     }

@@ -16,6 +16,7 @@ final class EnglishHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s changed the contact %s.";
             case CONTACT_REMOVED -> "%s removed a contact.";
             case CONTACTS_CHANGED -> "The business profile names other contacts of the location: %s joined, %s left.";
+            case REPEATS -> "It repeats the request %s.";
             case CANCELLED -> "%s closed it: %s.";
             case MAIL_TO_CUSTOMER -> "%s had the mail to the customer sent again.";
             case MAIL_TO_SENDER -> "%s had the mail to the sender sent again.";

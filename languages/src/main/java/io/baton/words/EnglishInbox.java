@@ -254,6 +254,9 @@ final class EnglishInbox implements InboxWords {
             case NO_FIGURES -> "Nothing came in this time.";
             case IN_SEARCH -> "Where you stand in search";
             case IN_SEARCH_HINT -> "Among all partners of the region, when a customer names nothing but the region.";
+            case ASKED_BEFORE -> "Asked before";
+            case ASKED_BEFORE_WHY ->
+                "The same company, or the same address, has asked for the same before. Nothing was closed because of it.";
             case PAST_PURCHASE -> "Past its purchase date";
             case QUARTER -> "Q%s %s";
             case MORE_THAN_SHOWN -> "There are more; the first %s of a list are shown.";

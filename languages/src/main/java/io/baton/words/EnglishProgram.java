@@ -126,6 +126,13 @@ final class EnglishProgram implements ProgramWords {
             case CANCEL_HINT ->
                 "Nobody gets it any more. The partner and the sender are told; the customer only of a duplicate.";
             case CANCEL_NOTES -> "More about it, if it helps";
+            case POSSIBLE_DUPLICATE -> "Possible duplicate";
+            case POSSIBLE_DUPLICATES -> "Possible duplicates";
+            case POSSIBLE_DUPLICATES_WHY ->
+                "The same company, or the same address, asked for the same before. Nothing is closed by itself.";
+            case CLOSE_AS_DUPLICATE -> "Close as a duplicate";
+            case REPEATS_WHICH -> "Which request it repeats";
+            case DUPLICATE_WINDOW -> "A request may repeat one that came at most so long before";
             case DONE_CANCELLED -> "Closed. The mails about it are on their way.";
             case RESEND -> "Send a mail again";
             case RESEND_TO -> "Who gets it again";

@@ -1,6 +1,7 @@
 package io.baton.words;
 
 import io.baton.events.Actor;
+import io.baton.events.Cancelled;
 import io.baton.events.Change;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
@@ -11,6 +12,7 @@ import io.baton.events.Sealed;
 import io.baton.events.Won;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.EventKind;
+import io.baton.events.topics.Ids;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,7 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                                 who,
                                 words.interventions()
                                         .reason(change.getCancelled().getReason()))
+                        + repeats(change.getCancelled())
                         + quoted(change.getCancelled().getNotes());
             case ACCEPTED -> say(HistoryPhrase.ACCEPTED, who);
             case EDITED ->
@@ -144,6 +147,12 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                 who,
                 words.list(won.getSolutions()),
                 formats().money(won.getValue()));
+    }
+
+    private String repeats(Cancelled cancelled) {
+        return Optional.ofNullable(cancelled.getRepeatedRfiId())
+                .map(rfiId -> " " + say(HistoryPhrase.REPEATS, Ids.reference(rfiId)))
+                .orElse("");
     }
 
     private String fields(List<EngagementField> fields) {

@@ -34,6 +34,7 @@ public enum FaultPhrase {
     PURCHASE_TIME("must be a day (2027-03-15), a month (2027-03) or a quarter (2027-Q1), from %s to %s"),
     FROM_TO("must be from %s to %s"),
     WINDOW("must be from PT1S to PT87600H", "must be from one second to ten years"),
+    DUPLICATE_WINDOW("must be from PT24H to PT2160H", "must be from one day to 90 days"),
     WHOLE_NUMBER("must be an ISO 8601 duration (P14D, PT24H)", "must be a whole number"),
     ALREADY_A_CONTACT("already belongs to another contact"),
     ONLY_WITH_COMPETITOR("is allowed only with the reason COMPETITOR"),

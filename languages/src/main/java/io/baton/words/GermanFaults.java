@@ -33,6 +33,7 @@ final class GermanFaults implements FaultWords {
                 "muss ein Tag (2027-03-15), ein Monat (2027-03) oder ein Quartal (2027-Q1) sein, von %s bis %s";
             case FROM_TO -> "muss zwischen %s und %s liegen";
             case WINDOW -> "muss zwischen einer Sekunde und zehn Jahren liegen";
+            case DUPLICATE_WINDOW -> "muss zwischen einem Tag und 90 Tagen liegen";
             case WHOLE_NUMBER -> "muss eine ganze Zahl sein";
             case ALREADY_A_CONTACT -> "gehört schon einem anderen Kontakt";
             case ONLY_WITH_COMPETITOR -> "ist nur erlaubt, wenn ein Wettbewerber der Grund ist";

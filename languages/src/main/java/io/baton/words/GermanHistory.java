@@ -17,6 +17,7 @@ final class GermanHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s hat den Kontakt %s geändert.";
             case CONTACT_REMOVED -> "%s hat einen Kontakt entfernt.";
             case CONTACTS_CHANGED -> "Das Profil nennt andere Kontakte des Standorts: %s neu, %s nicht mehr dabei.";
+            case REPEATS -> "Sie wiederholt die Anfrage %s.";
             case CANCELLED -> "%s hat die Anfrage beendet: %s.";
             case MAIL_TO_CUSTOMER -> "%s hat die E-Mail an den Kunden noch einmal senden lassen.";
             case MAIL_TO_SENDER -> "%s hat die E-Mail an den Absender noch einmal senden lassen.";

@@ -258,6 +258,9 @@ final class GermanInbox implements InboxWords {
             case NO_FIGURES -> "In dieser Zeit kam nichts.";
             case IN_SEARCH -> "Wo Sie in der Suche stehen";
             case IN_SEARCH_HINT -> "Unter allen Partnern der Region, wenn ein Kunde nur die Region nennt.";
+            case ASKED_BEFORE -> "Schon einmal angefragt";
+            case ASKED_BEFORE_WHY ->
+                "Dieselbe Firma oder dieselbe Adresse hat schon einmal dasselbe angefragt. Deswegen wurde nichts geschlossen.";
             case PAST_PURCHASE -> "Kaufdatum überschritten";
             case QUARTER -> "%s. Quartal %s";
             case MORE_THAN_SHOWN -> "Es gibt mehr; gezeigt sind die ersten %s einer Liste.";

@@ -132,6 +132,13 @@ final class GermanProgram implements ProgramWords {
             case CANCEL_HINT ->
                 "Niemand bekommt sie mehr. Partner und Absender erfahren es, der Kunde nur bei einer doppelten Anfrage.";
             case CANCEL_NOTES -> "Mehr dazu, wenn es hilft";
+            case POSSIBLE_DUPLICATE -> "Vielleicht doppelt";
+            case POSSIBLE_DUPLICATES -> "Vielleicht doppelt";
+            case POSSIBLE_DUPLICATES_WHY ->
+                "Dieselbe Firma oder dieselbe Adresse hat schon einmal dasselbe angefragt. Von selbst wird nichts geschlossen.";
+            case CLOSE_AS_DUPLICATE -> "Als doppelt schließen";
+            case REPEATS_WHICH -> "Welche Anfrage sie wiederholt";
+            case DUPLICATE_WINDOW -> "Eine Anfrage kann eine wiederholen, die höchstens so lange vorher kam";
             case DONE_CANCELLED -> "Geschlossen. Die E-Mails dazu sind unterwegs.";
             case RESEND -> "E-Mail noch einmal senden";
             case RESEND_TO -> "Wer sie noch einmal bekommt";

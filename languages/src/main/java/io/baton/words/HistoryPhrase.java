@@ -19,6 +19,7 @@ public enum HistoryPhrase {
     CONTACTS_CHANGED,
     EXTENDED,
     CANCELLED,
+    REPEATS,
     MAIL_TO_CUSTOMER,
     MAIL_TO_SENDER,
     MAIL_TO_CONTACTS,

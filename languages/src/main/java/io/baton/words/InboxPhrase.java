@@ -249,6 +249,8 @@ public enum InboxPhrase {
     IN_SEARCH,
     IN_SEARCH_HINT,
     PAST_PURCHASE,
+    ASKED_BEFORE,
+    ASKED_BEFORE_WHY,
     QUARTER,
     MORE_THAN_SHOWN,
     NOTHING_ACCEPTED,

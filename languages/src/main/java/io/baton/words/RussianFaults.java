@@ -31,6 +31,7 @@ final class RussianFaults implements FaultWords {
             case PURCHASE_TIME -> "нужен день (2027-03-15), месяц (2027-03) или квартал (2027-Q1), с %s по %s";
             case FROM_TO -> "от %s до %s";
             case WINDOW -> "от одной секунды до десяти лет";
+            case DUPLICATE_WINDOW -> "от одного дня до 90 дней";
             case WHOLE_NUMBER -> "нужно целое число";
             case ALREADY_A_CONTACT -> "уже принадлежит другому контакту";
             case ONLY_WITH_COMPETITOR -> "допустимо, только если причина — конкурент";

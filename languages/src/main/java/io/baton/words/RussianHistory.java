@@ -16,6 +16,7 @@ final class RussianHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s: изменён контакт %s.";
             case CONTACT_REMOVED -> "%s: контакт удалён.";
             case CONTACTS_CHANGED -> "В профиле указаны другие контакты офиса: новых — %s, выбывших — %s.";
+            case REPEATS -> "Он повторяет запрос %s.";
             case CANCELLED -> "%s: запрос закрыт: %s.";
             case MAIL_TO_CUSTOMER -> "%s: письмо клиенту отправлено ещё раз.";
             case MAIL_TO_SENDER -> "%s: письмо отправителю отправлено ещё раз.";

@@ -256,6 +256,9 @@ final class RussianInbox implements InboxWords {
             case NO_FIGURES -> "За это время ничего не поступило.";
             case IN_SEARCH -> "Ваше место в поиске";
             case IN_SEARCH_HINT -> "Среди всех партнёров региона, когда клиент указал только регион.";
+            case ASKED_BEFORE -> "Уже обращались";
+            case ASKED_BEFORE_WHY ->
+                "Та же компания или тот же адрес уже спрашивали об этом. Из-за этого ничего не закрыто.";
             case PAST_PURCHASE -> "Дата покупки прошла";
             case QUARTER -> "%s кв. %s";
             case MORE_THAN_SHOWN -> "Есть ещё; показаны первые %s списка.";

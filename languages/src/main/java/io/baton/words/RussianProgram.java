@@ -123,6 +123,13 @@ final class RussianProgram implements ProgramWords {
             case CANCEL_HINT ->
                 "Больше его никто не получит. Партнёру и отправителю сообщат, клиенту — только о повторном запросе.";
             case CANCEL_NOTES -> "Подробнее, если это поможет";
+            case POSSIBLE_DUPLICATE -> "Возможно, повтор";
+            case POSSIBLE_DUPLICATES -> "Возможные повторы";
+            case POSSIBLE_DUPLICATES_WHY ->
+                "Та же компания или тот же адрес уже спрашивали об этом. Само по себе ничего не закрывается.";
+            case CLOSE_AS_DUPLICATE -> "Закрыть как повтор";
+            case REPEATS_WHICH -> "Какой запрос он повторяет";
+            case DUPLICATE_WINDOW -> "Запрос может повторять тот, что пришёл не раньше чем за";
             case DONE_CANCELLED -> "Закрыто. Письма об этом отправляются.";
             case RESEND -> "Отправить письмо ещё раз";
             case RESEND_TO -> "Кому отправить ещё раз";

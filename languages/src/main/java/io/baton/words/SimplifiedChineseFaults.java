@@ -31,6 +31,7 @@ final class SimplifiedChineseFaults implements FaultWords {
             case PURCHASE_TIME -> "必须是日期（2027-03-15）、月份（2027-03）或季度（2027-Q1），从 %s 到 %s";
             case FROM_TO -> "必须在 %s 到 %s 之间";
             case WINDOW -> "必须在一秒到十年之间";
+            case DUPLICATE_WINDOW -> "必须在一天到 90 天之间";
             case WHOLE_NUMBER -> "必须是整数";
             case ALREADY_A_CONTACT -> "已属于另一位联系人";
             case ONLY_WITH_COMPETITOR -> "仅当原因为竞争对手时才可填写";

@@ -16,6 +16,7 @@ final class SimplifiedChineseHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s 更改了联系人 %s。";
             case CONTACT_REMOVED -> "%s 移除了一位联系人。";
             case CONTACTS_CHANGED -> "业务资料更换了该地点的联系人：新增 %s 人，离开 %s 人。";
+            case REPEATS -> "与请求 %s 重复。";
             case CANCELLED -> "%s 已关闭请求：%s。";
             case MAIL_TO_CUSTOMER -> "%s 已重新发送给客户的邮件。";
             case MAIL_TO_SENDER -> "%s 已重新发送给发送人的邮件。";

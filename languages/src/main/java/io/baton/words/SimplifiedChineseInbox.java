@@ -246,6 +246,8 @@ final class SimplifiedChineseInbox implements InboxWords {
             case NO_FIGURES -> "此期间没有请求。";
             case IN_SEARCH -> "您在搜索中的位置";
             case IN_SEARCH_HINT -> "客户仅指定区域时，在该区域所有合作伙伴中。";
+            case ASKED_BEFORE -> "曾经提出过";
+            case ASKED_BEFORE_WHY -> "同一公司或同一地址之前提出过相同的请求。系统没有因此关闭任何请求。";
             case PAST_PURCHASE -> "已过购买日期";
             case QUARTER -> "%2$s 年第 %1$s 季度";
             case MORE_THAN_SHOWN -> "还有更多；仅显示列表的前 %s 项。";

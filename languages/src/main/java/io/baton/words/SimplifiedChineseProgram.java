@@ -116,6 +116,12 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case CANCEL -> "作为重复或垃圾信息关闭";
             case CANCEL_HINT -> "不再转给任何人。将通知合作伙伴和发送人；仅在重复时通知客户。";
             case CANCEL_NOTES -> "补充说明（可选）";
+            case POSSIBLE_DUPLICATE -> "可能重复";
+            case POSSIBLE_DUPLICATES -> "可能的重复请求";
+            case POSSIBLE_DUPLICATES_WHY -> "同一公司或同一地址之前提出过相同的请求。系统不会自动关闭任何请求。";
+            case CLOSE_AS_DUPLICATE -> "作为重复请求关闭";
+            case REPEATS_WHICH -> "与哪个请求重复";
+            case DUPLICATE_WINDOW -> "请求可能重复在此之前多久以内的请求";
             case DONE_CANCELLED -> "已关闭。相关邮件正在发送。";
             case RESEND -> "重新发送邮件";
             case RESEND_TO -> "重新发送给谁";

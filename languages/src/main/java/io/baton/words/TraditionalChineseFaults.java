@@ -31,6 +31,7 @@ final class TraditionalChineseFaults implements FaultWords {
             case PURCHASE_TIME -> "必須是日期（2027-03-15）、月份（2027-03）或季度（2027-Q1），從 %s 到 %s";
             case FROM_TO -> "必須介於 %s 到 %s 之間";
             case WINDOW -> "必須介於一秒到十年之間";
+            case DUPLICATE_WINDOW -> "必須介於一天到 90 天之間";
             case WHOLE_NUMBER -> "必須是整數";
             case ALREADY_A_CONTACT -> "已屬於另一位連絡人";
             case ONLY_WITH_COMPETITOR -> "僅當原因為競爭對手時才可填寫";

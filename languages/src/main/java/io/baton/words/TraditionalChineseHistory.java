@@ -16,6 +16,7 @@ final class TraditionalChineseHistory implements HistoryWords {
             case CONTACT_CHANGED -> "%s 變更了連絡人 %s。";
             case CONTACT_REMOVED -> "%s 移除了一位連絡人。";
             case CONTACTS_CHANGED -> "商務設定檔更換了該地點的連絡人：新增 %s 人，離開 %s 人。";
+            case REPEATS -> "與要求 %s 重複。";
             case CANCELLED -> "%s 已關閉要求：%s。";
             case MAIL_TO_CUSTOMER -> "%s 已重新傳送給客戶的郵件。";
             case MAIL_TO_SENDER -> "%s 已重新傳送給傳送者的郵件。";

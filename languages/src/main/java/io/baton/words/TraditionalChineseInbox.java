@@ -246,6 +246,8 @@ final class TraditionalChineseInbox implements InboxWords {
             case NO_FIGURES -> "此期間沒有請求。";
             case IN_SEARCH -> "您在搜尋中的位置";
             case IN_SEARCH_HINT -> "客戶僅指定區域時，在該區域所有合作夥伴中。";
+            case ASKED_BEFORE -> "曾經提出過";
+            case ASKED_BEFORE_WHY -> "同一公司或同一地址之前提出過相同的要求。系統沒有因此關閉任何要求。";
             case PAST_PURCHASE -> "已過購買日期";
             case QUARTER -> "%2$s 年第 %1$s 季";
             case MORE_THAN_SHOWN -> "還有更多；僅顯示清單的前 %s 項。";

@@ -116,6 +116,12 @@ final class TraditionalChineseProgram implements ProgramWords {
             case CANCEL -> "作為重複或垃圾訊息關閉";
             case CANCEL_HINT -> "不再轉給任何人。將通知合作夥伴和傳送人；僅在重複時通知客戶。";
             case CANCEL_NOTES -> "補充說明（選填）";
+            case POSSIBLE_DUPLICATE -> "可能重複";
+            case POSSIBLE_DUPLICATES -> "可能的重複要求";
+            case POSSIBLE_DUPLICATES_WHY -> "同一公司或同一地址之前提出過相同的要求。系統不會自動關閉任何要求。";
+            case CLOSE_AS_DUPLICATE -> "作為重複要求關閉";
+            case REPEATS_WHICH -> "與哪個要求重複";
+            case DUPLICATE_WINDOW -> "要求可能重複在此之前多久以內的要求";
             case DONE_CANCELLED -> "已關閉。相關郵件正在傳送。";
             case RESEND -> "重新傳送郵件";
             case RESEND_TO -> "重新傳送給誰";

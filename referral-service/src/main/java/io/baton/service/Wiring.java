@@ -12,6 +12,7 @@ import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.settings.Environment;
+import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
 import io.baton.partners.TrackRecords;
@@ -88,6 +89,11 @@ final class Wiring {
     @Singleton
     Setting<ReroutingMode> rerouting(ProgramSettings settings) {
         return settings.rerouting();
+    }
+
+    @Singleton
+    Setting<DuplicatePolicy> duplicates(ProgramSettings settings) {
+        return settings.duplicates();
     }
 
     @Singleton

@@ -16,6 +16,7 @@ import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
+import io.baton.events.CancelReason;
 import io.baton.events.Suggestion;
 import io.baton.inbox.requests.Form;
 import io.baton.inbox.web.Html;
@@ -134,7 +135,16 @@ public class CaseController {
                         authentication,
                         headers,
                         id,
-                        new CancelJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes")));
+                        new CancelJson(form.absentIfEmpty("reason"), form.absentIfEmpty("notes"), null));
+            case DUPLICATE ->
+                steering.cancel(
+                        authentication,
+                        headers,
+                        id,
+                        new CancelJson(
+                                CancelReason.DUPLICATE.name(),
+                                form.absentIfEmpty("notes"),
+                                form.absentIfEmpty("repeatedRfiId")));
             case RESEND ->
                 steering.resend(
                         authentication,

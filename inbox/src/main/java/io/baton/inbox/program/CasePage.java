@@ -17,8 +17,10 @@ import io.baton.words.ProgramPhrase;
 import io.baton.words.Words;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -79,6 +81,22 @@ public record CasePage(
     public static String name(Suggestion other, Reader reader) {
         return reader.words()
                 .named(other.getPartner(), Optional.ofNullable(other.getCity()).orElse(other.getLocation()));
+    }
+
+    /** @return the requests that it may repeat, each once: one of them may have gone to several partners */
+    public List<EarlierCase> repeated() {
+        Set<String> seen = new HashSet<>();
+        return row.duplicates().stream()
+                .filter(earlier -> seen.add(earlier.request().rfiId()))
+                .toList();
+    }
+
+    /** @return whether it is chosen as the one that is repeated; to begin with, the last */
+    public boolean repeats(EarlierCase earlier) {
+        String rfiId = earlier.request().rfiId();
+        return isOpen(Steering.DUPLICATE)
+                ? rfiId.equals(in(Steering.DUPLICATE, "repeatedRfiId"))
+                : rfiId.equals(repeated().getFirst().request().rfiId());
     }
 
     /** @return what may be wrong with a referral that should not be */

@@ -9,6 +9,7 @@ import io.baton.partners.Offices;
 import io.baton.words.ProgramPhrase;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,10 +17,14 @@ import java.util.Optional;
  *
  * @param referral what the program reads of it
  * @param office what the partner's location is called
+ * @param duplicates the earlier ones that it may repeat, last first
  */
-public record CaseRow(ProgramReferralJson referral, String office) {
+public record CaseRow(ProgramReferralJson referral, String office, List<EarlierCase> duplicates) {
     static CaseRow of(ProgramReferralJson referral, Offices offices) {
-        return new CaseRow(referral, offices.name(referral.profileId(), referral.location()));
+        List<EarlierCase> duplicates = Optional.ofNullable(referral.possibleDuplicates()).orElse(List.of()).stream()
+                .map(earlier -> EarlierCase.of(earlier, offices))
+                .toList();
+        return new CaseRow(referral, offices.name(referral.profileId(), referral.location()), duplicates);
     }
 
     /** @return the address of its page. It names the partner: a referral's id does not say which partition has it */

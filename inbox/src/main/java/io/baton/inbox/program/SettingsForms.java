@@ -1,5 +1,6 @@
 package io.baton.inbox.program;
 
+import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.EligibleSolutionsJson;
 import io.baton.api.settings.PolicyJson;
 import io.baton.api.settings.RankingJson;
@@ -17,6 +18,9 @@ final class SettingsForms {
     static final List<String> WINDOWS =
             List.of("responseWindow", "reminderAfter", "lastCallBefore", "directContactWindow");
     static final List<String> SPANS = List.of("fullAnswerWithin", "recentFor", "forgottenAfter", "silentAfter");
+
+    /** How far apart two requests may be of which the second repeats the first. */
+    static final String DUPLICATE_WINDOW = "window";
 
     private static final String ON = "true";
 
@@ -37,6 +41,10 @@ final class SettingsForms {
 
     static ReroutingJson rerouting(Form form) {
         return new ReroutingJson(form.absentIfEmpty("mode"));
+    }
+
+    static DuplicatesJson duplicates(Form form) {
+        return new DuplicatesJson(Window.in(form, DUPLICATE_WINDOW).iso());
     }
 
     static RankingJson ranking(Form form) {
@@ -105,6 +113,13 @@ final class SettingsForms {
 
     static Map<String, String> standing(ReroutingJson rerouting) {
         return Map.of("mode", rerouting.mode());
+    }
+
+    static Map<String, String> standing(DuplicatesJson duplicates) {
+        Map<String, String> standing = new HashMap<>();
+        put(standing, DUPLICATE_WINDOW, duplicates.window());
+        standing.put("seen", duplicates.window());
+        return standing;
     }
 
     private static void put(Map<String, String> standing, String field, String iso) {

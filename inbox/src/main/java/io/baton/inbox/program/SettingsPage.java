@@ -143,6 +143,7 @@ public record SettingsPage(
                     case "fullAnswerWithin" -> ProgramPhrase.FULL_ANSWER;
                     case "recentFor" -> ProgramPhrase.RECENT_FOR;
                     case "forgottenAfter" -> ProgramPhrase.FORGOTTEN_AFTER;
+                    case SettingsForms.DUPLICATE_WINDOW -> ProgramPhrase.DUPLICATE_WINDOW;
                     case "silentAfter" -> ProgramPhrase.SILENT_AFTER;
                     default -> throw new IllegalArgumentException(field);
                 });

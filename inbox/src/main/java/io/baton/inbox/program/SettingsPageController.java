@@ -2,6 +2,7 @@ package io.baton.inbox.program;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.SettingsService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.IfMatch;
@@ -95,6 +96,11 @@ public class SettingsPageController {
             case REROUTING ->
                 settings.setRerouting(
                         caller, Optional.ofNullable(form.absentIfEmpty(SEEN)), SettingsForms.rerouting(form));
+            case DUPLICATES ->
+                settings.setDuplicates(
+                        caller,
+                        Optional.ofNullable(form.absentIfEmpty(SEEN)).map(DuplicatesJson::new),
+                        SettingsForms.duplicates(form));
         }
     }
 
@@ -124,6 +130,7 @@ public class SettingsPageController {
                 SettingsPart.POLICY, SettingsForms.standing(settings.policy(caller)),
                 SettingsPart.ELIGIBLE, SettingsForms.standing(settings.eligibleSolutions(caller)),
                 SettingsPart.REROUTING, SettingsForms.standing(settings.rerouting(caller)),
+                SettingsPart.DUPLICATES, SettingsForms.standing(settings.duplicates(caller)),
                 SettingsPart.RANKING, SettingsForms.standing(settings.ranking(caller)));
         return html.page(status, reader, new SettingsPage(standing, draft, done));
     }

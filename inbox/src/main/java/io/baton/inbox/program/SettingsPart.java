@@ -10,6 +10,7 @@ public enum SettingsPart {
     POLICY,
     ELIGIBLE,
     REROUTING,
+    DUPLICATES,
     RANKING;
 
     static Optional<SettingsPart> at(@Nullable String path) {

@@ -11,7 +11,8 @@ public enum Steering {
     EXTEND(ProgramPhrase.DONE_EXTENDED),
     REASSIGN(ProgramPhrase.DONE_REASSIGNED),
     CANCEL(ProgramPhrase.DONE_CANCELLED),
-    RESEND(ProgramPhrase.DONE_RESENT);
+    RESEND(ProgramPhrase.DONE_RESENT),
+    DUPLICATE(ProgramPhrase.DONE_CANCELLED);
 
     private final ProgramPhrase done;
 

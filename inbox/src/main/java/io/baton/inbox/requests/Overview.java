@@ -1,5 +1,6 @@
 package io.baton.inbox.requests;
 
+import io.baton.api.referrals.EarlierRequestJson;
 import io.baton.api.referrals.MarksJson;
 import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralJson.CallJson;
@@ -8,6 +9,7 @@ import io.baton.inbox.web.Reader;
 import io.baton.partners.Offices;
 import io.baton.words.HistoryPhrase;
 import io.baton.words.InboxPhrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +67,16 @@ public record Overview(ReferralJson referral, MarksJson marks, Reader reader, St
         return lastCall()
                 .map(CallJson::name)
                 .orElseGet(() -> reader.words().history().say(HistoryPhrase.BY_COLLEAGUE));
+    }
+
+    /** @return the reader's earlier requests of the same customer for the same, last first */
+    public List<EarlierRequestJson> askedBefore() {
+        return Optional.ofNullable(referral.askedBefore()).orElse(List.of());
+    }
+
+    /** @return where an earlier request is read */
+    public String address(EarlierRequestJson earlier) {
+        return reader.at("/inbox/" + earlier.referralId());
     }
 
     /** @return whether its reader can still call, and say so */

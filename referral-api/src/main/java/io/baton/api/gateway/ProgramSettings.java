@@ -1,5 +1,6 @@
 package io.baton.api.gateway;
 
+import io.baton.events.Duplicates;
 import io.baton.events.ProgramSetting;
 import io.baton.events.Rerouting;
 import io.baton.events.ReroutingMode;
@@ -8,8 +9,11 @@ import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.ReroutingSetting;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The program's settings, as this instance has read them, and the way to set them. */
 public final class ProgramSettings implements AutoCloseable {
@@ -18,6 +22,7 @@ public final class ProgramSettings implements AutoCloseable {
     private final ProgramRanking ranking;
     private final EligibleSolutions eligibleSolutions;
     private final Setting<ReroutingMode> rerouting;
+    private final Setting<DuplicatePolicy> duplicates;
     private final TopicFollower<ProgramSetting> follower;
 
     /**
@@ -37,6 +42,14 @@ public final class ProgramSettings implements AutoCloseable {
                 ReroutingSetting.STANDARD,
                 ReroutingSetting::in,
                 mode -> ProgramSetting.newBuilder().setRerouting(new Rerouting(mode)));
+        duplicates = new Setting<>(
+                writer,
+                clock,
+                "duplicates",
+                DuplicatePolicy.STANDARD,
+                ProgramSettings::duplicates,
+                policy -> ProgramSetting.newBuilder()
+                        .setDuplicates(new Duplicates(policy.window().toMillis())));
         follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
                 .start(TopicFollower.From.BEGINNING);
     }
@@ -58,11 +71,25 @@ public final class ProgramSettings implements AutoCloseable {
         return rerouting;
     }
 
+    /** @return what the program takes for a duplicate */
+    public Setting<DuplicatePolicy> duplicates() {
+        return duplicates;
+    }
+
+    /** A window out of bounds, which only another writer or a later release can set, is left out: the one before stays in force. */
+    private static Optional<DuplicatePolicy> duplicates(ProgramSetting setting) {
+        return Optional.ofNullable(setting.getDuplicates())
+                .map(duplicates -> Duration.ofMillis(duplicates.getWindowMillis()))
+                .filter(DuplicatePolicy::maySet)
+                .map(DuplicatePolicy::new);
+    }
+
     private void read(ProgramSetting setting) {
         policy.read(setting);
         ranking.read(setting);
         eligibleSolutions.read(setting);
         rerouting.read(setting);
+        duplicates.read(setting);
     }
 
     /** @return whether the follower of the settings runs */

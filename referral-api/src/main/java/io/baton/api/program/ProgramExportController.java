@@ -75,7 +75,12 @@ public class ProgramExportController {
             @RequestBean ProgramFilter filter,
             @RequestBean ProgramPaging paging) {
         ProgramReads.require(Caller.of(authentication));
-        return export(request, query(filter, paging), ProgramExports.REFERRALS, ProgramReferralJson::of);
+        return export(request, query(filter, paging), ProgramExports.REFERRALS, ProgramExportController::row);
+    }
+
+    /** A table has no column for several earlier requests: the list has them. */
+    private static ProgramReferralJson row(ProgramPage.Row row) {
+        return ProgramReferralJson.of(row.referral(), row.changedAt(), List.of());
     }
 
     /** How referrals ended. */

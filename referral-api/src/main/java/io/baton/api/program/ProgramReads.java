@@ -2,6 +2,7 @@ package io.baton.api.program;
 
 import io.baton.api.decisions.FreshReads;
 import io.baton.api.gateway.MailPreferenceBook;
+import io.baton.api.referrals.EarlierRequests;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
@@ -15,6 +16,8 @@ import io.baton.projections.views.Funnel;
 import io.baton.projections.views.FunnelQuestion;
 import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ProgramCountsQuestion;
+import io.baton.projections.views.ProgramPage;
+import io.baton.projections.views.ProgramPages;
 import io.baton.projections.views.ProgramQuery;
 import io.baton.projections.views.ProgramWanted;
 import io.baton.projections.views.ReferralViews;
@@ -38,13 +41,16 @@ public final class ProgramReads {
     private final ReferralReads referrals;
     private final FreshReads fresh;
     private final MailPreferenceBook preferences;
+    private final EarlierRequests earlier;
 
     ProgramReads(
             ReferralViews views,
             ProgramLists lists,
             ReferralReads referrals,
             FreshReads fresh,
-            MailPreferenceBook preferences) {
+            MailPreferenceBook preferences,
+            EarlierRequests earlier) {
+        this.earlier = earlier;
         this.views = views;
         this.lists = lists;
         this.referrals = referrals;
@@ -63,7 +69,10 @@ public final class ProgramReads {
         require(caller);
         Fields fields = new Fields();
         ProgramQuery query = paging.query(filter.wanted(fields), fields, USUAL, MOST);
-        return ProgramReferralsJson.of(lists.page(query), query);
+        ProgramPages page = lists.page(query);
+        List<Referral> shown =
+                page.rows().stream().map(ProgramPage.Row::referral).toList();
+        return ProgramReferralsJson.of(page, query, earlier.ofAll(shown));
     }
 
     /** @return how many of them stand at each of the stages */
@@ -113,7 +122,10 @@ public final class ProgramReads {
         Referral referral = fresh.ofPartner(partnerId, referralId, atLeast);
         HistoryJson history = referrals.historyForProgram(referral, words);
         return new Case(
-                ProgramReferralJson.of(referral, history.events().getLast().occurredAt()),
+                ProgramReferralJson.of(
+                        referral,
+                        history.events().getLast().occurredAt(),
+                        earlier.ofAll(List.of(referral)).getOrDefault(referralId, List.of())),
                 history,
                 MailAgain.of(referral, this::isSuppressed));
     }

@@ -12,7 +12,6 @@ import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
 import io.baton.lifecycle.CompanySize;
 import io.baton.lifecycle.rfi.LeadType;
-import io.baton.projections.views.ProgramPage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,12 +58,17 @@ public record ProgramReferralJson(
         @Nullable Instant endedAt,
         @Nullable @Schema(ref = "EndingReason") String reason,
         @Nullable List<String> solutionsSold,
-        @Nullable LocalDate closedOn) {
-    static ProgramReferralJson of(ProgramPage.Row row) {
-        return of(row.referral(), row.changedAt());
-    }
+        @Nullable LocalDate closedOn,
 
-    static ProgramReferralJson of(Referral referral, Instant changedAt) {
+        @Nullable
+        @Schema(
+                description =
+                        "Earlier referrals, not withdrawn or cancelled, of the same customer (their address, or their company's own domain)"
+                                + " with the same need (its text, or the solutions), within the program's window; the last received"
+                                + " first. Absent if there are none.")
+        List<PossibleDuplicateJson> possibleDuplicates) {
+    /** @param earlier the referrals that it may repeat */
+    static ProgramReferralJson of(Referral referral, Instant changedAt, List<Referral> earlier) {
         Rfi rfi = referral.getRfi();
         Optional<Engagement> engagement = Optional.ofNullable(referral.getEngagement());
         Optional<Won> won = Optional.ofNullable(referral.getWon());
@@ -96,7 +100,10 @@ public record ProgramReferralJson(
                 referral.getArchivedAt(),
                 reason(referral),
                 won.map(Won::getSolutions).orElse(null),
-                won.map(Won::getClosedOn).orElse(null));
+                won.map(Won::getClosedOn).orElse(null),
+                earlier.isEmpty()
+                        ? null
+                        : earlier.stream().map(PossibleDuplicateJson::of).toList());
     }
 
     private static Instant expiresAt(Referral referral) {

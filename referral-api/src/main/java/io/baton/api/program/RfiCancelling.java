@@ -7,6 +7,7 @@ import io.baton.api.gateway.Decisions;
 import io.baton.api.program.RfiCancelledJson.OfReferralJson;
 import io.baton.api.program.SteeringRequests.CancelJson;
 import io.baton.api.web.Caller;
+import io.baton.api.web.Fields;
 import io.baton.api.web.IdempotencyKey;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
@@ -15,6 +16,7 @@ import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
 import io.baton.events.TargetResult;
+import io.baton.lifecycle.check.Typed;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.RfiView;
@@ -33,9 +35,16 @@ public final class RfiCancelling {
     private final DecisionService service;
     private final Decisions decisions;
     private final ReferralViews views;
+    private final RepeatedRfi repeated;
     private final ApiSettings settings;
 
-    RfiCancelling(DecisionService service, Decisions decisions, ReferralViews views, ApiSettings settings) {
+    RfiCancelling(
+            DecisionService service,
+            Decisions decisions,
+            ReferralViews views,
+            RepeatedRfi repeated,
+            ApiSettings settings) {
+        this.repeated = repeated;
         this.service = service;
         this.decisions = decisions;
         this.views = views;
@@ -51,6 +60,8 @@ public final class RfiCancelling {
             Authentication authentication, @Nullable String idempotencyKey, String rfiId, CancelJson body) {
         Caller caller = SteeringService.operator(authentication);
         body.ask(rfiId);
+        repeated.require(body);
+        requireAnother(rfiId, body);
         RfiView rfi =
                 views.ask(new RfiQuestion(rfiId)).rfi().orElseThrow(() -> new ProblemException(Problem.notFound()));
         DecisionHeaders headers = new DecisionHeaders(IdempotencyKey.of(idempotencyKey), null);
@@ -81,6 +92,13 @@ public final class RfiCancelling {
             Caller caller, DecisionHeaders headers, String referralId, Cancel cancel, Duration patience) {
         ReferralDecision.Builder decision = service.decision(caller, headers, referralId);
         return decisions.ask(decision.setCancel(cancel).build(), patience);
+    }
+
+    /** The engine would refuse each referral on its own, and the answer here would be none. */
+    private static void requireAnother(String rfiId, CancelJson body) {
+        Fields fields = new Fields();
+        if (rfiId.equals(Typed.line(body.repeatedRfiId()))) fields.error("repeatedRfiId", "is invalid");
+        fields.check();
     }
 
     private static List<String> referrals(RfiView rfi) {

@@ -136,15 +136,24 @@ public final class SteeringRequests {
             String reason,
 
             @Nullable @Schema(description = "More about it. The partner reads it, the customer does not.")
-            String notes) {
+            String notes,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "Of a duplicate: the RFI that it repeats. A partner reads which one it is only if one of its"
+                                    + " people sees a referral of that RFI.")
+            String repeatedRfiId) {
         /** @return the decision on this referral; a ProblemException names what is wrong */
         public Cancel ask(String referralId) {
             Fields fields = new Fields();
             Needless why = fields.required("reason", Needless.class, reason);
+            if (why == Needless.SPAM && Typed.line(repeatedRfiId) != null)
+                fields.error("repeatedRfiId", "is allowed only with the reason DUPLICATE");
             Cancel cancel = new Cancel(
                     why == null ? null : CancelReason.valueOf(why.name()),
                     DecisionRequests.sealed(referralId, fields.text("notes", notes)),
-                    null);
+                    fields.line("repeatedRfiId", repeatedRfiId));
             fields.check();
             return cancel;
         }

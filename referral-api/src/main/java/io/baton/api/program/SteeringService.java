@@ -10,6 +10,7 @@ import io.baton.api.program.SteeringRequests.ResendJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
+import io.baton.events.Cancel;
 import io.baton.events.Reassign;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Suggestion;
@@ -29,8 +30,10 @@ public final class SteeringService {
     private final DecisionService decisions;
     private final ProgramPolicy policy;
     private final NextTargets targets;
+    private final RepeatedRfi repeated;
 
-    SteeringService(DecisionService decisions, ProgramPolicy policy, NextTargets targets) {
+    SteeringService(DecisionService decisions, ProgramPolicy policy, NextTargets targets, RepeatedRfi repeated) {
+        this.repeated = repeated;
         this.decisions = decisions;
         this.policy = policy;
         this.targets = targets;
@@ -81,7 +84,10 @@ public final class SteeringService {
      */
     public HttpResponse<?> cancel(
             Authentication authentication, DecisionHeaders headers, String referralId, CancelJson body) {
-        return ask(authentication, headers, referralId, decision -> decision.setCancel(body.ask(referralId)));
+        operator(authentication);
+        Cancel cancel = body.ask(referralId);
+        repeated.require(body);
+        return ask(authentication, headers, referralId, decision -> decision.setCancel(cancel));
     }
 
     /**

@@ -62,7 +62,15 @@ public record ReferralJson(
 
         @Nullable EngagementJson engagement,
         @Nullable EndingJson ending,
-        @Nullable RegistrationJson registration) {
+        @Nullable RegistrationJson registration,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Your earlier referrals, not withdrawn or cancelled, of the same customer (their address, or their company's own"
+                                + " domain) with the same need (its text, or the solutions), within the program's window; the last"
+                                + " received first. Absent if there are none, and for a past instant.")
+        List<EarlierRequestJson> askedBefore) {
 
     /**
      * A call to the customer.
@@ -107,6 +115,11 @@ public record ReferralJson(
 
     /** @param caller what the last who called the customer is called, if anybody did and it is known */
     public static ReferralJson of(Referral referral, Optional<String> caller) {
+        return of(referral, caller, List.of());
+    }
+
+    /** @param earlier the partner's referrals that this one may repeat */
+    static ReferralJson of(Referral referral, Optional<String> caller, List<Referral> earlier) {
         Rfi rfi = referral.getRfi();
         CustomerDetails customer = Sealing.openCustomer(rfi.getCustomer());
         return new ReferralJson(
@@ -136,7 +149,10 @@ public record ReferralJson(
                 ending(referral),
                 Optional.ofNullable(referral.getRegistration())
                         .map(RegistrationJson::of)
-                        .orElse(null));
+                        .orElse(null),
+                earlier.isEmpty()
+                        ? null
+                        : earlier.stream().map(EarlierRequestJson::of).toList());
     }
 
     private static Optional<Instant> expiresAt(Referral referral) {

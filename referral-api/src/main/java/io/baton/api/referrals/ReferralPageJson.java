@@ -1,11 +1,13 @@
 package io.baton.api.referrals;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.baton.events.Referral;
 import io.baton.projections.views.ReferralPage;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One page of a list.
@@ -21,15 +23,20 @@ public record ReferralPageJson(
     @Serdeable
     @Schema(name = "ListedReferral")
     public record Row(@JsonUnwrapped ReferralJson referral, MarksJson marks) {
-        static Row of(ReferralPage.Row row, PartnerNames names) {
+        static Row of(ReferralPage.Row row, PartnerNames names, List<Referral> earlier) {
             return new Row(
-                    ReferralJson.of(row.referral(), names.lastCaller(row.referral())), MarksJson.of(row.marks()));
+                    ReferralJson.of(row.referral(), names.lastCaller(row.referral()), earlier),
+                    MarksJson.of(row.marks()));
         }
     }
 
-    static ReferralPageJson of(ReferralPage page, PartnerNames names) {
+    /** @param earlier by referral, those that it may repeat */
+    static ReferralPageJson of(ReferralPage page, PartnerNames names, Map<String, List<Referral>> earlier) {
         return new ReferralPageJson(
-                page.rows().stream().map(row -> Row.of(row, names)).toList(),
+                page.rows().stream()
+                        .map(row -> Row.of(
+                                row, names, earlier.getOrDefault(row.referral().getReferralId(), List.of())))
+                        .toList(),
                 page.next().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
+import io.baton.events.Cancelled;
 import io.baton.events.Change;
 import io.baton.events.Declined;
 import io.baton.events.Lost;
@@ -19,6 +20,7 @@ import io.baton.projections.views.HistoryQuestion;
 import io.baton.projections.views.HistoryRow;
 import io.baton.projections.views.InvalidCursorException;
 import io.baton.projections.views.ListQuery;
+import io.baton.projections.views.ReferralPage;
 import io.baton.projections.views.ReferralViews;
 import io.baton.projections.views.RfiQuestion;
 import io.baton.projections.views.Viewer;
@@ -52,6 +54,7 @@ public final class ReferralReads {
     private final TrackRecords tracks;
     private final ProgramRanking ranking;
     private final ReferralFeed feed;
+    private final EarlierRequests earlier;
 
     ReferralReads(
             ReferralViews views,
@@ -60,7 +63,9 @@ public final class ReferralReads {
             PartnerNames names,
             TrackRecords tracks,
             ProgramRanking ranking,
-            ReferralFeed feed) {
+            ReferralFeed feed,
+            EarlierRequests earlier) {
+        this.earlier = earlier;
         this.feed = feed;
         this.tracks = tracks;
         this.ranking = ranking;
@@ -82,7 +87,10 @@ public final class ReferralReads {
     public ReferralPageJson list(Caller caller, ReferralQuery query) {
         ListQuery asked = query.of(caller.viewer());
         reads.awaitLast(asked.viewer());
-        return ReferralPageJson.of(views.ask(asked), names);
+        ReferralPage page = views.ask(asked);
+        List<Referral> shown =
+                page.rows().stream().map(ReferralPage.Row::referral).toList();
+        return ReferralPageJson.of(page, names, earlier.of(asked.viewer(), shown));
     }
 
     /** @return how many referrals stand in each of the caller's lists */
@@ -116,8 +124,13 @@ public final class ReferralReads {
      */
     public ReferralJson referral(Caller caller, String id, @Nullable Long atLeast, @Nullable String asOf) {
         Referral now = reads.referral(caller.viewer(), id, atLeast);
-        Referral shown = asOf == null ? now : past.asOf(now, instant(asOf));
+        if (asOf == null) return ReferralJson.of(now, names.lastCaller(now), earlier(caller.viewer(), now));
+        Referral shown = past.asOf(now, instant(asOf));
         return ReferralJson.of(shown, names.lastCaller(shown));
+    }
+
+    private List<Referral> earlier(Viewer viewer, Referral referral) {
+        return earlier.of(viewer, List.of(referral)).getOrDefault(referral.getReferralId(), List.of());
     }
 
     /**
@@ -132,9 +145,12 @@ public final class ReferralReads {
         fields.check();
         Viewer viewer = caller.viewer();
         Referral referral = reads.referral(viewer, id, null);
+        HistoryPage page = views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit));
+        List<HistoryRow> rows = page.rows().stream()
+                .map(row -> new HistoryRow(row.header(), knownToViewer(row.change(), viewer), row.offset()))
+                .toList();
         return HistoryJson.of(
-                views.ask(new HistoryQuestion(viewer.partnerId(), id, after, limit)),
-                new EventWords(words, zone(referral), names.of(referral)));
+                new HistoryPage(rows, page.more()), new EventWords(words, zone(referral), names.of(referral)));
     }
 
     /**
@@ -151,6 +167,21 @@ public final class ReferralReads {
         return HistoryJson.of(
                 new HistoryPage(rows, page.more()),
                 new EventWords(words, Formats.zone(Optional.empty()), names.of(referral)));
+    }
+
+    /** Which request a duplicate repeats is said only to those who see a referral of that one: it may have gone to others. */
+    private Change knownToViewer(Change change, Viewer viewer) {
+        Cancelled cancelled = change.getCancelled();
+        if (cancelled == null || cancelled.getRepeatedRfiId() == null) return change;
+        boolean known = views.ask(new RfiQuestion(cancelled.getRepeatedRfiId())).rfi().stream()
+                .flatMap(rfi -> rfi.referrals().stream())
+                .filter(referral -> referral.getRfi().getPartnerId().equals(viewer.partnerId()))
+                .anyMatch(viewer::sees);
+        if (known) return change;
+        return Change.newBuilder(change)
+                .setCancelled(
+                        Cancelled.newBuilder(cancelled).setRepeatedRfiId(null).build())
+                .build();
     }
 
     private static Change withoutNotes(Change change) {

@@ -4,6 +4,7 @@ import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.gateway.Setting;
+import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.ReroutingController.ReroutingJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
@@ -13,6 +14,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.Policy;
 import io.baton.events.ReroutingMode;
 import io.baton.lifecycle.ranking.RankingPolicy;
+import io.baton.lifecycle.rfi.DuplicatePolicy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,15 @@ public final class SettingsService {
     private final ProgramRanking ranking;
     private final EligibleSolutions eligible;
     private final Setting<ReroutingMode> rerouting;
+    private final Setting<DuplicatePolicy> duplicates;
 
     SettingsService(
             ProgramPolicy policy,
             ProgramRanking ranking,
             EligibleSolutions eligible,
-            Setting<ReroutingMode> rerouting) {
+            Setting<ReroutingMode> rerouting,
+            Setting<DuplicatePolicy> duplicates) {
+        this.duplicates = duplicates;
         this.policy = policy;
         this.ranking = ranking;
         this.eligible = eligible;
@@ -124,6 +129,27 @@ public final class SettingsService {
         if (seen.filter(before -> !before.equals(rerouting.get().name())).isPresent()) throw movedOn("setting");
         rerouting.set(mode);
         return new ReroutingJson(mode.name());
+    }
+
+    /** @return what is taken for a duplicate */
+    public DuplicatesJson duplicates(Caller caller) {
+        caller.requireProgram();
+        return DuplicatesJson.of(duplicates.get());
+    }
+
+    /**
+     * Sets what is taken for a duplicate, for all requests that are read from then on. It has no version, so its author says what they saw.
+     *
+     * @param seen what the author saw; empty if they do not say
+     * @return what is set then
+     */
+    public synchronized DuplicatesJson setDuplicates(
+            Caller caller, Optional<DuplicatesJson> seen, DuplicatesJson asked) {
+        caller.requireProgram();
+        DuplicatePolicy policy = asked.policy();
+        if (seen.filter(before -> !before.equals(duplicates(caller))).isPresent()) throw movedOn("setting");
+        duplicates.set(policy);
+        return DuplicatesJson.of(policy);
     }
 
     private static ProblemException movedOn(String what) {

@@ -23,6 +23,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -199,12 +200,19 @@ public final class Fields {
 
     /** A window of the policy (L17), required. */
     public long windowMillis(String field, String text) {
+        return span(field, text, Policy.SHORTEST_WINDOW, Policy.LONGEST_WINDOW)
+                .map(Duration::toMillis)
+                .orElse(0L);
+    }
+
+    /** A span of time within bounds, required; empty if it is at fault. */
+    public Optional<Duration> span(String field, String text, Duration shortest, Duration longest) {
         if (text == null) error(field, "is required");
-        Duration window = text == null ? null : duration(field, text);
-        if (window == null) return 0;
-        if (Policy.maySet(window)) return window.toMillis();
-        error(field, "must be from " + Policy.SHORTEST_WINDOW + " to " + Policy.LONGEST_WINDOW);
-        return 0;
+        Duration span = text == null ? null : duration(field, text);
+        if (span == null) return Optional.empty();
+        if (span.compareTo(shortest) >= 0 && span.compareTo(longest) <= 0) return Optional.of(span);
+        error(field, "must be from " + shortest + " to " + longest);
+        return Optional.empty();
     }
 
     /** Whether it may be absent, the rules judge, who see the referral; but if they are not asked, its absence is said, too. */

@@ -17,6 +17,7 @@ import io.baton.api.registrations.RegistrationController;
 import io.baton.api.registrations.RegistrationReviewController;
 import io.baton.api.rfis.RfiController;
 import io.baton.api.rfis.SentRfisController;
+import io.baton.api.settings.DuplicatesController;
 import io.baton.api.settings.MailPreferenceController;
 import io.baton.api.settings.ReroutingController;
 import io.baton.api.settings.SettingsController;
@@ -53,6 +54,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(PeopleController.class, List.of(Right.MANAGE_PEOPLE)),
                 Arguments.of(SettingsController.class, List.of(Right.OPERATE)),
                 Arguments.of(ReroutingController.class, List.of(Right.OPERATE)),
+                Arguments.of(DuplicatesController.class, List.of(Right.OPERATE)),
                 Arguments.of(MailPreferenceController.class, List.of(Right.OPERATE)));
     }
 

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps each partner's referrals in their lists, their history, its figures, and the program's funnel. A version that comes again is kept again: after a crash
+ * Keeps each partner's referrals in their lists, their history, its figures, the program's funnel, and the index of duplicates. A version that comes again is kept again: after a crash
  * one store may know it while another has lost it.
  */
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
@@ -21,6 +21,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
     private KeyValueStore<String, HistoryRow> history;
     private FiguresProjection figures;
     private FunnelProjection funnel;
+    private DuplicateIndex duplicates;
 
     /** @return a supplier of it, with its stores */
     static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
@@ -34,6 +35,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         history = context.getStateStore(History.ROWS);
         figures = new FiguresProjection(context);
         funnel = new FunnelProjection(context);
+        duplicates = new DuplicateIndex(context);
     }
 
     @Override
@@ -53,5 +55,7 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         Optional<Referral> replaced = before.filter(_ -> known < after.getVersion());
         Instant changedAt = record.value().getHeader().getOccurredAt();
         program.put(replaced, after, changedAt, () -> state.put(replaced, after));
+        // After the state, from which it takes what is to be forgotten.
+        duplicates.put(replaced, after, state);
     }
 }

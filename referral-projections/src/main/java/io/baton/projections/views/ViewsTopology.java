@@ -25,7 +25,7 @@ import org.apache.kafka.streams.kstream.Named;
  * The views, built from committed records.
  *
  * <pre>
- * referral-events ─(by partner)─► partner's referrals, lists, history, figures; the program's list and funnel
+ * referral-events ─(by partner)─► partner's referrals, lists, history, figures; the program's list and funnel; possible duplicates
  *        │ user-marks ─(by partner)──┘
  *        ├─────────(by RFI)─────► RFI's referrals
  *        └─(those to register)──► the program's registrations

@@ -16,8 +16,10 @@ import io.baton.projections.records.PartnerMonth;
 import io.baton.projections.views.AsOfQuestion;
 import io.baton.projections.views.Counts;
 import io.baton.projections.views.CountsQuestion;
+import io.baton.projections.views.DuplicatesQuestion;
 import io.baton.projections.views.FiguresQuestion;
 import io.baton.projections.views.FiguresView;
+import io.baton.projections.views.FoundDuplicates;
 import io.baton.projections.views.FoundReferral;
 import io.baton.projections.views.FoundRfi;
 import io.baton.projections.views.Funnel;
@@ -89,6 +91,8 @@ class PeerJsonTest {
                 new CountsQuestion(new Viewer("partner", "user", Optional.empty())),
                 new FiguresQuestion("partner", "2027-01", "2027-12"),
                 new RfiQuestion("rfi"),
+                DuplicatesQuestion.of(ONLY_OWN, List.of()),
+                DuplicatesQuestion.ofProgram("3", List.of(asked())),
                 program(ProgramWanted.ALL, Optional.empty()),
                 program(narrow(), Optional.of("position")),
                 new ProgramCountsQuestion("3", narrow(), List.of(ListFilter.INBOX)),
@@ -105,6 +109,11 @@ class PeerJsonTest {
                 new RegistrationQuestion("referral"),
                 new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), 50),
                 new RegistrationQuery(RegistrationQueue.CLOSED, Optional.of("cursor"), 1));
+    }
+
+    private static DuplicatesQuestion.Asked asked() {
+        Instant then = Instant.parse("2027-03-15T09:30:00.123456Z");
+        return new DuplicatesQuestion.Asked("referral", "rfi", then, then.minusSeconds(1), List.of("mark"));
     }
 
     private static ProgramQuery program(ProgramWanted wanted, Optional<String> behind) {
@@ -204,6 +213,8 @@ class PeerJsonTest {
                 new SentPage(List.of(), Optional.empty()),
                 new FoundReferral(Optional.empty()),
                 new FoundRfi(Optional.empty()),
+                new FoundDuplicates(List.of(new FoundDuplicates.Repeat("referral", referral))),
+                new FoundDuplicates(List.of()),
                 new Marks(true, false, false),
                 Marks.NONE,
                 new HistoryPage(List.of(), true),

@@ -8,6 +8,7 @@ import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.serde.PlainSerdes;
 import io.baton.kafka.streams.FailedRecordHandler;
+import io.baton.projections.records.SameRequests;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
 import java.util.ArrayList;
@@ -83,6 +84,33 @@ final class ViewsDriver implements AutoCloseable {
                 driver.getKeyValueStore(ProgramState.LISTS),
                 driver.getKeyValueStore(PartnerState.REFERRALS),
                 driver.getKeyValueStore(History.ROWS));
+    }
+
+    FoundDuplicates duplicates(Optional<Viewer> viewer, DuplicatesQuestion.Asked... asked) {
+        return new DuplicateReading(
+                        viewer,
+                        driver.getKeyValueStore(DuplicateIndex.MARKED),
+                        driver.getKeyValueStore(PartnerState.REFERRALS))
+                .read(List.of(asked));
+    }
+
+    /** @return what the index has of each mark */
+    List<SameRequests> marked() {
+        List<SameRequests> marked = new ArrayList<>();
+        KeyValueStore<String, SameRequests> store = driver.getKeyValueStore(DuplicateIndex.MARKED);
+        try (var entries = store.all()) {
+            entries.forEachRemaining(entry -> marked.add(entry.value));
+        }
+        return marked;
+    }
+
+    /** @return the keys and values of a store, as they are written */
+    List<String> content(String store) {
+        List<String> content = new ArrayList<>();
+        try (var entries = driver.getKeyValueStore(store).all()) {
+            entries.forEachRemaining(entry -> content.add(entry.key + "=" + entry.value));
+        }
+        return content;
     }
 
     History history(String partnerId, String referralId) {

@@ -120,6 +120,8 @@ class EveryEndpointForEveryRoleTest {
             PUT    /v1/settings/eligible-solutions           401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/rerouting                    401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/rerouting                    401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/settings/duplicates                   401 403 403 403 403 403 403 403 403 403 403 ok
+            PUT    /v1/settings/duplicates                   401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/mail-preferences                      401 403 403 403 403 403 403 403 403 403 403 ok
             DELETE /v1/mail-preferences/{id}/suppression     401 403 403 403 403 403 403 403 403 403 403 404
             GET    /v1/mail-preferences/{id}/reminders       404 404 404 404 404 404 404 404 404 404 404 404

@@ -66,6 +66,7 @@ class RequestExamplesTest {
         send(operator, "setRanking");
         send(operator, "setEligibleSolutions");
         send(operator, "setRerouting");
+        send(operator, "setDuplicates");
     }
 
     private void customers() {

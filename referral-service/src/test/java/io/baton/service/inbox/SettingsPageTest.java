@@ -104,6 +104,8 @@ class SettingsPageTest {
         "ranking, forgottenAfter, 9999",
         "eligible, solutions, 'a\u0007b'",
         "rerouting, mode, SOMETIMES",
+        "duplicates, window, 91",
+        "duplicates, window, ''",
     })
     void a_fault_is_named_at_its_field_and_nothing_is_lost(String part, String field, String written) {
         Map<String, String> form = form(part);
@@ -125,6 +127,7 @@ class SettingsPageTest {
         "ranking, factors.KEYWORDS, 11, 12",
         "eligible, solutions, crm, cloud",
         "rerouting, mode, OFF, AUTOMATIC",
+        "duplicates, window, 20, 30",
     })
     void what_somebody_else_has_changed_is_shown_and_not_overwritten(
             String part, String field, String theirs, String mine) {

@@ -3,6 +3,7 @@ package io.baton.links;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Signs texts for one purpose, together with the day on which the link is mailed. The link carries the day and not its end: the
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class DatedSignature {
     private static final Duration DAY = Duration.ofDays(1);
     private static final String AFTER_DAY = "-";
+    /** No more than a day: with the beginning of another id behind it, it would be that id's signature that is read. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private final Signature dated;
     private final Signature undated;
@@ -37,7 +40,8 @@ final class DatedSignature {
         int dash = key.indexOf(AFTER_DAY);
         if (dash < 0) return Optional.of(Instant.EPOCH).filter(_ -> undated.accepts(text, key));
         String day = key.substring(0, dash);
-        if (!dated.accepts(signed(day, text), key.substring(dash + 1))) return Optional.empty();
+        if (!DIGITS.matcher(day).matches() || !dated.accepts(signed(day, text), key.substring(dash + 1)))
+            return Optional.empty();
         return Optional.of(Instant.EPOCH.plus(DAY.multipliedBy(Long.parseLong(day) + 1)));
     }
 

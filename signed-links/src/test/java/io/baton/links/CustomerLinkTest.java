@@ -80,6 +80,14 @@ class CustomerLinkTest {
     }
 
     @Test
+    void the_key_of_an_id_that_ends_like_another_is_no_key_of_that_other_one() {
+        String key = LINKS.key("5:rfi-1", MAILED);
+
+        assertThat(LINKS.mailedAt("5:rfi-1", key)).contains(END_OF_DAY);
+        assertThat(LINKS.mailedAt("rfi-1", key.replaceFirst("-", ":5-"))).isEmpty();
+    }
+
+    @Test
     void key_of_another_rfi_is_refused() {
         assertThat(LINKS.mailedAt("rfi-1", LINKS.key("rfi-2", MAILED))).isEmpty();
     }

@@ -143,6 +143,7 @@ addEventListener('submit', e => {
 
 // The answer to a form takes the place of its page: a browser needs longer to begin a document than Baton to decide.
 async function send(form, button) {
+  form.ariaBusy = 'true'; // The browser shows nothing of a form that a script sends.
   try {
     const to = button?.hasAttribute('formaction') ? button.formAction : form.action;
     const body = new URLSearchParams(new FormData(form, button));
@@ -155,6 +156,7 @@ async function send(form, button) {
   } catch {
     cut(true); // Nothing is lost: it can be sent again, and has a key that tells a repeat.
     delete form.dataset.sent;
+    form.ariaBusy = null;
   }
 }
 const address = () => location.pathname + location.search;

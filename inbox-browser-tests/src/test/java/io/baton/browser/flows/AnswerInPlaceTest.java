@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.baton.browser.testing.Deployment;
 import io.baton.browser.testing.Forms;
 import io.baton.browser.testing.Visitor;
 import io.baton.service.testing.Deal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -104,5 +107,21 @@ class AnswerInPlaceTest {
         deal.partner().post(referral + "/called", "").expect(200);
 
         assertThat(page.locator(".arrived a")).isVisible();
+    }
+
+    @Test
+    void while_it_is_on_its_way_the_form_says_so_and_a_second_click_sends_nothing() {
+        Page page = ida.open(request + "#accept");
+        Forms.deal(page.locator("#accept"));
+        List<Route> sent = new ArrayList<>();
+        page.route("**/accept", sent::add);
+
+        page.locator("#accept button.go").click();
+        page.locator("#accept button.go").click();
+
+        assertThat(page.locator("#accept form")).hasAttribute("aria-busy", "true");
+        assertThat(sent).hasSize(1);
+        sent.getFirst().resume();
+        assertThat(page.locator(".note.good")).containsText("Accepted");
     }
 }

@@ -43,7 +43,7 @@ class ProgramTest {
             page.locator("nav.seg a[href*='by=country']").click();
             assertThat(page.locator("#funnel tbody th")).containsText("Portugal");
             page.locator("#silent .apart a").click();
-            row(page, partner).first().locator("a").click();
+            row(page, partner).first().locator("a").first().click();
             assertThat(page.locator("h1")).hasText("Lima Textiles");
             assertThat(page.locator("aside")).containsText("ida@" + partner + ".example");
             assertThat(page.locator(".story")).containsText("accepted");

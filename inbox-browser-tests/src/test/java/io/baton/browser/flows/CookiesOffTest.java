@@ -86,6 +86,8 @@ class CookiesOffTest {
             Page page = ida.pressButton(
                     deployment.mails().mail("ida@cookies-off-reader.example", "/inbox/" + id + "?ticket="));
             assertThat(page.locator("h1")).hasText("Lima Textiles");
+            // Its keys work once its script has run.
+            page.waitForLoadState();
 
             page.keyboard().press("a");
 

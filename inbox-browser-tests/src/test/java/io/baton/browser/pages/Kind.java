@@ -15,7 +15,7 @@ enum Kind {
     REQUEST(by -> by.ida().open(by.here().received())),
     REQUEST_TO_ACCEPT(by -> by.ida().open(by.here().received() + "#accept")),
     REQUEST_TO_DECLINE(by -> by.ida().open(by.here().received() + "#decline")),
-    REQUEST_WITH_FAULTS(by -> pressed(by.ida().open(by.here().received() + "#accept"), "#accept button.go")),
+    REQUEST_WITH_FAULTS(by -> refused(by.ida().open(by.here().received() + "#accept"), "#accept button.go")),
     REQUEST_BY_MAIL(by -> by.nobody().open(by.here().mailed())),
     DEAL(by -> by.ida().open(by.here().accepted())),
     DEAL_TO_CHANGE(by -> by.ida().open(by.here().accepted() + "#edit")),
@@ -24,7 +24,7 @@ enum Kind {
     DEAL_TO_LOSE(by -> by.ida().open(by.here().accepted() + "#lost")),
     DEAL_AS_IT_WAS(by -> pressed(by.ida().open(by.here().accepted()), "a[href*=asOf]")),
     DEAL_TO_REGISTER(by -> by.ida().open(by.here().won() + "#register")),
-    DEAL_WITH_FAULTS(by -> pressed(by.ida().open(by.here().won() + "#register"), "#register button.go")),
+    DEAL_WITH_FAULTS(by -> refused(by.ida().open(by.here().won() + "#register"), "#register button.go")),
     LOST_DEAL(by -> by.ida().open(by.here().lost())),
     BOARD(by -> by.ida().open("/board")),
     FIGURES(by -> by.ida().open("/figures")),
@@ -69,7 +69,7 @@ enum Kind {
     PROGRAMS_REFERRAL(by -> pressed(by.noor().open("/program/referrals"), ".items a")),
     REGISTRATIONS(by -> by.noor().open("/program/registrations")),
     REGISTRATION_TO_REVIEW(by -> by.noor().open(by.here().filed())),
-    REGISTRATION_WITH_FAULTS(by -> pressed(by.noor().open(by.here().filed()), "main form button.no")),
+    REGISTRATION_WITH_FAULTS(by -> refused(by.noor().open(by.here().filed()), "main form button.no")),
     REGISTRATION_OF_THE_PARTNER(
             by -> pressed(by.noor().open("/program/registrations?stage=ACTION_REQUIRED"), ".items a")),
     SETTINGS(by -> by.noor().open("/program/settings")),
@@ -185,6 +185,12 @@ enum Kind {
 
     private static Page pressed(Page page, String what) {
         page.locator(what).first().click();
+        return page;
+    }
+
+    /** Its answer takes the place of the page a moment after the click. */
+    private static Page refused(Page page, String what) {
+        pressed(page, what).locator("#problems").waitFor();
         return page;
     }
 

@@ -52,14 +52,16 @@ public final class PromptCommits {
     }
 
     /**
-     * As {@link #promptly}, but no sooner than a batch takes: for what nobody waits for, or has been told already.
+     * As {@link #promptly}, but no sooner after the last commit than a batch takes: for what may come so often that commits of its
+     * own would fill a core, although each of it is late by little. The first after a pause waits for nobody.
      *
      * @param since when an idle caller would have forwarded them; by the wall clock
      */
     public void batched(long since, ProcessorContext<?, ?> context) {
         long now = context.currentSystemTimeMs();
-        long took = Math.max(BATCH_MILLIS, now - since);
-        commit.get().noLaterThan(now + Math.min(took, mostMillis), context);
+        long took = Math.max(0, now - since);
+        long due = Math.max(now + took, commit.get().last + BATCH_MILLIS);
+        commit.get().noLaterThan(Math.min(due, now + mostMillis), context);
     }
 
     /** Call from a processor's close(): drops its pending request; its records are committed or aborted with the task. */
@@ -84,6 +86,8 @@ public final class PromptCommits {
         private Alarm alarm;
 
         private ProcessorContext<?, ?> asking;
+        /** When the last was made that an alarm asked for; by the wall clock. */
+        private long last;
 
         /** Leaves a due alarm alone: setting it again would delay it, again and again while work piles up. */
         void noLaterThan(long then, ProcessorContext<?, ?> context) {
@@ -102,6 +106,7 @@ public final class PromptCommits {
 
         private void make(ProcessorContext<?, ?> context) {
             context.commit();
+            last = context.currentSystemTimeMs();
             made();
         }
 

@@ -109,6 +109,26 @@ class PromptCommitsTest {
         assertThat(one.commits()).isTrue();
     }
 
+    @Test
+    void what_comes_in_batches_is_committed_at_once_after_a_pause() {
+        one.comesInBatches(0);
+        one.wakesAfter(0);
+        assertThat(one.commits()).isTrue();
+    }
+
+    @Test
+    void what_comes_in_batches_right_after_a_commit_waits_for_a_batch_since_it() {
+        one.comes(0);
+        one.wakesAfter(0);
+        assertThat(one.commits()).isTrue();
+        now += 5;
+        other.comesInBatches(0);
+        other.wakesAfter(14);
+        assertThat(other.commits()).isFalse();
+        other.wakesAfter(1);
+        assertThat(other.commits()).isTrue();
+    }
+
     private final class Task {
         private final MockProcessorContext<String, String> context = new MockProcessorContext<>();
         private final Processor<String, String, String, String> processor = commits.processor();
@@ -131,6 +151,11 @@ class PromptCommitsTest {
         void asksAtOnce() {
             context.setCurrentSystemTimeMs(now);
             commits.atOnce(context);
+        }
+
+        void comesInBatches(long tookMillis) {
+            context.setCurrentSystemTimeMs(now);
+            commits.batched(now - tookMillis, context);
         }
 
         boolean commits() {

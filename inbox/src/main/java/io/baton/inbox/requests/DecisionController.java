@@ -8,13 +8,12 @@ import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.decisions.DecisionService;
 import io.baton.api.gateway.EligibleSolutions;
-import io.baton.api.referrals.ReferralJson;
-import io.baton.api.referrals.ReferralPageJson;
 import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
+import io.baton.events.LeadType;
 import io.baton.events.NoteCall;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RegistrationDraft;
@@ -169,7 +168,7 @@ public class DecisionController {
             reads.referral(caller, id, taken.version(), null); // The list has it, too, from then on.
             return seeOther(reader, OwnAddress.of(form.in("to")));
         }
-        Optional<String> next = decision.answers() ? next(caller, reader, id, taken.version()) : Optional.empty();
+        Optional<String> next = decision.answers() ? next(caller, reader, id) : Optional.empty();
         String done = "?done=" + decision.path();
         return seeOther(
                 reader,
@@ -178,15 +177,10 @@ public class DecisionController {
     }
 
     /** @return the most pressing of the others that wait for an answer on the same list */
-    private Optional<String> next(Caller caller, Reader reader, String id, long version) {
-        ReferralJson answered = reads.referral(caller, id, version, null);
-        ListAddress list =
-                ListAddress.FIRST.ofList("CUSTOMER_INQUIRY".equals(answered.leadType()) ? "marketplace" : "qualified");
-        return reads.list(caller, list.query(reader.words().locale())).referrals().stream()
-                .map(ReferralPageJson.Row::referral)
-                .map(ReferralJson::referralId)
-                .filter(other -> !other.equals(id))
-                .findFirst();
+    private Optional<String> next(Caller caller, Reader reader, String id) {
+        boolean inquiry = reads.leadType(caller, id) == LeadType.CUSTOMER_INQUIRY;
+        ListAddress list = ListAddress.FIRST.ofList(inquiry ? "marketplace" : "qualified");
+        return reads.firstUntouched(caller, list.query(reader.words().locale()));
     }
 
     private static HttpResponse<?> seeOther(Reader reader, String path) {

@@ -46,6 +46,21 @@ public final class FreshReads {
     }
 
     /**
+     * For what no decision changes: it does not wait.
+     *
+     * @return the referral as the view has it
+     * @throws ProblemException if there is no such referral for the viewer to see
+     */
+    public Referral unawaited(Viewer viewer, String referralId) {
+        return seen(viewer, referralId).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /** @return whether the view has yet to reach what this instance has answered about the referral */
+    public boolean behind(Referral referral) {
+        return referral.getVersion() < decisions.version(referral.getReferralId());
+    }
+
+    /**
      * @param partnerId whose it is
      * @return the referral, for somebody of the program
      * @throws ProblemException if the partner has no such referral

@@ -8,6 +8,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.Cancelled;
 import io.baton.events.Change;
 import io.baton.events.Declined;
+import io.baton.events.LeadType;
 import io.baton.events.Lost;
 import io.baton.events.Referral;
 import io.baton.lifecycle.ranking.SimilarDeals;
@@ -91,6 +92,24 @@ public final class ReferralReads {
         List<Referral> shown =
                 page.rows().stream().map(ReferralPage.Row::referral).toList();
         return ReferralPageJson.of(page, names, earlier.of(asked.viewer(), shown));
+    }
+
+    /** @return how the request came to the partner, which no decision changes */
+    public LeadType leadType(Caller caller, String id) {
+        return reads.unawaited(caller.viewer(), id).getRfi().getLeadType();
+    }
+
+    /**
+     * The list need not have what was just decided: who has answered one request wants the next, and no pause between them.
+     *
+     * @return the first referral of a list that is not known to have changed since
+     */
+    public Optional<String> firstUntouched(Caller caller, ReferralQuery query) {
+        return views.ask(query.of(caller.viewer())).rows().stream()
+                .map(ReferralPage.Row::referral)
+                .filter(referral -> !reads.behind(referral))
+                .map(Referral::getReferralId)
+                .findFirst();
     }
 
     /** @return how many referrals stand in each of the caller's lists */

@@ -129,11 +129,11 @@ function cut(lost) { const bar = $('.cut'); if (bar) bar.hidden = !lost; }
 function over(ended) { const bar = $('.over'); if (bar) bar.hidden = !ended; }
 addEventListener('online', () => cut(false));
 addEventListener('offline', () => cut(true));
-// What cannot be sent stays on its page. What is sent twice at once would be answered twice, and the first answer lost.
+// What cannot be sent stays on its page. Of two forms that are sent at once, as of one that is sent twice, one answer would be lost.
 addEventListener('submit', e => {
   const lost = !navigator.onLine;
   if (lost) cut(true);
-  if (lost || e.target.dataset.sent) return e.preventDefault();
+  if (lost || e.target.dataset.sent || $('form[aria-busy]')) return e.preventDefault();
   e.target.dataset.sent = 'yes';
   if (e.target.matches('form[data-keep]')) {
     e.preventDefault();

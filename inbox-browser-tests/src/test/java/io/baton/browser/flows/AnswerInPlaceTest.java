@@ -124,4 +124,22 @@ class AnswerInPlaceTest {
         sent.getFirst().resume();
         assertThat(page.locator(".note.good")).containsText("Accepted");
     }
+
+    @Test
+    void while_a_form_is_on_its_way_no_other_one_is_sent() {
+        Page page = ida.open(request + "#accept");
+        Forms.deal(page.locator("#accept"));
+        List<Route> accepts = new ArrayList<>();
+        List<Route> declines = new ArrayList<>();
+        page.route("**/accept", accepts::add);
+        page.route("**/decline", declines::add);
+
+        page.locator("#accept button.go").click();
+        page.locator("#decline form").evaluate("form => { form.noValidate = true; form.requestSubmit(); }");
+
+        assertThat(page.locator("#accept form")).hasAttribute("aria-busy", "true");
+        assertThat(declines).isEmpty();
+        accepts.getFirst().resume();
+        assertThat(page.locator(".note.good")).containsText("Accepted");
+    }
 }

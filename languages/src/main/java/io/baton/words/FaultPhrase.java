@@ -52,6 +52,8 @@ public enum FaultPhrase {
     AT_LEAST_ONE("must be at least one"),
     CANNOT_BE_CLEARED("cannot be cleared"),
     PROGRAM_ONLY("can be changed by the program only"),
+    ANOTHERS_NAME(
+            "belongs to another partner, or looks like it: choose another, or write to the program if it is yours"),
     UNKNOWN("is unknown"),
     INVALID("is invalid"),
     CALLERS("must be colleagues on this deal, or contacts of the location"),

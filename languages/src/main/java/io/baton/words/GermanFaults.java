@@ -51,6 +51,8 @@ final class GermanFaults implements FaultWords {
             case AT_LEAST_ONE -> "mindestens eines";
             case CANNOT_BE_CLEARED -> "kann nicht geleert werden";
             case PROGRAM_ONLY -> "kann nur das Programm ändern";
+            case ANOTHERS_NAME ->
+                "gehört einem anderen Partner oder sieht so aus: Wählen Sie einen anderen, oder schreiben Sie dem Programm, wenn es Ihrer ist";
             case UNKNOWN -> "ist unbekannt";
             case INVALID -> "stimmt so nicht";
             case CALLERS -> "müssen Kollegen bei diesem Geschäft oder Kontakte des Standorts sein";

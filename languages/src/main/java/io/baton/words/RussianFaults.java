@@ -49,6 +49,8 @@ final class RussianFaults implements FaultWords {
             case AT_LEAST_ONE -> "хотя бы одно";
             case CANNOT_BE_CLEARED -> "нельзя очистить";
             case PROGRAM_ONLY -> "может изменить только программа";
+            case ANOTHERS_NAME ->
+                "принадлежит другому партнёру или похоже на его название: выберите другое или напишите программе, если оно ваше";
             case UNKNOWN -> "неизвестно";
             case INVALID -> "указано неверно";
             case CALLERS -> "могут быть только коллеги по этой сделке или контакты филиала";

@@ -49,6 +49,7 @@ final class TraditionalChineseFaults implements FaultWords {
             case AT_LEAST_ONE -> "至少一個";
             case CANNOT_BE_CLEARED -> "不可清空";
             case PROGRAM_ONLY -> "只能由計劃方變更";
+            case ANOTHERS_NAME -> "屬於另一合作夥伴，或與其相似：請另選名稱；如果確實屬於您，請聯絡計劃方";
             case UNKNOWN -> "未知";
             case INVALID -> "填寫有誤";
             case CALLERS -> "必須是此交易的同事或該地點的連絡人";

@@ -1,6 +1,5 @@
 package io.baton.partners;
 
-import io.baton.events.BusinessProfile;
 import io.baton.partners.Profiles.Entry;
 import java.util.HashMap;
 import java.util.List;
@@ -13,21 +12,21 @@ import java.util.stream.Stream;
 /** The profiles that have something in common, such as their partner. Not safe for use by several threads. */
 final class ProfileIndex {
     private final Map<String, SortedMap<String, Entry>> byTerm = new HashMap<>();
-    private final Function<BusinessProfile, Stream<String>> terms;
+    private final Function<Entry, Stream<String>> terms;
 
     /** @param terms what a profile is found by */
-    ProfileIndex(Function<BusinessProfile, Stream<String>> terms) {
+    ProfileIndex(Function<Entry, Stream<String>> terms) {
         this.terms = terms;
     }
 
     void add(Entry entry) {
-        terms.apply(entry.profile())
+        terms.apply(entry)
                 .forEach(term ->
                         byTerm.computeIfAbsent(term, _ -> new TreeMap<>()).put(entry.profileId(), entry));
     }
 
     void remove(Entry entry) {
-        terms.apply(entry.profile())
+        terms.apply(entry)
                 .forEach(term -> byTerm.computeIfPresent(term, (_, found) -> {
                     found.remove(entry.profileId());
                     return found.isEmpty() ? null : found;

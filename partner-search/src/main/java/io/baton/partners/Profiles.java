@@ -1,6 +1,7 @@
 package io.baton.partners;
 
 import io.baton.events.BusinessProfile;
+import io.baton.events.PartnerNaming;
 import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
@@ -8,6 +9,7 @@ import io.baton.kafka.serde.TopicSerdes;
 import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.ranking.Offer;
+import io.baton.records.NameClaims;
 import io.baton.records.ProfileRecords;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +28,11 @@ public final class Profiles implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Map<String, Entry> entries = new HashMap<>();
-    private final ProfileIndex byPartner = new ProfileIndex(profile -> Stream.of(profile.getPartnerId()));
-    private final ProfileIndex byAddress = new ProfileIndex(Profiles::addresses);
+    private final PartnerNames names = new PartnerNames();
+    private final ProfileIndex byPartner =
+            new ProfileIndex(entry -> Stream.of(entry.profile().getPartnerId()));
+    private final ProfileIndex byAddress = new ProfileIndex(entry -> addresses(entry.profile()));
+    private final TopicFollower<PartnerNaming> namings;
     private final TopicFollower<BusinessProfile> follower;
 
     /**
@@ -37,10 +42,12 @@ public final class Profiles implements AutoCloseable {
      * @param profile the record's value
      * @param version grows with each change of the profile, not by one
      * @param opening what it offers from when, if it takes referrals at all (L1): judged once, as it is read, not in every search
+     * @param misnamed whether it bears another partner's name, and so takes no referrals
      */
-    public record Entry(String profileId, BusinessProfile profile, long version, Optional<Opening> opening) {
+    public record Entry(
+            String profileId, BusinessProfile profile, long version, Optional<Opening> opening, boolean misnamed) {
         public Entry(String profileId, BusinessProfile profile, long version) {
-            this(profileId, profile, version, opening(profileId, profile));
+            this(profileId, profile, version, opening(profileId, profile), false);
         }
 
         private static Optional<Opening> opening(String profileId, BusinessProfile profile) {
@@ -50,7 +57,13 @@ public final class Profiles implements AutoCloseable {
 
         /** @return what it offers, if it takes referrals then */
         public Optional<Offer> open(Instant then) {
-            return opening.filter(opens -> !opens.from().isAfter(then)).map(Opening::offer);
+            return misnamed
+                    ? Optional.empty()
+                    : opening.filter(opens -> !opens.from().isAfter(then)).map(Opening::offer);
+        }
+
+        private Entry misnamed(boolean now) {
+            return new Entry(profileId, profile, version, opening, now);
         }
     }
 
@@ -63,6 +76,8 @@ public final class Profiles implements AutoCloseable {
 
     /** Returns when it knows all profiles so far. */
     public Profiles(Connection connection, TopicSerdes serdes) {
+        namings = TopicFollower.ofRecords(connection, serdes, Topics.PARTNER_NAMES, this::readName)
+                .start(TopicFollower.From.BEGINNING);
         follower = TopicFollower.ofRecords(connection, serdes, Topics.BUSINESS_PROFILES, this::read)
                 .start(TopicFollower.From.BEGINNING);
     }
@@ -87,6 +102,19 @@ public final class Profiles implements AutoCloseable {
         return List.copyOf(entries.values());
     }
 
+    /**
+     * @return whether a partner that calls itself so would bear another's name: one that customers could take for it, and that the other had
+     *     first
+     */
+    public synchronized boolean isAnothers(String partnerId, String name) {
+        return names.isAnothers(partnerId, name);
+    }
+
+    /** @return whether it bears another partner's name */
+    public boolean isMisnamed(BusinessProfile profile) {
+        return isAnothers(profile.getPartnerId(), profile.getPartnerName());
+    }
+
     /** Waits a second at most until this instance has read that version of the profile; then returns the profile as it has read it, if at all. */
     public synchronized Optional<Entry> awaited(String profileId, long version) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
@@ -99,14 +127,28 @@ public final class Profiles implements AutoCloseable {
 
     /** @return whether the follower of the profiles runs */
     public boolean following() {
-        return follower.following();
+        return follower.following() && namings.following();
     }
 
     private synchronized void read(ConsumerRecord<String, BusinessProfile> record) {
         Entry before = entries.remove(record.key());
         if (before != null) indexes().forEach(index -> index.remove(before));
         if (record.value() != null) add(new Entry(record.key(), record.value(), record.offset()));
+        judge(names.profile(
+                record.key(), Optional.ofNullable(record.value()), Instant.ofEpochMilli(record.timestamp())));
         notifyAll();
+    }
+
+    private synchronized void readName(ConsumerRecord<String, PartnerNaming> record) {
+        judge(names.naming(record.key(), Optional.ofNullable(record.value()).map(NameClaims::toRules)));
+    }
+
+    /** One profile that comes or goes may give its name to others, or take it from them. */
+    private void judge(Map<String, Boolean> misnamed) {
+        misnamed.forEach((profileId, now) -> {
+            Entry entry = entries.get(profileId);
+            if (entry.misnamed() != now) add(entry.misnamed(now));
+        });
     }
 
     private void add(Entry entry) {
@@ -143,5 +185,6 @@ public final class Profiles implements AutoCloseable {
     @Override
     public void close() {
         follower.close();
+        namings.close();
     }
 }

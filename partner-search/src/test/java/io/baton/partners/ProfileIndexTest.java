@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Profiles are found by what they have in common, as they stand now. */
 class ProfileIndexTest {
-    private final ProfileIndex index = new ProfileIndex(profile -> Stream.of(profile.getPartnerId()));
+    private final ProfileIndex index =
+            new ProfileIndex(entry -> Stream.of(entry.profile().getPartnerId()));
 
     @Test
     void the_profiles_of_one_partner_are_found_by_their_ids_and_no_others() {

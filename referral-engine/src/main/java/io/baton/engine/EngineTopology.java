@@ -3,6 +3,7 @@ package io.baton.engine;
 import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
 import static io.baton.events.topics.Topics.DEAL_OUTCOMES;
 import static io.baton.events.topics.Topics.DECISION_RESULTS;
+import static io.baton.events.topics.Topics.PARTNER_NAMES;
 import static io.baton.events.topics.Topics.REFERRAL_DECISIONS;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
@@ -43,7 +44,7 @@ import org.apache.kafka.streams.kstream.Named;
  *
  * <pre>
  * rfi-submissions ─► take in ─(by profile)─► meet profile ◄─ business-profiles
- *                       ▲                     │    │
+ *                       ▲                     │    │    └─► partner-names
  *                       └────(by RFI)─────────┘    ▼
  *        rfi-results ◄──┘                 referral-decisions ─► decide ─► referral-events, decision-results, deal-outcomes
  *                                                  ▲              ┊  │
@@ -97,6 +98,7 @@ public final class EngineTopology {
         streams.publish(
                 TopicStreams.only(taken, RfiResult.class, "refusals").merge(collected, Named.as("results")),
                 RFI_RESULTS);
+        streams.publish(TopicStreams.only(met, PARTNER_NAMES.type(), "names"), PARTNER_NAMES);
         handOver(met);
         return streams.build();
     }
@@ -107,9 +109,10 @@ public final class EngineTopology {
 
     private KStream<String, SpecificRecord> meetProfiles(KStream<String, TargetRequest> requests) {
         KStream<String, SpecificRecord> asked = byKey(requests, "targets", new TargetRequestSerde())
-                .process(TargetLookup.supplier(program.policy(), commits), Named.as("meet-profile"));
-        KStream<String, SpecificRecord> waited =
-                read(BUSINESS_PROFILES).process(ProfileArrival.supplier(program.policy()), Named.as("profile-arrives"));
+                .process(
+                        TargetLookup.supplier(program.policy(), program.misnamed(), commits), Named.as("meet-profile"));
+        KStream<String, SpecificRecord> waited = read(BUSINESS_PROFILES)
+                .process(ProfileArrival.supplier(program.policy(), program.misnamed()), Named.as("profile-arrives"));
         return asked.merge(waited, Named.as("met"));
     }
 

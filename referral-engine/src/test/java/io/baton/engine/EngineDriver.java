@@ -7,6 +7,7 @@ import io.baton.engine.decisions.Verdicts;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DealOutcome;
 import io.baton.events.DecisionResult;
+import io.baton.events.PartnerNaming;
 import io.baton.events.Policy;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
@@ -29,11 +30,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -63,6 +66,9 @@ public final class EngineDriver implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final Map<String, Entry> known = new LinkedHashMap<>();
+    /** The profiles that bear another partner's name. */
+    final Set<String> misnamed = new HashSet<>();
+
     private Instant now = Samples.START;
     Policy policy = STANDARD;
     ReroutingMode rerouting = ReroutingMode.SUGGEST;
@@ -79,7 +85,13 @@ public final class EngineDriver implements AutoCloseable {
         PartnerSearch partners =
                 new PartnerSearch(known::values, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD, () -> now);
         driver = new TopologyTestDriver(
-                topology(new Program(() -> policy, partners, () -> rerouting), ticks::add, told::add), settings, now);
+                topology(new Program(() -> policy, partners, () -> rerouting, this::misnamed), ticks::add, told::add),
+                settings,
+                now);
+    }
+
+    private boolean misnamed(BusinessProfile profile) {
+        return misnamed.contains(profile.getProfileId());
     }
 
     static Topology topology(Program program, Ticks ticks, Verdicts verdicts) {
@@ -202,6 +214,16 @@ public final class EngineDriver implements AutoCloseable {
             entries.forEachRemaining(entry -> ids.add((String) entry.key));
         }
         return ids;
+    }
+
+    List<PartnerNaming> names() {
+        return read(Topics.PARTNER_NAMES);
+    }
+
+    /** The profile is taken back. */
+    void takeBack(String profileId) {
+        known.remove(profileId);
+        pipe(Topics.BUSINESS_PROFILES, profileId, null);
     }
 
     List<RfiResult> rfiResults() {

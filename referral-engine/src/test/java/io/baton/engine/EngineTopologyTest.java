@@ -17,7 +17,7 @@ class EngineTopologyTest {
                                 new PlainSerdes(),
                                 Topic::name,
                                 4,
-                                new Program(() -> null, (need, without, most) -> List.of(), () -> null),
+                                new Program(() -> null, (need, without, most) -> List.of(), () -> null, _ -> false),
                                 tick -> true,
                                 result -> {},
                                 new PromptCommits(Duration.ofMillis(100)))

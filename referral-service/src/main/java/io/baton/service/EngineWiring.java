@@ -10,6 +10,7 @@ import io.baton.events.ReroutingMode;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.partners.PartnerSearch;
+import io.baton.partners.Profiles;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -28,6 +29,7 @@ final class EngineWiring {
             BatonSettings settings,
             ProgramPolicy policy,
             PartnerSearch partners,
+            Profiles profiles,
             Setting<ReroutingMode> rerouting,
             Optional<Decisions> decisions) {
         return new Engine(
@@ -35,7 +37,7 @@ final class EngineWiring {
                 wireFormat,
                 settings.engine(),
                 settings.partitions(),
-                new Program(policy, partners, rerouting),
+                new Program(policy, partners, rerouting, profiles::isMisnamed),
                 result -> decisions.filter(waiting -> waiting.judged(result)).isPresent(),
                 settings.commitInterval());
     }

@@ -147,7 +147,7 @@ public class ProfilePageController {
         Reader reader = html.reader(request);
         try {
             Entry begun = profiles.begin(caller, written(body, "partnerName"), written(body, "region"));
-            ProfileJson profile = ProfileJson.of(begun.profileId(), begun.profile());
+            ProfileJson profile = ProfileJson.of(begun);
             return HttpResponse.seeOther(URI.create(ProfilesPage.address(profile, reader)));
         } catch (ProblemException e) {
             if (e.problem().errors() == null) throw e;
@@ -241,14 +241,12 @@ public class ProfilePageController {
         BusinessProfile profile = entry.profile();
         boolean pauseOver = profile.getStatus() == ProfileStatus.PAUSED
                 && entry.open(reader.now()).isPresent();
-        return ProfileJson.of(
-                entry.profileId(),
-                pauseOver
-                        ? BusinessProfile.newBuilder(profile)
-                                .setStatus(ProfileStatus.ACTIVE)
-                                .setPausedUntil(null)
-                                .build()
-                        : profile);
+        if (!pauseOver) return ProfileJson.of(entry);
+        BusinessProfile active = BusinessProfile.newBuilder(profile)
+                .setStatus(ProfileStatus.ACTIVE)
+                .setPausedUntil(null)
+                .build();
+        return ProfileJson.of(new Entry(entry.profileId(), active, entry.version()));
     }
 
     private Optional<Standing> standing(Entry entry, Reader reader, Asked asked) {

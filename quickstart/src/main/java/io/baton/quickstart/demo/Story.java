@@ -137,7 +137,8 @@ final class Story {
         return BusinessProfile.newBuilder()
                 .setProfileId(partnerId())
                 .setPartnerId(partnerId())
-                .setPartnerName("Northwind Systems")
+                // No two partners have one name, and each run is another partner.
+                .setPartnerName("Northwind Systems " + run)
                 .setRegion("EMEA")
                 .setStatus(ProfileStatus.ACTIVE)
                 .setLocations(List.of(new Location(

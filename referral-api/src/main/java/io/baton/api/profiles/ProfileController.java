@@ -104,7 +104,6 @@ public class ProfileController {
     }
 
     private static HttpResponse<?> answer(Entry entry) {
-        return HttpResponse.ok(ProfileJson.of(entry.profileId(), entry.profile()))
-                .header(HttpHeaders.ETAG, DecisionAnswer.etag(entry.version()));
+        return HttpResponse.ok(ProfileJson.of(entry)).header(HttpHeaders.ETAG, DecisionAnswer.etag(entry.version()));
     }
 }

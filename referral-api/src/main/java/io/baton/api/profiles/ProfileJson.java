@@ -11,7 +11,10 @@ import io.baton.events.CompanySize;
 import io.baton.events.Location;
 import io.baton.events.LocationContact;
 import io.baton.events.ProfileStatus;
+import io.baton.lifecycle.check.Findings;
+import io.baton.lifecycle.profile.NameClaim;
 import io.baton.lifecycle.profile.ProfileCheck;
+import io.baton.partners.Profiles.Entry;
 import io.baton.records.PhoneNumber;
 import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
@@ -134,7 +137,9 @@ public record ProfileJson(
             String phoneExtension) {}
 
     /** @return the profile, with what is wrong with it */
-    public static ProfileJson of(String profileId, BusinessProfile profile) {
+    public static ProfileJson of(Entry entry) {
+        String profileId = entry.profileId();
+        BusinessProfile profile = entry.profile();
         return new ProfileJson(
                 profileId,
                 profile.getPartnerId(),
@@ -154,7 +159,7 @@ public record ProfileJson(
                 profile.getCompetencies(),
                 profile.getEndorsements(),
                 profile.getUpdatedAt(),
-                problems(profileId, profile));
+                problems(entry));
     }
 
     /**
@@ -249,8 +254,12 @@ public record ProfileJson(
                 phone.flatMap(PhoneNumber::extension).orElse(null));
     }
 
-    private static List<Problem.FieldError> problems(String profileId, BusinessProfile profile) {
-        List<Problem.FieldError> problems = ProfileCheck.problems(profileId, ProfileRecords.toRules(profile)).stream()
+    private static List<Problem.FieldError> problems(Entry entry) {
+        Findings findings = new Findings();
+        findings.that(!entry.misnamed(), "partnerName", NameClaim.ANOTHERS);
+        ProfileCheck.problems(entry.profileId(), ProfileRecords.toRules(entry.profile()))
+                .forEach(problem -> findings.add(problem.field(), problem.reason()));
+        List<Problem.FieldError> problems = findings.found().stream()
                 .map(problem -> new Problem.FieldError(problem.field(), problem.reason()))
                 .toList();
         return problems.isEmpty() ? null : problems;

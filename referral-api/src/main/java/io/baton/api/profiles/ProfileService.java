@@ -10,6 +10,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.BusinessProfile;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.profile.NameClaim;
 import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.roles.Right;
@@ -98,6 +99,7 @@ public final class ProfileService {
         String where = fields.line("region", region);
         if (name == null) fields.error("partnerName", "is required");
         if (where == null) fields.error("region", "is required");
+        requireOwnName(partner, name, fields);
         fields.check();
         Optional<Entry> begun = profiles.of(partner).stream()
                 .filter(entry -> isBegun(entry.profile(), partner, where))
@@ -177,9 +179,17 @@ public final class ProfileService {
                 asked.profile(profileId, partner(caller, before, asked, fields), given, fields, clock.instant()));
         Profile read = ProfileRecords.toRules(after);
         fields.found(ProfileCheck.problemsOfEdited(profileId, read));
+        requireOwnName(after.getPartnerId(), after.getPartnerName(), fields);
         if (!samePause(before, after) && isOver(read)) fields.error("pausedUntil", "must be in the future");
         fields.check();
         return after;
+    }
+
+    /** Nobody calls themselves by another partner's name, neither for the first time nor any longer. */
+    private void requireOwnName(String partner, @Nullable String name, Fields fields) {
+        // Who did not say whose profile it is has to say so first.
+        if (name == null || partner.isEmpty()) return;
+        if (profiles.isAnothers(partner, name)) fields.error("partnerName", NameClaim.ANOTHERS);
     }
 
     /** What was read can be sent back, also when its day has come meanwhile. */

@@ -25,10 +25,8 @@ public record ProfilesJson(
 
     /** @param found one more than the limit, if there are more */
     static ProfilesJson of(List<Entry> found, int limit) {
-        List<ProfileJson> page = found.stream()
-                .limit(limit)
-                .map(entry -> ProfileJson.of(entry.profileId(), entry.profile()))
-                .toList();
+        List<ProfileJson> page =
+                found.stream().limit(limit).map(ProfileJson::of).toList();
         return new ProfilesJson(page, found.size() > limit ? cursor(page.getLast()) : null);
     }
 

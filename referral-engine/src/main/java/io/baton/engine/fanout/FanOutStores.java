@@ -2,6 +2,7 @@ package io.baton.engine.fanout;
 
 import io.baton.engine.records.TargetRequest;
 import io.baton.events.BusinessProfile;
+import io.baton.events.PartnerNaming;
 import io.baton.events.RfiResult;
 import io.baton.kafka.streams.KeyValueStores;
 import org.apache.kafka.common.serialization.Serdes;
@@ -18,6 +19,10 @@ public final class FanOutStores {
 
     public static final StoreBuilder<KeyValueStore<String, BusinessProfile>> PROFILES =
             KeyValueStores.of("profiles", BusinessProfile.class);
+
+    /** Profile → since when it calls its partner so. */
+    public static final StoreBuilder<KeyValueStore<String, PartnerNaming>> NAMES =
+            KeyValueStores.of("partner-names", PartnerNaming.class);
 
     /** Profile and referral → the request that waits for the profile, and until when. */
     public static final StoreBuilder<TimestampedKeyValueStore<String, TargetRequest>> WAITING =

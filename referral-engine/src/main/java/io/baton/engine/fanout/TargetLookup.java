@@ -12,6 +12,7 @@ import io.baton.lifecycle.rfi.RfiLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -29,6 +30,7 @@ public final class TargetLookup implements Processor<String, TargetRequest, Stri
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final Supplier<Policy> policy;
+    private final Reach reach;
     private final PromptCommits commits;
     private ProcessorContext<String, SpecificRecord> context;
     private KeyValueStore<String, BusinessProfile> profiles;
@@ -36,15 +38,22 @@ public final class TargetLookup implements Processor<String, TargetRequest, Stri
     private TargetAnswers answers;
     private Alarm alarm;
 
-    private TargetLookup(Supplier<Policy> policy, PromptCommits commits) {
+    private TargetLookup(Supplier<Policy> policy, Reach reach, PromptCommits commits) {
         this.policy = policy;
+        this.reach = reach;
         this.commits = commits;
     }
 
-    /** @return a supplier of it, with its stores */
+    /**
+     * @param misnamed whether a profile bears another partner's name
+     * @return a supplier of it, with its stores
+     */
     public static ProcessorSupplier<String, TargetRequest, String, SpecificRecord> supplier(
-            Supplier<Policy> policy, PromptCommits commits) {
-        return WithStores.of(() -> new TargetLookup(policy, commits), FanOutStores.PROFILES, FanOutStores.WAITING);
+            Supplier<Policy> policy, Predicate<BusinessProfile> misnamed, PromptCommits commits) {
+        return WithStores.of(
+                () -> new TargetLookup(policy, new Reach(misnamed), commits),
+                FanOutStores.PROFILES,
+                FanOutStores.WAITING);
     }
 
     @Override
@@ -68,7 +77,7 @@ public final class TargetLookup implements Processor<String, TargetRequest, Stri
 
     private void meet(String profileId, TargetRequest request) {
         BusinessProfile profile = profiles.get(profileId);
-        Optional<OutOfReach> reason = Reach.outOfReach(profile, request.getRfi(), now());
+        Optional<OutOfReach> reason = reach.outOfReach(profile, request.getRfi(), now());
         if (reason.isEmpty()) answers.handOver(request, profile);
         else if (reason.get().mayStillCome()) letWait(profileId, request);
         else answers.refuse(request, profile, reason.get());
@@ -99,7 +108,7 @@ public final class TargetLookup implements Processor<String, TargetRequest, Stri
         String profileId = request.getRfi().getProfileId();
         BusinessProfile profile = profiles.get(profileId);
         waiting.take(profileId, request.getReferralId());
-        Reach.outOfReach(profile, request.getRfi(), now())
+        reach.outOfReach(profile, request.getRfi(), now())
                 .ifPresentOrElse(
                         reason -> answers.refuse(request, profile, reason),
                         // Its pause has ended meanwhile.

@@ -2,6 +2,7 @@ package io.baton.engine.rebuild;
 
 import static io.baton.events.topics.Topics.BUSINESS_PROFILES;
 import static io.baton.events.topics.Topics.DECISION_RESULTS;
+import static io.baton.events.topics.Topics.PARTNER_NAMES;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 
@@ -12,6 +13,7 @@ import io.baton.engine.decisions.StoredReferrals;
 import io.baton.engine.fanout.FanOutStores;
 import io.baton.events.BusinessProfile;
 import io.baton.events.DecisionResult;
+import io.baton.events.PartnerNaming;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
@@ -44,11 +46,13 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * referral-events ───► referrals, deadlines, open-by-profile
  * decision-results ──► refusals
  * rfi-results ───────► rfi-routing               business-profiles ─► profiles
+ * partner-names ─────► partner-names
  * </pre>
  */
 final class EngineFold {
     /** The topics that it reads: they contain all that the engine stores. */
-    static final List<Topic<?>> SOURCES = List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES);
+    static final List<Topic<?>> SOURCES =
+            List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, BUSINESS_PROFILES, PARTNER_NAMES);
 
     private final TopicStreams streams;
 
@@ -70,6 +74,7 @@ final class EngineFold {
                 DecisionStores.OPEN);
         fold(DECISION_RESULTS, EngineFold::refusals, DecisionStores.REFUSALS);
         fold(RFI_RESULTS, EngineFold::routing, FanOutStores.ROUTING);
+        fold(PARTNER_NAMES, EngineFold::names, FanOutStores.NAMES);
         fold(
                 streams.read(BUSINESS_PROFILES),
                 BUSINESS_PROFILES.name(),
@@ -103,6 +108,11 @@ final class EngineFold {
         return result -> {
             if (result.value().getVerdict() == RfiVerdict.TAKEN_IN) routing.put(result.key(), result.value());
         };
+    }
+
+    private static Consumer<Record<String, PartnerNaming>> names(ProcessorContext<Void, Void> context) {
+        KeyValueStore<String, PartnerNaming> names = context.getStateStore(FanOutStores.NAMES.name());
+        return naming -> names.put(naming.key(), naming.value());
     }
 
     private static Consumer<Record<String, BusinessProfile>> profiles(ProcessorContext<Void, Void> context) {

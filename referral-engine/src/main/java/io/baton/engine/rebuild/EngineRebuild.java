@@ -1,6 +1,7 @@
 package io.baton.engine.rebuild;
 
 import static io.baton.events.topics.Topics.DECISION_RESULTS;
+import static io.baton.events.topics.Topics.PARTNER_NAMES;
 import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import static io.baton.events.topics.Topics.RFI_RESULTS;
 import static io.baton.events.topics.Topics.RFI_SUBMISSIONS;
@@ -67,7 +68,7 @@ public final class EngineRebuild {
         new Fold(connection, application, EngineFold.of(connection, serdes), EngineFold.SOURCES)
                 .run(CatchUp::awaitSources);
         // The offset in the profiles stays: the engine goes on behind those that it knows.
-        offsets.forget(List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS));
+        offsets.forget(List.of(REFERRAL_EVENTS, DECISION_RESULTS, RFI_RESULTS, PARTNER_NAMES));
         new ContactsNamedAgain(connection, serdes).append();
     }
 

@@ -6,6 +6,7 @@ import io.baton.events.DecisionResult;
 import io.baton.events.Delivery;
 import io.baton.events.MailPreference;
 import io.baton.events.Notification;
+import io.baton.events.PartnerNaming;
 import io.baton.events.PersonChange;
 import io.baton.events.ProgramSetting;
 import io.baton.events.ReferralDecision;
@@ -42,6 +43,10 @@ public final class Topics {
     /** How partners are seen; written by the facade and the program's systems. */
     public static final Topic<BusinessProfile> BUSINESS_PROFILES = new Topic<>(
             "business-profiles", "profileId", BusinessProfile.class, new Kept.LastOfEachKey(), Clock.BROKER, ASKED);
+
+    /** Since when which profile calls its partner what; written by the engine, as it reads the profiles. */
+    public static final Topic<PartnerNaming> PARTNER_NAMES = new Topic<>(
+            "partner-names", "profileId", PartnerNaming.class, new Kept.LastOfEachKey(), Clock.WRITER, RECORDED);
 
     /** What the program has set; written by the facade for its operators. */
     public static final Topic<ProgramSetting> PROGRAM_SETTINGS = new Topic<>(
@@ -125,7 +130,8 @@ public final class Topics {
             NOTIFICATION_DELIVERIES,
             MAIL_PREFERENCES,
             SIGN_INS,
-            PARTNER_PEOPLE);
+            PARTNER_PEOPLE,
+            PARTNER_NAMES);
 
     private Topics() {}
 

@@ -2,9 +2,11 @@ package io.baton.service.inbox;
 
 import static io.baton.service.testing.Bodies.newId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.baton.events.BusinessProfile;
 import io.baton.events.ProfileStatus;
+import io.baton.lifecycle.profile.NameClaim;
 import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Facade;
@@ -56,20 +58,38 @@ class ProfilePageTest {
     void another_profile_begins_as_a_draft_once_however_often_it_is_pressed() {
         String page = ida.get("/profile/" + profile).body();
         assertThat(page).contains("Another profile", "action=\"/profile/new\"");
-        Map<String, String> form = Map.of("partnerName", "Example & Co", "region", "APAC");
+        String name = "Example & Co " + partner;
+        Map<String, String> form = Map.of("partnerName", name, "region", "APAC");
 
         String begun = ida.send("/profile/new", form).expect(303).header("Location");
         assertThat(ida.send("/profile/new", form).expect(303).header("Location"))
                 .isEqualTo(begun);
 
         assertThat(ida.get(begun).expect(200).body())
-                .contains("value=\"Example &amp; Co\"", "value=\"APAC\"", "value=\"DRAFT\" checked");
+                .contains("value=\"" + name.replace("&", "&amp;") + "\"", "value=\"APAC\"", "value=\"DRAFT\" checked");
         assertThat(ida.get("/profile").expect(200).body()).contains(begun, "/profile/" + profile);
         ida.send("/profile/new", Map.of("partnerName", "Example", "region", " "))
                 .expect(422);
         Browser.of(facade, partner, "ida@" + partner + ".example", "referrals-admin")
                 .send("/profile/new", form)
                 .expect(403);
+    }
+
+    @Test
+    void the_name_of_another_partner_is_refused_at_its_field_when_a_profile_is_saved_and_when_one_begins() {
+        String another = "another-" + partner;
+        facade.publish(Samples.profile("another-" + profile, another));
+        await().until(() -> facade.as(Token.partner(another, "partner-admin"))
+                        .get("/v1/profiles/another-" + profile)
+                        .status()
+                == 200);
+        String theirs = ("Partner " + another).replace('a', '\u0430');
+        Map<String, String> form = form();
+        form.put("partnerName", theirs);
+
+        assertThat(send(form).expect(422).body()).contains(theirs, NameClaim.ANOTHERS);
+        Map<String, String> begun = Map.of("partnerName", theirs, "region", "APAC");
+        assertThat(ida.send("/profile/new", begun).expect(422).body()).contains(theirs, NameClaim.ANOTHERS);
     }
 
     @Test

@@ -61,7 +61,7 @@ record EngineAlone(LocalPlatform platform, Connection connection, WireFormat ser
                         MEMBER,
                         Optional.empty()),
                 PARTITIONS,
-                new Program(() -> policy, (need, without, most) -> List.of(), () -> ReroutingMode.OFF),
+                new Program(() -> policy, (need, without, most) -> List.of(), () -> ReroutingMode.OFF, _ -> false),
                 waitsHere,
                 Duration.ofMillis(100));
         engine.start();

@@ -45,7 +45,8 @@ final class EngineMain {
                 serdes,
                 streams(),
                 baton.partitions(),
-                new Program(settings::policy, (need, without, most) -> List.of(), () -> ReroutingMode.SUGGEST),
+                new Program(
+                        settings::policy, (need, without, most) -> List.of(), () -> ReroutingMode.SUGGEST, _ -> false),
                 told -> false,
                 baton.commitInterval());
         engine.start();

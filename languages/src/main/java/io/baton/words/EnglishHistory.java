@@ -27,6 +27,8 @@ final class EnglishHistory implements HistoryWords {
             case WITHDRAWN -> "The customer took it back.";
             case WON -> "%s won the deal: %s, for %s.";
             case LOST -> "%s lost the deal: %s.";
+            case CORRECTED_TO_WON -> "%s corrected how it ended: won, %s, for %s.";
+            case CORRECTED_TO_LOST -> "%s corrected how it ended: lost, %s.";
             case REGISTRATION_SAVED -> "%s saved the registration to go on later.";
             case REGISTRATION_SUBMITTED -> "%s filed the registration.";
             case REGISTRATION_RETURNED -> "%s sent the registration back, to correct: %s.";

@@ -36,6 +36,26 @@ final class EnglishInterventions implements InterventionWords {
     }
 
     @Override
+    public Said corrected(String customer, boolean won) {
+        return new Said(
+                "The outcome of %s is corrected".formatted(customer),
+                "The program has corrected how your deal with %1$s ended: it counts as %2$s now. Below is why."
+                        .formatted(customer, ended(won)));
+    }
+
+    @Override
+    public Said correctedToSender(String partner, String customer, boolean won) {
+        return new Said(
+                "The outcome of the lead %2$s is corrected".formatted(partner, customer),
+                "We have corrected how the lead %2$s at %1$s ended: it counts as %3$s now."
+                        .formatted(partner, customer, ended(won)));
+    }
+
+    private static String ended(boolean won) {
+        return won ? "won" : "lost";
+    }
+
+    @Override
     public Said reassignedToCustomer(String partner) {
         return new Said(
                 "%s does not have your request any more".formatted(partner),

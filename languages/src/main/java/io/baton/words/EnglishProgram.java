@@ -134,6 +134,16 @@ final class EnglishProgram implements ProgramWords {
             case REPEATS_WHICH -> "Which request it repeats";
             case DUPLICATE_WINDOW -> "A request may repeat one that came at most so long before";
             case DONE_CANCELLED -> "Closed. The mails about it are on their way.";
+            case CORRECTIONS -> "Corrected outcomes";
+            case CORRECTION_WINDOW -> "A reported outcome may be corrected for so long after the end; 0 for never";
+            case CORRECT -> "Correct the outcome";
+            case CORRECT_TO_WON -> "Correct it: won";
+            case CORRECT_TO_LOST -> "Correct it: lost";
+            case CORRECT_HINT ->
+                "What was reported can be corrected until %s. The partner and the sender are told; the customer is not.";
+            case CORRECT_CLOSED_HINT -> "As it was reported, or the day of the report, if you write nothing.";
+            case CORRECT_WHY -> "Why it is corrected";
+            case DONE_CORRECTED -> "Corrected. The mails about it are on their way.";
             case RESEND -> "Send a mail again";
             case RESEND_TO -> "Who gets it again";
             case RESEND_HINT -> "The mail that says how the request stands now, to the same address as before.";

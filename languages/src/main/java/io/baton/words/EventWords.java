@@ -5,6 +5,7 @@ import io.baton.events.Cancelled;
 import io.baton.events.Change;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
+import io.baton.events.DealEnd;
 import io.baton.events.EngagementField;
 import io.baton.events.EventHeader;
 import io.baton.events.RecipientKind;
@@ -54,6 +55,9 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
             case MAIL_REQUESTED ->
                 say(mailTo(change.getMailRequested().getTo()), who)
                         + quoted(change.getMailRequested().getReason());
+            case CORRECTED ->
+                ended(who, change.getCorrected().getNow())
+                        + quoted(change.getCorrected().getReason());
             case CANCELLED ->
                 say(
                                 HistoryPhrase.CANCELLED,
@@ -84,7 +88,7 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                         + quoted(change.getDeclined().getNotes());
             case EXPIRED -> say(HistoryPhrase.EXPIRED);
             case WITHDRAWN -> say(HistoryPhrase.WITHDRAWN);
-            case WON -> won(who, change.getWon());
+            case WON -> won(HistoryPhrase.WON, who, change.getWon());
             case LOST ->
                 say(HistoryPhrase.LOST, who, words.reason(change.getLost().getReason()))
                         + quoted(change.getLost().getNotes());
@@ -141,12 +145,17 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                 .map(deadline -> formats().time(deadline.getAt(), zone));
     }
 
-    private String won(String who, Won won) {
-        return say(
-                HistoryPhrase.WON,
-                who,
-                words.list(won.getSolutions()),
-                formats().money(won.getValue()));
+    private String ended(String who, DealEnd end) {
+        return end.getWon() == null
+                ? say(
+                        HistoryPhrase.CORRECTED_TO_LOST,
+                        who,
+                        words.reason(end.getLost().getReason()))
+                : won(HistoryPhrase.CORRECTED_TO_WON, who, end.getWon());
+    }
+
+    private String won(HistoryPhrase phrase, String who, Won won) {
+        return say(phrase, who, words.list(won.getSolutions()), formats().money(won.getValue()));
     }
 
     private String repeats(Cancelled cancelled) {

@@ -35,6 +35,7 @@ public enum FaultPhrase {
     FROM_TO("must be from %s to %s"),
     WINDOW("must be from PT1S to PT87600H", "must be from one second to ten years"),
     DUPLICATE_WINDOW("must be from PT24H to PT2160H", "must be from one day to 90 days"),
+    CORRECTION_WINDOW("must be from PT0S to PT2160H", "must be from 0 to 90 days"),
     WHOLE_NUMBER("must be an ISO 8601 duration (P14D, PT24H)", "must be a whole number"),
     ALREADY_A_CONTACT("already belongs to another contact"),
     ONLY_WITH_COMPETITOR("is allowed only with the reason COMPETITOR"),
@@ -66,6 +67,9 @@ public enum FaultPhrase {
     NOT_YET_ACCEPTED("The referral has not been accepted yet.", "It has not been accepted yet."),
     NOT_YET_WON("The deal has not been won."),
     NO_OPEN_REGISTRATION("No registration is open: no eligible solution was sold, or the registration is closed."),
+    TOO_LATE_TO_CORRECT("How the deal ended cannot be corrected any more."),
+    CORRECTABLE_UNTIL("How the deal ended could be corrected until %s."),
+    REGISTRATION_APPROVED("The program has approved the registration of this deal: its solution stays sold."),
     IN_REVIEW("The program is reviewing the registration."),
     EXPIRED_BEFORE("The referral expired before this decision.", "It expired before you decided."),
     ARCHIVED(

@@ -34,6 +34,7 @@ final class GermanFaults implements FaultWords {
             case FROM_TO -> "muss zwischen %s und %s liegen";
             case WINDOW -> "muss zwischen einer Sekunde und zehn Jahren liegen";
             case DUPLICATE_WINDOW -> "muss zwischen einem Tag und 90 Tagen liegen";
+            case CORRECTION_WINDOW -> "muss zwischen 0 und 90 Tagen liegen";
             case WHOLE_NUMBER -> "muss eine ganze Zahl sein";
             case ALREADY_A_CONTACT -> "gehört schon einem anderen Kontakt";
             case ONLY_WITH_COMPETITOR -> "ist nur erlaubt, wenn ein Wettbewerber der Grund ist";
@@ -64,6 +65,10 @@ final class GermanFaults implements FaultWords {
             case NOT_YET_WON -> "Das Geschäft ist nicht gewonnen.";
             case NO_OPEN_REGISTRATION ->
                 "Es ist keine Registrierung offen: es wurde keine registrierbare Lösung verkauft, oder sie ist abgeschlossen.";
+            case TOO_LATE_TO_CORRECT -> "Das Ergebnis kann nicht mehr berichtigt werden.";
+            case CORRECTABLE_UNTIL -> "Das Ergebnis konnte bis %s berichtigt werden.";
+            case REGISTRATION_APPROVED ->
+                "Das Programm hat die Registrierung dieses Geschäfts genehmigt: Ihre Lösung bleibt verkauft.";
             case IN_REVIEW -> "Das Programm prüft die Registrierung.";
             case EXPIRED_BEFORE -> "Sie ist abgelaufen, bevor Sie entschieden haben.";
             case ARCHIVED -> "Sie ist abgeschlossen und lässt sich nicht mehr ändern.";

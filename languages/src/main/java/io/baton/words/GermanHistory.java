@@ -28,6 +28,8 @@ final class GermanHistory implements HistoryWords {
             case WITHDRAWN -> "Der Kunde hat die Anfrage zurückgezogen.";
             case WON -> "%s hat das Geschäft gewonnen: %s, für %s.";
             case LOST -> "%s hat das Geschäft verloren: %s.";
+            case CORRECTED_TO_WON -> "%s hat das Ergebnis berichtigt: gewonnen, %s, für %s.";
+            case CORRECTED_TO_LOST -> "%s hat das Ergebnis berichtigt: verloren, %s.";
             case REGISTRATION_SAVED -> "%s hat die Registrierung zwischengespeichert.";
             case REGISTRATION_SUBMITTED -> "%s hat die Registrierung eingereicht.";
             case REGISTRATION_RETURNED -> "%s hat die Registrierung zur Korrektur zurückgeschickt: %s.";

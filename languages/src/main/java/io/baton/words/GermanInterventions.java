@@ -36,6 +36,26 @@ final class GermanInterventions implements InterventionWords {
     }
 
     @Override
+    public Said corrected(String customer, boolean won) {
+        return new Said(
+                "Das Ergebnis von %s ist berichtigt".formatted(customer),
+                "das Programm hat berichtigt, wie Ihr Geschäft mit %1$s ausgegangen ist: Es zählt jetzt als %2$s. Der Grund steht unten."
+                        .formatted(customer, ended(won)));
+    }
+
+    @Override
+    public Said correctedToSender(String partner, String customer, boolean won) {
+        return new Said(
+                "Das Ergebnis des Leads %2$s ist berichtigt".formatted(partner, customer),
+                "wir haben berichtigt, wie der Lead %2$s bei %1$s ausgegangen ist: Er zählt jetzt als %3$s."
+                        .formatted(partner, customer, ended(won)));
+    }
+
+    private static String ended(boolean won) {
+        return won ? "gewonnen" : "verloren";
+    }
+
+    @Override
     public Said reassignedToCustomer(String partner) {
         return new Said(
                 "%s hat Ihre Anfrage nicht mehr".formatted(partner),

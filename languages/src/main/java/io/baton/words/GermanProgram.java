@@ -140,6 +140,17 @@ final class GermanProgram implements ProgramWords {
             case REPEATS_WHICH -> "Welche Anfrage sie wiederholt";
             case DUPLICATE_WINDOW -> "Eine Anfrage kann eine wiederholen, die höchstens so lange vorher kam";
             case DONE_CANCELLED -> "Geschlossen. Die E-Mails dazu sind unterwegs.";
+            case CORRECTIONS -> "Berichtigte Ergebnisse";
+            case CORRECTION_WINDOW ->
+                "So lange nach dem Ende kann ein gemeldetes Ergebnis berichtigt werden; 0 für nie";
+            case CORRECT -> "Ergebnis berichtigen";
+            case CORRECT_TO_WON -> "Berichtigen: gewonnen";
+            case CORRECT_TO_LOST -> "Berichtigen: verloren";
+            case CORRECT_HINT ->
+                "Was gemeldet wurde, kann bis %s berichtigt werden. Partner und Absender erfahren es, der Kunde nicht.";
+            case CORRECT_CLOSED_HINT -> "Wie gemeldet, oder der Tag der Meldung, wenn Sie nichts eintragen.";
+            case CORRECT_WHY -> "Warum es berichtigt wird";
+            case DONE_CORRECTED -> "Berichtigt. Die E-Mails dazu sind unterwegs.";
             case RESEND -> "E-Mail noch einmal senden";
             case RESEND_TO -> "Wer sie noch einmal bekommt";
             case RESEND_HINT ->

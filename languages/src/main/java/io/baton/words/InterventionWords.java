@@ -16,6 +16,12 @@ public interface InterventionWords {
     /** To the partner's people: the program took the request out of their hands. */
     Said cancelled(String customer, CancelReason reason);
 
+    /** To the partner's people: the program corrected how the deal ended. How, and why, stands below. */
+    Said corrected(String customer, boolean won);
+
+    /** To the sender: the program corrected how the deal ended. How stands below. */
+    Said correctedToSender(String partner, String customer, boolean won);
+
     /** To the customer: the partner does not have the request any more; who has it now stands below. */
     Said reassignedToCustomer(String partner);
 

@@ -32,6 +32,7 @@ final class RussianFaults implements FaultWords {
             case FROM_TO -> "от %s до %s";
             case WINDOW -> "от одной секунды до десяти лет";
             case DUPLICATE_WINDOW -> "от одного дня до 90 дней";
+            case CORRECTION_WINDOW -> "должно быть от 0 до 90 дней";
             case WHOLE_NUMBER -> "нужно целое число";
             case ALREADY_A_CONTACT -> "уже принадлежит другому контакту";
             case ONLY_WITH_COMPETITOR -> "допустимо, только если причина — конкурент";
@@ -62,6 +63,9 @@ final class RussianFaults implements FaultWords {
             case NOT_YET_WON -> "Сделка не выиграна.";
             case NO_OPEN_REGISTRATION ->
                 "Открытой регистрации нет: подходящее решение не продано или регистрация закрыта.";
+            case TOO_LATE_TO_CORRECT -> "Итог сделки больше нельзя исправить.";
+            case CORRECTABLE_UNTIL -> "Итог сделки можно было исправить до %s.";
+            case REGISTRATION_APPROVED -> "Программа одобрила регистрацию этой сделки: её решение остаётся проданным.";
             case IN_REVIEW -> "Программа проверяет регистрацию.";
             case EXPIRED_BEFORE -> "Срок запроса истёк до вашего решения.";
             case ARCHIVED -> "Запрос завершён, изменить его нельзя.";

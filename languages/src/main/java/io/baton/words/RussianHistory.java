@@ -27,6 +27,8 @@ final class RussianHistory implements HistoryWords {
             case WITHDRAWN -> "Клиент отозвал запрос.";
             case WON -> "%s: сделка выиграна: %s, %s.";
             case LOST -> "%s: сделка проиграна: %s.";
+            case CORRECTED_TO_WON -> "%s: итог исправлен — сделка выиграна: %s, %s.";
+            case CORRECTED_TO_LOST -> "%s: итог исправлен — сделка проиграна: %s.";
             case REGISTRATION_SAVED -> "%s: регистрация сохранена, чтобы продолжить позже.";
             case REGISTRATION_SUBMITTED -> "%s: регистрация подана.";
             case REGISTRATION_RETURNED -> "%s: регистрация возвращена на исправление: %s.";

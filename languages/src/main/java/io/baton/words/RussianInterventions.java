@@ -36,6 +36,26 @@ final class RussianInterventions implements InterventionWords {
     }
 
     @Override
+    public Said corrected(String customer, boolean won) {
+        return new Said(
+                "Итог по запросу %s исправлен".formatted(customer),
+                "Программа исправила итог вашей сделки с клиентом %1$s: теперь она считается %2$s. Причина указана ниже."
+                        .formatted(customer, ended(won)));
+    }
+
+    @Override
+    public Said correctedToSender(String partner, String customer, boolean won) {
+        return new Said(
+                "Итог по лиду %2$s исправлен".formatted(partner, customer),
+                "Мы исправили итог по лиду %2$s у партнёра %1$s: теперь сделка считается %3$s."
+                        .formatted(partner, customer, ended(won)));
+    }
+
+    private static String ended(boolean won) {
+        return won ? "выигранной" : "проигранной";
+    }
+
+    @Override
     public Said reassignedToCustomer(String partner) {
         return new Said(
                 "%s: ваш запрос больше не у этого партнёра".formatted(partner),

@@ -131,6 +131,15 @@ final class RussianProgram implements ProgramWords {
             case REPEATS_WHICH -> "Какой запрос он повторяет";
             case DUPLICATE_WINDOW -> "Запрос может повторять тот, что пришёл не раньше чем за";
             case DONE_CANCELLED -> "Закрыто. Письма об этом отправляются.";
+            case CORRECTIONS -> "Исправление итогов";
+            case CORRECTION_WINDOW -> "Как долго после завершения можно исправить указанный итог; 0 — никогда";
+            case CORRECT -> "Исправить итог";
+            case CORRECT_TO_WON -> "Исправить: выиграна";
+            case CORRECT_TO_LOST -> "Исправить: проиграна";
+            case CORRECT_HINT -> "Указанный итог можно исправить до %s. Партнёру и отправителю сообщат, клиенту — нет.";
+            case CORRECT_CLOSED_HINT -> "Если не заполнить — как было указано, или день, когда указали итог.";
+            case CORRECT_WHY -> "Почему исправляется итог";
+            case DONE_CORRECTED -> "Исправлено. Письма об этом отправляются.";
             case RESEND -> "Отправить письмо ещё раз";
             case RESEND_TO -> "Кому отправить ещё раз";
             case RESEND_HINT -> "Письмо о том, как сейчас обстоят дела с запросом, на тот же адрес, что и раньше.";

@@ -32,6 +32,7 @@ final class SimplifiedChineseFaults implements FaultWords {
             case FROM_TO -> "必须在 %s 到 %s 之间";
             case WINDOW -> "必须在一秒到十年之间";
             case DUPLICATE_WINDOW -> "必须在一天到 90 天之间";
+            case CORRECTION_WINDOW -> "必须为 0 到 90 天";
             case WHOLE_NUMBER -> "必须是整数";
             case ALREADY_A_CONTACT -> "已属于另一位联系人";
             case ONLY_WITH_COMPETITOR -> "仅当原因为竞争对手时才可填写";
@@ -60,6 +61,9 @@ final class SimplifiedChineseFaults implements FaultWords {
             case NOT_YET_ACCEPTED -> "该请求尚未被接受。";
             case NOT_YET_WON -> "该交易尚未赢得。";
             case NO_OPEN_REGISTRATION -> "没有进行中的登记：未售出可登记的解决方案，或登记已结束。";
+            case TOO_LATE_TO_CORRECT -> "交易结果已无法更正。";
+            case CORRECTABLE_UNTIL -> "交易结果只能在 %s 之前更正。";
+            case REGISTRATION_APPROVED -> "计划方已批准此交易的登记：其解决方案仍视为已售出。";
             case IN_REVIEW -> "计划方正在审核登记。";
             case EXPIRED_BEFORE -> "在您决定之前，该请求已过期。";
             case ARCHIVED -> "该请求已结束，无法更改。";

@@ -27,6 +27,8 @@ final class SimplifiedChineseHistory implements HistoryWords {
             case WITHDRAWN -> "客户已撤回请求。";
             case WON -> "%s 赢得交易：%s，金额 %s。";
             case LOST -> "%s 失去交易：%s。";
+            case CORRECTED_TO_WON -> "%s 更正了结果：赢得交易，%s，金额 %s。";
+            case CORRECTED_TO_LOST -> "%s 更正了结果：失去交易，%s。";
             case REGISTRATION_SAVED -> "%s 保存了登记，稍后继续。";
             case REGISTRATION_SUBMITTED -> "%s 提交了登记。";
             case REGISTRATION_RETURNED -> "%s 将登记退回更正：%s。";

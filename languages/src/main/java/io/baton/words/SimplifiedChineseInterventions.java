@@ -32,6 +32,24 @@ final class SimplifiedChineseInterventions implements InterventionWords {
     }
 
     @Override
+    public Said corrected(String customer, boolean won) {
+        return new Said(
+                "与 %s 的交易结果已更正".formatted(customer),
+                "计划方已更正贵公司与 %1$s 的交易结果：现记为%2$s。原因见下文。".formatted(customer, ended(won)));
+    }
+
+    @Override
+    public Said correctedToSender(String partner, String customer, boolean won) {
+        return new Said(
+                "潜在客户 %2$s 的结果已更正".formatted(partner, customer),
+                "我们已更正潜在客户 %2$s 在 %1$s 处的结果：现记为%3$s。".formatted(partner, customer, ended(won)));
+    }
+
+    private static String ended(boolean won) {
+        return won ? "赢得" : "失去";
+    }
+
+    @Override
     public Said reassignedToCustomer(String partner) {
         return new Said("%s 不再持有您的请求".formatted(partner), "我们已从 %1$s 收回您的请求。".formatted(partner));
     }

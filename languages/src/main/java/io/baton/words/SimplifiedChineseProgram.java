@@ -123,6 +123,15 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case REPEATS_WHICH -> "与哪个请求重复";
             case DUPLICATE_WINDOW -> "请求可能重复在此之前多久以内的请求";
             case DONE_CANCELLED -> "已关闭。相关邮件正在发送。";
+            case CORRECTIONS -> "更正结果";
+            case CORRECTION_WINDOW -> "结束后多久之内可以更正所报告的结果；0 表示从不";
+            case CORRECT -> "更正结果";
+            case CORRECT_TO_WON -> "更正为：赢得";
+            case CORRECT_TO_LOST -> "更正为：失去";
+            case CORRECT_HINT -> "可在 %s 之前更正所报告的结果。将通知合作伙伴和发送人，不通知客户。";
+            case CORRECT_CLOSED_HINT -> "若不填写，则为所报告的日期或报告当日。";
+            case CORRECT_WHY -> "更正原因";
+            case DONE_CORRECTED -> "已更正。相关邮件正在发送。";
             case RESEND -> "重新发送邮件";
             case RESEND_TO -> "重新发送给谁";
             case RESEND_HINT -> "发送说明请求当前状态的邮件，地址与之前相同。";

@@ -32,6 +32,7 @@ final class TraditionalChineseFaults implements FaultWords {
             case FROM_TO -> "必須介於 %s 到 %s 之間";
             case WINDOW -> "必須介於一秒到十年之間";
             case DUPLICATE_WINDOW -> "必須介於一天到 90 天之間";
+            case CORRECTION_WINDOW -> "必須為 0 到 90 天";
             case WHOLE_NUMBER -> "必須是整數";
             case ALREADY_A_CONTACT -> "已屬於另一位連絡人";
             case ONLY_WITH_COMPETITOR -> "僅當原因為競爭對手時才可填寫";
@@ -60,6 +61,9 @@ final class TraditionalChineseFaults implements FaultWords {
             case NOT_YET_ACCEPTED -> "該要求尚未被接受。";
             case NOT_YET_WON -> "該交易尚未贏得。";
             case NO_OPEN_REGISTRATION -> "沒有進行中的登錄：未售出可登錄的解決方案，或登錄已結束。";
+            case TOO_LATE_TO_CORRECT -> "交易結果已無法更正。";
+            case CORRECTABLE_UNTIL -> "交易結果只能在 %s 之前更正。";
+            case REGISTRATION_APPROVED -> "計劃方已核准此交易的登錄：其解決方案仍視為已售出。";
             case IN_REVIEW -> "計劃方正在審核登錄。";
             case EXPIRED_BEFORE -> "在您決定之前，該要求已過期。";
             case ARCHIVED -> "該要求已結束，無法變更。";

@@ -27,6 +27,8 @@ final class TraditionalChineseHistory implements HistoryWords {
             case WITHDRAWN -> "客戶已撤回請求。";
             case WON -> "%s 贏得交易：%s，金額 %s。";
             case LOST -> "%s 失去交易：%s。";
+            case CORRECTED_TO_WON -> "%s 更正了結果：贏得交易，%s，金額 %s。";
+            case CORRECTED_TO_LOST -> "%s 更正了結果：失去交易，%s。";
             case REGISTRATION_SAVED -> "%s 儲存了登錄，稍後繼續。";
             case REGISTRATION_SUBMITTED -> "%s 提交了登錄。";
             case REGISTRATION_RETURNED -> "%s 將登錄退回更正：%s。";

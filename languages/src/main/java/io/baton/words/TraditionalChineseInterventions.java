@@ -32,6 +32,24 @@ final class TraditionalChineseInterventions implements InterventionWords {
     }
 
     @Override
+    public Said corrected(String customer, boolean won) {
+        return new Said(
+                "與 %s 的交易結果已更正".formatted(customer),
+                "計劃方已更正貴公司與 %1$s 的交易結果：現記為%2$s。原因如下。".formatted(customer, ended(won)));
+    }
+
+    @Override
+    public Said correctedToSender(String partner, String customer, boolean won) {
+        return new Said(
+                "潛在客戶 %2$s 的結果已更正".formatted(partner, customer),
+                "我們已更正潛在客戶 %2$s 在 %1$s 處的結果：現記為%3$s。".formatted(partner, customer, ended(won)));
+    }
+
+    private static String ended(boolean won) {
+        return won ? "贏得" : "失去";
+    }
+
+    @Override
     public Said reassignedToCustomer(String partner) {
         return new Said("%s 不再持有您的要求".formatted(partner), "我們已從 %1$s 收回您的要求。".formatted(partner));
     }

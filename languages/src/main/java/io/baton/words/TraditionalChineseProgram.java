@@ -123,6 +123,15 @@ final class TraditionalChineseProgram implements ProgramWords {
             case REPEATS_WHICH -> "與哪個要求重複";
             case DUPLICATE_WINDOW -> "要求可能重複在此之前多久以內的要求";
             case DONE_CANCELLED -> "已關閉。相關郵件正在傳送。";
+            case CORRECTIONS -> "更正結果";
+            case CORRECTION_WINDOW -> "結束後多久之內可以更正所回報的結果；0 表示從不";
+            case CORRECT -> "更正結果";
+            case CORRECT_TO_WON -> "更正為：贏得";
+            case CORRECT_TO_LOST -> "更正為：失去";
+            case CORRECT_HINT -> "可在 %s 之前更正所回報的結果。將通知合作夥伴和傳送人，不通知客戶。";
+            case CORRECT_CLOSED_HINT -> "若不填寫，則為所回報的日期或回報當日。";
+            case CORRECT_WHY -> "更正原因";
+            case DONE_CORRECTED -> "已更正。相關郵件正在傳送。";
             case RESEND -> "重新傳送郵件";
             case RESEND_TO -> "重新傳送給誰";
             case RESEND_HINT -> "傳送說明要求目前狀態的郵件，地址與之前相同。";

@@ -74,6 +74,7 @@ public final class PastReferrals {
             case EXPIRED -> Optional.of(past(after, null, new PastReferral.Expired()));
             case WON -> Optional.of(past(after, after.getAcceptedAt(), won(after, at)));
             case LOST -> Optional.of(past(after, after.getAcceptedAt(), new PastReferral.Lost(at)));
+            case CORRECTED -> Optional.of(past(after, after.getAcceptedAt(), corrected(after)));
             case RECEIVED,
                     REMINDER_DUE,
                     LAST_CALL_DUE,
@@ -122,6 +123,12 @@ public final class PastReferrals {
         return new PastReferral.Declined(
                 Named.known(DeclineReason.class, after.getDeclined().getReason())
                         .orElse(DeclineReason.OTHER));
+    }
+
+    /** As if it had been reported so: what was reported instead is forgotten. */
+    private static Course corrected(Referral after) {
+        Instant endedAt = after.getArchivedAt();
+        return after.getWon() == null ? new PastReferral.Lost(endedAt) : won(after, endedAt);
     }
 
     private static Course won(Referral after, Instant at) {

@@ -7,6 +7,8 @@ import io.baton.events.CancelReason;
 import io.baton.events.Cancelled;
 import io.baton.events.Change;
 import io.baton.events.CompanySize;
+import io.baton.events.Corrected;
+import io.baton.events.DealEnd;
 import io.baton.events.DeclineReason;
 import io.baton.events.Declined;
 import io.baton.events.Edited;
@@ -22,6 +24,7 @@ import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
 import io.baton.events.Withdrawn;
 import io.baton.events.Won;
+import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.ranking.PastReferral;
 import io.baton.lifecycle.ranking.TrackRecord;
 import java.math.BigDecimal;
@@ -123,6 +126,24 @@ class PastReferralsTest {
     }
 
     @Test
+    void a_corrected_deal_counts_once_as_it_ended_after_all() {
+        Won won = new Won(List.of("BI"), new Money(new BigDecimal("1000.00"), "EUR"), ESTIMATED, List.of());
+        DealEnd reported = new DealEnd(won, null);
+        DealEnd lost = new DealEnd(null, new Lost(LostReason.PARTNER_GAP, null, null));
+        referrals.add(wonEvent("deal", "1000.00", "EUR", ESTIMATED));
+
+        referrals.add(correctedEvent(reported, lost));
+        assertThat(referrals.of("partner"))
+                .extracting(PastReferral::course)
+                .containsExactly(new PastReferral.Lost(ANSWERED));
+
+        referrals.add(correctedEvent(lost, reported));
+        assertThat(referrals.of("partner"))
+                .extracting(PastReferral::course)
+                .containsExactly(wonFor("1000.00", "EUR", true, true));
+    }
+
+    @Test
     void a_reason_of_a_later_release_teaches_nothing() {
         referrals.add(declined("declined", DeclineReason.UNKNOWN));
 
@@ -153,6 +174,17 @@ class PastReferralsTest {
         Won won = new Won(List.of("BI"), new Money(new BigDecimal(amount), currency), closedOn, List.of());
         ReferralEvent event = event(referralId, change -> change.setWon(won));
         event.getAfter().setWon(won);
+        return event;
+    }
+
+    /** Weeks after the deal's end, from which it counts all the same. */
+    private static ReferralEvent correctedEvent(DealEnd was, DealEnd now) {
+        ReferralEvent event = event(
+                "deal",
+                change -> change.setCorrected(new Corrected(was, now, Sealing.text("subject", "Reported by mistake"))));
+        event.getHeader().setOccurredAt(ANSWERED.plus(Duration.ofDays(20)));
+        event.getAfter().setArchivedAt(ANSWERED);
+        event.getAfter().setWon(now.getWon());
         return event;
     }
 

@@ -23,6 +23,7 @@ import io.baton.kafka.streams.FailedRecordHandler;
 import io.baton.kafka.streams.PromptCommits;
 import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.ranking.TrackRecord;
+import io.baton.lifecycle.referral.Referral;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles.Entry;
 import io.baton.records.Samples;
@@ -224,6 +225,12 @@ public final class EngineDriver implements AutoCloseable {
     void takeBack(String profileId) {
         known.remove(profileId);
         pipe(Topics.BUSINESS_PROFILES, profileId, null);
+    }
+
+    /** @return what the engine keeps of a referral */
+    Referral.Known stored(String referralId) {
+        return driver.<String, Referral.Known>getKeyValueStore(DecisionStores.REFERRALS.name())
+                .get(referralId);
     }
 
     List<RfiResult> rfiResults() {

@@ -83,7 +83,8 @@ class EveryDecisionJudgedAgainTest {
             Samples::extend,
             Samples::reassign,
             Samples::cancel,
-            Samples::resend);
+            Samples::resend,
+            Samples::correct);
 
     private final long seed = Long.getLong("baton.test.seed", System.nanoTime());
     private final Random random = new Random(seed);

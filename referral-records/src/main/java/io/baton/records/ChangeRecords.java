@@ -9,6 +9,8 @@ import io.baton.events.ContactAdded;
 import io.baton.events.ContactChanged;
 import io.baton.events.ContactRemoved;
 import io.baton.events.ContactsChanged;
+import io.baton.events.Corrected;
+import io.baton.events.DealEnd;
 import io.baton.events.Declined;
 import io.baton.events.DirectContactWindowElapsed;
 import io.baton.events.Edited;
@@ -55,6 +57,7 @@ final class ChangeRecords {
             case Change.Extended _ -> EventKind.EXTENDED;
             case Change.Cancelled _ -> EventKind.CANCELLED;
             case Change.MailRequested _ -> EventKind.MAIL_REQUESTED;
+            case Change.Corrected _ -> EventKind.CORRECTED;
             case Change.Accepted _ -> EventKind.ACCEPTED;
             case Change.Edited _ -> EventKind.EDITED;
             case Change.ContactAdded _ -> EventKind.CONTACT_ADDED;
@@ -94,6 +97,9 @@ final class ChangeRecords {
                         mail.contact().orElse(null),
                         SealedRecords.toRecord(mail.reason())));
             case Change.Cancelled cancelled -> record.setCancelled(toRecord(cancelled));
+            case Change.Corrected corrected ->
+                record.setCorrected(new Corrected(
+                        end(corrected.was()), end(corrected.now()), SealedRecords.toRecord(corrected.reason())));
             case Change.Accepted _ -> record.setAccepted(new Accepted());
             case Change.Edited edited -> record.setEdited(edited(edited));
             case Change.ContactAdded(Sealed contact) ->
@@ -114,6 +120,13 @@ final class ChangeRecords {
                 record.setRegistrationDeclined(new RegistrationDeclined(SealedRecords.toRecord(notes)));
         }
         return record;
+    }
+
+    private static DealEnd end(Change.Ending ending) {
+        return switch (ending) {
+            case Change.Won won -> new DealEnd(toRecord(won), null);
+            case Change.Lost lost -> new DealEnd(null, toRecord(lost));
+        };
     }
 
     private static Edited edited(Change.Edited edited) {

@@ -3,8 +3,10 @@ package io.baton.records;
 import static java.time.ZoneOffset.UTC;
 
 import io.baton.events.Accept;
+import io.baton.events.Correct;
 import io.baton.events.Edit;
 import io.baton.events.Extend;
+import io.baton.events.Lose;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RegistrationDraft;
 import io.baton.events.Rfi;
@@ -16,7 +18,9 @@ import io.baton.lifecycle.check.Bounds;
 import io.baton.lifecycle.check.Codes;
 import io.baton.lifecycle.check.Days;
 import io.baton.lifecycle.contacts.Colleagues;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.referral.Policy;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +58,7 @@ final class DecisionBounds {
         });
         given(decision.getRemoveContact(), remove -> line(remove.getContactId()));
         given(decision.getWin(), DecisionBounds::win);
-        given(decision.getLose(), lose -> {
-            text(lose.getCompetitor());
-            text(lose.getNotes());
-        });
+        given(decision.getLose(), DecisionBounds::lose);
         given(decision.getExtend(), extend -> extend(extend, decision.getLastCallBeforeMillis()));
         given(decision.getReassign(), reassign -> {
             line(reassign.getProfileId());
@@ -72,6 +73,7 @@ final class DecisionBounds {
             line(resend.getContact());
             text(resend.getReason());
         });
+        given(decision.getCorrect(), correct -> correct(correct, decision.getCorrectableMillis()));
         given(decision.getRegister(), DecisionBounds::registration);
         given(decision.getSaveRegistration(), DecisionBounds::registration);
         given(decision.getDeclineRegistration(), decline -> text(decline.getNotes()));
@@ -116,6 +118,20 @@ final class DecisionBounds {
     private static void win(Win win) {
         require(win.getSolutions().size() <= Bounds.LIST_ENTRIES, "too many solutions");
         win.getSolutions().forEach(DecisionBounds::line);
+    }
+
+    private static void lose(Lose lose) {
+        text(lose.getCompetitor());
+        text(lose.getNotes());
+    }
+
+    private static void correct(Correct correct, Long correctableMillis) {
+        given(correct.getWon(), DecisionBounds::win);
+        given(correct.getLost(), DecisionBounds::lose);
+        text(correct.getReason());
+        given(
+                correctableMillis,
+                window -> require(CorrectionPolicy.maySet(Duration.ofMillis(window)), "no window of corrections"));
     }
 
     private static void registration(RegistrationDraft draft) {

@@ -4,6 +4,7 @@ import static io.baton.records.Named.named;
 
 import io.baton.events.Accept;
 import io.baton.events.Cancel;
+import io.baton.events.Correct;
 import io.baton.events.Decline;
 import io.baton.events.Edit;
 import io.baton.events.Extend;
@@ -19,6 +20,7 @@ import io.baton.lifecycle.Money;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.referral.Asked;
 import io.baton.lifecycle.referral.CancelReason;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.referral.Decision;
 import io.baton.lifecycle.referral.EngagementField;
 import io.baton.lifecycle.referral.LostReason;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Decisions from the contract to the rules; there is no way back, for the rules ask for none. */
 public final class DecisionRecords {
@@ -79,6 +82,10 @@ public final class DecisionRecords {
         add(given, decision.getReassign(), DecisionRecords::reassign);
         add(given, decision.getCancel(), DecisionRecords::cancel);
         add(given, decision.getResend(), DecisionRecords::resend);
+        add(
+                given,
+                decision.getCorrect(),
+                correct -> correct(correct, decision.getEligibleSolutions(), decision.getCorrectableMillis()));
         add(given, decision.getRegister(), form -> new Decision.Register(RegistrationRecords.toRules(form)));
         add(
                 given,
@@ -155,6 +162,23 @@ public final class DecisionRecords {
                 Optional.ofNullable(lose.getReason()).map(reason -> named(LostReason.class, reason)),
                 SealedRecords.ofNullable(lose.getCompetitor()),
                 SealedRecords.ofNullable(lose.getNotes()));
+    }
+
+    /** @throws IllegalArgumentException if it is not said how the deal ended, or twice */
+    private static Decision.Correct correct(Correct correct, List<String> eligible, Long correctableMillis) {
+        List<Decision.Ending> now = Stream.of(
+                        Optional.ofNullable(correct.getWon()).<Decision.Ending>map(win -> win(win, eligible)),
+                        Optional.ofNullable(correct.getLost()).<Decision.Ending>map(DecisionRecords::lose))
+                .flatMap(Optional::stream)
+                .toList();
+        if (now.size() != 1) throw new IllegalArgumentException("exactly one of won and lost must be set");
+        return new Decision.Correct(
+                now.getFirst(),
+                SealedRecords.ofNullable(correct.getReason()),
+                Optional.ofNullable(correctableMillis)
+                        .map(Duration::ofMillis)
+                        .map(CorrectionPolicy::new)
+                        .orElse(CorrectionPolicy.STANDARD));
     }
 
     private static Decision.Extend extend(Extend extend, Long lastCallBeforeMillis) {

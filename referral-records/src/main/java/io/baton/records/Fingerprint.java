@@ -14,7 +14,8 @@ public final class Fingerprint {
             "expectedVersion",
             "onlyAsContact",
             "eligibleSolutions",
-            "lastCallBeforeMillis"));
+            "lastCallBeforeMillis",
+            "correctableMillis"));
 
     /** A publisher that sends an RFI again may give it a new time. */
     private static final ContentHash OF_A_SUBMISSION = ContentHash.without(Set.of("submittedAt"));

@@ -1,5 +1,6 @@
 package io.baton.records;
 
+import io.baton.events.Correct;
 import io.baton.events.ReferralDecision;
 import io.baton.events.ReturnRegistration;
 import io.baton.events.Win;
@@ -12,12 +13,23 @@ final class MeantDecision {
 
     static ReferralDecision of(ReferralDecision decision) {
         Win win = decision.getWin();
+        Correct correct = decision.getCorrect();
         ReturnRegistration back = decision.getReturnRegistration();
-        if (win == null && back == null) return decision;
+        if (win == null && correct == null && back == null) return decision;
         return ReferralDecision.newBuilder(decision)
-                .setWin(win == null ? null : new Win(meant(win.getSolutions()), win.getValue(), win.getClosedOn()))
+                .setWin(win == null ? null : meant(win))
+                .setCorrect(correct == null ? null : meant(correct))
                 .setReturnRegistration(back == null ? null : meant(back))
                 .build();
+    }
+
+    private static Correct meant(Correct correct) {
+        Win won = correct.getWon();
+        return new Correct(won == null ? null : meant(won), correct.getLost(), correct.getReason());
+    }
+
+    private static Win meant(Win win) {
+        return new Win(meant(win.getSolutions()), win.getValue(), win.getClosedOn());
     }
 
     private static ReturnRegistration meant(ReturnRegistration back) {

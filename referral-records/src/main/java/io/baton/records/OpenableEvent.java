@@ -1,6 +1,7 @@
 package io.baton.records;
 
 import io.baton.events.Change;
+import io.baton.events.Corrected;
 import io.baton.events.Engagement;
 import io.baton.events.Lost;
 import io.baton.events.Referral;
@@ -31,6 +32,7 @@ public final class OpenableEvent {
         given(change.getExtended(), extended -> text(extended.getReason()));
         given(change.getMailRequested(), mail -> text(mail.getReason()));
         given(change.getCancelled(), cancelled -> text(cancelled.getNotes()));
+        given(change.getCorrected(), OpenableEvent::corrected);
         given(change.getDeclined(), declined -> text(declined.getNotes()));
         given(change.getLost(), OpenableEvent::lost);
         given(change.getRegistrationReturned(), returned -> text(returned.getNotes()));
@@ -44,6 +46,12 @@ public final class OpenableEvent {
         given(referral.getDeclined(), declined -> text(declined.getNotes()));
         given(referral.getLost(), OpenableEvent::lost);
         given(referral.getRegistration(), OpenableEvent::registration);
+    }
+
+    private static void corrected(Corrected corrected) {
+        text(corrected.getReason());
+        given(corrected.getWas().getLost(), OpenableEvent::lost);
+        given(corrected.getNow().getLost(), OpenableEvent::lost);
     }
 
     private static void lost(Lost lost) {

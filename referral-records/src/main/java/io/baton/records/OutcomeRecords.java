@@ -49,6 +49,11 @@ public final class OutcomeRecords {
         outcome.setPolicyVersion(referral.receipt().policyVersion());
         outcome.setReceivedAt(receivedAt);
         outcome.setArchivedAt(referral.archivedAt());
+        referral.correction().ifPresent(correction -> {
+            outcome.setRevision(correction.number());
+            outcome.setReplaces(correction.number() - 1);
+            outcome.setCorrectedAt(correction.at());
+        });
         PastReferral.answeredAt(referral).ifPresent(responded -> {
             outcome.setRespondedAt(responded);
             outcome.setResponseMillis(Duration.between(receivedAt, responded).toMillis());

@@ -67,6 +67,8 @@ public final class ReferralRecords {
                 outcome,
                 ending,
                 Optional.ofNullable(referral.getRegistration()).map(RegistrationRecords::toRules),
+                Optional.ofNullable(referral.getCorrection())
+                        .map(correction -> new Referral.Correction(correction.getNumber(), correction.getAt())),
                 lastCall(referral),
                 AppliedRecords.toRules(referral.getApplied()));
     }
@@ -118,6 +120,9 @@ public final class ReferralRecords {
         record.setStage(named(Stage.class, archived.outcome()));
         record.setArchivedAt(archived.archivedAt());
         archived.registration().map(RegistrationRecords::toRecord).ifPresent(record::setRegistration);
+        archived.correction()
+                .map(correction -> new io.baton.events.Correction(correction.number(), correction.at()))
+                .ifPresent(record::setCorrection);
         if (archived.ending() instanceof Change.Declined declined) record.setDeclined(ChangeRecords.toRecord(declined));
         if (archived.ending() instanceof Change.Won won) record.setWon(ChangeRecords.toRecord(won));
         if (archived.ending() instanceof Change.Lost lost) record.setLost(ChangeRecords.toRecord(lost));

@@ -73,6 +73,7 @@ public final class SampleEvents {
             case CONTACTS_CHANGED -> List.of(Samples.nameContacts("name", RFI, NEWCOMER));
             case CALLED -> List.of(call());
             case EXTENDED -> List.of(Samples.extend("extend", RFI));
+            case CORRECTED -> List.of(accept(), win(), Samples.correct("correct", RFI));
             case MAIL_REQUESTED -> List.of(Samples.resend("resend", RFI));
             case CANCELLED -> List.of(Samples.reassign("reassign", RFI));
             case ACCEPTED -> List.of(accept());

@@ -8,6 +8,7 @@ import io.baton.events.Cancel;
 import io.baton.events.CancelReason;
 import io.baton.events.CompanySize;
 import io.baton.events.Contact;
+import io.baton.events.Correct;
 import io.baton.events.CustomerDetails;
 import io.baton.events.DealKind;
 import io.baton.events.Decline;
@@ -220,6 +221,17 @@ public final class Samples {
     public static ReferralDecision cancel(String decisionId, String rfiId) {
         return operate(decisionId, rfiId)
                 .setCancel(new Cancel(CancelReason.SPAM, Sealing.text("subject", "It offers watches"), null))
+                .build();
+    }
+
+    /** A won deal that was lost. */
+    public static ReferralDecision correct(String decisionId, String rfiId) {
+        return decision(decisionId, rfiId)
+                .setActor(new Actor(ActorKind.PROGRAM, null, "operator", "operator"))
+                .setCorrect(new Correct(
+                        null,
+                        new Lose(LostReason.PRICE, null, null),
+                        Sealing.text("subject", "The contract was not signed")))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.settings.Environment;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
@@ -94,6 +95,11 @@ final class Wiring {
     @Singleton
     Setting<DuplicatePolicy> duplicates(ProgramSettings settings) {
         return settings.duplicates();
+    }
+
+    @Singleton
+    Setting<CorrectionPolicy> corrections(ProgramSettings settings) {
+        return settings.corrections();
     }
 
     @Singleton

@@ -68,7 +68,7 @@ final class ReferralFunction extends KeyedProcessFunction<String, ReferralDecisi
         }
         RefusalReason refusal = referral.getStage() == Stage.EXPIRED ? RefusalReason.ALREADY_EXPIRED : null;
         DecisionResult answer = new DecisionResult(
-                decline.getDecisionId(), decline.getReferralId(), refusal == null, 2L, refusal, null, now, 0L, List.of());
+                decline.getDecisionId(), decline.getReferralId(), refusal == null, 2L, refusal, null, now, 0L, List.of(), null);
         context.output(ANSWERS, answer);
     }
 

@@ -76,6 +76,10 @@ enum Kind {
     SETTINGS_WITH_FAULTS(by -> faulty(by.noor().open("/program/settings"))),
     PROGRAMS_REFERRAL_TO_EXTEND(by ->
             pressed(pressed(by.noor().open("/program/referrals"), ".items li:has(.left) a"), "a[href='#extend']")),
+    PROGRAMS_DEAL_TO_CORRECT_TO_WON(by -> correcting(by, "#correct-to-won")),
+    PROGRAMS_DEAL_TO_CORRECT_TO_LOST(by -> correcting(by, "#correct-to-lost")),
+    PROGRAMS_CORRECTION_WITH_FAULTS(
+            by -> refused(correcting(by, "#correct-to-won"), "#correct-to-won button.go")),
     UNDELIVERED(by -> by.noor().open("/program/mail")),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
@@ -178,6 +182,9 @@ enum Kind {
                     SETTINGS,
                     SETTINGS_WITH_FAULTS,
                     PROGRAMS_REFERRAL_TO_EXTEND,
+                    PROGRAMS_DEAL_TO_CORRECT_TO_WON,
+                    PROGRAMS_DEAL_TO_CORRECT_TO_LOST,
+                    PROGRAMS_CORRECTION_WITH_FAULTS,
                     UNDELIVERED,
                     PROGRAMS_ROLE -> false;
         };
@@ -192,6 +199,11 @@ enum Kind {
     private static Page refused(Page page, String what) {
         pressed(page, what).locator("#problems").waitFor();
         return page;
+    }
+
+    private static Page correcting(Reader by, String form) {
+        String deal = by.here().lost().replace("/inbox/", "/program/referrals/") + "?partner=" + Situation.PARTNER;
+        return pressed(by.noor().open(deal), "a[href='" + form + "']");
     }
 
     private static Page faulty(Page page) {

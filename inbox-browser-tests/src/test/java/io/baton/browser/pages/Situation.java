@@ -74,8 +74,7 @@ record Situation(
         String received = deal.received();
         String accepted = deal.accepted();
         String won = deal.won(SOLUTION);
-        String lost = deal.accepted();
-        deal.partner().post(lost + "/lost", Bodies.LOST).expect(200);
+        String lost = deal.lost();
         deal.partner().post(deal.received() + "/decline", Bodies.DECLINE).expect(200);
         await().until(() -> deal.partner().get(won).has("registration"));
         await().until(() -> service.anonymously().get(customer).status() == 200);

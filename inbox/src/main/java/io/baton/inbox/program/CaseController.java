@@ -8,6 +8,7 @@ import io.baton.api.people.PeopleService;
 import io.baton.api.program.ProgramReads;
 import io.baton.api.program.ProgramReferralJson;
 import io.baton.api.program.SteeringRequests.CancelJson;
+import io.baton.api.program.SteeringRequests.CorrectJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringRequests.ReassignJson;
 import io.baton.api.program.SteeringRequests.ResendJson;
@@ -18,6 +19,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.api.web.ProblemResponses;
 import io.baton.events.CancelReason;
 import io.baton.events.Suggestion;
+import io.baton.inbox.requests.DecisionForms;
 import io.baton.inbox.requests.Form;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
@@ -145,6 +147,18 @@ public class CaseController {
                                 CancelReason.DUPLICATE.name(),
                                 form.absentIfEmpty("notes"),
                                 form.absentIfEmpty("repeatedRfiId")));
+            case CORRECT_TO_WON ->
+                steering.correct(
+                        authentication,
+                        headers,
+                        id,
+                        new CorrectJson(DecisionForms.won(form, CasePage.WON), null, form.absentIfEmpty("reason")));
+            case CORRECT_TO_LOST ->
+                steering.correct(
+                        authentication,
+                        headers,
+                        id,
+                        new CorrectJson(null, DecisionForms.lost(form, CasePage.LOST), form.absentIfEmpty("reason")));
             case RESEND ->
                 steering.resend(
                         authentication,
@@ -193,7 +207,7 @@ public class CaseController {
                 Optional.of(what),
                 form,
                 reader.say(Optional.ofNullable(problem.errors()).orElse(List.of())),
-                overtaken ? Optional.of(reader.say(InboxPhrase.OVERTAKEN_WHY)) : Optional.empty());
+                overtaken ? Optional.of(why(reader, problem)) : Optional.empty());
         return page(
                 HttpStatus.valueOf(problem.status()),
                 reader.on(CaseRow.address(named.id(), named.partner())),
@@ -201,6 +215,13 @@ public class CaseController {
                 named,
                 draft,
                 Optional.empty());
+    }
+
+    /** A version that is out of date says nothing to people; a rule does. */
+    private static String why(Reader reader, Problem problem) {
+        return problem.status() == 409
+                ? reader.words().faults().say(String.valueOf(problem.detail()))
+                : reader.say(InboxPhrase.OVERTAKEN_WHY);
     }
 
     private HttpResponse<?> page(
@@ -221,6 +242,7 @@ public class CaseController {
                         CasePage.toAsk(people.all(caller, named.partner()).people(), found.referral()),
                         others(caller, found.referral()),
                         found.mails(),
+                        found.correctableUntil(),
                         draft,
                         done));
     }

@@ -16,6 +16,8 @@ import io.baton.inbox.web.Reader;
 import io.baton.words.ProgramPhrase;
 import io.baton.words.Words;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ import java.util.function.Function;
  * @param people whom to ask at the partner: those of the referral's location, else its admins
  * @param others the best that it may be handed over to
  * @param mails those that can be sent again
+ * @param correctableUntil until when how it ended can be corrected; empty if it cannot
  * @param draft what an operator wrote, if it was refused
  * @param done what was done, if that was the last step
  */
@@ -40,11 +43,17 @@ public record CasePage(
         List<PersonOfPartnerJson> people,
         List<Suggestion> others,
         List<MailAgain> mails,
+        Optional<Instant> correctableUntil,
         SteeringDraft draft,
         Optional<Steering> done)
         implements Page {
     /** The field that says which target is chosen. */
     public static final String TARGET = "target";
+
+    /** Where the fields of a corrected outcome stand, as the API names them. */
+    public static final String WON = "won.";
+
+    public static final String LOST = "lost.";
 
     @Override
     public String template() {
@@ -122,6 +131,44 @@ public record CasePage(
     /** @return what was written into a field of the form */
     public String in(Steering what, String field) {
         return isOpen(what) ? draft.form().in(field) : "";
+    }
+
+    /** @return what was written into a field of the form; until then, what stands there */
+    public String in(Steering what, String field, String now) {
+        return isOpen(what) ? in(what, field) : now;
+    }
+
+    /** @return the value of the deal as it stands: its amount */
+    public String amount() {
+        return value().map(MoneyJson::amount).orElse("");
+    }
+
+    /** @return the value of the deal as it stands: its currency */
+    public String currency() {
+        return value().map(MoneyJson::currency).orElse("");
+    }
+
+    /** @return the closing date as it stands; empty if the deal was lost */
+    public String closedOn() {
+        return Optional.ofNullable(row.referral().closedOn())
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private Optional<MoneyJson> value() {
+        return Optional.ofNullable(row.referral().value());
+    }
+
+    /** @return the solutions that were sold, else those that were wanted */
+    public String solutions() {
+        ProgramReferralJson referral = row.referral();
+        return String.join("\n", Optional.ofNullable(referral.solutionsSold()).orElse(referral.solutions()));
+    }
+
+    /** @return whether it is the reason in the form: what was written, else the one that was reported */
+    public boolean isLostFor(LostReason reason) {
+        String reported = row.referral().stage().equals("LOST") ? row.referral().reason() : "";
+        return reason.name().equals(in(Steering.CORRECT_TO_LOST, LOST + "reason", reported));
     }
 
     /** @return what is wrong with a field of the form */

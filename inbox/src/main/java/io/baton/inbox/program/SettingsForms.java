@@ -1,5 +1,6 @@
 package io.baton.inbox.program;
 
+import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.EligibleSolutionsJson;
 import io.baton.api.settings.PolicyJson;
@@ -19,8 +20,8 @@ final class SettingsForms {
             List.of("responseWindow", "reminderAfter", "lastCallBefore", "directContactWindow");
     static final List<String> SPANS = List.of("fullAnswerWithin", "recentFor", "forgottenAfter", "silentAfter");
 
-    /** How far apart two requests may be of which the second repeats the first. */
-    static final String DUPLICATE_WINDOW = "window";
+    /** The one window of a form that sets nothing else. */
+    static final String WINDOW = "window";
 
     private static final String ON = "true";
 
@@ -44,7 +45,11 @@ final class SettingsForms {
     }
 
     static DuplicatesJson duplicates(Form form) {
-        return new DuplicatesJson(Window.in(form, DUPLICATE_WINDOW).iso());
+        return new DuplicatesJson(Window.in(form, WINDOW).iso());
+    }
+
+    static CorrectionsJson corrections(Form form) {
+        return new CorrectionsJson(Window.in(form, WINDOW).iso());
     }
 
     static RankingJson ranking(Form form) {
@@ -116,9 +121,17 @@ final class SettingsForms {
     }
 
     static Map<String, String> standing(DuplicatesJson duplicates) {
+        return window(duplicates.window());
+    }
+
+    static Map<String, String> standing(CorrectionsJson corrections) {
+        return window(corrections.window());
+    }
+
+    private static Map<String, String> window(String iso) {
         Map<String, String> standing = new HashMap<>();
-        put(standing, DUPLICATE_WINDOW, duplicates.window());
-        standing.put("seen", duplicates.window());
+        put(standing, WINDOW, iso);
+        standing.put("seen", iso);
         return standing;
     }
 

@@ -133,7 +133,7 @@ public record SettingsPage(
     }
 
     /** @return what a span of time is called */
-    public static String window(String field, Reader reader) {
+    public static String window(SettingsPart part, String field, Reader reader) {
         return reader.say(
                 switch (field) {
                     case "responseWindow" -> ProgramPhrase.RESPONSE_WINDOW;
@@ -143,10 +143,18 @@ public record SettingsPage(
                     case "fullAnswerWithin" -> ProgramPhrase.FULL_ANSWER;
                     case "recentFor" -> ProgramPhrase.RECENT_FOR;
                     case "forgottenAfter" -> ProgramPhrase.FORGOTTEN_AFTER;
-                    case SettingsForms.DUPLICATE_WINDOW -> ProgramPhrase.DUPLICATE_WINDOW;
+                    case SettingsForms.WINDOW ->
+                        part == SettingsPart.CORRECTIONS
+                                ? ProgramPhrase.CORRECTION_WINDOW
+                                : ProgramPhrase.DUPLICATE_WINDOW;
                     case "silentAfter" -> ProgramPhrase.SILENT_AFTER;
                     default -> throw new IllegalArgumentException(field);
                 });
+    }
+
+    /** @return the id of a span's field on the page, where two forms have a field of this name */
+    public static String id(SettingsPart part, String field) {
+        return field.equals(SettingsForms.WINDOW) ? part.path() + "-" + field : field;
     }
 
     /** @return the spans of time of the policy */

@@ -2,6 +2,7 @@ package io.baton.inbox.program;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.SettingsService;
 import io.baton.api.web.Caller;
@@ -101,6 +102,11 @@ public class SettingsPageController {
                         caller,
                         Optional.ofNullable(form.absentIfEmpty(SEEN)).map(DuplicatesJson::new),
                         SettingsForms.duplicates(form));
+            case CORRECTIONS ->
+                settings.setCorrections(
+                        caller,
+                        Optional.ofNullable(form.absentIfEmpty(SEEN)).map(CorrectionsJson::new),
+                        SettingsForms.corrections(form));
         }
     }
 
@@ -131,6 +137,7 @@ public class SettingsPageController {
                 SettingsPart.ELIGIBLE, SettingsForms.standing(settings.eligibleSolutions(caller)),
                 SettingsPart.REROUTING, SettingsForms.standing(settings.rerouting(caller)),
                 SettingsPart.DUPLICATES, SettingsForms.standing(settings.duplicates(caller)),
+                SettingsPart.CORRECTIONS, SettingsForms.standing(settings.corrections(caller)),
                 SettingsPart.RANKING, SettingsForms.standing(settings.ranking(caller)));
         return html.page(status, reader, new SettingsPage(standing, draft, done));
     }

@@ -11,6 +11,7 @@ public enum SettingsPart {
     ELIGIBLE,
     REROUTING,
     DUPLICATES,
+    CORRECTIONS,
     RANKING;
 
     static Optional<SettingsPart> at(@Nullable String path) {

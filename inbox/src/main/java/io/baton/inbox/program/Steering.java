@@ -12,7 +12,9 @@ public enum Steering {
     REASSIGN(ProgramPhrase.DONE_REASSIGNED),
     CANCEL(ProgramPhrase.DONE_CANCELLED),
     RESEND(ProgramPhrase.DONE_RESENT),
-    DUPLICATE(ProgramPhrase.DONE_CANCELLED);
+    DUPLICATE(ProgramPhrase.DONE_CANCELLED),
+    CORRECT_TO_WON(ProgramPhrase.DONE_CORRECTED),
+    CORRECT_TO_LOST(ProgramPhrase.DONE_CORRECTED);
 
     private final ProgramPhrase done;
 
@@ -26,7 +28,7 @@ public enum Steering {
 
     /** @return as addresses name it */
     public String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @return what is said once it is done */

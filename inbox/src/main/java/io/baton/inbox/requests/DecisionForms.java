@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What is written into the forms, as the bodies by which the API is asked for the same. */
-final class DecisionForms {
+/** What is written into the forms by which a deal is decided, as the bodies by which the API is asked for the same. */
+public final class DecisionForms {
     /** Refused by its fields, as any form that was left empty. */
     private static final PersonJson NOBODY = new PersonJson(null, null, null, null, null);
 
@@ -83,12 +83,25 @@ final class DecisionForms {
     }
 
     static WonJson won(Form form) {
-        return new WonJson(form.lines("solutions"), form.money("value"), form.absentIfEmpty("closedOn"));
+        return won(form, "");
+    }
+
+    /** @param path where its fields stand in the form */
+    public static WonJson won(Form form, String path) {
+        return new WonJson(
+                form.lines(path + "solutions"), form.money(path + "value"), form.absentIfEmpty(path + "closedOn"));
     }
 
     static LostJson lost(Form form) {
+        return lost(form, "");
+    }
+
+    /** @param path where its fields stand in the form */
+    public static LostJson lost(Form form, String path) {
         return new LostJson(
-                form.absentIfEmpty("reason"), form.absentIfEmpty("competitor"), form.absentIfEmpty("notes"));
+                form.absentIfEmpty(path + "reason"),
+                form.absentIfEmpty(path + "competitor"),
+                form.absentIfEmpty(path + "notes"));
     }
 
     static RegisterJson registration(Form form) {

@@ -38,7 +38,8 @@ class AvroSettingsTest {
 
         public static void main(String[] none) throws IOException {
             SingleObjectSerde<DecisionResult> serde = new SingleObjectSerde<>(DecisionResult.class);
-            byte[] any = serde.encode(new DecisionResult("", "", true, 1L, null, null, Instant.EPOCH, 0L, List.of()));
+            byte[] any =
+                    serde.encode(new DecisionResult("", "", true, 1L, null, null, Instant.EPOCH, 0L, List.of(), null));
             ByteArrayOutputStream lying = new ByteArrayOutputStream();
             lying.write(any, 0, SINGLE_OBJECT_HEADER);
             BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(lying, null);

@@ -40,6 +40,6 @@ class SingleObjectSerdeTest {
     }
 
     private static DecisionResult result(String referralId) {
-        return new DecisionResult("decision-1", referralId, true, 1L, null, null, Instant.EPOCH, 17L, List.of());
+        return new DecisionResult("decision-1", referralId, true, 1L, null, null, Instant.EPOCH, 17L, List.of(), null);
     }
 }

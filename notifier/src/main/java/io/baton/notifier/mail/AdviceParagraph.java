@@ -53,6 +53,7 @@ final class AdviceParagraph {
                     ACCEPTED,
                     WITHDRAWN,
                     WON,
+                    CORRECTED,
                     LOST,
                     REGISTRATION_OPEN,
                     REGISTRATION_RETURNED,

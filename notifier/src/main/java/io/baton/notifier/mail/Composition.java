@@ -109,6 +109,7 @@ final class Composition {
             case JOINED -> words.joined(company);
             case EXTENDED -> extended(company);
             case CANCELLED -> cancelled(company, notification.getCancelReason());
+            case CORRECTED -> corrected(company);
             case WITHDRAWN -> words.withdrawn(company);
             case WON -> words.won(partner, company);
             case LOST -> words.lost(partner, company);
@@ -149,6 +150,14 @@ final class Composition {
             case CONTACT -> words.interventions().extended(company, deadline);
             case CUSTOMER -> words.interventions().extendedToCustomer(partner, deadline);
             case SENDER, UNKNOWN -> words.interventions().extendedToSender(partner, company, deadline);
+        };
+    }
+
+    private Said corrected(String company) {
+        boolean won = notification.getWon() != null;
+        return switch (notification.getRecipientKind()) {
+            case CONTACT -> words.interventions().corrected(company, won);
+            case CUSTOMER, SENDER, UNKNOWN -> words.interventions().correctedToSender(partner, company, won);
         };
     }
 
@@ -218,6 +227,7 @@ final class Composition {
                     EXPIRED,
                     WITHDRAWN,
                     CANCELLED,
+                    CORRECTED,
                     WON,
                     LOST,
                     REGISTRATION_OPEN,
@@ -317,6 +327,9 @@ final class Composition {
         return switch (notification.getKind()) {
             case RECEIVED, REMINDER, LAST_CALL, JOINED, EXTENDED, EXPIRED -> Optional.of(Act.DECIDE);
             case REGISTRATION_OPEN, REGISTRATION_RETURNED -> Optional.of(Act.REGISTER);
+            case CORRECTED ->
+                Optional.of(Act.REGISTER)
+                        .filter(_ -> !notification.getEligibleSolutions().isEmpty());
             case WITHDRAWN, CANCELLED, REGISTRATION_APPROVED, REGISTRATION_DECLINED -> Optional.empty();
             case RFI_TAKEN_IN, REACHED_NOBODY, ACCEPTED, DECLINED, WON, LOST, UNKNOWN -> Optional.empty();
         };

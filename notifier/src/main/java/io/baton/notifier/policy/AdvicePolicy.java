@@ -47,6 +47,7 @@ public final class AdvicePolicy {
                     CALLED,
                     EXTENDED,
                     MAIL_REQUESTED,
+                    CORRECTED,
                     UNKNOWN -> false;
         };
     }

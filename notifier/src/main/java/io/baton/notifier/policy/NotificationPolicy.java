@@ -16,6 +16,8 @@ import io.baton.events.NotificationKind;
 import io.baton.events.RecipientKind;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
+import io.baton.events.Registration;
+import io.baton.events.RegistrationStage;
 import io.baton.events.Rfi;
 import io.baton.events.Sealed;
 import io.baton.events.Stage;
@@ -77,6 +79,9 @@ public final class NotificationPolicy {
                                 draft.toSender(NotificationKind.EXTENDED))
                         .flatMap(to -> to);
             case MAIL_REQUESTED -> draft.again(event.getChange().getMailRequested());
+            // The customer was not told how the deal ended, either.
+            case CORRECTED ->
+                Stream.concat(draft.toPartner(NotificationKind.CORRECTED), draft.toSender(NotificationKind.CORRECTED));
             case CANCELLED -> draft.cancelled(event.getChange().getCancelled().getReason());
             case WITHDRAWN -> draft.toContacts(NotificationKind.WITHDRAWN);
             case WON -> Stream.concat(draft.toSender(NotificationKind.WON), draft.toWhomMayRegister());
@@ -293,6 +298,7 @@ public final class NotificationPolicy {
                 case CANCELLED ->
                     cancelled(notification.setCancelReason(
                             referral().getCancelled().getReason()));
+                case CORRECTED -> corrected(notification);
                 case WON -> notification.setWon(deal(referral().getWon()));
                 case LOST -> notification.setLostReason(referral().getLost().getReason());
                 case REGISTRATION_OPEN ->
@@ -314,6 +320,23 @@ public final class NotificationPolicy {
                         REGISTRATION_APPROVED,
                         UNKNOWN -> notification;
             };
+        }
+
+        /** What is to be registered now stands in the same mail: nobody gets two about one change. */
+        private Notification.Builder corrected(Notification.Builder notification) {
+            if (referral().getWon() != null) notification.setWon(deal(referral().getWon()));
+            else notification.setLostReason(referral().getLost().getReason());
+            if (!toContact(notification)) return notification;
+            return notification
+                    .setNotes(event.getChange().getCorrected().getReason())
+                    .setEligibleSolutions(toRegister());
+        }
+
+        private List<String> toRegister() {
+            return Optional.ofNullable(referral().getRegistration())
+                    .filter(registration -> registration.getStage() == RegistrationStage.INCOMPLETE)
+                    .map(Registration::getEligibleSolutions)
+                    .orElse(List.of());
         }
 
         private Notification.Builder cancelled(Notification.Builder notification) {

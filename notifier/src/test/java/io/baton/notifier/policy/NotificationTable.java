@@ -66,6 +66,7 @@ final class NotificationTable {
             won                         -               -               REGISTRATION_OPEN      REGISTRATION_OPEN      WON             -
             won, nothing eligible       -               -               -                      -                      WON             -
             lost                        -               -               -                      -                      LOST            -
+            corrected                   -               -               CORRECTED              CORRECTED              CORRECTED       -
             registrationSaved           -               -               -                      -                      -               -
             registrationSubmitted       -               -               -                      -                      -               -
             registrationReturned        -               -               REGISTRATION_RETURNED  REGISTRATION_RETURNED  -               -

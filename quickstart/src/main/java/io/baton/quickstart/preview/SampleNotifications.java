@@ -228,6 +228,24 @@ final class SampleNotifications {
                         .setLostReason(LostReason.COMPETITOR)
                         .build());
         all.put(
+                "corrected",
+                toContact(NotificationKind.CORRECTED)
+                        .setExpiresAt(null)
+                        .setLostReason(LostReason.PRICE)
+                        .setNotes(Sealing.text("6f1c2d", "The contract was not signed in the end."))
+                        .build());
+        all.put(
+                "corrected-to-register",
+                toContact(NotificationKind.CORRECTED)
+                        .setExpiresAt(null)
+                        .setWon(won())
+                        .setEligibleSolutions(List.of("Business Central"))
+                        .setNotes(Sealing.text("6f1c2d", "The customer signed after all."))
+                        .build());
+        all.put(
+                "corrected-to-sender",
+                toSender(NotificationKind.CORRECTED).setWon(won()).build());
+        all.put(
                 "registration-open",
                 toContact(NotificationKind.REGISTRATION_OPEN)
                         .setExpiresAt(null)

@@ -121,6 +121,8 @@ final class Chronicle {
             case CANCELLED -> Optional.of("The program closes the request of " + company + " at " + partner + ".");
             case WON -> Optional.of(partner + " wins the deal with " + company + ".");
             case LOST -> Optional.of(partner + " loses the deal with " + company + ".");
+            case CORRECTED ->
+                Optional.of("The program corrects how the deal of " + partner + " with " + company + " ended.");
             case EDITED,
                     MAIL_REQUESTED,
                     CONTACT_ADDED,

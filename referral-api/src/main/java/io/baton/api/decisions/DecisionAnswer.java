@@ -15,6 +15,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,6 +85,14 @@ public record DecisionAnswer(
                                 409,
                                 reason,
                                 "No registration is open: no eligible solution was sold, or the registration is closed.");
+                    case NOT_YET_ENDED ->
+                        problem(409, reason, "The deal is neither won nor lost: there is nothing to correct.");
+                    case CORRECTION_WINDOW_OVER -> problem(409, reason, tooLate(result.getPossibleUntil()));
+                    case REGISTRATION_APPROVED ->
+                        problem(
+                                409,
+                                reason,
+                                "The program has approved the registration of this deal: its solution stays sold.");
                     case REGISTRATION_IN_REVIEW -> problem(409, reason, "The program is reviewing the registration.");
                     case REGISTRATION_NOT_IN_REVIEW ->
                         problem(
@@ -104,6 +113,13 @@ public record DecisionAnswer(
                                 reason,
                                 "A newer release refused this for a reason that this release does not know.");
                 });
+    }
+
+    /** @param until absent if the program corrects nothing, or the engine has forgotten when the deal ended */
+    private static String tooLate(@Nullable Instant until) {
+        return until == null
+                ? "How the deal ended cannot be corrected any more."
+                : "How the deal ended could be corrected until " + until.truncatedTo(ChronoUnit.SECONDS) + ".";
     }
 
     /** Earlier releases named one field only. */

@@ -128,11 +128,16 @@ public final class DecisionRequests {
         /** @return the decision; a ProblemException names what is wrong */
         public Win ask() {
             Fields fields = new Fields();
-            List<String> sold = fields.set("solutions", solutions);
-            fields.expected("solutions", sold.isEmpty() ? null : sold);
-            Win win = new Win(sold, fields.money("value", value), fields.day("closedOn", closedOn));
+            Win win = read(fields, "");
             fields.check();
             return win;
+        }
+
+        /** @param path where it stands in its request */
+        public Win read(Fields fields, String path) {
+            List<String> sold = fields.set(path + "solutions", solutions);
+            fields.expected(path + "solutions", sold.isEmpty() ? null : sold);
+            return new Win(sold, fields.money(path + "value", value), fields.day(path + "closedOn", closedOn));
         }
     }
 
@@ -155,14 +160,19 @@ public final class DecisionRequests {
         /** @return the decision on this referral; a ProblemException names what is wrong */
         public Lose ask(String referralId) {
             Fields fields = new Fields();
-            LostReason why = fields.oneOf("reason", LostReason.class, reason);
-            if (why == LostReason.COMPETITOR) fields.expected("competitor", Typed.line(competitor));
-            Lose lose = new Lose(
-                    why,
-                    sealed(referralId, fields.line("competitor", competitor)),
-                    sealed(referralId, fields.text("notes", notes)));
+            Lose lose = read(fields, "", referralId);
             fields.check();
             return lose;
+        }
+
+        /** @param path where it stands in its request */
+        public Lose read(Fields fields, String path, String referralId) {
+            LostReason why = fields.oneOf(path + "reason", LostReason.class, reason);
+            if (why == LostReason.COMPETITOR) fields.expected(path + "competitor", Typed.line(competitor));
+            return new Lose(
+                    why,
+                    sealed(referralId, fields.line(path + "competitor", competitor)),
+                    sealed(referralId, fields.text(path + "notes", notes)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.api.gateway;
 
+import io.baton.events.Corrections;
 import io.baton.events.Duplicates;
 import io.baton.events.ProgramSetting;
 import io.baton.events.Rerouting;
@@ -9,6 +10,7 @@ import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.ReroutingSetting;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public final class ProgramSettings implements AutoCloseable {
     private final EligibleSolutions eligibleSolutions;
     private final Setting<ReroutingMode> rerouting;
     private final Setting<DuplicatePolicy> duplicates;
+    private final Setting<CorrectionPolicy> corrections;
     private final TopicFollower<ProgramSetting> follower;
 
     /**
@@ -50,6 +53,14 @@ public final class ProgramSettings implements AutoCloseable {
                 ProgramSettings::duplicates,
                 policy -> ProgramSetting.newBuilder()
                         .setDuplicates(new Duplicates(policy.window().toMillis())));
+        corrections = new Setting<>(
+                writer,
+                clock,
+                "corrections",
+                CorrectionPolicy.STANDARD,
+                ProgramSettings::corrections,
+                policy -> ProgramSetting.newBuilder()
+                        .setCorrections(new Corrections(policy.window().toMillis())));
         follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
                 .start(TopicFollower.From.BEGINNING);
     }
@@ -76,6 +87,18 @@ public final class ProgramSettings implements AutoCloseable {
         return duplicates;
     }
 
+    /** @return how long the program corrects how deals were reported to have ended (L11) */
+    public Setting<CorrectionPolicy> corrections() {
+        return corrections;
+    }
+
+    private static Optional<CorrectionPolicy> corrections(ProgramSetting setting) {
+        return Optional.ofNullable(setting.getCorrections())
+                .map(corrections -> Duration.ofMillis(corrections.getWindowMillis()))
+                .filter(CorrectionPolicy::maySet)
+                .map(CorrectionPolicy::new);
+    }
+
     /** A window out of bounds, which only another writer or a later release can set, is left out: the one before stays in force. */
     private static Optional<DuplicatePolicy> duplicates(ProgramSetting setting) {
         return Optional.ofNullable(setting.getDuplicates())
@@ -90,6 +113,7 @@ public final class ProgramSettings implements AutoCloseable {
         eligibleSolutions.read(setting);
         rerouting.read(setting);
         duplicates.read(setting);
+        corrections.read(setting);
     }
 
     /** @return whether the follower of the settings runs */

@@ -67,7 +67,10 @@ final class ProgramExports {
             .column("closedOn", DealOutcome::getClosedOn)
             .column("solutionsSold", DealOutcome::getSolutionsSold)
             .column("policyVersion", DealOutcome::getPolicyVersion)
-            .column("cancelReason", DealOutcome::getCancelReason);
+            .column("cancelReason", DealOutcome::getCancelReason)
+            .column("revision", DealOutcome::getRevision)
+            .column("replaces", DealOutcome::getReplaces)
+            .column("correctedAt", DealOutcome::getCorrectedAt);
 
     private ProgramExports() {}
 

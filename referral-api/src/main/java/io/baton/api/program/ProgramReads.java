@@ -2,6 +2,7 @@ package io.baton.api.program;
 
 import io.baton.api.decisions.FreshReads;
 import io.baton.api.gateway.MailPreferenceBook;
+import io.baton.api.gateway.Setting;
 import io.baton.api.referrals.EarlierRequests;
 import io.baton.api.referrals.HistoryJson;
 import io.baton.api.referrals.ReferralReads;
@@ -11,6 +12,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.MailPreference;
 import io.baton.events.Referral;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.roles.Right;
 import io.baton.projections.views.Funnel;
 import io.baton.projections.views.FunnelQuestion;
@@ -24,8 +26,11 @@ import io.baton.projections.views.ReferralViews;
 import io.baton.words.Words;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the program's operators read of all partners' referrals, for programs and for pages: nothing that is a partner's alone (L4). Each
@@ -42,6 +47,8 @@ public final class ProgramReads {
     private final FreshReads fresh;
     private final MailPreferenceBook preferences;
     private final EarlierRequests earlier;
+    private final Setting<CorrectionPolicy> corrections;
+    private final InstantSource clock;
 
     ProgramReads(
             ReferralViews views,
@@ -49,7 +56,11 @@ public final class ProgramReads {
             ReferralReads referrals,
             FreshReads fresh,
             MailPreferenceBook preferences,
-            EarlierRequests earlier) {
+            EarlierRequests earlier,
+            Setting<CorrectionPolicy> corrections,
+            InstantSource clock) {
+        this.corrections = corrections;
+        this.clock = clock;
         this.earlier = earlier;
         this.views = views;
         this.lists = lists;
@@ -108,8 +119,13 @@ public final class ProgramReads {
      * One referral, and what has happened to it.
      *
      * @param mails those that an operator can have sent again
+     * @param correctableUntil until when an operator can correct how it ended; empty if they cannot
      */
-    public record Case(ProgramReferralJson referral, HistoryJson history, List<MailAgain> mails) {}
+    public record Case(
+            ProgramReferralJson referral,
+            HistoryJson history,
+            List<MailAgain> mails,
+            Optional<Instant> correctableUntil) {}
 
     /**
      * @param partnerId whose referral it is
@@ -127,7 +143,16 @@ public final class ProgramReads {
                         history.events().getLast().occurredAt(),
                         earlier.ofAll(List.of(referral)).getOrDefault(referralId, List.of())),
                 history,
-                MailAgain.of(referral, this::isSuppressed));
+                MailAgain.of(referral, this::isSuppressed),
+                correctableUntil(referral));
+    }
+
+    private Optional<Instant> correctableUntil(Referral referral) {
+        if (referral.getWon() == null && referral.getLost() == null) return Optional.empty();
+        CorrectionPolicy policy = corrections.get();
+        return Optional.of(referral.getArchivedAt())
+                .filter(endedAt -> policy.allows(endedAt, clock.instant()))
+                .map(policy::ends);
     }
 
     private boolean isSuppressed(String address) {

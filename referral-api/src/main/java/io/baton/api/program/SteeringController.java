@@ -7,6 +7,7 @@ import io.baton.api.decisions.Decides;
 import io.baton.api.decisions.DecisionAnswer;
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.program.SteeringRequests.CancelJson;
+import io.baton.api.program.SteeringRequests.CorrectJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringRequests.ReassignJson;
 import io.baton.api.program.SteeringRequests.ResendJson;
@@ -105,6 +106,24 @@ public class SteeringController {
             @PathVariable String id,
             @Body ResendJson body) {
         return service.resend(authentication, headers, id, body);
+    }
+
+    /** Corrects how a deal was reported to have ended. */
+    @Post("/correct")
+    @Operation(
+            operationId = "correctOutcome",
+            summary = "Put right how a deal was reported to have ended",
+            description =
+                    "Of a won or lost deal, within the program's window from its end. When it ended stays as it is. The topic deal-outcomes"
+                            + " gets an outcome that replaces the one before. A deal that was lost after all loses its registration;"
+                            + " one whose registration was approved is not corrected so. The partner and the sender are told by mail.")
+    @Decides
+    public HttpResponse<?> correct(
+            Authentication authentication,
+            @RequestBean DecisionHeaders headers,
+            @PathVariable String id,
+            @Body CorrectJson body) {
+        return service.correct(authentication, headers, id, body);
     }
 
     /** What became of a request that was not answered in time. */

@@ -2,9 +2,12 @@ package io.baton.api.program;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.baton.api.decisions.DecisionRequests;
+import io.baton.api.decisions.DecisionRequests.LostJson;
+import io.baton.api.decisions.DecisionRequests.WonJson;
 import io.baton.api.web.Fields;
 import io.baton.events.Cancel;
 import io.baton.events.CancelReason;
+import io.baton.events.Correct;
 import io.baton.events.Extend;
 import io.baton.events.Reassign;
 import io.baton.events.RecipientKind;
@@ -118,6 +121,42 @@ public final class SteeringRequests {
                     DecisionRequests.sealed(referralId, fields.text("reason", reason)));
             fields.check();
             return resend;
+        }
+    }
+
+    /** How a deal ended after all (L11). */
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    @Serdeable
+    @Schema(name = "Correct")
+    public record CorrectJson(
+            @Nullable
+            @Schema(
+                    description =
+                            "The deal was won. A value or closing date that is absent stays as it was reported; of a deal that was"
+                                    + " reported lost, it is the engagement's value, and the day of the report. Either won or lost is"
+                                    + " required.")
+            WonJson won,
+
+            @Nullable @Schema(description = "The deal was lost. Either won or lost is required.")
+            LostJson lost,
+
+            @Nullable
+            @Schema(
+                    description = "Why. The partner reads it, the sender does not.",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason) {
+        /** @return the decision on this referral; a ProblemException names what is wrong */
+        public Correct ask(String referralId) {
+            Fields fields = new Fields();
+            if (won == null && lost == null) fields.error("won", "is required, or lost is");
+            if (won != null && lost != null) fields.error("lost", "is allowed only without won");
+            fields.expected("reason", Typed.text(reason));
+            Correct correct = new Correct(
+                    won == null ? null : won.read(fields, "won."),
+                    lost == null ? null : lost.read(fields, "lost.", referralId),
+                    DecisionRequests.sealed(referralId, fields.text("reason", reason)));
+            fields.check();
+            return correct;
         }
     }
 

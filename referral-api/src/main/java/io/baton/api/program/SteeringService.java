@@ -2,8 +2,11 @@ package io.baton.api.program;
 
 import io.baton.api.decisions.DecisionHeaders;
 import io.baton.api.decisions.DecisionService;
+import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
+import io.baton.api.gateway.Setting;
 import io.baton.api.program.SteeringRequests.CancelJson;
+import io.baton.api.program.SteeringRequests.CorrectJson;
 import io.baton.api.program.SteeringRequests.ExtendJson;
 import io.baton.api.program.SteeringRequests.ReassignJson;
 import io.baton.api.program.SteeringRequests.ResendJson;
@@ -11,10 +14,12 @@ import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Cancel;
+import io.baton.events.Correct;
 import io.baton.events.Reassign;
 import io.baton.events.ReferralDecision;
 import io.baton.events.Suggestion;
 import io.baton.lifecycle.check.Typed;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.roles.Right;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
@@ -29,10 +34,20 @@ public final class SteeringService {
 
     private final DecisionService decisions;
     private final ProgramPolicy policy;
+    private final EligibleSolutions eligible;
+    private final Setting<CorrectionPolicy> corrections;
     private final NextTargets targets;
     private final RepeatedRfi repeated;
 
-    SteeringService(DecisionService decisions, ProgramPolicy policy, NextTargets targets, RepeatedRfi repeated) {
+    SteeringService(
+            DecisionService decisions,
+            ProgramPolicy policy,
+            EligibleSolutions eligible,
+            Setting<CorrectionPolicy> corrections,
+            NextTargets targets,
+            RepeatedRfi repeated) {
+        this.eligible = eligible;
+        this.corrections = corrections;
         this.repeated = repeated;
         this.decisions = decisions;
         this.policy = policy;
@@ -98,6 +113,22 @@ public final class SteeringService {
     public HttpResponse<?> resend(
             Authentication authentication, DecisionHeaders headers, String referralId, ResendJson body) {
         return ask(authentication, headers, referralId, decision -> decision.setResend(body.ask(referralId)));
+    }
+
+    /**
+     * Corrects how a deal was reported to have ended, and waits for the answer.
+     *
+     * @throws ProblemException if the caller is no operator, or the request is wrong, naming each field
+     */
+    public HttpResponse<?> correct(
+            Authentication authentication, DecisionHeaders headers, String referralId, CorrectJson body) {
+        return ask(authentication, headers, referralId, decision -> {
+            Correct correct = body.ask(referralId);
+            if (correct.getWon() != null)
+                decision.setEligibleSolutions(eligible.among(correct.getWon().getSolutions()));
+            decision.setCorrect(correct)
+                    .setCorrectableMillis(corrections.get().window().toMillis());
+        });
     }
 
     /** @return the answer to a decision of an operator that was not answered in time */

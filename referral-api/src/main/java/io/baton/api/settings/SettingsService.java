@@ -4,6 +4,7 @@ import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.gateway.Setting;
+import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.ReroutingController.ReroutingJson;
 import io.baton.api.web.Caller;
@@ -14,6 +15,7 @@ import io.baton.api.web.ProblemException;
 import io.baton.events.Policy;
 import io.baton.events.ReroutingMode;
 import io.baton.lifecycle.ranking.RankingPolicy;
+import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.rfi.DuplicatePolicy;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,13 +32,16 @@ public final class SettingsService {
     private final EligibleSolutions eligible;
     private final Setting<ReroutingMode> rerouting;
     private final Setting<DuplicatePolicy> duplicates;
+    private final Setting<CorrectionPolicy> corrections;
 
     SettingsService(
             ProgramPolicy policy,
             ProgramRanking ranking,
             EligibleSolutions eligible,
             Setting<ReroutingMode> rerouting,
-            Setting<DuplicatePolicy> duplicates) {
+            Setting<DuplicatePolicy> duplicates,
+            Setting<CorrectionPolicy> corrections) {
+        this.corrections = corrections;
         this.duplicates = duplicates;
         this.policy = policy;
         this.ranking = ranking;
@@ -150,6 +155,27 @@ public final class SettingsService {
         if (seen.filter(before -> !before.equals(duplicates(caller))).isPresent()) throw movedOn("setting");
         duplicates.set(policy);
         return DuplicatesJson.of(policy);
+    }
+
+    /** @return how long a reported outcome may be corrected */
+    public CorrectionsJson corrections(Caller caller) {
+        caller.requireProgram();
+        return CorrectionsJson.of(corrections.get());
+    }
+
+    /**
+     * Sets how long a reported outcome may be corrected (L11). It has no version, so its author says what they saw.
+     *
+     * @param seen what the author saw; empty if they do not say
+     * @return what is set then
+     */
+    public synchronized CorrectionsJson setCorrections(
+            Caller caller, Optional<CorrectionsJson> seen, CorrectionsJson asked) {
+        caller.requireProgram();
+        CorrectionPolicy policy = asked.policy();
+        if (seen.filter(before -> !before.equals(corrections(caller))).isPresent()) throw movedOn("setting");
+        corrections.set(policy);
+        return CorrectionsJson.of(policy);
     }
 
     private static ProblemException movedOn(String what) {

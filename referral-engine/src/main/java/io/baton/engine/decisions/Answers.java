@@ -29,8 +29,10 @@ record Answers(ReferralDecision decision, long fingerprint) {
     /** @param version of the referral; not told to an actor for whom the referral does not exist */
     DecisionResult refused(Refusal refusal, long version, Instant at) {
         boolean hidden = refusal.reason() == Refusal.Reason.UNKNOWN_REFERRAL;
-        return refused(
+        DecisionResult result = refused(
                 named(RefusalReason.class, refusal.reason()), refusal.fields(), hidden ? NO_VERSION : version, at);
+        result.setPossibleUntil(refusal.until().orElse(null));
+        return result;
     }
 
     /** @param field at fault; empty if it is not one of them alone */

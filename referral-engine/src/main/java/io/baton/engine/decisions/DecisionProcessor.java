@@ -10,6 +10,7 @@ import io.baton.kafka.streams.PromptCommits;
 import io.baton.kafka.streams.WithStores;
 import io.baton.lifecycle.referral.Applied;
 import io.baton.lifecycle.referral.Asked;
+import io.baton.lifecycle.referral.Change;
 import io.baton.lifecycle.referral.Lifecycle;
 import io.baton.lifecycle.referral.Referral;
 import io.baton.lifecycle.referral.Refusal;
@@ -111,6 +112,10 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
 
     private void fire(String referralId, Instant now) {
         Referral.Known before = referrals.find(referralId).orElseThrow();
+        if (before instanceof Referral.Archived ended) {
+            referrals.settle(ended);
+            return;
+        }
         List<Lifecycle.Step> steps = Lifecycle.advance(before, now);
         if (!steps.isEmpty())
             record(Optional.of(before), steps, steps.getLast().after().rfi().rfiId());
@@ -167,16 +172,17 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
                 .map(step -> EventRecords.toRecord(step, origin, correlationId))
                 .toList();
         Referral.Full after = steps.getLast().after();
-        Optional<DealOutcome> outcome = outcome(before, after);
+        Optional<DealOutcome> outcome = outcome(before, steps.getLast());
         events.forEach(event -> forward(event.getHeader().getReferralId(), event));
         referrals.put(before, after);
         outcome.ifPresent(ended -> forward(after.referralId(), ended));
     }
 
-    /** One outcome of each: what is registered later changes nothing about how it ended. */
-    private static Optional<DealOutcome> outcome(Optional<Referral.Known> before, Referral.Full after) {
+    /** One outcome of each, and of each correction: what is registered later changes nothing about how it ended. */
+    private static Optional<DealOutcome> outcome(Optional<Referral.Known> before, Lifecycle.Step last) {
         boolean endedBefore = before.filter(Referral.Closed.class::isInstance).isPresent();
-        return after instanceof Referral.Archived archived && !endedBefore
+        boolean says = !endedBefore || last.event().change() instanceof Change.Corrected;
+        return last.after() instanceof Referral.Archived archived && says
                 ? Optional.of(OutcomeRecords.toRecord(archived))
                 : Optional.empty();
     }

@@ -52,7 +52,10 @@ public final class StoredReferralSerde implements Serde<Referral.Known> {
      * registration, and of its people only their pseudonyms. Changelogs and disks still hold those.
      */
     private static boolean hasGaps(io.baton.events.Referral referral) {
-        return referral.getArchivedAt() != null && referral.getRegistration() == null;
+        return referral.getArchivedAt() != null
+                && referral.getRegistration() == null
+                && referral.getWon() == null
+                && referral.getLost() == null;
     }
 
     private static Referral.Remembered withoutGaps(io.baton.events.Referral referral) {

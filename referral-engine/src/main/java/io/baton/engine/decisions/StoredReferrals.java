@@ -33,18 +33,26 @@ public final class StoredReferrals {
         return open.of(profileId);
     }
 
-    /** Replaces a referral by what it has become, and moves its deadline. */
+    /** Replaces a referral by what it has become, and moves its entry among the deadlines. */
     public void put(Optional<Referral.Known> before, Referral.Full after) {
         store.put(after.referralId(), after.kept());
         deadlines.move(after.referralId(), before.flatMap(StoredReferrals::next), next(after));
         open.move(before, after);
     }
 
+    /** Keeps no more than a refusal needs of a referral to which nothing can happen any more. */
+    void settle(Referral.Archived ended) {
+        store.put(ended.referralId(), ended.remembered());
+        deadlines.move(ended.referralId(), next(ended), Optional.empty());
+    }
+
+    /** @return when the engine has to look at it next: at its next deadline, or to {@link #settle} it */
     private static Optional<Instant> next(Referral.Known referral) {
         return switch (referral) {
             case Referral.Received received ->
                 received.deadlines().stream().findFirst().map(Deadline::at);
-            case Referral.Accepted _, Referral.Closed _ -> Optional.empty();
+            case Referral.Archived ended -> ended.settledAt();
+            case Referral.Accepted _, Referral.Remembered _ -> Optional.empty();
         };
     }
 }

@@ -35,17 +35,16 @@ class StoredReferralSerdeTest {
 
     @Test
     void an_ended_referral_takes_less_room() {
-        Referral.Full ended = states().getLast();
-        assertThat(ended.kept()).isInstanceOf(Referral.Remembered.class);
-        assertThat(serde.serializer().serialize("", ended.kept()).length)
+        Referral.Archived ended = (Referral.Archived) states().getLast();
+        assertThat(serde.serializer().serialize("", ended.remembered()).length)
                 .isLessThan(serde.serializer().serialize("", ended).length / 2);
     }
 
     @Test
     void an_ended_referral_that_older_code_stored_with_gaps_is_read() {
-        Referral.Full ended = states().getLast();
+        Referral.Archived ended = (Referral.Archived) states().getLast();
         byte[] older = new SingleObjectSerde<>(io.baton.events.Referral.class).encode(withGaps(ended));
-        assertThat(serde.deserializer().deserialize("", older)).isEqualTo(ended.kept());
+        assertThat(serde.deserializer().deserialize("", older)).isEqualTo(ended.remembered());
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ public enum EventKind {
     EXTENDED("extended"),
     CANCELLED("cancelled"),
     MAIL_REQUESTED("mailRequested"),
+    CORRECTED("corrected"),
     /** A kind of a later release. Never written. */
     UNKNOWN("unknown");
 

@@ -48,6 +48,18 @@ public sealed interface Change {
             CancelReason reason, Optional<Target> instead, Optional<Sealed> notes, Optional<String> repeatedRfiId)
             implements Change {}
 
+    /** How a deal ended. */
+    sealed interface Ending extends OfAccepted {}
+
+    /**
+     * The program corrected how the deal was reported to have ended (L11).
+     *
+     * @param was as it was reported, or corrected before
+     * @param now as it is now
+     * @param reason why, for the partner to read
+     */
+    record Corrected(Ending was, Ending now, Sealed reason) implements Change {}
+
     /** A change after the end: the registration of a won deal goes on (L12). */
     sealed interface OfRegistration extends Change {}
 
@@ -131,7 +143,7 @@ public sealed interface Change {
      *
      * @param eligible the sold solutions that the program wants registered; with any, a registration is open (L12)
      */
-    record Won(List<String> solutions, Money value, LocalDate closedOn, List<String> eligible) implements OfAccepted {
+    record Won(List<String> solutions, Money value, LocalDate closedOn, List<String> eligible) implements Ending {
         public Won {
             solutions = List.copyOf(solutions);
             eligible = List.copyOf(eligible);
@@ -139,7 +151,7 @@ public sealed interface Change {
     }
 
     /** The deal was not made (L10). */
-    record Lost(LostReason reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements OfAccepted {}
+    record Lost(LostReason reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Ending {}
 
     /** The partner saved what it has of the registration (L12). */
     record RegistrationSaved(RegistrationDraft draft) implements OfRegistration {}

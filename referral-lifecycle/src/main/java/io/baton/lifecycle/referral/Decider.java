@@ -4,16 +4,16 @@ import static java.time.ZoneOffset.UTC;
 
 import io.baton.lifecycle.Sealed;
 import io.baton.lifecycle.check.Days;
-import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.contacts.Handover;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.referral.Decision.Accept;
 import io.baton.lifecycle.referral.Decision.Cancel;
+import io.baton.lifecycle.referral.Decision.Correct;
 import io.baton.lifecycle.referral.Decision.Decline;
+import io.baton.lifecycle.referral.Decision.Ending;
 import io.baton.lifecycle.referral.Decision.Extend;
 import io.baton.lifecycle.referral.Decision.Filing;
-import io.baton.lifecycle.referral.Decision.Lose;
 import io.baton.lifecycle.referral.Decision.NameContacts;
 import io.baton.lifecycle.referral.Decision.NoteCall;
 import io.baton.lifecycle.referral.Decision.OfAccepted;
@@ -24,7 +24,6 @@ import io.baton.lifecycle.referral.Decision.Reassign;
 import io.baton.lifecycle.referral.Decision.Receive;
 import io.baton.lifecycle.referral.Decision.Resend;
 import io.baton.lifecycle.referral.Decision.Review;
-import io.baton.lifecycle.referral.Decision.Win;
 import io.baton.lifecycle.referral.Decision.Withdraw;
 import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Referral.Closed;
@@ -80,7 +79,7 @@ public final class Decider {
         return switch (asked.what()) {
             case Receive receive when asked.actor().kind() == side(receive) -> receive(receive, now);
             case Receive _ -> refuse(Reason.NOT_ALLOWED);
-            case NoteCall _, Cancel _, Resend _, OfUndecided _, OfAccepted _, OfRegistration _ ->
+            case NoteCall _, Cancel _, Resend _, Correct _, OfUndecided _, OfAccepted _, OfRegistration _ ->
                 refuse(Reason.UNKNOWN_REFERRAL);
         };
     }
@@ -97,6 +96,7 @@ public final class Decider {
             case Resend resend -> Resending.judge(referral, resend);
             case Withdraw _ -> new Granted(new Change.Withdrawn());
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
+            case Correct _ -> refuse(Reason.NOT_YET_ENDED);
             case OfAccepted _ -> refuse(Reason.NOT_YET_ACCEPTED);
             case OfRegistration _ -> refuse(Reason.NOT_YET_WON);
         };
@@ -106,17 +106,17 @@ public final class Decider {
         return switch (asked.what()) {
             case NoteCall _ -> call(referral, asked.actor(), now);
             case OfEngagement edit -> Editing.judge(referral, edit, today(referral, now));
-            case Win win -> win(referral, win, now);
-            case Lose lose -> lose(lose);
+            case Ending ending -> Reporting.judge(referral, ending, now);
             case Cancel cancel -> Cancelling.judge(referral, cancel);
             case Resend resend -> Resending.judge(referral, resend);
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
+            case Correct _ -> refuse(Reason.NOT_YET_ENDED);
             case OfUndecided _ -> refuse(Reason.ALREADY_ACCEPTED);
             case OfRegistration _ -> refuse(Reason.NOT_YET_WON);
         };
     }
 
-    /** An archived referral is final, but for the registration of its deal (L11, L12). */
+    /** An archived referral is final, but for the registration of its deal, and the correction of what was reported (L11, L12). */
     private static Verdict closed(Closed referral, Decision what, Instant now) {
         return switch (what) {
             case OfRegistration registering ->
@@ -125,7 +125,10 @@ public final class Decider {
                                 registration, registering, now.atZone(UTC).toLocalDate()))
                         .orElseGet(() -> refuse(nothingToRegister(referral.outcome())));
             case Receive _ -> refuse(Reason.ALREADY_RECEIVED);
-            case NoteCall _, Cancel _, Resend _, OfUndecided _, OfAccepted _ -> refuse(ended(referral.outcome()));
+            case Correct correct
+            when Correcting.isReported(referral.outcome()) -> Correcting.judge(referral, correct, now);
+            case NoteCall _, Cancel _, Resend _, Correct _, OfUndecided _, OfAccepted _ ->
+                refuse(ended(referral.outcome()));
         };
     }
 
@@ -135,7 +138,7 @@ public final class Decider {
             case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
             case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
             case Withdraw _ -> Actor.Kind.CUSTOMER;
-            case Extend _, Reassign _, Cancel _, Resend _, Review _ -> Actor.Kind.PROGRAM;
+            case Extend _, Reassign _, Cancel _, Resend _, Correct _, Review _ -> Actor.Kind.PROGRAM;
         };
     }
 
@@ -223,36 +226,6 @@ public final class Decider {
     private static Verdict decline(Decline decline) {
         if (decline.reason().isEmpty()) return required("reason");
         return new Granted(new Change.Declined(decline.reason().get(), decline.notes()));
-    }
-
-    /**
-     * Solutions are required; value and closing date default to the engagement's value and the decision's day (L10). A deal is not
-     * closed in the future, nor before its receipt.
-     */
-    private static Verdict win(Accepted referral, Win win, Instant now) {
-        if (win.solutions().isEmpty()) return required("solutions");
-        PartnerDays days = PartnerDays.of(referral.rfi());
-        boolean closes = win.closedOn()
-                .map(day -> days.closes(day, referral.receipt().receivedAt(), now))
-                .orElse(true);
-        if (!closes) return invalid("closedOn");
-        return new Granted(new Change.Won(
-                win.solutions(),
-                win.value().orElse(referral.engagement().value()),
-                win.closedOn().orElseGet(() -> days.day(now)),
-                win.eligible().stream()
-                        .filter(eligible -> win.solutions().stream().anyMatch(sold -> Typed.same(sold, eligible)))
-                        .distinct()
-                        .toList()));
-    }
-
-    /** The reason {@code COMPETITOR}, and only it, says which (L10). */
-    private static Verdict lose(Lose lose) {
-        LostReason reason = lose.reason().orElse(LostReason.UNSPECIFIED);
-        boolean toCompetitor = reason == LostReason.COMPETITOR;
-        if (toCompetitor && lose.competitor().isEmpty()) return required("competitor");
-        if (!toCompetitor && lose.competitor().isPresent()) return invalid("competitor");
-        return new Granted(new Change.Lost(reason, lose.competitor(), lose.notes()));
     }
 
     private static Reason ended(Outcome outcome) {

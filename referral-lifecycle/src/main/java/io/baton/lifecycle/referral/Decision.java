@@ -35,6 +35,9 @@ public sealed interface Decision {
     /** A decision on an accepted referral. */
     sealed interface OfAccepted extends Decision {}
 
+    /** How a deal ended: what its partner reports (L10), and what the program puts in the report's place (L11). */
+    sealed interface Ending extends OfAccepted {}
+
     /** A change of what was recorded on accepting (L9). */
     sealed interface OfEngagement extends OfAccepted {}
 
@@ -180,7 +183,7 @@ public sealed interface Decision {
      * @param eligible the solutions that the program wants registered, as set when the partner asked (L12)
      */
     record Win(List<String> solutions, Optional<Money> value, Optional<LocalDate> closedOn, List<String> eligible)
-            implements OfAccepted {
+            implements Ending {
         public Win {
             solutions = List.copyOf(solutions);
             eligible = List.copyOf(eligible);
@@ -193,8 +196,7 @@ public sealed interface Decision {
      * @param reason why; {@link LostReason#UNSPECIFIED} if absent
      * @param competitor who won instead; with {@link LostReason#COMPETITOR}, and only then
      */
-    record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes)
-            implements OfAccepted {}
+    record Lose(Optional<LostReason> reason, Optional<Sealed> competitor, Optional<Sealed> notes) implements Ending {}
 
     /**
      * The program gives the partner more time to decide (L17).
@@ -234,6 +236,15 @@ public sealed interface Decision {
      * @param reason why; required
      */
     record Resend(Optional<MailTo> to, Optional<String> contact, Optional<Sealed> reason) implements Decision {}
+
+    /**
+     * The program corrects how a deal was reported to have ended (L11).
+     *
+     * @param now how it ended; a win's value and closing date that are absent stay as they were reported, or as the engagement has them
+     * @param reason why, for the partner to read; required
+     * @param policy the program's when it asks
+     */
+    record Correct(Ending now, Optional<Sealed> reason, CorrectionPolicy policy) implements Decision {}
 
     /** The customer takes the request back (L16). */
     record Withdraw() implements OfUndecided {}

@@ -5,6 +5,7 @@ import io.baton.lifecycle.contacts.Colleagues;
 import io.baton.lifecycle.referral.Referral.Accepted;
 import io.baton.lifecycle.referral.Referral.Archived;
 import io.baton.lifecycle.referral.Referral.Call;
+import io.baton.lifecycle.referral.Referral.Correction;
 import io.baton.lifecycle.referral.Referral.Engaged;
 import io.baton.lifecycle.referral.Referral.Flame;
 import io.baton.lifecycle.referral.Referral.Full;
@@ -60,6 +61,7 @@ public final class Evolver {
             case Change.Called _,
                     Change.Cancelled _,
                     Change.MailRequested _,
+                    Change.Corrected _,
                     Change.OfUndecided _,
                     Change.OfAccepted _,
                     Change.OfRegistration _ -> throw outOfPlace(before, event);
@@ -84,7 +86,8 @@ public final class Evolver {
             case Change.Withdrawn _ -> archived(before, Optional.empty(), event, Outcome.WITHDRAWN);
             case Change.Cancelled _ -> archived(before, Optional.empty(), event, Outcome.CANCELLED);
             case Change.MailRequested _ -> waiting(before, event, before.rfi(), before.deadlines(), before.lastCall());
-            case Change.Received _, Change.OfAccepted _, Change.OfRegistration _ -> throw outOfPlace(before, event);
+            case Change.Received _, Change.Corrected _, Change.OfAccepted _, Change.OfRegistration _ ->
+                throw outOfPlace(before, event);
         };
     }
 
@@ -111,23 +114,46 @@ public final class Evolver {
                         event,
                         before.location().without(contactId),
                         before.engagement().staff().without(contactId));
-            case Change.Won _ -> archived(before, engaged, event, Outcome.WON);
-            case Change.Lost _ -> archived(before, engaged, event, Outcome.LOST);
+            case Change.Ending ending -> archived(before, engaged, event, outcome(ending));
             case Change.Cancelled _ -> archived(before, engaged, event, Outcome.CANCELLED);
             case Change.MailRequested _ -> recorded(before, event, before.rfi(), before.engagement());
-            case Change.Received _, Change.OfUndecided _, Change.OfRegistration _ -> throw outOfPlace(before, event);
+            case Change.Received _, Change.Corrected _, Change.OfUndecided _, Change.OfRegistration _ ->
+                throw outOfPlace(before, event);
         };
     }
 
     private static Archived evolve(Archived before, Event event) {
         return switch (event.change()) {
             case Change.OfRegistration change -> registered(before, event, change);
+            case Change.Corrected(Change.Ending _, Change.Ending now, Sealed _) -> corrected(before, event, now);
             case Change.Received _,
                     Change.Called _,
                     Change.Cancelled _,
                     Change.MailRequested _,
                     Change.OfUndecided _,
                     Change.OfAccepted _ -> throw outOfPlace(before, event);
+        };
+    }
+
+    private static Archived corrected(Archived before, Event event, Change.Ending now) {
+        return new Archived(
+                before.receipt(),
+                event.version(),
+                before.rfi(),
+                before.accepted(),
+                before.archivedAt(),
+                outcome(now),
+                now,
+                Correcting.registration(before.registration(), now, event.occurredAt()),
+                Optional.of(Correction.next(before.correction(), event.occurredAt())),
+                before.lastCall(),
+                applied(before.applied(), event));
+    }
+
+    private static Outcome outcome(Change.Ending ending) {
+        return switch (ending) {
+            case Change.Won _ -> Outcome.WON;
+            case Change.Lost _ -> Outcome.LOST;
         };
     }
 
@@ -142,6 +168,7 @@ public final class Evolver {
                 before.outcome(),
                 before.ending(),
                 Optional.of(registration(registration, change, before, event)),
+                before.correction(),
                 before.lastCall(),
                 applied(before.applied(), event));
     }
@@ -252,6 +279,7 @@ public final class Evolver {
                 outcome,
                 event.change(),
                 registration(event),
+                Optional.empty(),
                 before.lastCall(),
                 applied(before.applied(), event));
     }

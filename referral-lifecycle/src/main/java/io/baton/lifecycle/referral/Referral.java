@@ -147,7 +147,7 @@ public sealed interface Referral {
         }
     }
 
-    /** Ended, and final (L11). */
+    /** Ended: final, but for its registration and a correction (L11, L12). */
     sealed interface Closed extends Known {
         Outcome outcome();
 
@@ -162,6 +162,7 @@ public sealed interface Referral {
      * @param archivedAt when it ended
      * @param ending the change that ended it
      * @param registration of a deal that was won with an eligible solution (L12)
+     * @param correction the last time that the program corrected how it ended, if it did (L11)
      */
     record Archived(
             Receipt receipt,
@@ -172,6 +173,7 @@ public sealed interface Referral {
             Outcome outcome,
             Change ending,
             Optional<Registration> registration,
+            Optional<Correction> correction,
             Optional<Call> lastCall,
             List<Applied> applied)
             implements Full, Closed {
@@ -189,14 +191,33 @@ public sealed interface Referral {
             return registration.filter(Registration.Open.class::isInstance).map(Registration.Open.class::cast);
         }
 
-        /** @return what a refusal needs, and no more, unless its deal is still to be registered (L12) */
+        /** @return what a refusal needs, and no more, unless its deal is still to be registered (L12), or may be corrected (L11) */
         @Override
         public Known kept() {
-            return openRegistration().isPresent() ? this : remembered();
+            return openRegistration().isPresent() || settledAt().isPresent() ? this : remembered();
         }
 
-        private Remembered remembered() {
+        /** @return when nothing more can happen to it, if that is certain and something still can until then (L11) */
+        public Optional<Instant> settledAt() {
+            return Optional.of(archivedAt.plus(CorrectionPolicy.LONGEST_WINDOW))
+                    .filter(_ -> Correcting.isReported(outcome))
+                    .filter(_ -> openRegistration().isEmpty());
+        }
+
+        /** @return what a refusal needs, and no more */
+        public Remembered remembered() {
             return new Remembered(referralId(), partnerId(), version, outcome, contacts(), applied);
+        }
+    }
+
+    /**
+     * The last correction of how a deal ended (L11).
+     *
+     * @param number how many there were with it
+     */
+    record Correction(int number, Instant at) {
+        static Correction next(Optional<Correction> before, Instant at) {
+            return new Correction(before.map(Correction::number).orElse(0) + 1, at);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.lifecycle.referral;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,10 +10,15 @@ import java.util.stream.Stream;
  *
  * @param reason the reason
  * @param fields the paths of the decision's fields that are wrong; only for the {@code FIELD_} reasons
+ * @param until until when it would not have been refused; only for {@link Reason#CORRECTION_WINDOW_OVER}, and not if that is not known any more
  */
-public record Refusal(Reason reason, List<String> fields) {
+public record Refusal(Reason reason, List<String> fields, Optional<Instant> until) {
     public Refusal {
         fields = List.copyOf(fields);
+    }
+
+    Refusal(Reason reason, List<String> fields) {
+        this(reason, fields, Optional.empty());
     }
 
     Refusal(Reason reason, Optional<String> field) {
@@ -45,6 +51,12 @@ public record Refusal(Reason reason, List<String> fields) {
         NOT_YET_WON,
         /** None of the solutions sold is eligible, or the registration is closed. */
         NO_OPEN_REGISTRATION,
+        /** Only how a deal ended can be corrected, and it has not ended. */
+        NOT_YET_ENDED,
+        /** The deal ended longer ago than the program corrects it, or the program corrects none. */
+        CORRECTION_WINDOW_OVER,
+        /** The program has approved the deal's registration, which the correction would make void. */
+        REGISTRATION_APPROVED,
         /** The program is reviewing it, so the partner cannot change it. */
         REGISTRATION_IN_REVIEW,
         /** The partner has not filed it, so the program cannot decide on it. */
@@ -62,6 +74,10 @@ public record Refusal(Reason reason, List<String> fields) {
 
     static Refusal of(Reason reason) {
         return new Refusal(reason, List.of());
+    }
+
+    static Refusal tooLate(Instant until) {
+        return new Refusal(Reason.CORRECTION_WINDOW_OVER, List.of(), Optional.of(until));
     }
 
     /** @return the refusal that names all that is missing at once; empty if nothing is */

@@ -31,6 +31,8 @@ record DecisionTable(String text, List<Cell> cells) {
             reassign            program | unknown  Cancelled       accepted       lost     declined expired  withdrawn cancelled won
             cancel              program | unknown  Cancelled       Cancelled      lost     declined expired  withdrawn cancelled won
             resend              program | unknown  MailRequested   MailRequested  lost     declined expired  withdrawn cancelled won
+            correctToWon        program | unknown  not-ended       not-ended      Corrected declined expired withdrawn cancelled Corrected
+            correctToLost       program | unknown  not-ended       not-ended      Corrected declined expired withdrawn cancelled Corrected
             edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn cancelled won
             addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn cancelled won
             changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn cancelled won
@@ -59,6 +61,8 @@ record DecisionTable(String text, List<Cell> cells) {
             reassign            program | won                   won                  won                   won      won
             cancel              program | won                   won                  won                   won      won
             resend              program | won                   won                  won                   won      won
+            correctToWon        program | Corrected             Corrected            Corrected             has-approval Corrected
+            correctToLost       program | Corrected             Corrected            Corrected             has-approval Corrected
             edit                partner | won                   won                  won                   won      won
             addContact          partner | won                   won                  won                   won      won
             changeContact       partner | won                   won                  won                   won      won
@@ -87,9 +91,11 @@ record DecisionTable(String text, List<Cell> cells) {
             undecided  NOT_YET_ACCEPTED
             stranger   UNKNOWN_CONTACT
             not-won    NOT_YET_WON
+            not-ended  NOT_YET_ENDED
             closed     NO_OPEN_REGISTRATION
             in-review  REGISTRATION_IN_REVIEW
             not-filed  REGISTRATION_NOT_IN_REVIEW
+            has-approval REGISTRATION_APPROVED
             """;
 
     /**
@@ -136,6 +142,8 @@ record DecisionTable(String text, List<Cell> cells) {
                 Map.entry("reassign", Given.reassign("profile", "munich")),
                 Map.entry("cancel", Given.cancel(CancelReason.DUPLICATE)),
                 Map.entry("resend", Given.resend(MailTo.CONTACT, Optional.empty())),
+                Map.entry("correctToWon", Given.correct(Given.winOther())),
+                Map.entry("correctToLost", Given.correct(Given.loseOther())),
                 Map.entry("edit", Given.edit()),
                 Map.entry("addContact", new Decision.AddContact(Given.colleague("lea"))),
                 Map.entry("changeContact", new Decision.ChangeContact(Given.COLLEAGUE, Given.colleague("lea"))),

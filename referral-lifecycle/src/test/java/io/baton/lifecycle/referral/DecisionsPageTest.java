@@ -52,6 +52,11 @@ class DecisionsPageTest {
                 ends, whether the partner has decided or not, and counts for nothing. What has ended stays as it is (L11). `resend` sends the
                 mail again that says how the referral stands, and changes nothing else.
 
+                `correctToWon` and `correctToLost` are one decision of the program's, `correct`: it puts right how a deal was reported
+                to have ended, within the program's window from its end (else `CORRECTION_WINDOW_OVER`), and says why. When the deal ended
+                stays as it is. What asks for what is reported already is granted, and is no event. A deal that was lost after all has no
+                registration; one that was approved is not taken away (`REGISTRATION_APPROVED`).
+
                 ## A referral
 
                 "won" is a deal without a registration: none of the solutions sold was eligible.

@@ -33,6 +33,7 @@ public final class Given {
     static final String COLLEAGUE = "rui";
 
     static final Money VALUE = new Money(new BigDecimal("120000"), Currency.getInstance("EUR"));
+    static final Money OTHER_VALUE = new Money(new BigDecimal("90000"), Currency.getInstance("EUR"));
     static final LocalDate PURCHASE = LocalDate.of(2027, 6, 30);
 
     private Given() {}
@@ -224,6 +225,20 @@ public final class Given {
 
     static Decision.Lose lose() {
         return new Decision.Lose(Optional.of(LostReason.PRICE), Optional.empty(), Optional.empty());
+    }
+
+    /** Unlike {@link #win()}: another solution, for another value. */
+    static Decision.Win winOther() {
+        return new Decision.Win(List.of("bi"), Optional.of(OTHER_VALUE), Optional.empty(), List.of());
+    }
+
+    /** Unlike {@link #lose()}: for another reason. */
+    static Decision.Lose loseOther() {
+        return new Decision.Lose(Optional.of(LostReason.COMPETITOR), Optional.of(TEXT), Optional.empty());
+    }
+
+    static Decision.Correct correct(Decision.Ending now) {
+        return new Decision.Correct(now, Optional.of(TEXT), CorrectionPolicy.STANDARD);
     }
 
     static Asked byPartner(String id, Decision what) {

@@ -30,7 +30,9 @@ public class LifecyclePropertiesTest {
                 .dropWhile(step -> !(step.after() instanceof Referral.Closed))
                 .skip(1)
                 .toList();
-        assertThat(ended).extracting(step -> step.event().change()).hasOnlyElementsOfType(Change.OfRegistration.class);
+        assertThat(ended)
+                .extracting(step -> step.event().change())
+                .hasOnlyElementsOfTypes(Change.OfRegistration.class, Change.Corrected.class);
     }
 
     @Property
@@ -59,9 +61,12 @@ public class LifecyclePropertiesTest {
     @Property
     void what_is_remembered_of_an_archived_referral_answers_as_the_whole_of_it(
             @ForAll("ended") Referral.Archived archived, @ForAll("asked") Asked last) {
-        Instant now = archived.archivedAt().plusSeconds(1);
-        assertThat(Lifecycle.judge(archived.kept(), last, now).verdict())
-                .isEqualTo(Lifecycle.judge(archived, last, now).verdict());
+        Instant soon = archived.archivedAt().plusSeconds(1);
+        assertThat(Lifecycle.judge(archived.kept(), last, soon).verdict())
+                .isEqualTo(Lifecycle.judge(archived, last, soon).verdict());
+        Instant settled = archived.settledAt().orElse(soon);
+        assertThat(Lifecycle.judge(archived.remembered(), last, settled).verdict())
+                .isEqualTo(Lifecycle.judge(archived, last, settled).verdict());
     }
 
     /** @return referrals whose play ended with nothing left to register */
@@ -127,6 +132,8 @@ public class LifecyclePropertiesTest {
                 new Decision.NoteCall(),
                 new Decision.Withdraw(),
                 Given.resend(MailTo.CUSTOMER, Optional.empty()),
+                Given.correct(Given.winOther()),
+                Given.correct(Given.loseOther()),
                 Given.reassign("other", "hamburg"),
                 Given.cancel(CancelReason.SPAM),
                 Given.extend(Duration.ofDays(21)),

@@ -1,17 +1,22 @@
 package io.baton.projections.views;
 
 import io.baton.events.Change;
-import io.baton.events.Money;
+import io.baton.events.Corrected;
+import io.baton.events.DealEnd;
+import io.baton.events.Lost;
 import io.baton.events.ReferralEvent;
+import io.baton.events.Won;
 import io.baton.projections.records.CountOf;
 import io.baton.projections.records.CountedUpTo;
 import io.baton.projections.records.CurrencySum;
 import io.baton.projections.records.PartnerMonth;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,25 +101,43 @@ final class FiguresProjection {
                 });
             if (change.getDeclined() != null)
                 return at(received, month -> {
-                    month.setDeclined(oneMore(
+                    month.setDeclined(more(
                             month.getDeclined(),
-                            change.getDeclined().getReason().name()));
+                            change.getDeclined().getReason().name(),
+                            1));
                     AnswerTimes.add(month, time);
                 });
             if (change.getExpired() != null) return at(received, month -> month.setExpired(month.getExpired() + 1));
             if (change.getWithdrawn() != null)
                 return at(received, month -> month.setWithdrawn(month.getWithdrawn() + 1));
-            if (change.getWon() != null)
-                return at(now, month -> {
-                    month.setWon(month.getWon() + 1);
-                    month.setValueWon(plus(month.getValueWon(), change.getWon().getValue()));
-                });
-            if (change.getLost() != null)
-                return at(
-                        now,
-                        month -> month.setLost(oneMore(
-                                month.getLost(), change.getLost().getReason().name())));
+            if (change.getWon() != null) return at(now, month -> won(month, change.getWon(), 1));
+            if (change.getLost() != null) return at(now, month -> lost(month, change.getLost(), 1));
+            if (change.getCorrected() != null)
+                return at(event.getAfter().getArchivedAt(), month -> corrected(month, change.getCorrected()));
             return Optional.empty();
+        }
+
+        /** A deal counts once, as it is known to have ended, and in the month in which it was reported. */
+        private static void corrected(PartnerMonth month, Corrected corrected) {
+            ended(month, corrected.getWas(), -1);
+            ended(month, corrected.getNow(), 1);
+        }
+
+        private static void ended(PartnerMonth month, DealEnd end, int times) {
+            if (end.getWon() != null) won(month, end.getWon(), times);
+            if (end.getLost() != null) lost(month, end.getLost(), times);
+        }
+
+        private static void won(PartnerMonth month, Won won, int times) {
+            month.setWon(month.getWon() + times);
+            month.setValueWon(plus(
+                    month.getValueWon(),
+                    won.getValue().getCurrency(),
+                    won.getValue().getAmount().multiply(BigDecimal.valueOf(times))));
+        }
+
+        private static void lost(PartnerMonth month, Lost lost, int times) {
+            month.setLost(more(month.getLost(), lost.getReason().name(), times));
         }
 
         private static Optional<Addition> at(Instant instant, Consumer<PartnerMonth> to) {
@@ -122,29 +145,24 @@ final class FiguresProjection {
                     new Addition(YearMonth.from(instant.atZone(ZoneOffset.UTC)).toString(), to));
         }
 
-        private static List<CountOf> oneMore(List<CountOf> counts, String of) {
+        private static List<CountOf> more(List<CountOf> counts, String of, long times) {
             Map<String, Long> more = new TreeMap<>();
             for (CountOf count : counts) more.put(count.getOf(), count.getCount());
-            more.merge(of, 1L, Long::sum);
+            more.merge(of, times, Long::sum);
             return more.entrySet().stream()
+                    .filter(count -> count.getValue() != 0)
                     .map(count -> new CountOf(count.getKey(), count.getValue()))
                     .toList();
         }
 
-        private static List<CurrencySum> plus(List<CurrencySum> sums, Money money) {
-            List<CurrencySum> more = new ArrayList<>();
-            boolean added = false;
-            for (CurrencySum sum : sums) {
-                boolean same = sum.getCurrency().equals(money.getCurrency());
-                more.add(
-                        same
-                                ? new CurrencySum(
-                                        sum.getCurrency(), sum.getAmount().add(money.getAmount()))
-                                : sum);
-                added |= same;
-            }
-            if (!added) more.add(new CurrencySum(money.getCurrency(), money.getAmount()));
-            return more;
+        private static List<CurrencySum> plus(List<CurrencySum> sums, String currency, BigDecimal amount) {
+            Map<String, BigDecimal> more = new LinkedHashMap<>();
+            for (CurrencySum sum : sums) more.put(sum.getCurrency(), sum.getAmount());
+            more.merge(currency, amount, BigDecimal::add);
+            return more.entrySet().stream()
+                    .filter(sum -> sum.getValue().signum() != 0)
+                    .map(sum -> new CurrencySum(sum.getKey(), sum.getValue()))
+                    .toList();
         }
     }
 }

@@ -3,6 +3,8 @@ package io.baton.projections.views;
 import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
 import io.baton.events.Change;
+import io.baton.events.Corrected;
+import io.baton.events.DealEnd;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Rfi;
@@ -87,7 +89,19 @@ final class FunnelProjection {
         if (change.getWithdrawn() != null) return Optional.of(cell -> cell.setWithdrawn(cell.getWithdrawn() + 1));
         if (change.getWon() != null) return Optional.of(cell -> cell.setWon(cell.getWon() + 1));
         if (change.getLost() != null) return Optional.of(cell -> cell.setLost(cell.getLost() + 1));
+        if (change.getCorrected() != null) return Optional.of(cell -> corrected(cell, change.getCorrected()));
         return Optional.empty();
+    }
+
+    /** A deal counts once, as it is known to have ended. */
+    private static void corrected(FunnelCell cell, Corrected corrected) {
+        long won = won(corrected.getNow()) - won(corrected.getWas());
+        cell.setWon(cell.getWon() + won);
+        cell.setLost(cell.getLost() - won);
+    }
+
+    private static long won(DealEnd end) {
+        return end.getWon() == null ? 0 : 1;
     }
 
     private static boolean fast(ReferralEvent event) {

@@ -38,6 +38,12 @@ final class RegistrationProjection implements Processor<String, ReferralEvent, V
         String before = places.get(after.getReferralId());
         Referral known = before == null ? null : queues.get(before);
         if (known != null && known.getVersion() > after.getVersion()) return;
+        if (after.getRegistration() == null) {
+            // A correction may have taken it away: only a won deal is registered.
+            if (before != null) queues.delete(before);
+            places.delete(after.getReferralId());
+            return;
+        }
         String now = RegistrationKey.of(after);
         // The new position first: a concurrent reader finds the registration at one position or at both, never at none.
         queues.put(now, after);

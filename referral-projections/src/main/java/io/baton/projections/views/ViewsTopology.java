@@ -86,7 +86,9 @@ public final class ViewsTopology {
 
     private static KStream<String, ReferralEvent> toRegister(KStream<String, ReferralEvent> events) {
         return events.filter(
-                (referralId, event) -> event.getAfter().getRegistration() != null, Named.as("to-register"));
+                (referralId, event) -> event.getAfter().getRegistration() != null
+                        || event.getChange().getCorrected() != null,
+                Named.as("to-register"));
     }
 
     /** By list, without most of the targets: they are read where the RFI's result is. */

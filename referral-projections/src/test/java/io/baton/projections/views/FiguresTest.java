@@ -3,12 +3,17 @@ package io.baton.projections.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.events.Change;
+import io.baton.events.Corrected;
+import io.baton.events.DealEnd;
 import io.baton.events.DeclineReason;
 import io.baton.events.Declined;
+import io.baton.events.Lost;
+import io.baton.events.LostReason;
 import io.baton.events.Money;
 import io.baton.events.Received;
 import io.baton.events.ReferralEvent;
 import io.baton.events.Won;
+import io.baton.events.sealing.Sealing;
 import io.baton.projections.records.CountOf;
 import io.baton.projections.records.CurrencySum;
 import io.baton.projections.records.PartnerMonth;
@@ -76,6 +81,28 @@ class FiguresTest {
     }
 
     @Test
+    void a_corrected_deal_counts_once_as_it_ended_after_all_and_in_the_month_in_which_it_was_reported() {
+        count(won("10.50", "EUR"), 0, 0);
+        count(won("4.00", "USD"), 0, 1);
+        DealEnd reported = new DealEnd(won("10.50", "EUR").getChange().getWon(), null);
+        DealEnd lost = new DealEnd(null, new Lost(LostReason.PRICE, null, null));
+        DealEnd other = new DealEnd(won("7.25", "USD").getChange().getWon(), null);
+
+        count(corrected(reported, lost), 0, 2);
+        PartnerMonth february = months.get("2027-02");
+        assertThat(february.getWon()).isEqualTo(1);
+        assertThat(february.getValueWon()).containsExactly(sum("USD", "4.0000"));
+        assertThat(february.getLost()).containsExactly(new CountOf("PRICE", 1L));
+
+        count(corrected(lost, other), 0, 3);
+        february = months.get("2027-02");
+        assertThat(february.getWon()).isEqualTo(2);
+        assertThat(february.getValueWon()).containsExactly(sum("USD", "11.2500"));
+        assertThat(february.getLost()).isEmpty();
+        assertThat(months).containsOnlyKeys("2027-02");
+    }
+
+    @Test
     void the_median_is_the_bucket_that_half_of_the_answers_are_within() {
         List<Long> answers = List.of();
         for (int hours : List.of(1, 3, 3, 30, 1000)) answers = AnswerTimes.with(answers, Duration.ofHours(hours));
@@ -117,6 +144,17 @@ class FiguresTest {
                 Change.newBuilder()
                         .setWon(new Won(List.of("erp"), value, LocalDate.parse("2027-02-03"), List.of()))
                         .build());
+    }
+
+    /** Weeks after the deal's end. */
+    private static ReferralEvent corrected(DealEnd was, DealEnd now) {
+        ReferralEvent event = event(
+                ARRIVED.plus(Duration.ofDays(40)),
+                Change.newBuilder()
+                        .setCorrected(new Corrected(was, now, Sealing.text("subject", "Reported by mistake")))
+                        .build());
+        event.getAfter().setArchivedAt(ARRIVED.plus(Duration.ofDays(3)));
+        return event;
     }
 
     private static ReferralEvent event(Instant at, Change change) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.engine.EngineDriver;
 import io.baton.events.ReferralEvent;
+import io.baton.events.topics.EventKind;
 import io.baton.projections.records.FunnelCell;
 import io.baton.projections.views.ListQuery.Direction;
+import io.baton.records.SampleEvents;
 import io.baton.records.Samples;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -118,6 +120,17 @@ class ProgramListTest {
         assertThat(funnel.total()).isEqualTo(new Funnel.Counts(4, 3, 2, 1, 0, 0, 1, 0));
         assertThat(funnel.regions().values()).containsExactly(funnel.total());
         assertThat(funnel.countries().values()).containsExactly(funnel.total());
+    }
+
+    @Test
+    void a_corrected_deal_counts_once_in_the_funnel_as_it_ended_after_all() {
+        FunnelCell cell = FunnelCell.newBuilder().build();
+        for (EventKind kind : List.of(EventKind.WON, EventKind.CORRECTED))
+            cell = FunnelProjection.counted(cell, SampleEvents.of(kind), new RecordOffset(0, kind.ordinal()))
+                    .orElseThrow();
+
+        assertThat(cell.getWon()).isZero();
+        assertThat(cell.getLost()).isEqualTo(1);
     }
 
     @Test

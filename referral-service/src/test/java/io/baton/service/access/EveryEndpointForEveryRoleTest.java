@@ -100,6 +100,7 @@ class EveryEndpointForEveryRoleTest {
             POST   /v1/program/referrals/{id}/reassign       401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/referrals/{id}/cancel         401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/referrals/{id}/resend         401 403 403 403 403 403 403 403 403 403 403 ok
+            POST   /v1/program/referrals/{id}/correct        401 403 403 403 403 403 403 403 403 403 403 ok
             POST   /v1/program/rfis/{id}/cancel              401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/referrals/{id}/decisions/{decisionId} 401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/figures                               401 ok  ok  403 403 403 ok  403 403 403 403 403
@@ -122,6 +123,8 @@ class EveryEndpointForEveryRoleTest {
             PUT    /v1/settings/rerouting                    401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/duplicates                   401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/duplicates                   401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/settings/corrections                  401 403 403 403 403 403 403 403 403 403 403 ok
+            PUT    /v1/settings/corrections                  401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/mail-preferences                      401 403 403 403 403 403 403 403 403 403 403 ok
             DELETE /v1/mail-preferences/{id}/suppression     401 403 403 403 403 403 403 403 403 403 403 404
             GET    /v1/mail-preferences/{id}/reminders       404 404 404 404 404 404 404 404 404 404 404 404

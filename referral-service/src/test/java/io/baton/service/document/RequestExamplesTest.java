@@ -71,6 +71,7 @@ class RequestExamplesTest {
         send(operator, "setEligibleSolutions");
         send(operator, "setRerouting");
         send(operator, "setDuplicates");
+        send(operator, "setCorrections");
     }
 
     private void customers() {
@@ -93,6 +94,7 @@ class RequestExamplesTest {
                         == 200);
         send(operator, body -> body.replace("4f1c2b3a", rfi), "reassignReferral", taken.text("targets[0].referralId"));
         send(operator, "resendMail", received());
+        send(operator, "correctOutcome", won());
         send(operator, "cancelReferral", received());
         send(operator, "cancelRfi", rfi);
         String lost = accepted();

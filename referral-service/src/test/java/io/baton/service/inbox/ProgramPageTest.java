@@ -248,6 +248,62 @@ class ProgramPageTest {
     }
 
     @Test
+    void an_operator_corrects_how_a_deal_ended_either_way_and_faults_stand_at_their_fields() {
+        Deal other = Deal.of(facade, "profile-of-corrected", "corrected-page");
+        String page = "/program/referrals/" + Deal.id(other.won("erp")) + "?partner=corrected-page";
+        String toLost = page.replace("?", "/correct-to-lost?");
+        String toWon = page.replace("?", "/correct-to-won?");
+        await().until(() -> noor.get(page).body().contains("id=\"correct-to-lost\""));
+
+        assertThat(noor.send(toLost, noor.form(page, Map.of("lost.reason", "COMPETITOR")))
+                        .expect(422)
+                        .body())
+                .contains("id=\"correct-to-lost-lost-competitor-err\"", "id=\"correct-to-lost-reason-err\"")
+                .contains("value=\"COMPETITOR\" checked");
+        String why = "The contract was not signed.";
+        Map<String, String> lost =
+                noor.form(page, Map.of("lost.reason", "COMPETITOR", "lost.competitor", "Adatum", "reason", why));
+        String done = noor.send(toLost, lost).expect(303).header("Location");
+        assertThat(noor.get(done).expect(200).body())
+                .contains(
+                        "Corrected. The mails about it are on their way.",
+                        "corrected how it ended: lost, a competitor",
+                        why,
+                        "<span class=\"chip\">Lost</span>");
+
+        assertThat(noor.send(toWon, noor.form(page, Map.of("won.solutions", "", "won.value.amount", "much")))
+                        .expect(422)
+                        .body())
+                .contains(
+                        "id=\"correct-to-won-solutions-err\"",
+                        "id=\"correct-to-won-value-err\"",
+                        "id=\"correct-to-won-reason-err\"",
+                        "value=\"much\"");
+        Map<String, String> won = noor.form(
+                page,
+                Map.of(
+                        "won.solutions",
+                        "erp\nbi",
+                        "won.value.amount",
+                        "90000",
+                        "won.value.currency",
+                        "EUR",
+                        "reason",
+                        "They signed."));
+        String again = noor.send(toWon, won).expect(303).header("Location");
+        assertThat(noor.get(again).expect(200).body())
+                .contains("corrected how it ended: won, erp, bi, for €90,000", "<span class=\"chip\">Won</span>");
+    }
+
+    @Test
+    void what_nobody_reported_cannot_be_corrected() {
+        assertThat(noor.get("/program/referrals/" + Deal.id(declined) + "?partner=" + PARTNER)
+                        .expect(200)
+                        .body())
+                .doesNotContain("correct-to-won", "correct-to-lost");
+    }
+
+    @Test
     void the_whole_list_goes_page_by_page() {
         String page = noor.get("/program/referrals" + OURS).expect(200).body();
 

@@ -106,6 +106,8 @@ class SettingsPageTest {
         "rerouting, mode, SOMETIMES",
         "duplicates, window, 91",
         "duplicates, window, ''",
+        "corrections, window, 91",
+        "corrections, window, ''",
     })
     void a_fault_is_named_at_its_field_and_nothing_is_lost(String part, String field, String written) {
         Map<String, String> form = form(part);

@@ -10,7 +10,6 @@ import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
-import io.baton.service.testing.Token;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The program ends what should not be: a duplicate, or spam; one referral, or a whole RFI. */
 class CancelApiTest {
     private static final String SPAM = "{\"reason\": \"SPAM\", \"notes\": \"It offers watches.\"}";
-    private static Api operator;
     private static Api site;
     private static Deal deal;
 
     @BeforeAll
     static void two_partners() {
         Facade facade = Facade.shared();
-        operator = facade.as(Token.program("operator"));
         deal = Deal.of(facade, "cancelled", "cancelled");
         site = deal.site();
         facade.publish(Samples.profile("cancelled-too", "cancelled-too"));
@@ -37,7 +34,7 @@ class CancelApiTest {
     @ValueSource(strings = {"SPAM", "DUPLICATE", "duplicate"})
     void it_is_archived_with_the_reason_whether_it_was_accepted_or_not(String reason) {
         for (String path : new String[] {deal.received(), deal.accepted()}) {
-            Answer answer = cancel(operator, path, "{\"reason\": \"%s\"}".formatted(reason))
+            Answer answer = cancel(deal.operator(), path, "{\"reason\": \"%s\"}".formatted(reason))
                     .expect(200);
 
             Answer read = deal.partner()
@@ -52,7 +49,7 @@ class CancelApiTest {
     @Test
     void history_lists_and_the_programs_counts_know_it() {
         String path = deal.received();
-        cancel(operator, path, SPAM).expect(200);
+        cancel(deal.operator(), path, SPAM).expect(200);
 
         await().untilAsserted(
                         () -> assertThat(deal.partner().get(path + "/events").text("events[1].text"))
@@ -61,15 +58,18 @@ class CancelApiTest {
                         .get("/v1/referrals?list=marketplace&stage=cancelled&limit=200")
                         .body())
                 .contains(Deal.id(path));
-        Answer row = operator.get("/v1/program/referrals?partner=cancelled&stage=CANCELLED&limit=1")
+        Answer row = deal.operator()
+                .get("/v1/program/referrals?partner=cancelled&stage=CANCELLED&limit=1")
                 .expect(200);
         assertThat(row.text("referrals[0].stage")).isEqualTo("CANCELLED");
         assertThat(row.text("referrals[0].reason")).isIn("SPAM", "DUPLICATE");
-        assertThat(operator.get("/v1/program/outcomes.csv?partner=cancelled&stage=CANCELLED")
+        assertThat(deal.operator()
+                        .get("/v1/program/outcomes.csv?partner=cancelled&stage=CANCELLED")
                         .expect(200)
                         .body())
                 .contains(",CANCELLED,", ",SPAM");
-        assertThat(operator.get("/v1/program/referrals/counts?partner=cancelled")
+        assertThat(deal.operator()
+                        .get("/v1/program/referrals/counts?partner=cancelled")
                         .expect(200)
                         .body())
                 .contains("CANCELLED");
@@ -78,25 +78,25 @@ class CancelApiTest {
     @Test
     void nothing_can_be_done_with_it_any_more() {
         String path = deal.received();
-        cancel(operator, path, SPAM).expect(200);
+        cancel(deal.operator(), path, SPAM).expect(200);
 
         deal.partner().post(path + "/accept", Bodies.ACCEPT).expectProblem(409, "already-cancelled");
-        cancel(operator, path, SPAM).expectProblem(409, "already-cancelled");
+        cancel(deal.operator(), path, SPAM).expectProblem(409, "already-cancelled");
     }
 
     @Test
     void what_has_ended_is_final_and_the_version_that_was_read_counts() {
         String declined = deal.received();
         deal.partner().post(declined + "/decline", DECLINE).expect(200);
-        cancel(operator, declined, SPAM).expectProblem(409, "already-declined");
-        cancel(operator.with("If-Match", "\"9\""), deal.received(), SPAM).expectProblem(412, "version-conflict");
-        cancel(operator, "/v1/referrals/none", SPAM).expect(404);
+        cancel(deal.operator(), declined, SPAM).expectProblem(409, "already-declined");
+        cancel(deal.operator().with("If-Match", "\"9\""), deal.received(), SPAM).expectProblem(412, "version-conflict");
+        cancel(deal.operator(), "/v1/referrals/none", SPAM).expect(404);
     }
 
     @Test
     void a_repeat_under_its_key_gets_the_same_answer_and_another_body_is_refused() {
         String path = deal.received();
-        Api once = operator.with("Idempotency-Key", Bodies.newId());
+        Api once = deal.operator().with("Idempotency-Key", Bodies.newId());
 
         String first = cancel(once, path, SPAM).expect(200).body();
 
@@ -117,8 +117,10 @@ class CancelApiTest {
             })
     void what_is_wrong_with_a_body_is_named(String body, String field) {
         String typed = body.replace("LONG", "x".repeat(5_000));
-        cancel(operator, deal.received(), typed).expectFault(field);
-        operator.post("/v1/program/rfis/" + submitted() + "/cancel", typed).expectFault(field);
+        cancel(deal.operator(), deal.received(), typed).expectFault(field);
+        deal.operator()
+                .post("/v1/program/rfis/" + submitted() + "/cancel", typed)
+                .expectFault(field);
     }
 
     @Test
@@ -127,7 +129,7 @@ class CancelApiTest {
         Answer standing = site.get("/v1/rfis/" + rfi);
         String first = standing.text("targets[0].referralId");
         deal.partner().post("/v1/referrals/" + first + "/decline", DECLINE).expect(200);
-        Api once = operator.with("Idempotency-Key", Bodies.newId());
+        Api once = deal.operator().with("Idempotency-Key", Bodies.newId());
 
         Answer answer = once.post("/v1/program/rfis/" + rfi + "/cancel", SPAM).expect(200);
 
@@ -140,13 +142,13 @@ class CancelApiTest {
                 .isEqualTo(answer.body());
         once.post("/v1/program/rfis/" + rfi + "/cancel", "{\"reason\": \"DUPLICATE\"}")
                 .expectProblem(422, "decision-id-reused");
-        operator.post("/v1/program/rfis/none/cancel", SPAM).expect(404);
+        deal.operator().post("/v1/program/rfis/none/cancel", SPAM).expect(404);
     }
 
     @Test
     void an_rfi_that_is_closed_goes_to_nobody_else() {
         String rfi = submitted();
-        operator.post("/v1/program/rfis/" + rfi + "/cancel", SPAM).expect(200);
+        deal.operator().post("/v1/program/rfis/" + rfi + "/cancel", SPAM).expect(200);
         await().until(() -> site.get("/v1/rfis/" + rfi).text("targets[1].stage").equals("CANCELLED")
                 && site.get("/v1/rfis/" + rfi).text("targets[0].stage").equals("CANCELLED"));
 
@@ -167,6 +169,6 @@ class CancelApiTest {
     }
 
     private static Answer cancel(Api by, String path, String body) {
-        return by.post("/v1/program/referrals/" + Deal.id(path) + "/cancel", body);
+        return Deal.steer(by, path, "cancel", body);
     }
 }

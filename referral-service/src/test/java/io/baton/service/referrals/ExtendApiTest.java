@@ -9,7 +9,6 @@ import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
-import io.baton.service.testing.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,21 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** L17: the program gives a partner more time to decide. */
 class ExtendApiTest {
     private static final Instant LATER = Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.MILLIS);
-    private static Api operator;
     private static Deal deal;
 
     @BeforeAll
     static void a_partner() {
-        Facade facade = Facade.shared();
-        operator = facade.as(Token.program("operator"));
-        deal = Deal.of(facade, "extended", "extended");
+        deal = Deal.of(Facade.shared(), "extended", "extended");
     }
 
     @Test
     void the_referral_expires_later_and_its_history_says_who_gave_more_time_and_why() {
         String path = deal.received();
 
-        Answer answer = extend(operator, path, body(LATER)).expect(200);
+        Answer answer = extend(deal.operator(), path, body(LATER)).expect(200);
 
         assertThat(answer.header("ETag")).isEqualTo("\"2\"");
         Answer seen = deal.partner().get(path + "?version=2").expect(200);
@@ -48,7 +44,8 @@ class ExtendApiTest {
         assertThat(history.text("events[1].text"))
                 .startsWith("The program gave more time: without a decision it expires on ")
                 .endsWith("“After the trade fair.”");
-        await().until(() -> operator.get("/v1/program/referrals?partner=extended&changedSince=2020-01-01T00:00:00Z")
+        await().until(() -> deal.operator()
+                .get("/v1/program/referrals?partner=extended&changedSince=2020-01-01T00:00:00Z")
                 .body()
                 .contains(LATER.toString()));
     }
@@ -56,7 +53,7 @@ class ExtendApiTest {
     @Test
     void a_repeat_under_its_key_gets_the_same_answer_and_another_body_is_refused() {
         String path = deal.received();
-        Api once = operator.with("Idempotency-Key", Bodies.newId());
+        Api once = deal.operator().with("Idempotency-Key", Bodies.newId());
 
         String first = extend(once, path, body(LATER)).expect(200).body();
 
@@ -68,8 +65,8 @@ class ExtendApiTest {
     void only_the_version_that_was_read_is_extended() {
         String path = deal.received();
 
-        extend(operator.with("If-Match", "\"7\""), path, body(LATER)).expectProblem(412, "version-conflict");
-        extend(operator.with("If-Match", "\"1\""), path, body(LATER)).expect(200);
+        extend(deal.operator().with("If-Match", "\"7\""), path, body(LATER)).expectProblem(412, "version-conflict");
+        extend(deal.operator().with("If-Match", "\"1\""), path, body(LATER)).expect(200);
     }
 
     @Test
@@ -77,9 +74,9 @@ class ExtendApiTest {
         String declined = deal.received();
         deal.partner().post(declined + "/decline", DECLINE).expect(200);
 
-        extend(operator, declined, body(LATER)).expectProblem(409, "already-declined");
-        extend(operator, deal.accepted(), body(LATER)).expectProblem(409, "already-accepted");
-        extend(operator, "/v1/referrals/none", body(LATER)).expect(404);
+        extend(deal.operator(), declined, body(LATER)).expectProblem(409, "already-declined");
+        extend(deal.operator(), deal.accepted(), body(LATER)).expectProblem(409, "already-accepted");
+        extend(deal.operator(), "/v1/referrals/none", body(LATER)).expect(404);
     }
 
     @ParameterizedTest
@@ -93,7 +90,7 @@ class ExtendApiTest {
                 "2027-02-30T00:00:00Z"
             })
     void an_instant_that_can_be_no_deadline_is_named(String until) {
-        extend(operator, deal.received(), "{\"until\": \"%s\", \"reason\": \"why\"}".formatted(until))
+        extend(deal.operator(), deal.received(), "{\"until\": \"%s\", \"reason\": \"why\"}".formatted(until))
                 .expectFault("until");
     }
 
@@ -110,11 +107,11 @@ class ExtendApiTest {
             })
     void what_is_wrong_with_a_body_is_named(String body, String field) {
         String typed = body.replace("LATER", LATER.toString()).replace("LONG", "x".repeat(20_000));
-        extend(operator, deal.received(), typed).expectFault(field);
+        extend(deal.operator(), deal.received(), typed).expectFault(field);
     }
 
     private static Answer extend(Api by, String path, String body) {
-        return by.post("/v1/program/referrals/" + Deal.id(path) + "/extend", body);
+        return Deal.steer(by, path, "extend", body);
     }
 
     private static String body(Instant until) {

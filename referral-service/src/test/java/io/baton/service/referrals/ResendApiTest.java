@@ -9,7 +9,6 @@ import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
-import io.baton.service.testing.Token;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,21 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The program has the mail about a referral sent again. */
 class ResendApiTest {
     private static final String TO_CUSTOMER = "{\"to\": \"CUSTOMER\", \"reason\": \"Their mail server was away.\"}";
-    private static Api operator;
     private static Deal deal;
 
     @BeforeAll
     static void a_partner() {
-        Facade facade = Facade.shared();
-        operator = facade.as(Token.program("operator"));
-        deal = Deal.of(facade, "resent", "resent");
+        deal = Deal.of(Facade.shared(), "resent", "resent");
     }
 
     @Test
     void the_history_says_who_had_which_mail_sent_again_and_why() {
         String path = deal.accepted();
 
-        assertThat(resend(operator, path, TO_CUSTOMER).expect(200).number("version"))
+        assertThat(resend(deal.operator(), path, TO_CUSTOMER).expect(200).number("version"))
                 .isEqualTo(3);
 
         await().untilAsserted(() -> assertThat(
@@ -44,7 +40,7 @@ class ResendApiTest {
     @Test
     void a_repeat_under_its_key_gets_the_same_answer_so_nothing_is_sent_twice() {
         String path = deal.received();
-        Api once = operator.with("Idempotency-Key", Bodies.newId());
+        Api once = deal.operator().with("Idempotency-Key", Bodies.newId());
 
         String first = resend(once, path, TO_CUSTOMER).expect(200).body();
 
@@ -57,9 +53,10 @@ class ResendApiTest {
         String declined = deal.received();
         deal.partner().post(declined + "/decline", DECLINE).expect(200);
 
-        resend(operator, declined, TO_CUSTOMER).expectProblem(409, "already-declined");
-        resend(operator, "/v1/referrals/none", TO_CUSTOMER).expect(404);
-        resend(operator.with("If-Match", "\"9\""), deal.received(), TO_CUSTOMER).expectProblem(412, "version-conflict");
+        resend(deal.operator(), declined, TO_CUSTOMER).expectProblem(409, "already-declined");
+        resend(deal.operator(), "/v1/referrals/none", TO_CUSTOMER).expect(404);
+        resend(deal.operator().with("If-Match", "\"9\""), deal.received(), TO_CUSTOMER)
+                .expectProblem(412, "version-conflict");
     }
 
     @ParameterizedTest
@@ -78,20 +75,20 @@ class ResendApiTest {
                 "{\"to\": \"CUSTOMER\", \"cc\": \"x\", \"reason\": \"why\"}|cc",
             })
     void what_is_wrong_with_a_body_is_named(String body, String field) {
-        resend(operator, deal.received(), body.replace("LONG", "x".repeat(5_000)))
+        resend(deal.operator(), deal.received(), body.replace("LONG", "x".repeat(5_000)))
                 .expectFault(field);
     }
 
     @Test
     void one_contact_alone_can_get_it() {
         resend(
-                        operator,
+                        deal.operator(),
                         deal.received(),
                         "{\"to\": \"CONTACT\", \"contact\": \"Ida@resent.example\", \"reason\": \"why\"}")
                 .expect(200);
     }
 
     private static Answer resend(Api by, String path, String body) {
-        return by.post("/v1/program/referrals/" + Deal.id(path) + "/resend", body);
+        return Deal.steer(by, path, "resend", body);
     }
 }

@@ -13,9 +13,10 @@ import io.baton.records.Samples;
  * @param site publishes RFIs
  * @param partner has the profile
  * @param other has nothing to do with it
+ * @param operator acts for the program
  * @param profile the partner's profile
  */
-public record Deal(Api site, Api partner, Api other, String profile) {
+public record Deal(Api site, Api partner, Api other, Api operator, String profile) {
     /** @return the situation, with the profile published */
     public static Deal of(Facade facade, String profile, String partner) {
         facade.publish(Samples.profile(profile, partner));
@@ -23,6 +24,7 @@ public record Deal(Api site, Api partner, Api other, String profile) {
                 facade.as(Token.program("marketing-publisher")),
                 facade.as(Token.partner(partner, "referrals-admin")),
                 facade.as(Token.partner("fabrikam", "partner-admin")),
+                facade.as(Token.program("operator")),
                 profile);
     }
 
@@ -48,6 +50,18 @@ public record Deal(Api site, Api partner, Api other, String profile) {
     public String accepted() {
         String referral = received();
         partner.post(referral + "/accept", ACCEPT).expect(200);
+        return referral;
+    }
+
+    /** Asks for one of the program's decisions on the referral with this path, as its address names it. */
+    public static Answer steer(Api by, String path, String what, String body) {
+        return by.post("/v1/program/referrals/" + id(path) + "/" + what, body);
+    }
+
+    /** @return the path of a referral that was lost, at version 3 */
+    public String lost() {
+        String referral = accepted();
+        partner.post(referral + "/lost", Bodies.LOST).expect(200);
         return referral;
     }
 

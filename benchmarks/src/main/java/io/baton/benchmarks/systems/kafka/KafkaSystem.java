@@ -140,6 +140,7 @@ public final class KafkaSystem implements SystemUnderTest {
                     EXTENDED,
                     CANCELLED,
                     MAIL_REQUESTED,
+                    CORRECTED,
                     UNKNOWN -> throw new IllegalStateException("Nobody asked for " + event);
         }
     }

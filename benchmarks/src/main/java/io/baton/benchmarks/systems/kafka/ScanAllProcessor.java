@@ -78,7 +78,8 @@ final class ScanAllProcessor implements Processor<String, ReferralDecision, Stri
                 null,
                 now,
                 0L,
-                List.of());
+                List.of(),
+                null);
         context.forward(new Record<>(decline.getReferralId(), result, now.toEpochMilli()));
     }
 

@@ -78,8 +78,7 @@ enum Kind {
             pressed(pressed(by.noor().open("/program/referrals"), ".items li:has(.left) a"), "a[href='#extend']")),
     PROGRAMS_DEAL_TO_CORRECT_TO_WON(by -> correcting(by, "#correct-to-won")),
     PROGRAMS_DEAL_TO_CORRECT_TO_LOST(by -> correcting(by, "#correct-to-lost")),
-    PROGRAMS_CORRECTION_WITH_FAULTS(
-            by -> refused(correcting(by, "#correct-to-won"), "#correct-to-won button.go")),
+    PROGRAMS_CORRECTION_WITH_FAULTS(by -> refused(correcting(by, "#correct-to-won"), "#correct-to-won button.go")),
     UNDELIVERED(by -> by.noor().open("/program/mail")),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 

@@ -3,6 +3,7 @@ package io.baton.notifier;
 import static io.baton.events.topics.Topics.NOTIFICATIONS;
 
 import io.baton.kafka.install.InputOffsets;
+import io.baton.kafka.meters.PartMeters;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.Resources;
@@ -14,8 +15,11 @@ import io.baton.notifier.intents.FollowedPartners;
 import io.baton.notifier.intents.IntentTopology;
 import io.baton.notifier.mail.MailOutbox;
 import io.baton.notifier.signin.SignInMails;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sends the mails about what happens: events become notifications, exactly once, and notifications become mails, none twice. */
@@ -31,6 +35,7 @@ public final class Notifier implements AutoCloseable {
     private final MailOutbox outbox;
     private final DeliveryService deliveries;
     private final SignInMails signIns;
+    private final PartMeters parts;
 
     /**
      * @param connection the deployment
@@ -38,6 +43,11 @@ public final class Notifier implements AutoCloseable {
      * @param settings of this notifier
      */
     public Notifier(Connection connection, TopicSerdes serdes, NotifierSettings settings) {
+        this(connection, serdes, settings, new CompositeMeterRegistry());
+    }
+
+    /** @param meters gets what it measures */
+    public Notifier(Connection connection, TopicSerdes serdes, NotifierSettings settings, MeterRegistry meters) {
         this.connection = connection;
         this.streams = streams(connection, settings);
         this.partners = new FollowedPartners(connection, serdes);
@@ -45,8 +55,13 @@ public final class Notifier implements AutoCloseable {
                 IntentTopology.of(connection, serdes, partners, partners.offices()), streams, connection);
         this.outbox = new MailOutbox(settings.publicUrl(), settings.linkKeys(), settings.smtp(), settings.program());
         this.deliveries = new DeliveryService(
-                connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted);
+                connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted, meters);
         this.signIns = new SignInMails(connection, serdes, outbox::send, InstantSource.system());
+        this.parts = new PartMeters(
+                meters,
+                Map.of("intents", intents),
+                Map.of(DeliveryService.PART, deliveries::metrics),
+                connection.topicPrefix());
     }
 
     /** @return the application id of the topology that decides who gets which mail */
@@ -120,6 +135,7 @@ public final class Notifier implements AutoCloseable {
 
     @Override
     public void close() {
+        parts.close();
         signIns.close();
         intents.close();
         deliveries.close();

@@ -1,10 +1,15 @@
 package io.baton.notifier;
 
+import io.baton.kafka.meters.AdmittedMeters;
+import io.baton.kafka.meters.ProcessMeters;
+import io.baton.kafka.meters.RegistryMeters;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.kafka.settings.Setting;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 /** The notifier as a service, with the settings of the environment. */
 public final class NotifierApplication implements AutoCloseable {
@@ -13,12 +18,17 @@ public final class NotifierApplication implements AutoCloseable {
     private final WireFormat serdes;
     private final Notifier notifier;
     private final HealthServer health;
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final ProcessMeters process = new ProcessMeters();
 
     private NotifierApplication(Connection connection, NotifierSettings settings, HealthServer health) {
         this.health = health;
         serdes = new WireFormat(connection);
-        notifier = new Notifier(connection, serdes, settings);
-        health.serve(notifier);
+        meters.config().meterFilter(new AdmittedMeters());
+        process.bindTo(meters);
+        new RegistryMeters(serdes.registry()).bindTo(meters);
+        notifier = new Notifier(connection, serdes, settings, meters);
+        health.serve(notifier, meters::scrape);
     }
 
     /** Starts the service. If it cannot start, prints one line for an invalid setting, and exits with code 1. */
@@ -59,5 +69,6 @@ public final class NotifierApplication implements AutoCloseable {
         health.close();
         notifier.close();
         serdes.close();
+        process.close();
     }
 }

@@ -16,6 +16,7 @@ import io.baton.kafka.streams.StreamsSettings;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The engine of one instance: decides exactly once, and only what was not decided before. */
@@ -36,6 +37,7 @@ public final class Engine implements AutoCloseable {
      * @param program the program's settings and profiles, read while the engine decides
      * @param waitsHere takes each answer as soon as it is judged, and says whether a request of this process waited for it
      * @param commitWithin the longest that a result stays unseen; see {@link PromptCommits}
+     * @param lateness told how late each deadline is fired
      */
     public Engine(
             Connection connection,
@@ -44,10 +46,11 @@ public final class Engine implements AutoCloseable {
             int partitions,
             Program program,
             Predicate<DecisionResult> waitsHere,
-            Duration commitWithin) {
+            Duration commitWithin,
+            Consumer<Duration> lateness) {
         this.connection = connection;
         this.settings = settings;
-        ticks = new TickWriter(connection);
+        ticks = new TickWriter(connection, lateness);
         verdicts = new VerdictWriter(connection, serdes, waitsHere);
         PromptCommits commits = new PromptCommits(commitWithin);
         try {
@@ -108,6 +111,11 @@ public final class Engine implements AutoCloseable {
     /** @return the records that it could never read, since the start */
     public long deadLetters() {
         return service.deadLetters();
+    }
+
+    /** @return its threads and stores, for monitoring */
+    public StreamsService service() {
+        return service;
     }
 
     /** @return how it is, for people */

@@ -7,10 +7,12 @@ import io.baton.api.gateway.Setting;
 import io.baton.engine.Engine;
 import io.baton.engine.Program;
 import io.baton.events.ReroutingMode;
+import io.baton.kafka.meters.Metric;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.Profiles;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -31,7 +33,8 @@ final class EngineWiring {
             PartnerSearch partners,
             Profiles profiles,
             Setting<ReroutingMode> rerouting,
-            Optional<Decisions> decisions) {
+            Optional<Decisions> decisions,
+            MeterRegistry meters) {
         return new Engine(
                 connection,
                 wireFormat,
@@ -39,6 +42,7 @@ final class EngineWiring {
                 settings.partitions(),
                 new Program(policy, partners, rerouting, profiles::isMisnamed),
                 result -> decisions.filter(waiting -> waiting.judged(result)).isPresent(),
-                settings.commitInterval());
+                settings.commitInterval(),
+                Metric.DEADLINES.timer(meters)::record);
     }
 }

@@ -1,10 +1,12 @@
 package io.baton.service;
 
 import io.baton.api.Part;
+import io.baton.kafka.meters.Metric;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.projections.peers.PeerToken;
 import io.baton.projections.views.Views;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -18,8 +20,13 @@ import java.time.InstantSource;
 final class ViewsWiring {
     @Context
     @Bean(preDestroy = "close")
-    Views views(Connection connection, WireFormat wireFormat, BatonSettings settings) {
-        return new Views(connection, wireFormat, settings.views(), settings.partitions());
+    Views views(Connection connection, WireFormat wireFormat, BatonSettings settings, MeterRegistry meters) {
+        return new Views(
+                connection,
+                wireFormat,
+                settings.views(),
+                settings.partitions(),
+                Metric.SHOWN_IN_VIEWS.timer(meters)::record);
     }
 
     @Singleton

@@ -3,8 +3,13 @@ package io.baton.kafka.follow;
 import io.baton.kafka.serde.UnreadableRecordException;
 import io.baton.kafka.write.Failure;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -23,6 +28,8 @@ public final class PollLoop<T> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PollLoop.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+    /** Those that read now, in the whole process: each belongs to somebody else, and monitoring wants to see all. */
+    private static final Set<PollLoop<?>> READING = ConcurrentHashMap.newKeySet();
 
     private final String name;
     private final KafkaConsumer<String, T> consumer;
@@ -42,6 +49,17 @@ public final class PollLoop<T> implements AutoCloseable {
         thread = Thread.ofPlatform().name(name).unstarted(this::run);
     }
 
+    /**
+     * @return the most that a reader of this process lags in each topic: see {@link Lag}
+     * @param shown what a topic's name in the deployment is shown as
+     */
+    public static Map<String, Double> lags(UnaryOperator<String> shown) {
+        Map<String, Double> lags = new HashMap<>();
+        for (PollLoop<?> loop : READING)
+            Lag.byTopic(loop.consumer.metrics(), shown).forEach((topic, lag) -> lags.merge(topic, lag, Math::max));
+        return lags;
+    }
+
     /** Starts, and returns at once. */
     public void start() {
         thread.start();
@@ -53,6 +71,7 @@ public final class PollLoop<T> implements AutoCloseable {
     }
 
     private void run() {
+        READING.add(this);
         while (!closing) {
             try {
                 poll();
@@ -63,6 +82,7 @@ public final class PollLoop<T> implements AutoCloseable {
                 LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
             }
         }
+        READING.remove(this);
         consumer.close();
     }
 

@@ -42,6 +42,8 @@ public final class RegistryClient implements AutoCloseable {
     private final URI base;
     private final Optional<String> authorization;
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
+    private final CallTimes answered = new CallTimes();
+    private final CallTimes unanswered = new CallTimes();
 
     /**
      * @param base the registry's Confluent API
@@ -53,6 +55,16 @@ public final class RegistryClient implements AutoCloseable {
         HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(PATIENCE);
         access.tls().ifPresent(builder::sslContext);
         http = builder.build();
+    }
+
+    /** @return the calls that the registry answered since the start, whatever it answered */
+    public CallTimes answered() {
+        return answered;
+    }
+
+    /** @return the calls that it did not answer in time */
+    public CallTimes unanswered() {
+        return unanswered;
     }
 
     /** What the registry says of a schema id. */
@@ -180,8 +192,20 @@ public final class RegistryClient implements AutoCloseable {
         return URI.create(base.toString().replaceAll("/$", "") + path);
     }
 
-    /** A request's own timeout ends with the headers (JDK-8208693): what never ends after them, is ended here. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        long begun = System.nanoTime();
+        CallTimes ended = unanswered;
+        try {
+            HttpResponse<String> answer = sent(request);
+            ended = answered;
+            return answer;
+        } finally {
+            ended.add(System.nanoTime() - begun);
+        }
+    }
+
+    /** A request's own timeout ends with the headers (JDK-8208693): what never ends after them, is ended here. */
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws IOException {
         CompletableFuture<HttpResponse<String>> answer =
                 http.sendAsync(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         try {

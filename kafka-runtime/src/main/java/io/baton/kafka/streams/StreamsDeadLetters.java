@@ -16,7 +16,7 @@ record StreamsDeadLetters(String prefix, LongAdder count) {
     /** The setting whose value is the prefix of the deployment's topics. */
     static final String PREFIX = "baton.dead-letters.prefix";
 
-    private static final String INTERNAL = "-repartition";
+    static final String INTERNAL = "-repartition";
 
     static StreamsDeadLetters of(Map<String, ?> settings) {
         LongAdder count = settings.get(COUNT) instanceof LongAdder given ? given : new LongAdder();

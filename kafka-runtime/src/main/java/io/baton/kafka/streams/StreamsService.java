@@ -22,6 +22,7 @@ public final class StreamsService implements AutoCloseable {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final String name;
+    private final String topicPrefix;
     private final KafkaStreams streams;
     private final CloseOptions close;
     private final Restoration restoration = new Restoration();
@@ -38,6 +39,7 @@ public final class StreamsService implements AutoCloseable {
     /** @param committed called by a thread that has committed a transaction */
     public StreamsService(Topology topology, StreamsSettings settings, Connection connection, Runnable committed) {
         name = settings.applicationId();
+        topicPrefix = connection.topicPrefix();
         atWork = new AtWork(Time.SYSTEM, settings.resources().threads());
         Properties properties = settings.properties(connection);
         properties.put(StreamsDeadLetters.COUNT, deadLetters);
@@ -92,6 +94,24 @@ public final class StreamsService implements AutoCloseable {
     /** @return the records that its stores read from their changelogs since the start; none after a clean stop */
     public long restored() {
         return restoration.restored();
+    }
+
+    /** @return the records that its stores still have to read from their changelogs before they serve */
+    public long toRestore() {
+        return restoration.remaining();
+    }
+
+    /** @return what its threads measure; read from thousands of metrics, so not at each request */
+    public StreamsFigures figures() {
+        return StreamsFigures.of(streams.metrics(), this::shown);
+    }
+
+    /** An internal topic begins with the application's name, any other with the deployment's prefix. */
+    private String shown(String topic) {
+        String internal = name + "-";
+        return topic.startsWith(internal)
+                ? topic.substring(internal.length()).replace(StreamsDeadLetters.INTERNAL, "")
+                : topic.substring(topicPrefix.length());
     }
 
     /** @return the records that it could never read, since the start; counted again if they are read again */

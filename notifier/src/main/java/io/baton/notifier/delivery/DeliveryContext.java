@@ -10,6 +10,7 @@ record DeliveryContext(
         SendLimit connections,
         MailPreferences preferences,
         UnrecordedOutcomes outcomes,
+        DeliveryMeters meters,
         InstantSource clock) {
     Instant now() {
         return clock.instant();

@@ -126,7 +126,10 @@ final class DeliveryRound {
 
     private void defer(Intent intent, Delivery entry) {
         transaction.enter(entry);
-        afterCommit.add(() -> queue.putOff(intent, entry.getAt()));
+        afterCommit.add(() -> {
+            recorded(intent, entry);
+            queue.putOff(intent, entry.getAt());
+        });
     }
 
     private void giveUp(Intent intent, Delivery entry) {
@@ -137,7 +140,14 @@ final class DeliveryRound {
 
     private void finish(Intent intent, Delivery entry) {
         transaction.enter(entry);
-        afterCommit.add(() -> over(intent));
+        afterCommit.add(() -> {
+            recorded(intent, entry);
+            over(intent);
+        });
+    }
+
+    private void recorded(Intent intent, Delivery entry) {
+        context.meters().recorded(entry, intent.notification().getOccurredAt());
     }
 
     private void over(Intent intent) {

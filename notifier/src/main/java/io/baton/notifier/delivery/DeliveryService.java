@@ -2,10 +2,12 @@ package io.baton.notifier.delivery;
 
 import io.baton.events.Notification;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.meters.Metric;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.serde.UnreadableRecordException;
 import io.baton.kafka.streams.Membership;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -30,6 +33,9 @@ import org.slf4j.LoggerFactory;
 /** Reads the notifications of the partitions that the group assigns to it; one worker for each partition delivers them. */
 public final class DeliveryService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryService.class);
+    /** What monitoring calls it. */
+    public static final String PART = "deliveries";
+
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration CHECK_EVERY = Duration.ofSeconds(1);
     /** The most open notifications of one partition that are held in memory; above, its reading pauses. */
@@ -56,8 +62,9 @@ public final class DeliveryService implements AutoCloseable {
             TopicSerdes serdes,
             DeliverySettings settings,
             Outbox outbox,
-            ReminderPreferences reminders) {
-        this(connection, serdes, settings, outbox, reminders, InstantSource.system(), KafkaClients.STANDARD);
+            ReminderPreferences reminders,
+            MeterRegistry meters) {
+        this(connection, serdes, settings, outbox, reminders, InstantSource.system(), KafkaClients.STANDARD, meters);
     }
 
     /**
@@ -71,7 +78,8 @@ public final class DeliveryService implements AutoCloseable {
             Outbox outbox,
             ReminderPreferences reminders,
             InstantSource clock,
-            KafkaClients clients) {
+            KafkaClients clients,
+            MeterRegistry meters) {
         this.connection = connection;
         this.serdes = serdes;
         this.clients = clients;
@@ -82,7 +90,10 @@ public final class DeliveryService implements AutoCloseable {
                 new SendLimit(settings.mostConnections()),
                 new MailPreferences(connection, serdes, reminders),
                 new UnrecordedOutcomes(),
+                new DeliveryMeters(meters),
                 clock);
+        Metric.MAILS_WAITING.gauge(meters, this, DeliveryService::open);
+        Metric.DEAD_LETTERS.counter(meters, this, DeliveryService::deadLetters, "part", PART);
         this.takeovers = new TakeoverWatch(plan.longestSilence());
         this.deadLetters = new DeadLetters(connection);
         this.consumer = clients.reading()
@@ -107,6 +118,16 @@ public final class DeliveryService implements AutoCloseable {
         return running
                 && context.preferences().following()
                 && workers.values().stream().allMatch(worker -> worker.state() == PartitionWorker.State.AT_WORK);
+    }
+
+    /** @return what its consumer measures */
+    public Map<MetricName, ? extends org.apache.kafka.common.Metric> metrics() {
+        return consumer.metrics();
+    }
+
+    /** @return the number of notifications that were read and are not settled */
+    private int open() {
+        return workers.values().stream().mapToInt(PartitionWorker::open).sum();
     }
 
     /** @return the number of notifications that could never be read, since the start */

@@ -59,6 +59,40 @@ class DeliveryServiceTest extends OnOneBroker {
     }
 
     @Test
+    void what_came_of_each_attempt_is_counted() {
+        AtomicInteger attempts = new AtomicInteger();
+        deployment.start("group", outbox.answering(notification -> {
+            if (isFirst(notification)) return new SendOutcome.Never(NOT_TAKEN);
+            return attempts.incrementAndGet() < 3 ? new SendOutcome.NotNow(NOT_TAKEN) : outbox.taken(notification);
+        }));
+        deployment.publish(notification("n-1"));
+        deployment.publish(toSomebodyElse("n-2"));
+
+        deployment.awaitLedger("n-1", DeliveryStatus.FAILED);
+        deployment.awaitLedger("n-2", DeliveryStatus.SENT);
+        await().atMost(Deployment.SOON).until(() -> mails("sent"), count -> count == 1);
+        assertThat(mails("deferred")).isEqualTo(2);
+        assertThat(mails("failed")).isEqualTo(1);
+        await().atMost(Deployment.SOON)
+                .until(
+                        () -> deployment
+                                .meters
+                                .get("baton.mails.waiting")
+                                .gauge()
+                                .value(),
+                        waiting -> waiting == 0);
+    }
+
+    private double mails(String status) {
+        return deployment
+                .meters
+                .get("baton.mails")
+                .tag("status", status)
+                .counter()
+                .count();
+    }
+
+    @Test
     void mails_to_one_reader_about_one_rfi_keep_their_order() {
         AtomicInteger attempts = new AtomicInteger();
         deployment.start(

@@ -15,6 +15,8 @@ import io.baton.kafka.serde.PlainSerdes;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.Membership;
 import io.baton.notifier.signin.SignInMails;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -53,6 +55,9 @@ final class Deployment implements AutoCloseable {
 
     private static final List<Topic<?>> TOPICS =
             List.of(Topics.NOTIFICATIONS, Topics.NOTIFICATION_DELIVERIES, Topics.MAIL_PREFERENCES, Topics.SIGN_INS);
+
+    /** What all notifiers of the deployment measure together. */
+    final MeterRegistry meters = new SimpleMeterRegistry();
 
     private final Connection connection;
     private final TopicSerdes serdes = new PlainSerdes();
@@ -108,8 +113,8 @@ final class Deployment implements AutoCloseable {
             KafkaClients clients) {
         DeliverySettings settings = new DeliverySettings(
                 connection.topicPrefix() + group, Membership.NAMELESS, conversation, MOST_CONNECTIONS, retries);
-        DeliveryService service =
-                new DeliveryService(connection, serdes, settings, outbox, (partner, address) -> true, clock, clients);
+        DeliveryService service = new DeliveryService(
+                connection, serdes, settings, outbox, (partner, address) -> true, clock, clients, meters);
         started.add(service);
         service.start();
         return service;

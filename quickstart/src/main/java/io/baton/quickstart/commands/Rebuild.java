@@ -49,7 +49,8 @@ public final class Rebuild implements Callable<Integer> {
                         connection,
                         serdes,
                         settings(connection, next),
-                        Installed.on(connection).partitions())) {
+                        Installed.on(connection).partitions(),
+                        _ -> {})) {
             views.start();
             while (!views.running()) LockSupport.parkNanos(LOOK.toNanos());
         }

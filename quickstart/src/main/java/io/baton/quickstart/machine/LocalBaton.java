@@ -16,6 +16,7 @@ import io.baton.operations.Progress;
 import io.baton.projections.views.Views;
 import io.baton.service.Application;
 import io.baton.words.ProgramDetails;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.Duration;
@@ -196,7 +197,9 @@ public final class LocalBaton implements AutoCloseable {
                         MOST_CONNECTIONS,
                         RetrySchedule.STANDARD,
                         smtp,
-                        new ProgramDetails(PROGRAM, Optional.of(smtp.repliesGoTo()), Optional.empty())));
+                        new ProgramDetails(PROGRAM, Optional.of(smtp.repliesGoTo()), Optional.empty())),
+                // One process, so one page of metrics.
+                service.getBean(MeterRegistry.class));
         notifier.start();
         return notifier;
     }

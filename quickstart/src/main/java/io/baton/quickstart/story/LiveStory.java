@@ -105,7 +105,7 @@ public final class LiveStory implements AutoCloseable {
         mails = new CustomerMails(story.mails());
         chronicle = new Chronicle(clock, this::company);
         changed = new ShownChanges(views);
-        ticks = new TickWriter(connection);
+        ticks = new TickWriter(connection, _ -> {});
         due = new DueTicks(ticks);
         profiles = new TopicWriter<>(connection, serdes, Topics.BUSINESS_PROFILES);
         submissions = new Submissions(connection, serdes, clock);

@@ -11,11 +11,16 @@ import io.baton.events.DecisionResult;
 import io.baton.events.ReferralDecision;
 import io.baton.events.RefusalReason;
 import io.baton.events.topics.Ids;
+import io.baton.kafka.meters.Metric;
 import io.baton.projections.views.ReferralQuestion;
 import io.baton.projections.views.ReferralViews;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,8 +33,13 @@ public final class DecisionService {
     private final ReferralViews views;
     private final LastDecisions last;
     private final ApiSettings settings;
+    private final Timer answered;
+    private final Counter unanswered;
 
-    DecisionService(Decisions decisions, ReferralViews views, LastDecisions last, ApiSettings settings) {
+    DecisionService(
+            Decisions decisions, ReferralViews views, LastDecisions last, ApiSettings settings, MeterRegistry meters) {
+        answered = Metric.ANSWERED.timer(meters);
+        unanswered = Metric.UNANSWERED.counter(meters);
         this.decisions = decisions;
         this.views = views;
         this.last = last;
@@ -63,12 +73,20 @@ public final class DecisionService {
      * @param path below which the answer can be read later, if it does not come in time
      */
     public HttpResponse<?> ask(ReferralDecision decision, IfMatch expected, String path) {
-        Optional<DecisionResult> result = decisions.ask(decision, settings.answerPatience());
+        Optional<DecisionResult> result = timed(decision);
         Optional<ReferralDecision> again = result.flatMap(refused -> onPresentVersion(decision, refused, expected));
         if (again.isPresent()) return ask(again.get(), expected, path);
         String partner = decision.getActor().getPartnerId();
         if (partner != null) result.ifPresent(answer -> last.answered(partner, answer));
         return DecisionAnswer.response(path, decision.getReferralId(), decision.getDecisionId(), result);
+    }
+
+    private Optional<DecisionResult> timed(ReferralDecision decision) {
+        long asked = System.nanoTime();
+        Optional<DecisionResult> result = decisions.ask(decision, settings.answerPatience());
+        if (result.isPresent()) answered.record(Duration.ofNanos(System.nanoTime() - asked));
+        else unanswered.increment();
+        return result;
     }
 
     /**

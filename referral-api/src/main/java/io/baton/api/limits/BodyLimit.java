@@ -1,7 +1,6 @@
 package io.baton.api.limits;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
+import io.baton.kafka.meters.Metric;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.core.annotation.Nullable;
@@ -54,13 +53,8 @@ final class BodyLimit implements NettyServerCustomizer, MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("baton.http.bodies", held, AtomicLong::get)
-                .description("Memory that the bodies of unanswered requests hold")
-                .baseUnit("bytes")
-                .register(registry);
-        FunctionCounter.builder("baton.http.bodies.cut.off", cutOff, AtomicLong::get)
-                .description("Connections closed because they held the most memory while the limit was exceeded")
-                .register(registry);
+        Metric.HTTP_BODIES.gauge(registry, held, AtomicLong::get);
+        Metric.HTTP_BODIES_CUT_OFF.counter(registry, cutOff, AtomicLong::get);
     }
 
     private void take(long bytes) {

@@ -1,7 +1,7 @@
 package io.baton.api.limits;
 
 import io.baton.api.ApiSettings;
-import io.micrometer.core.instrument.FunctionCounter;
+import io.baton.kafka.meters.Metric;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
@@ -46,9 +46,7 @@ final class ConnectionLimit implements NettyServerCustomizer, MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        FunctionCounter.builder("baton.http.connections.refused", refused, AtomicLong::get)
-                .description("Connections closed at once because there were too many")
-                .register(registry);
+        Metric.HTTP_CONNECTIONS_REFUSED.counter(registry, refused, AtomicLong::get);
     }
 
     private boolean managed(Channel connection) {

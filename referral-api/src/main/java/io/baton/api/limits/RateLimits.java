@@ -1,8 +1,8 @@
 package io.baton.api.limits;
 
+import io.baton.kafka.meters.Metric;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
@@ -74,8 +74,6 @@ final class RateLimits implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        FunctionCounter.builder("baton.http.requests.limited", refused, AtomicLong::get)
-                .description("Requests answered with 429 because their network or caller had sent too many")
-                .register(registry);
+        Metric.HTTP_LIMITED.counter(registry, refused, AtomicLong::get);
     }
 }

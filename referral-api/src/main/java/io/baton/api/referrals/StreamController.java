@@ -7,9 +7,12 @@ import static io.baton.api.web.Roles.REFERRALS_USER;
 import io.baton.api.PartOfApi;
 import io.baton.api.gateway.SessionBook;
 import io.baton.api.web.Caller;
+import io.baton.kafka.meters.Metric;
 import io.baton.projections.feed.FeedItem;
 import io.baton.projections.feed.FeedReader;
 import io.baton.projections.feed.ReferralFeed;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -56,7 +59,10 @@ public class StreamController {
     /** A client that waits costs no thread of the system. */
     private final Scheduler waiting = Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
-    StreamController(ReferralFeed feed, SessionBook sessions, InstantSource clock) {
+    private final Timer shown;
+
+    StreamController(ReferralFeed feed, SessionBook sessions, InstantSource clock, MeterRegistry meters) {
+        shown = Metric.SHOWN_ON_PAGES.timer(meters);
         this.feed = feed;
         this.sessions = sessions;
         this.clock = clock;
@@ -97,14 +103,17 @@ public class StreamController {
                 .map(Object::toString);
         BooleanSupplier over = () -> !clock.instant().isBefore(end)
                 || session.filter(sessions::wasEnded).isPresent();
+        Instant begun = clock.instant();
         return Flux.<Event<StreamJson>, FeedReader>generate(
-                        () -> reader, (from, sink) -> next(from, over, sink), FeedReader::close)
+                        () -> reader, (from, sink) -> next(from, begun, over, sink), FeedReader::close)
                 .subscribeOn(waiting);
     }
 
-    private static FeedReader next(FeedReader reader, BooleanSupplier over, SynchronousSink<Event<StreamJson>> sink) {
+    private FeedReader next(
+            FeedReader reader, Instant begun, BooleanSupplier over, SynchronousSink<Event<StreamJson>> sink) {
         try {
             Optional<FeedItem> item = over.getAsBoolean() ? Optional.empty() : reader.next(HEARTBEAT);
+            item.ifPresent(next -> measure(next, begun));
             item.map(StreamJson::event).ifPresentOrElse(sink::next, sink::complete);
         } catch (InterruptedException e) {
             // The client has gone.
@@ -112,6 +121,12 @@ public class StreamController {
             sink.complete();
         }
         return reader;
+    }
+
+    /** Not what a client that comes back has missed: that says how long it was away. */
+    private void measure(FeedItem item, Instant begun) {
+        if (item instanceof FeedItem.Changed changed && !changed.occurredAt().isBefore(begun))
+            shown.record(Duration.between(changed.occurredAt(), clock.instant()));
     }
 
     private static Instant end(Authentication authentication) {

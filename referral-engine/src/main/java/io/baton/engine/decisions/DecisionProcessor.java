@@ -19,6 +19,7 @@ import io.baton.records.DecisionRecords;
 import io.baton.records.EventRecords;
 import io.baton.records.Fingerprint;
 import io.baton.records.OutcomeRecords;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,10 @@ public final class DecisionProcessor implements Processor<String, ReferralDecisi
             return;
         }
         List<Lifecycle.Step> steps = Lifecycle.advance(before, now);
-        if (!steps.isEmpty())
-            record(Optional.of(before), steps, steps.getLast().after().rfi().rfiId());
+        if (steps.isEmpty()) return;
+        record(Optional.of(before), steps, steps.getLast().after().rfi().rfiId());
+        Instant wallClock = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        steps.forEach(step -> ticks.fired(Duration.between(step.event().occurredAt(), wallClock)));
     }
 
     private void answer(Record<String, ReferralDecision> record, Instant now) {

@@ -111,7 +111,8 @@ class TicksTest {
 
     @Test
     void a_broker_that_does_not_answer_is_no_error_of_who_asks() {
-        try (TickWriter ticks = new TickWriter(new Connection("localhost:1", URI.create("http://localhost:1")))) {
+        try (TickWriter ticks =
+                new TickWriter(new Connection("localhost:1", URI.create("http://localhost:1")), _ -> {})) {
             Tick tick = new Tick("referral", 1, Tick.MANY);
             boolean appended = assertTimeout(HALF_OF_KAFKAS_OWN, () -> ticks.append(tick));
             assertThat(appended).isFalse();

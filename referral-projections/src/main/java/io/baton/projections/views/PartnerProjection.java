@@ -3,8 +3,10 @@ package io.baton.projections.views;
 import io.baton.events.Referral;
 import io.baton.events.ReferralEvent;
 import io.baton.kafka.streams.WithStores;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -16,6 +18,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * one store may know it while another has lost it.
  */
 final class PartnerProjection implements Processor<String, ReferralEvent, Void, Void> {
+    private final Consumer<Duration> shown;
+    private ProcessorContext<Void, Void> context;
     private PartnerState state;
     private ProgramState program;
     private KeyValueStore<String, HistoryRow> history;
@@ -23,13 +27,21 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
     private FunnelProjection funnel;
     private DuplicateIndex duplicates;
 
-    /** @return a supplier of it, with its stores */
-    static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier() {
-        return WithStores.of(PartnerProjection::new, ProjectionStores.PARTNER);
+    private PartnerProjection(Consumer<Duration> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * @param shown told of each event how long after it the views had it
+     * @return a supplier of it, with its stores
+     */
+    static ProcessorSupplier<String, ReferralEvent, Void, Void> supplier(Consumer<Duration> shown) {
+        return WithStores.of(() -> new PartnerProjection(shown), ProjectionStores.PARTNER);
     }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
+        this.context = context;
         state = new PartnerState(context);
         program = new ProgramState(context);
         history = context.getStateStore(History.ROWS);
@@ -40,6 +52,11 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
 
     @Override
     public void process(Record<String, ReferralEvent> record) {
+        project(record);
+        shown.accept(Duration.ofMillis(context.currentSystemTimeMs() - record.timestamp()));
+    }
+
+    private void project(Record<String, ReferralEvent> record) {
         Referral after = record.value().getAfter();
         String partnerId = after.getRfi().getPartnerId();
         Optional<Referral> before = state.find(partnerId, after.getReferralId());

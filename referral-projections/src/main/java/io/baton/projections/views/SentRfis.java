@@ -5,6 +5,7 @@ import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
 import io.baton.events.RfiResult;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,7 +55,12 @@ public record SentRfis(String list) {
 
     /** @return the key of an RFI in the list: by its time, then by its id */
     String entry(RfiResult result) {
-        return first() + String.format("%019d", result.getAppendedAt().toEpochMilli()) + SEPARATOR + result.getRfiId();
+        return since(result.getAppendedAt()) + SEPARATOR + result.getRfiId();
+    }
+
+    /** @return the key before the first entry of this time or a later one */
+    String since(Instant time) {
+        return first() + String.format("%019d", time.toEpochMilli());
     }
 
     /** @return the key before the first entry */

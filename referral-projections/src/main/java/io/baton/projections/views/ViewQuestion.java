@@ -26,6 +26,8 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = ProgramQuery.class, name = "program"),
     @JsonSubTypes.Type(value = ProgramCountsQuestion.class, name = "program-counts"),
     @JsonSubTypes.Type(value = FunnelQuestion.class, name = "funnel"),
+    @JsonSubTypes.Type(value = WorkloadQuestion.class, name = "workload"),
+    @JsonSubTypes.Type(value = UnreachedQuestion.class, name = "unreached"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
 })
@@ -43,6 +45,8 @@ public sealed interface ViewQuestion<A>
                 ProgramQuery,
                 ProgramCountsQuestion,
                 FunnelQuestion,
+                WorkloadQuestion,
+                UnreachedQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {
     /** @return one of the stores that have the answer; an instance has the same partitions of all of them */

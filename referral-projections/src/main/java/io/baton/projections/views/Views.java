@@ -7,10 +7,12 @@ import io.baton.kafka.streams.CatchUp;
 import io.baton.kafka.streams.StreamsService;
 import io.baton.kafka.streams.StreamsSettings;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
@@ -39,10 +41,19 @@ public final class Views implements ReferralViews, AutoCloseable {
      * @param serdes of its topics
      * @param settings of the application; at least once, since a repeat changes nothing
      * @param partitions of every topic
+     * @param shown told of each event how long after it the views had it; of none that is read to catch up
      */
-    public Views(Connection connection, TopicSerdes serdes, StreamsSettings settings, int partitions) {
+    public Views(
+            Connection connection,
+            TopicSerdes serdes,
+            StreamsSettings settings,
+            int partitions,
+            Consumer<Duration> shown) {
+        Consumer<Duration> ofNew = late -> {
+            if (caughtUp) shown.accept(late);
+        };
         service = new StreamsService(
-                new ViewsTopology(serdes, connection::name, partitions).build(), settings, connection);
+                new ViewsTopology(serdes, connection::name, partitions, ofNew).build(), settings, connection);
         this.partitions = partitions;
         keys = keys();
         this.address = settings.address().map(HostInfo::buildFromEndpoint);
@@ -89,6 +100,11 @@ public final class Views implements ReferralViews, AutoCloseable {
     /** @return the records that they could never read, since the start */
     public long deadLetters() {
         return service.deadLetters();
+    }
+
+    /** @return their threads and stores, for monitoring */
+    public StreamsService service() {
+        return service;
     }
 
     /** @return their status, for people */

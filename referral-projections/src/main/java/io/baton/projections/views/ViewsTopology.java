@@ -13,7 +13,9 @@ import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
 import io.baton.records.OpenableEvent;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.KeyValue;
@@ -39,16 +41,20 @@ public final class ViewsTopology {
 
     private final TopicStreams streams;
     private final int partitions;
+    private final Consumer<Duration> shown;
 
     /**
      * @param serdes of the topics
      * @param names of the topics in this deployment
      * @param partitions of every topic
+     * @param shown told of each event how long after it the partner's views had it
      */
-    public ViewsTopology(TopicSerdes serdes, Function<Topic<?>, String> names, int partitions) {
+    public ViewsTopology(
+            TopicSerdes serdes, Function<Topic<?>, String> names, int partitions, Consumer<Duration> shown) {
         // Without committed offsets it reads from the beginning: a view can always be rebuilt.
         streams = new TopicStreams(serdes, names, AutoOffsetReset.earliest());
         this.partitions = partitions;
+        this.shown = shown;
     }
 
     /** @return the topology; call once */
@@ -58,7 +64,7 @@ public final class ViewsTopology {
         KStream<String, ReferralEvent> located =
                 events.processValues(RecordOffset.Noting::new, Named.as("note-offset"));
         by(located, "partner", event -> event.getHeader().getPartnerId())
-                .process(PartnerProjection.supplier(), Named.as("project-partner"));
+                .process(PartnerProjection.supplier(shown), Named.as("project-partner"));
         marks().process(MarkProjection.supplier(), Named.as("project-mark"));
         by(events, "rfi", event -> event.getHeader().getRfiId())
                 .process(RfiProjection.supplier(), Named.as("project-rfi"));

@@ -71,6 +71,21 @@ class SentRfisTest {
         assertThat(all(SentRfis.ALL)).containsExactly("nobody-fits", "reached", "refused");
     }
 
+    @Test
+    void those_that_reached_nobody_are_counted_from_a_time_on() {
+        views.result(result("earlier", 1, null, "mona"));
+        views.result(result("later", 3, null, "mona"));
+        views.result(reached(result("reached", 4, null, "mona")));
+
+        assertThat(unreachedSince(1)).isEqualTo(new Counted(2, false));
+        assertThat(unreachedSince(2)).isEqualTo(new Counted(1, false));
+        assertThat(unreachedSince(4)).isEqualTo(Counted.NONE);
+    }
+
+    private Counted unreachedSince(int second) {
+        return new UnreachedQuestion(START.plusSeconds(second)).counted(views.sent());
+    }
+
     private static RfiResult reached(RfiResult result) {
         return RfiResult.newBuilder(result)
                 .setTargets(List.of(TargetResult.newBuilder()

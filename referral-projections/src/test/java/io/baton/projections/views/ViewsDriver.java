@@ -11,6 +11,7 @@ import io.baton.kafka.streams.FailedRecordHandler;
 import io.baton.projections.records.SameRequests;
 import io.baton.projections.views.ListQuery.Direction;
 import io.baton.projections.views.ListQuery.LeadList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class ViewsDriver implements AutoCloseable {
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "views-test");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/views-test/" + UUID.randomUUID());
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecordHandler.class.getName());
-        driver = new TopologyTestDriver(new ViewsTopology(new PlainSerdes(), Topic::name, 4).build(), settings);
+        driver =
+                new TopologyTestDriver(new ViewsTopology(new PlainSerdes(), Topic::name, 4, _ -> {}).build(), settings);
     }
 
     void event(ReferralEvent event) {
@@ -77,6 +79,11 @@ final class ViewsDriver implements AutoCloseable {
 
     Funnel funnel(FunnelQuestion question) {
         return question.funnel(driver.getKeyValueStore(FunnelProjection.FUNNEL));
+    }
+
+    Workload workload(Instant now) {
+        return new WorkloadQuestion("any", now)
+                .workload(driver.getKeyValueStore(ProgramState.LISTS), driver.getKeyValueStore(PartnerState.REFERRALS));
     }
 
     ProgramReading program() {

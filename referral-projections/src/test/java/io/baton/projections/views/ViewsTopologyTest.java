@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Test;
 class ViewsTopologyTest {
     @Test
     void the_topology_is_the_one_that_runs() {
-        GoldenTopology.assertPinned("views.txt", new ViewsTopology(new PlainSerdes(), Topic::name, 4).build());
+        GoldenTopology.assertPinned("views.txt", new ViewsTopology(new PlainSerdes(), Topic::name, 4, _ -> {}).build());
     }
 }

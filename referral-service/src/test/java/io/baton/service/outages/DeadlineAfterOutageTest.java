@@ -111,6 +111,7 @@ class DeadlineAfterOutageTest {
             Instant deadline = receive("rfi-silent");
             assertThat(kindsOf("rfi-silent", 2)).containsExactly("received", "expired");
             assertThat(EVENTS.getLast().getHeader().getOccurredAt()).isEqualTo(deadline);
+            assertThat(alone.lateness().getLast()).as("measured").isBetween(Duration.ZERO, PATIENCE);
         }
     }
 

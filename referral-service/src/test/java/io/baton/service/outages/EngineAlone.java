@@ -18,14 +18,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
  * A real broker with Baton's topics, for an engine without the rest of the service.
  *
  * @param directory where the engine's stores lie
+ * @param lateness how late each deadline was fired
  */
-record EngineAlone(LocalPlatform platform, Connection connection, WireFormat serdes, Path directory)
+record EngineAlone(
+        LocalPlatform platform, Connection connection, WireFormat serdes, Path directory, List<Duration> lateness)
         implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PARTITIONS = 2;
@@ -40,7 +43,7 @@ record EngineAlone(LocalPlatform platform, Connection connection, WireFormat ser
         Installation installation = new Installation(connection, PARTITIONS, (short) 1);
         installation.createTopics();
         installation.registerSchemas(serdes.registry());
-        return new EngineAlone(platform, connection, serdes, directory);
+        return new EngineAlone(platform, connection, serdes, directory, new CopyOnWriteArrayList<>());
     }
 
     /**
@@ -63,7 +66,8 @@ record EngineAlone(LocalPlatform platform, Connection connection, WireFormat ser
                 PARTITIONS,
                 new Program(() -> policy, (need, without, most) -> List.of(), () -> ReroutingMode.OFF, _ -> false),
                 waitsHere,
-                Duration.ofMillis(100));
+                Duration.ofMillis(100),
+                lateness::add);
         engine.start();
         await().atMost(PATIENCE).until(engine::running);
         return engine;

@@ -8,6 +8,8 @@ import io.baton.service.testing.Api;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,6 +54,21 @@ class StreamApiTest {
 
             declined(referral);
             assertThat(stream.next().get("data")).contains(referral, "\"stage\":\"DECLINED\"");
+        }
+    }
+
+    @Test
+    void how_long_an_event_takes_to_an_open_page_is_measured() {
+        Timer measured = facade.context
+                .getBean(MeterRegistry.class)
+                .get("baton.event.on.pages")
+                .timer();
+        try (Stream stream = new Stream(partner)) {
+            stream.next();
+            long before = measured.count();
+            deal.submitted();
+            stream.next();
+            await().until(measured::count, count -> count == before + 1);
         }
     }
 

@@ -140,7 +140,7 @@ public final class Facade implements AutoCloseable {
     private static Facade startCold(String prefix, Map<String, Object> network) {
         Map<String, Object> settings = new HashMap<>(network);
         settings.put("baton.kafka.bootstrap-servers", PLATFORM.bootstrapServers());
-        settings.put("baton.registry.url", PLATFORM.confluentApi().toString());
+        settings.putIfAbsent("baton.registry.url", PLATFORM.confluentApi().toString());
         settings.put("baton.link-keys", LINK_KEY);
         settings.put("baton.local-keys", Token.SECRET);
         settings.put("baton.instance-keys", INSTANCE_KEY);

@@ -48,7 +48,8 @@ final class EngineMain {
                 new Program(
                         settings::policy, (need, without, most) -> List.of(), () -> ReroutingMode.SUGGEST, _ -> false),
                 told -> false,
-                baton.commitInterval());
+                baton.commitInterval(),
+                _ -> {});
         engine.start();
         while (!engine.running()) LockSupport.parkNanos(LOOK.toNanos());
         return String.valueOf(Duration.ofNanos(System.nanoTime() - begun).toMillis());

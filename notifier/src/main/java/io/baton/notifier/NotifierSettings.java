@@ -46,6 +46,7 @@ public record NotifierSettings(
      */
     public static NotifierSettings from(Environment environment) {
         environment.refuse("baton.jwt.secret", "baton.link-keys");
+        environment.requireLogFormat();
         SigningKeys linkKeys = new SigningKeys(environment.keys("baton.link-keys"));
         int replicas = environment.number("baton.replicas", REPLICAS);
         Setting.atLeastOne("baton.replicas", replicas);

@@ -78,6 +78,7 @@ class NotifierSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "baton.public-url, nowhere",
+        "baton.log-format, xml",
         "baton.link-keys, short",
         "baton.link-keys, 'a-key-that-is-long-enough-to-sign-with,short'",
         "baton.jwt.secret, the-setting-of-an-earlier-version",

@@ -111,6 +111,7 @@ public record BatonSettings(
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
         if (instanceAddress.isPresent()) environment.keys("baton.instance-keys");
         requirePartsThatFit(environment);
+        environment.requireLogFormat();
         environment.flag("baton.public-pages", false);
         return new BatonSettings(
                 connection,

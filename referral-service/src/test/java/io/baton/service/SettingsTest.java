@@ -71,6 +71,7 @@ class SettingsTest {
         "baton.link-life, P401D",
         "baton.link-life, 90",
         "baton.threads, 0",
+        "baton.log-format, JSON",
         "baton.standbys, -1",
         "baton.cache-megabytes, 31",
     })

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * an {@link InvalidSettingException} that names the key.
  */
 public final class Environment {
+    private static final List<String> LOG_FORMATS = List.of("text", "json");
+
     private static final Pattern UNDERSCORES = Pattern.compile("_{1,3}");
 
     private final Function<String, Optional<String>> byKey;
@@ -62,6 +64,13 @@ public final class Environment {
     /** @return true or false, or what it is otherwise */
     public boolean flag(String key, boolean otherwise) {
         return parsed(key, "true or false", Environment::flag).orElse(otherwise);
+    }
+
+    /** Refuses any other value than these; unset is none. */
+    private void requireOneOf(String key, List<String> values) {
+        text(key).filter(value -> !values.contains(value)).ifPresent(value -> {
+            throw new InvalidSettingException(key, "must be " + String.join(" or ", values) + ", and is " + value);
+        });
     }
 
     /** @return the address of the web, which must be set */
@@ -108,6 +117,11 @@ public final class Environment {
                 .filter(entry -> entry.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(
                         entry -> dotted(entry.getKey().substring(prefix.length())), Map.Entry::getValue));
+    }
+
+    /** The configuration of logging reads it by itself, and would log nothing at all under another name. */
+    public void requireLogFormat() {
+        requireOneOf("baton.log-format", LOG_FORMATS);
     }
 
     /** @return the deployment that {@code baton.kafka}, {@code baton.registry} and what belongs to them name */

@@ -21,7 +21,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /**
  * Makes every {@link Error} in a processor the failure of the record that it works on, for {@link FailedRecordHandler} to judge.
  * Kafka Streams asks its handler only about exceptions, and about no {@link ClassCastException}; anything else ends the thread,
- * and its successor fails on the same record.
+ * and its successor fails on the same record. What is logged meanwhile says which record that is: see {@link LoggedRecord}.
  */
 public final class ErrorGuard implements ProcessorWrapper {
     /** @return a builder whose topology has the guard around each processor */
@@ -70,15 +70,23 @@ public final class ErrorGuard implements ProcessorWrapper {
         }
     }
 
-    private record GuardedProcessor<K, V, L, W>(Processor<K, V, L, W> processor) implements Processor<K, V, L, W> {
+    private static final class GuardedProcessor<K, V, L, W> implements Processor<K, V, L, W> {
+        private final Processor<K, V, L, W> processor;
+        private ProcessorContext<L, W> context;
+
+        GuardedProcessor(Processor<K, V, L, W> processor) {
+            this.processor = processor;
+        }
+
         @Override
         public void init(ProcessorContext<L, W> context) {
+            this.context = context;
             processor.init(context);
         }
 
         @Override
         public void process(Record<K, V> record) {
-            guarded(() -> processor.process(record));
+            LoggedRecord.during(context, record.key(), () -> guarded(() -> processor.process(record)));
         }
 
         @Override
@@ -100,16 +108,23 @@ public final class ErrorGuard implements ProcessorWrapper {
         }
     }
 
-    private record GuardedFixedKeyProcessor<K, V, W>(FixedKeyProcessor<K, V, W> processor)
-            implements FixedKeyProcessor<K, V, W> {
+    private static final class GuardedFixedKeyProcessor<K, V, W> implements FixedKeyProcessor<K, V, W> {
+        private final FixedKeyProcessor<K, V, W> processor;
+        private FixedKeyProcessorContext<K, W> context;
+
+        GuardedFixedKeyProcessor(FixedKeyProcessor<K, V, W> processor) {
+            this.processor = processor;
+        }
+
         @Override
         public void init(FixedKeyProcessorContext<K, W> context) {
+            this.context = context;
             processor.init(context);
         }
 
         @Override
         public void process(FixedKeyRecord<K, V> record) {
-            guarded(() -> processor.process(record));
+            LoggedRecord.during(context, record.key(), () -> guarded(() -> processor.process(record)));
         }
 
         @Override

@@ -154,7 +154,7 @@ class EveryDecisionJudgedAgainTest {
     private static void wholeDeals(EngineDriver engine) {
         List<List<Integer>> deals = List.of(
                 List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
-                List.of(2, 7, 9, 13),
+                List.of(2, 7, 9, 13, 21),
                 List.of(14),
                 List.of(2, 15),
                 List.of(16),

@@ -17,6 +17,18 @@ import java.util.List;
 public final class OutcomeRecords {
     private OutcomeRecords() {}
 
+    /**
+     * @param referral that has ended
+     * @return how
+     * @throws RuntimeException if it contradicts itself, which nothing does that the engine has published
+     */
+    public static DealOutcome of(io.baton.events.Referral referral) {
+        return switch (ReferralRecords.toRules(referral)) {
+            case Referral.Archived archived -> toRecord(archived);
+            case Referral.Full open -> throw new IllegalArgumentException("not archived: " + open.referralId());
+        };
+    }
+
     public static DealOutcome toRecord(Referral.Archived referral) {
         DealOutcome outcome = new DealOutcome();
         request(outcome, referral.rfi());

@@ -2,6 +2,7 @@ package io.baton.service;
 
 import io.baton.engine.Engine;
 import io.baton.kafka.meters.AdmittedMeters;
+import io.baton.kafka.meters.Metric;
 import io.baton.kafka.meters.PartMeters;
 import io.baton.kafka.meters.ProcessMeters;
 import io.baton.kafka.meters.RegistryMeters;
@@ -10,6 +11,7 @@ import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.streams.StreamsService;
 import io.baton.projections.views.Views;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -37,6 +39,16 @@ final class MetersWiring {
     @Singleton
     RegistryMeters registry(WireFormat installed) {
         return new RegistryMeters(installed.registry());
+    }
+
+    /** Zero, and not absent, before the first decision and the first open page: else a board shows a fault. */
+    @Singleton
+    MeterBinder endToEnd() {
+        return registry -> {
+            Metric.ANSWERED.timer(registry);
+            Metric.UNANSWERED.counter(registry);
+            Metric.SHOWN_ON_PAGES.timer(registry);
+        };
     }
 
     @Context

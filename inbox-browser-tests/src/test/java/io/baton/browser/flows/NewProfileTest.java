@@ -21,12 +21,13 @@ class NewProfileTest {
     void from_nothing_to_found_by_customers_with_each_fault_named_at_its_field(boolean script) {
         Facade service = Deployment.shared().service();
         String partner = script ? "newcomers" : "newcomers-plainly";
+        String name = script ? "Newcomer Systems" : "Plain Newcomers";
         String region = partner.toUpperCase(java.util.Locale.ROOT);
         try (Visitor ida = Visitor.at(service, options -> options.setJavaScriptEnabled(script))
                         .signedIn(partner, "partner-admin");
                 Visitor customer = Visitor.at(service)) {
             Page page = ida.open("/profile");
-            begin(page, "Newcomer Systems", region);
+            begin(page, name, region);
 
             field(page, "status][value=ACTIVE").check(new Locator.CheckOptions().setForce(true));
             field(page, "solutions").fill("erp, crm");
@@ -50,13 +51,13 @@ class NewProfileTest {
             field(page, "locations[0].contacts[0].email").fill("ida@" + partner + ".example");
             save(page);
             assertThat(page.locator(".note.good")).isVisible();
-            assertThat(page.locator("#preview h3")).hasText("Newcomer Systems");
+            assertThat(page.locator("#preview h3")).hasText(name);
 
             await().until(() -> service.anonymously()
                     .get("/v1/partners/search?region=" + region)
                     .has("partners[0].profileId"));
             Page found = customer.open("/find?solutions=erp&region=" + region);
-            assertThat(found.locator("main")).containsText("Newcomer Systems");
+            assertThat(found.locator("main")).containsText(name);
         }
     }
 

@@ -8,15 +8,12 @@ import io.baton.api.web.CsvTable;
 import io.baton.api.web.Fields;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
-import io.baton.events.DealOutcome;
-import io.baton.lifecycle.referral.Referral;
 import io.baton.projections.views.ListFilter;
 import io.baton.projections.views.ProgramCursor;
 import io.baton.projections.views.ProgramPage;
 import io.baton.projections.views.ProgramPages;
 import io.baton.projections.views.ProgramQuery;
 import io.baton.records.OutcomeRecords;
-import io.baton.records.ReferralRecords;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -103,7 +100,7 @@ public class ProgramExportController {
         ProgramReads.require(Caller.of(authentication));
         ProgramQuery query = query(filter, paging);
         ListFilter ended = ended(query.filter());
-        return export(request, query.of(ended), ProgramExports.OUTCOMES, ProgramExportController::outcome);
+        return export(request, query.of(ended), ProgramExports.OUTCOMES, row -> OutcomeRecords.of(row.referral()));
     }
 
     private static ProgramQuery query(ProgramFilter filter, ProgramPaging paging) {
@@ -136,12 +133,5 @@ public class ProgramExportController {
                 + UriBuilder.of(request.getUri())
                         .replaceQueryParam("cursor", cursor)
                         .build() + ">; rel=\"next\"";
-    }
-
-    private static DealOutcome outcome(ProgramPage.Row row) {
-        return switch (ReferralRecords.toRules(row.referral())) {
-            case Referral.Archived archived -> OutcomeRecords.toRecord(archived);
-            case Referral.Full open -> throw new IllegalStateException("not archived: " + open.referralId());
-        };
     }
 }

@@ -13,6 +13,7 @@ import io.baton.kafka.serde.SingleObjectSerde;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.TopicStreams;
 import io.baton.records.OpenableEvent;
+import io.baton.records.OutcomeRecords;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ public final class ViewsTopology {
     /** @return the topology; call once */
     public Topology build() {
         KStream<String, ReferralEvent> events =
-                streams.readValues(REFERRAL_EVENTS).peek(ViewsTopology::requireOpenable, Named.as("openable-events"));
+                streams.readValues(REFERRAL_EVENTS).peek(ViewsTopology::requireReadable, Named.as("openable-events"));
         KStream<String, ReferralEvent> located =
                 events.processValues(RecordOffset.Noting::new, Named.as("note-offset"));
         by(located, "partner", event -> event.getHeader().getPartnerId())
@@ -85,9 +86,13 @@ public final class ViewsTopology {
         return TopicStreams.repartition(marks, "marks-by-partner", new SingleObjectSerde<>(UserMark.class), partitions);
     }
 
-    /** One that cannot be opened goes to the dead letters here; in a list, it would take the whole page with it. */
-    private static void requireOpenable(String referralId, ReferralEvent event) {
+    /** One that cannot be opened, or has ended and does not say how, goes to the dead letters here; in a list, it would take the whole page with it. */
+    private static void requireReadable(String referralId, ReferralEvent event) {
         OpenableEvent.require(event);
+        switch (event.getAfter().getStage()) {
+            case RECEIVED, ACCEPTED, UNKNOWN -> {}
+            case WON, LOST, DECLINED, EXPIRED, WITHDRAWN, CANCELLED -> OutcomeRecords.of(event.getAfter());
+        }
     }
 
     private static KStream<String, ReferralEvent> toRegister(KStream<String, ReferralEvent> events) {

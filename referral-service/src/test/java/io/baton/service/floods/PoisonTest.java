@@ -5,13 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.baton.engine.Engine;
 import io.baton.events.BusinessProfile;
+import io.baton.events.ReferralEvent;
+import io.baton.events.topics.EventKind;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
 import io.baton.projections.views.Views;
+import io.baton.records.SampleEvents;
 import io.baton.records.Samples;
+import io.baton.service.testing.Answer;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,20 @@ class PoisonTest {
                 .setLanguages(List.of(tag))
                 .build());
         requireNothingStands();
+    }
+
+    /** What no engine writes: a won deal that does not say what was sold. */
+    @Test
+    void an_event_that_contradicts_itself_costs_no_table_its_other_rows() {
+        ReferralEvent won = SampleEvents.of(EventKind.WON);
+        won.getHeader().setReferralId("contradicts-itself");
+        won.getAfter().setReferralId("contradicts-itself");
+        won.getAfter().setWon(null);
+        facade.append(Topics.REFERRAL_EVENTS, "contradicts-itself", won);
+        requireNothingStands();
+        Answer table = facade.as(Token.program("operator")).get("/v1/program/outcomes.csv");
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.body()).contains("margies").doesNotContain("contradicts-itself");
     }
 
     /** Whatever was poison before it in the same partitions has been read then. */

@@ -39,6 +39,8 @@ class ReadinessTest {
             Answer seen = await().atMost(Duration.ofSeconds(60))
                     .until(() -> health(facade), answer -> answer.body().contains("does not answer"));
             assertThat(seen.status()).as("it goes on with what it knows").isEqualTo(200);
+            // What stops asks it, too.
+            registry.goOn();
         }
     }
 
@@ -55,7 +57,7 @@ class ReadinessTest {
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         private final HttpClient real = HttpClient.newHttpClient();
-        private final CountDownLatch never = new CountDownLatch(1);
+        private final CountDownLatch goesOn = new CountDownLatch(1);
         private final URI behind;
         private volatile boolean hangs;
 
@@ -64,7 +66,7 @@ class ReadinessTest {
             server.setExecutor(threads);
             server.createContext("/", exchange -> {
                 try {
-                    if (hangs) never.await();
+                    if (hangs) goesOn.await();
                     HttpResponse<byte[]> answer = real.send(
                             HttpRequest.newBuilder(behind.resolve(
                                             exchange.getRequestURI().toString()))
@@ -93,6 +95,10 @@ class ReadinessTest {
 
         void hang() {
             hangs = true;
+        }
+
+        void goOn() {
+            goesOn.countDown();
         }
 
         @Override

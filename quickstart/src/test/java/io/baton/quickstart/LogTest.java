@@ -11,12 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the commands' logs go, as the configuration that is shipped says. */
 class LogTest {
     private final LoggerContext logs = new LoggerContext();
+
+    /** A command that ran before in this JVM may have named a log of its own. */
+    @BeforeEach
+    void noCommandRanBefore() {
+        System.clearProperty("baton.log");
+    }
 
     @AfterEach
     void stop() {

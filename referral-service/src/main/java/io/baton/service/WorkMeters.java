@@ -28,7 +28,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * What is open and what became of requests, for monitoring. Each instance counts its own partitions, so that sums over the instances are
- * right; and every half a minute, whoever scrapes how often.
+ * right; and every half a minute, however often they are scraped.
  */
 final class WorkMeters implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(30);

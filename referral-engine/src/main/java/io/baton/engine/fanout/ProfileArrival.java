@@ -70,7 +70,7 @@ public final class ProfileArrival implements Processor<String, BusinessProfile, 
         waiting.of(record.key()).forEach(request -> meet(record.key(), record.value(), request));
     }
 
-    /** The engine writes it, because it reads each append of a profile once and in order, whoever wrote it. */
+    /** The engine writes it, because it reads each append of a profile once and in order, from every writer. */
     private void keepName(BusinessProfile before, Record<String, BusinessProfile> record) {
         String id = record.key();
         Instant appended = Instant.ofEpochMilli(record.timestamp());

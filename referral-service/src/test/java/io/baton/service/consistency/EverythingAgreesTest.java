@@ -131,7 +131,7 @@ class EverythingAgreesTest {
         if (expected.refusal() == null) await().until(() -> stage(referralId).equals("WITHDRAWN"));
     }
 
-    /** Who is told that no answer came in time asks again, and gets the one to the first. */
+    /** After a 202, the same request again gets the answer to the first. */
     private static Answer inTime(Callable<Answer> asking) {
         return await().until(asking, answer -> answer.status() != 202);
     }

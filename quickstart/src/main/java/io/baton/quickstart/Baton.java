@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         name = "baton",
         description = "Passes customers' requests for information to partners, and watches the clock on the answer.",
         mixinStandardHelpOptions = true,
-        footer = "%nIn a program of its own: ./baton bench measures it; see ./baton bench --help.",
+        footer = "%nIn programs of their own: ./baton bench measures it, ./baton prove breaks it; see their --help.",
         version = "Baton 0.1.0",
         subcommands = {
             Up.class,

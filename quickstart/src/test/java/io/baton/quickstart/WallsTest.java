@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The walls between the modules. The quickstart holds them because it has all of them on its class path, but for the
- * benchmarks, which nothing depends on. A module is known by its root package.
+ * benchmarks and the proof, which nothing depends on. A module is known by its root package.
  */
 class WallsTest {
     private static final JavaClasses BATON =

@@ -37,7 +37,7 @@ public final class Prove implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    @Option(names = "--seed", description = "Repeats a run: the same faults at the same times, the same clients.")
+    @Option(names = "--seed", description = "Repeats a run: the same faults in the same order, the same clients.")
     private Optional<Long> seed;
 
     @Option(names = "--kinds", split = ",", description = "Only these faults: ${COMPLETION-CANDIDATES}.")

@@ -52,6 +52,7 @@ public final class Injector {
         long end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             Fault fault = faults.next();
+            if (fault.whenReady()) machine.mend();
             TimeUnit.MILLISECONDS.sleep(fault.after().toMillis());
             inject(fault);
             // As a supervisor does: a part may end by itself when what it stands on is away at its start.

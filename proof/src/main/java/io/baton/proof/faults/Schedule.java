@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** An endless row of faults that follows from a seed. */
 public final class Schedule {
+    /** One in so many does not wait. */
+    private static final int IMPATIENT = 4;
+
     private static final long LEAST_PAUSE = 1_000;
     private static final long MOST_PAUSE = 12_000;
     private static final long LEAST_AWAY = 100;
@@ -19,11 +22,12 @@ public final class Schedule {
     /**
      * A fault.
      *
-     * @param after the end of the one before, or the start
+     * @param whenReady whether it waits until everything is ready again; else it may hit what is only starting
+     * @param after that, or the end of the one before
      * @param instance which of several alike
      * @param away how long until what was done is undone
      */
-    public record Fault(Duration after, Kind kind, int instance, Duration away) {}
+    public record Fault(boolean whenReady, Duration after, Kind kind, int instance, Duration away) {}
 
     /** @param instances how many there are of the service */
     public static Stream<Fault> of(long seed, List<Kind> kinds, int instances) {
@@ -32,11 +36,12 @@ public final class Schedule {
     }
 
     private static Fault fault(Random random, List<Kind> kinds, int instances) {
+        boolean whenReady = random.nextInt(IMPATIENT) != 0;
         Duration after = Duration.ofMillis(random.nextLong(LEAST_PAUSE, MOST_PAUSE));
         Kind kind = kinds.get(random.nextInt(kinds.size()));
         int instance = random.nextInt(instances);
         long away = random.nextLong(LEAST_AWAY, MOST_AWAY);
         boolean zombie = kind == Kind.ZOMBIE_SERVICE || kind == Kind.ZOMBIE_NOTIFIER;
-        return new Fault(after, kind, instance, Duration.ofMillis(zombie ? away + ZOMBIE_MORE : away));
+        return new Fault(whenReady, after, kind, instance, Duration.ofMillis(zombie ? away + ZOMBIE_MORE : away));
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** A broker with a registry, instances of the service that share the work, a notifier, and a mail server. Only the last is not Baton's. */
 public final class Machine implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final String KEY = "proof-proof-proof-proof-proof-proof-proof-proof";
     private static final String HOST = "127.0.0.1";

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 /** One who asks, by a seed: what and how often follows from it, and from the answers. */
 final class Client implements Runnable {
     private static final int LONGEST_PAUSE = 150;
+    private static final int PAUSE_WHEN_NOBODY_ANSWERS = 1_000;
     private static final List<String> STAGES = List.of("inbox", "active", "archived");
 
     private final String name;
@@ -29,6 +30,7 @@ final class Client implements Runnable {
     private final BooleanSupplier goesOn;
     private final Map<String, Long> told = new HashMap<>();
     private int number;
+    private int pause;
 
     Client(
             String name,
@@ -54,7 +56,8 @@ final class Client implements Runnable {
         while (goesOn.getAsBoolean()) {
             ask();
             try {
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_PAUSE));
+                TimeUnit.MILLISECONDS.sleep(pause + random.nextInt(LONGEST_PAUSE));
+                pause = 0;
             } catch (InterruptedException e) {
                 return;
             }
@@ -137,6 +140,7 @@ final class Client implements Runnable {
         if (asked.wish().isRepeatable()) board.asking(asked);
         Answered answer = api.ask(instances.get(random.nextInt(instances.size())), asked);
         if (answer.isGranted() && answer.version() > 0) told.merge(asked.subject(), answer.version(), Math::max);
+        if (answer.status() == 0) pause = PAUSE_WHEN_NOBODY_ANSWERS;
         return answer;
     }
 }

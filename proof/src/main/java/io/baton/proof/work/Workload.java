@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -70,11 +72,14 @@ public final class Workload implements AutoCloseable {
      * @param journal what was asked so far
      */
     public void settle(List<Entry> journal) throws InterruptedException {
-        for (Asked open : unanswered(journal)) {
-            Wait wait = Wait.atMost(PATIENCE, PAUSE);
-            while (!again(open).isFinal() && wait.again()) continue;
+        try (ExecutorService askers = Executors.newFixedThreadPool(threads.size())) {
+            for (Asked open : unanswered(journal)) askers.execute(() -> untilAnswered(open));
         }
         TimeUnit.MILLISECONDS.sleep(ALL_IS_DUE.toMillis());
+    }
+
+    private void untilAnswered(Asked open) {
+        Wait.atMost(PATIENCE, PAUSE).until(() -> again(open), Answered::isFinal);
     }
 
     private Answered again(Asked open) {

@@ -166,6 +166,12 @@ final class EnglishInbox implements InboxWords {
             case PROFILE -> "Profile";
             case FIGURES -> "Figures";
             case BOARD -> "By quarter";
+            case NAME_WAITS -> "The name “%s” waits for the program";
+            case NAME_APPROVED -> "The program approved the name “%s” on %s.";
+            case NAME_DECLINED -> "The program has declined the name “%s”";
+            case CUSTOMERS_SEE_NAME -> "Customers see “%s”.";
+            case CUSTOMERS_FIND_NOTHING -> "Customers do not find this profile yet.";
+            case SAVED_NAME_WAITS -> "Saved. The name waits for the program.";
             case PROFILE_SAVED -> "Saved. Customers find it as it stands here.";
             case NOT_SAVED_YET -> "There is another row. Nothing is saved yet.";
             case PROFILE_OVERTAKEN -> "Somebody else has changed the profile";

@@ -134,6 +134,22 @@ final class EnglishProgram implements ProgramWords {
             case REPEATS_WHICH -> "Which request it repeats";
             case DUPLICATE_WINDOW -> "A request may repeat one that came at most so long before";
             case DONE_CANCELLED -> "Closed. The mails about it are on their way.";
+            case PROFILES -> "Profiles";
+            case PROFILES_TO_REVIEW -> "Profiles to review";
+            case PROFILES_WHY ->
+                "Names that partners ask for. Until you decide, customers do not find a new profile, and an older one keeps its name.";
+            case NEW_PROFILE -> "A new profile";
+            case INSTEAD_OF_NAME -> "Instead of “%s”";
+            case LOOKS_LIKE -> "It looks like “%s”, another partner's name.";
+            case ALLOW_LOOK_ALIKE -> "Customers can tell the two apart: allow it";
+            case WHY_DECLINED -> "Why it is declined";
+            case WHY_DECLINED_HINT -> "The partner reads it.";
+            case DONE_NAME_APPROVED -> "Approved. Customers see the name from now on.";
+            case DONE_NAME_DECLINED -> "Declined. The partner reads why.";
+            case NAME_OVERTAKEN_WHY ->
+                "It was decided on, or the partner asks for another name. Nothing of yours was saved; below is what waits now.";
+            case PARTNERS_NAMES -> "Partners' names";
+            case NAMES_WAIT -> "A new profile, and another name of a partner, waits for the program";
             case CORRECTIONS -> "Corrected outcomes";
             case CORRECTION_WINDOW -> "A reported outcome may be corrected for so long after the end; 0 for never";
             case CORRECT -> "Correct the outcome";

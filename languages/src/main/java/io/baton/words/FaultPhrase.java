@@ -55,6 +55,10 @@ public enum FaultPhrase {
     PROGRAM_ONLY("can be changed by the program only"),
     ANOTHERS_NAME(
             "belongs to another partner, or looks like it: choose another, or write to the program if it is yours"),
+    NAME_TAKEN("cannot be approved: another partner bears this very name"),
+    LOOK_ALIKE(
+            "must be said: the name looks like another partner's",
+            "The name looks like another partner's: allow it, or decline it"),
     UNKNOWN("is unknown"),
     INVALID("is invalid"),
     CALLERS("must be colleagues on this deal, or contacts of the location"),

@@ -54,6 +54,9 @@ final class GermanFaults implements FaultWords {
             case PROGRAM_ONLY -> "kann nur das Programm ändern";
             case ANOTHERS_NAME ->
                 "gehört einem anderen Partner oder sieht so aus: Wählen Sie einen anderen, oder schreiben Sie dem Programm, wenn es Ihrer ist";
+            case NAME_TAKEN -> "kann nicht genehmigt werden: Ein anderer Partner trägt genau diesen Namen";
+            case LOOK_ALIKE ->
+                "Der Name sieht aus wie der eines anderen Partners: Erlauben Sie es, oder lehnen Sie ihn ab";
             case UNKNOWN -> "ist unbekannt";
             case INVALID -> "stimmt so nicht";
             case CALLERS -> "müssen Kollegen bei diesem Geschäft oder Kontakte des Standorts sein";

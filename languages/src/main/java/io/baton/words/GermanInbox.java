@@ -169,6 +169,12 @@ final class GermanInbox implements InboxWords {
             case PROFILE -> "Profil";
             case FIGURES -> "Zahlen";
             case BOARD -> "Nach Quartal";
+            case NAME_WAITS -> "Der Name „%s“ wartet auf das Programm";
+            case NAME_APPROVED -> "Das Programm hat den Namen „%s“ am %s genehmigt.";
+            case NAME_DECLINED -> "Das Programm hat den Namen „%s“ abgelehnt";
+            case CUSTOMERS_SEE_NAME -> "Kunden sehen „%s“.";
+            case CUSTOMERS_FIND_NOTHING -> "Kunden finden dieses Profil noch nicht.";
+            case SAVED_NAME_WAITS -> "Gespeichert. Der Name wartet auf das Programm.";
             case PROFILE_SAVED -> "Gespeichert. Kunden finden es so, wie es hier steht.";
             case NOT_SAVED_YET -> "Eine weitere Zeile ist da. Gespeichert ist noch nichts.";
             case PROFILE_OVERTAKEN -> "Jemand anderes hat das Profil geändert";

@@ -140,6 +140,22 @@ final class GermanProgram implements ProgramWords {
             case REPEATS_WHICH -> "Welche Anfrage sie wiederholt";
             case DUPLICATE_WINDOW -> "Eine Anfrage kann eine wiederholen, die höchstens so lange vorher kam";
             case DONE_CANCELLED -> "Geschlossen. Die E-Mails dazu sind unterwegs.";
+            case PROFILES -> "Partnerprofile";
+            case PROFILES_TO_REVIEW -> "Profile zur Prüfung";
+            case PROFILES_WHY ->
+                "Namen, um die Partner bitten. Bis Sie entscheiden, finden Kunden ein neues Profil nicht, und ein älteres behält seinen Namen.";
+            case NEW_PROFILE -> "Ein neues Profil";
+            case INSTEAD_OF_NAME -> "Statt „%s“";
+            case LOOKS_LIKE -> "Er sieht aus wie „%s“, der Name eines anderen Partners.";
+            case ALLOW_LOOK_ALIKE -> "Kunden können die beiden unterscheiden: erlauben";
+            case WHY_DECLINED -> "Warum er abgelehnt wird";
+            case WHY_DECLINED_HINT -> "Der Partner liest es.";
+            case DONE_NAME_APPROVED -> "Genehmigt. Kunden sehen den Namen ab jetzt.";
+            case DONE_NAME_DECLINED -> "Abgelehnt. Der Partner liest, warum.";
+            case NAME_OVERTAKEN_WHY ->
+                "Darüber wurde entschieden, oder der Partner bittet um einen anderen Namen. Von Ihnen wurde nichts gespeichert; unten steht, was jetzt wartet.";
+            case PARTNERS_NAMES -> "Namen der Partner";
+            case NAMES_WAIT -> "Ein neues Profil und ein anderer Name eines Partners warten auf das Programm";
             case CORRECTIONS -> "Berichtigte Ergebnisse";
             case CORRECTION_WINDOW ->
                 "So lange nach dem Ende kann ein gemeldetes Ergebnis berichtigt werden; 0 für nie";

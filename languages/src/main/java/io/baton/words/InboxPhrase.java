@@ -164,6 +164,16 @@ public enum InboxPhrase {
     FIGURES,
     BOARD,
     PROFILE_SAVED,
+    SAVED_NAME_WAITS,
+    /** A name. */
+    NAME_WAITS,
+    /** A name, a time. */
+    NAME_APPROVED,
+    /** A name. */
+    NAME_DECLINED,
+    /** A name. */
+    CUSTOMERS_SEE_NAME,
+    CUSTOMERS_FIND_NOTHING,
     NOT_SAVED_YET,
     PROFILE_OVERTAKEN,
     PROFILE_OVERTAKEN_WHY,

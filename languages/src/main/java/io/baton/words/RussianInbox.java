@@ -169,6 +169,12 @@ final class RussianInbox implements InboxWords {
             case PROFILE -> "Профиль";
             case FIGURES -> "Показатели";
             case BOARD -> "По кварталам";
+            case NAME_WAITS -> "Название «%s» ждёт решения программы";
+            case NAME_APPROVED -> "Программа одобрила название «%s»: %s.";
+            case NAME_DECLINED -> "Программа отклонила название «%s»";
+            case CUSTOMERS_SEE_NAME -> "Клиенты видят «%s».";
+            case CUSTOMERS_FIND_NOTHING -> "Клиенты пока не находят этот профиль.";
+            case SAVED_NAME_WAITS -> "Сохранено. Название ждёт решения программы.";
             case PROFILE_SAVED -> "Сохранено. Клиенты видят профиль таким, каков он здесь.";
             case NOT_SAVED_YET -> "Добавлена ещё одна строка. Пока ничего не сохранено.";
             case PROFILE_OVERTAKEN -> "Профиль уже изменён кем-то другим";

@@ -131,6 +131,22 @@ final class RussianProgram implements ProgramWords {
             case REPEATS_WHICH -> "Какой запрос он повторяет";
             case DUPLICATE_WINDOW -> "Запрос может повторять тот, что пришёл не раньше чем за";
             case DONE_CANCELLED -> "Закрыто. Письма об этом отправляются.";
+            case PROFILES -> "Профили";
+            case PROFILES_TO_REVIEW -> "Профили на проверку";
+            case PROFILES_WHY ->
+                "Названия, о которых просят партнёры. Пока вы не решите, клиенты не находят новый профиль, а прежний сохраняет своё название.";
+            case NEW_PROFILE -> "Новый профиль";
+            case INSTEAD_OF_NAME -> "Вместо «%s»";
+            case LOOKS_LIKE -> "Похоже на «%s», название другого партнёра.";
+            case ALLOW_LOOK_ALIKE -> "Клиенты их не спутают: разрешить";
+            case WHY_DECLINED -> "Почему отклонено";
+            case WHY_DECLINED_HINT -> "Партнёр это прочтёт.";
+            case DONE_NAME_APPROVED -> "Одобрено. Теперь клиенты видят это название.";
+            case DONE_NAME_DECLINED -> "Отклонено. Партнёр прочтёт почему.";
+            case NAME_OVERTAKEN_WHY ->
+                "Решение уже принято, или партнёр просит о другом названии. Ничего вашего не сохранено; ниже — то, что ждёт сейчас.";
+            case PARTNERS_NAMES -> "Названия партнёров";
+            case NAMES_WAIT -> "Новый профиль и другое название партнёра ждут решения программы";
             case CORRECTIONS -> "Исправление итогов";
             case CORRECTION_WINDOW -> "Как долго после завершения можно исправить указанный итог; 0 — никогда";
             case CORRECT -> "Исправить итог";

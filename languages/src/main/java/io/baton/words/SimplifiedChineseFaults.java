@@ -51,6 +51,8 @@ final class SimplifiedChineseFaults implements FaultWords {
             case CANNOT_BE_CLEARED -> "不能清空";
             case PROGRAM_ONLY -> "只能由计划方更改";
             case ANOTHERS_NAME -> "属于另一合作伙伴，或与其相似：请另选名称；如果确实属于您，请联系计划方";
+            case NAME_TAKEN -> "不能批准：另一合作伙伴正在使用完全相同的名称";
+            case LOOK_ALIKE -> "该名称与另一合作伙伴的名称相似：请允许，或予以拒绝";
             case UNKNOWN -> "未知";
             case INVALID -> "填写有误";
             case CALLERS -> "必须是此交易的同事或该地点的联系人";

@@ -161,6 +161,12 @@ final class SimplifiedChineseInbox implements InboxWords {
             case PROFILE -> "企业资料";
             case FIGURES -> "数据";
             case BOARD -> "按季度";
+            case NAME_WAITS -> "名称“%s”正在等待计划方审核";
+            case NAME_APPROVED -> "计划方已批准名称“%s”（%s）。";
+            case NAME_DECLINED -> "计划方已拒绝名称“%s”";
+            case CUSTOMERS_SEE_NAME -> "客户看到的是“%s”。";
+            case CUSTOMERS_FIND_NOTHING -> "客户目前还找不到此企业资料。";
+            case SAVED_NAME_WAITS -> "已保存。名称正在等待计划方审核。";
             case PROFILE_SAVED -> "已保存。客户看到的就是这里的内容。";
             case NOT_SAVED_YET -> "已增加一行，尚未保存。";
             case PROFILE_OVERTAKEN -> "其他人已更改此资料";

@@ -51,6 +51,8 @@ final class TraditionalChineseFaults implements FaultWords {
             case CANNOT_BE_CLEARED -> "不可清空";
             case PROGRAM_ONLY -> "只能由計劃方變更";
             case ANOTHERS_NAME -> "屬於另一合作夥伴，或與其相似：請另選名稱；如果確實屬於您，請聯絡計劃方";
+            case NAME_TAKEN -> "無法核准：另一合作夥伴正在使用完全相同的名稱";
+            case LOOK_ALIKE -> "該名稱與另一合作夥伴的名稱相似：請允許，或予以拒絕";
             case UNKNOWN -> "未知";
             case INVALID -> "填寫有誤";
             case CALLERS -> "必須是此交易的同事或該地點的連絡人";

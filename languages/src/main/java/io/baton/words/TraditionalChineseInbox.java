@@ -161,6 +161,12 @@ final class TraditionalChineseInbox implements InboxWords {
             case PROFILE -> "企業資料";
             case FIGURES -> "數據";
             case BOARD -> "依季度";
+            case NAME_WAITS -> "名稱「%s」正在等待計劃方審核";
+            case NAME_APPROVED -> "計劃方已核准名稱「%s」（%s）。";
+            case NAME_DECLINED -> "計劃方已拒絕名稱「%s」";
+            case CUSTOMERS_SEE_NAME -> "客戶看到的是「%s」。";
+            case CUSTOMERS_FIND_NOTHING -> "客戶目前還找不到此企業資料。";
+            case SAVED_NAME_WAITS -> "已儲存。名稱正在等待計劃方審核。";
             case PROFILE_SAVED -> "已儲存。客戶看到的就是這裡的內容。";
             case NOT_SAVED_YET -> "已增加一列，尚未儲存。";
             case PROFILE_OVERTAKEN -> "其他人已變更此資料";

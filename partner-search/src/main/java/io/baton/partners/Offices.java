@@ -35,11 +35,12 @@ public final class Offices {
         return find(profileId, location).map(Location::getCountry);
     }
 
-    /** @return the partner's name as customers see it; empty if it has no profile */
+    /** @return the partner's name as customers see it; empty if no profile of it has one */
     public Optional<String> company(String partnerId) {
         return ofPartner.apply(partnerId).stream()
                 .map(Entry::profile)
                 .map(BusinessProfile::getPartnerName)
+                .filter(name -> !name.isEmpty())
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Whose which name is, from the profiles and from the topic that keeps since when each has its name. Until the engine has written that, a
@@ -29,9 +30,25 @@ final class PartnerNames {
      *
      * @param said since the profile's last append
      * @param claim since the profile has it
-     * @param forms by which it is compared
      */
-    private record Borne(NameClaim said, NameClaim claim, Set<String> forms) {}
+    private record Borne(NameClaim said, NameClaim claim, Look look) {}
+
+    /**
+     * By what a name is compared.
+     *
+     * @param forms what it looks like
+     * @param written how it is written
+     * @param alikeAllowed whether it may look like another partner's
+     */
+    private record Look(Set<String> forms, String written, boolean alikeAllowed) {
+        static Look of(String name, boolean alikeAllowed) {
+            return new Look(PartnerName.forms(name), PartnerName.written(name), alikeAllowed);
+        }
+
+        Stream<String> keys() {
+            return Stream.concat(forms.stream(), Stream.of(written));
+        }
+    }
 
     /**
      * Reads what a profile says now.
@@ -42,32 +59,43 @@ final class PartnerNames {
     Map<String, Boolean> profile(String profileId, Optional<BusinessProfile> profile, Instant appended) {
         return bear(
                 profileId,
-                profile.map(said -> NameClaims.of(profileId, said, appended))
-                        .filter(claim -> !Typed.isBlank(claim.name())));
+                profile.filter(said -> !Typed.isBlank(said.getPartnerName()))
+                        .map(said -> borne(
+                                NameClaims.of(profileId, said, appended),
+                                Look.of(said.getPartnerName(), said.getLookAlikeAllowed()))));
     }
 
     /** As {@link #profile}, for what is kept of it. */
     Map<String, Boolean> naming(String profileId, Optional<NameClaim> claim) {
         claim.ifPresentOrElse(now -> kept.put(profileId, now), () -> kept.remove(profileId));
-        return bear(profileId, Optional.ofNullable(borne.get(profileId)).map(Borne::said));
+        return bear(
+                profileId, Optional.ofNullable(borne.get(profileId)).map(name -> borne(name.said(), name.look())));
     }
 
-    /** @return whether the name, or one that looks like it, is another partner's */
-    boolean isAnothers(String partnerId, String name) {
-        return isAnothers(partnerId, PartnerName.forms(name));
+    /**
+     * @param lookAlikeAllowed whether the name may look like another partner's, if it is not the very same
+     * @return whose the name is, if it is another partner's
+     */
+    Optional<NameClaim> anothers(String partnerId, String name, boolean lookAlikeAllowed) {
+        return anothers(partnerId, Look.of(name, lookAlikeAllowed));
     }
 
-    private boolean isAnothers(String partnerId, Set<String> forms) {
-        return NameClaim.isAnothers(
-                partnerId, forms.stream().flatMap(form -> first(form).stream()).toList());
+    /** By the very name first: who had a look-alike of it before, and still has, has not had this one. */
+    private Optional<NameClaim> anothers(String partnerId, Look look) {
+        Optional<NameClaim> very = anothers(partnerId, Set.of(look.written()));
+        return very.isPresent() || look.alikeAllowed() ? very : anothers(partnerId, look.forms());
     }
 
-    private Map<String, Boolean> bear(String profileId, Optional<NameClaim> said) {
+    private Optional<NameClaim> anothers(String partnerId, Set<String> keys) {
+        return NameClaim.anothers(
+                partnerId, keys.stream().flatMap(key -> first(key).stream()).toList());
+    }
+
+    private Map<String, Boolean> bear(String profileId, Optional<Borne> after) {
         Optional<Borne> before = Optional.ofNullable(borne.get(profileId));
-        Optional<Borne> after = said.map(claim -> borne(profileId, claim));
         Set<String> touched = new HashSet<>();
-        before.ifPresent(name -> touched.addAll(name.forms()));
-        after.ifPresent(name -> touched.addAll(name.forms()));
+        before.ifPresent(name -> name.look().keys().forEach(touched::add));
+        after.ifPresent(name -> name.look().keys().forEach(touched::add));
         Map<String, Optional<String>> had = new HashMap<>();
         touched.forEach(form -> had.put(form, partner(form)));
         before.ifPresent(name -> remove(profileId, name));
@@ -86,15 +114,18 @@ final class PartnerNames {
         Map<String, Boolean> judged = new LinkedHashMap<>();
         for (String profileId : profileIds) {
             Borne name = borne.get(profileId);
-            judged.put(profileId, isAnothers(name.claim().partnerId(), name.forms()));
+            judged.put(
+                    profileId,
+                    anothers(name.claim().partnerId(), name.look()).isPresent());
         }
         return judged;
     }
 
-    private Borne borne(String profileId, NameClaim said) {
-        NameClaim claim =
-                Optional.ofNullable(kept.get(profileId)).filter(said::isSame).orElse(said);
-        return new Borne(said, claim, PartnerName.forms(said.name()));
+    private Borne borne(NameClaim said, Look look) {
+        NameClaim claim = Optional.ofNullable(kept.get(said.profileId()))
+                .filter(said::isSame)
+                .orElse(said);
+        return new Borne(said, claim, look);
     }
 
     private Optional<NameClaim> first(String form) {
@@ -107,16 +138,15 @@ final class PartnerNames {
 
     private void add(String profileId, Borne name) {
         borne.put(profileId, name);
-        for (String form : name.forms())
-            byForm.computeIfAbsent(form, _ -> new TreeSet<>(NameClaim.FIRST)).add(name.claim());
+        name.look().keys().forEach(key -> byForm.computeIfAbsent(key, _ -> new TreeSet<>(NameClaim.FIRST))
+                .add(name.claim()));
     }
 
     private void remove(String profileId, Borne name) {
         borne.remove(profileId);
-        for (String form : name.forms())
-            byForm.computeIfPresent(form, (_, claims) -> {
-                claims.remove(name.claim());
-                return claims.isEmpty() ? null : claims;
-            });
+        name.look().keys().forEach(key -> byForm.computeIfPresent(key, (_, claims) -> {
+            claims.remove(name.claim());
+            return claims.isEmpty() ? null : claims;
+        }));
     }
 }

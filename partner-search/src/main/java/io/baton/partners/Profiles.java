@@ -6,10 +6,12 @@ import io.baton.events.topics.Topics;
 import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
+import io.baton.lifecycle.profile.NameClaim;
 import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.ranking.Offer;
 import io.baton.records.NameClaims;
+import io.baton.records.NamingRecords;
 import io.baton.records.ProfileRecords;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +28,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Every business profile, as this instance has read it. */
 public final class Profiles implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final String WAITS = "waits";
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final PartnerNames names = new PartnerNames();
     private final ProfileIndex byPartner =
             new ProfileIndex(entry -> Stream.of(entry.profile().getPartnerId()));
+    private final ProfileIndex waiting = new ProfileIndex(
+            entry -> NamingRecords.toRules(entry.profile()).waits() ? Stream.of(WAITS) : Stream.empty());
     private final ProfileIndex byAddress = new ProfileIndex(entry -> addresses(entry.profile()));
     private final TopicFollower<PartnerNaming> namings;
     private final TopicFollower<BusinessProfile> follower;
@@ -102,17 +107,24 @@ public final class Profiles implements AutoCloseable {
         return List.copyOf(entries.values());
     }
 
+    /** @return those whose partner's name waits for the program, by their ids */
+    public synchronized List<Entry> waiting() {
+        return waiting.of(WAITS);
+    }
+
     /**
-     * @return whether a partner that calls itself so would bear another's name: one that customers could take for it, and that the other had
-     *     first
+     * @param lookAlikeAllowed whether the name may look like another's, if it is not the very same
+     * @return the other partner's name that a partner would bear that calls itself so: one that customers could take for it, and that the
+     *     other had first
      */
-    public synchronized boolean isAnothers(String partnerId, String name) {
-        return names.isAnothers(partnerId, name);
+    public synchronized Optional<String> anothers(String partnerId, String name, boolean lookAlikeAllowed) {
+        return names.anothers(partnerId, name, lookAlikeAllowed).map(NameClaim::name);
     }
 
     /** @return whether it bears another partner's name */
     public boolean isMisnamed(BusinessProfile profile) {
-        return isAnothers(profile.getPartnerId(), profile.getPartnerName());
+        return anothers(profile.getPartnerId(), profile.getPartnerName(), profile.getLookAlikeAllowed())
+                .isPresent();
     }
 
     /** Waits a second at most until this instance has read that version of the profile; then returns the profile as it has read it, if at all. */
@@ -157,7 +169,7 @@ public final class Profiles implements AutoCloseable {
     }
 
     private List<ProfileIndex> indexes() {
-        return List.of(byPartner, byAddress);
+        return List.of(byPartner, byAddress, waiting);
     }
 
     private static Stream<String> addresses(BusinessProfile profile) {

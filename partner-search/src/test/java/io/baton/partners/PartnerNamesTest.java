@@ -26,8 +26,9 @@ class PartnerNamesTest {
         says("contoso", "Contoso", 1);
         says("fabrikam", "C\u043ent\u043es\u043e", 2);
         assertThat(misnamed).containsExactlyInAnyOrderEntriesOf(Map.of("contoso", false, "fabrikam", true));
-        assertThat(names.isAnothers("wingtip", "CONTOSO")).isTrue();
-        assertThat(names.isAnothers("contoso", "CONTOSO")).isFalse();
+        assertThat(names.anothers("wingtip", "CONTOSO", false).map(NameClaim::name))
+                .contains("Contoso");
+        assertThat(names.anothers("contoso", "CONTOSO", false)).isEmpty();
     }
 
     @Test
@@ -62,6 +63,32 @@ class PartnerNamesTest {
     }
 
     @Test
+    void a_look_alike_that_the_program_allows_is_its_partners_and_the_very_same_name_never_is() {
+        says("contoso", "Contoso Mail", 1);
+        allowed("fabrikam", "Contoso Mall", 2);
+        allowed("wingtip", "CONTOSO MAIL", 3);
+
+        assertThat(misnamed)
+                .containsExactlyInAnyOrderEntriesOf(Map.of("contoso", false, "fabrikam", false, "wingtip", true));
+        assertThat(names.anothers("adatum", "Contoso Mall", true)).isPresent();
+        assertThat(names.anothers("adatum", "Contoso Ma1l", true)).isEmpty();
+        assertThat(names.anothers("adatum", "Contoso Ma1l", false)).isPresent();
+
+        says("fabrikam", "Contoso Mall", 4);
+        assertThat(misnamed).containsEntry("fabrikam", true);
+    }
+
+    @Test
+    void who_shares_the_look_of_an_allowed_name_and_had_it_first_cannot_take_that_very_name() {
+        says("contoso", "Contoso Mall", 1);
+        allowed("fabrikam", "Contoso Mail", 2);
+
+        assertThat(names.anothers("contoso", "Contoso Mail", false).map(NameClaim::partnerId))
+                .contains("fabrikam");
+        assertThat(names.anothers("contoso", "Contoso Mall", false)).isEmpty();
+    }
+
+    @Test
     void profiles_without_a_name_are_in_nobodys_way() {
         says("contoso", " ", 1);
         says("fabrikam", "\u200b", 2);
@@ -89,8 +116,17 @@ class PartnerNamesTest {
     }
 
     private void says(String partner, String name, int second) {
+        says(partner, name, second, false);
+    }
+
+    private void allowed(String partner, String name, int second) {
+        says(partner, name, second, true);
+    }
+
+    private void says(String partner, String name, int second, boolean lookAlikeAllowed) {
         BusinessProfile profile = SampleProfiles.of(partner, List.of("erp")).profile();
         profile.setPartnerName(name);
+        profile.setLookAlikeAllowed(lookAlikeAllowed);
         misnamed.putAll(names.profile(partner, Optional.of(profile), START.plusSeconds(second)));
     }
 

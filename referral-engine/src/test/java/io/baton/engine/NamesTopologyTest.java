@@ -87,6 +87,25 @@ class NamesTopologyTest {
     }
 
     @Test
+    void a_profile_whose_name_waits_gets_no_referral_and_has_its_name_since_it_was_approved() {
+        engine.profile(named(""));
+        engine.submit(Samples.rfi("rfi-1", new Target("profile-a", Samples.LOCATION)));
+        engine.pass(Duration.ofSeconds(31));
+        assertThat(engine.kinds()).isEmpty();
+        assertThat(engine.rfiResults())
+                .singleElement()
+                .extracting(result -> result.getTargets().getFirst())
+                .returns(TargetRefusal.PROFILE_NOT_ACTIVE, TargetResult::getRefusal)
+                .returns(null, TargetResult::getPartnerName);
+
+        Instant approved = engine.now();
+        engine.profile(named("Contoso"));
+        assertThat(engine.names().getLast())
+                .returns("Contoso", PartnerNaming::getPartnerName)
+                .returns(approved, PartnerNaming::getSince);
+    }
+
+    @Test
     void a_request_waits_for_a_profile_that_gets_a_name_of_its_own() {
         engine.misnamed.add("profile-a");
         engine.profile(named("Fabrikam"));

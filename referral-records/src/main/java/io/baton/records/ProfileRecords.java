@@ -78,7 +78,7 @@ public final class ProfileRecords {
                 typed.getReminders());
     }
 
-    private static String orEmpty(String text) {
+    static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 

@@ -12,6 +12,7 @@ import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.settings.Environment;
+import io.baton.lifecycle.profile.NameReviewPolicy;
 import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.PartnerSearch;
@@ -100,6 +101,11 @@ final class Wiring {
     @Singleton
     Setting<CorrectionPolicy> corrections(ProgramSettings settings) {
         return settings.corrections();
+    }
+
+    @Singleton
+    Setting<NameReviewPolicy> profileReview(ProgramSettings settings) {
+        return settings.profileReview();
     }
 
     @Singleton

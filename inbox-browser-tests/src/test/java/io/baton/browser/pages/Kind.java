@@ -30,6 +30,9 @@ enum Kind {
     FIGURES(by -> by.ida().open("/figures")),
     PROFILE(by -> by.ida().open("/profile")),
     PROFILE_TO_CHANGE(by -> pressed(by.ida().open("/profile"), "main a[href^='/profile/']")),
+    PROFILE_THAT_WAITS(by -> by.nobody()
+            .signedIn(Situation.WAITING, Situation.ROLES)
+            .open("/profile/profile-of-" + Situation.WAITING)),
     PEOPLE(by -> by.ida().open("/people")),
     PEOPLE_TO_CHANGE(by -> pressed(by.ida().open("/people"), "main details summary")),
     SESSIONS(by -> by.ida().open("/sessions")),
@@ -79,6 +82,8 @@ enum Kind {
     PROGRAMS_DEAL_TO_CORRECT_TO_WON(by -> correcting(by, "#correct-to-won")),
     PROGRAMS_DEAL_TO_CORRECT_TO_LOST(by -> correcting(by, "#correct-to-lost")),
     PROGRAMS_CORRECTION_WITH_FAULTS(by -> refused(correcting(by, "#correct-to-won"), "#correct-to-won button.go")),
+    PROFILES_TO_REVIEW(by -> by.noor().open("/program/profiles")),
+    PROFILES_TO_REVIEW_WITH_FAULTS(by -> refused(by.noor().open("/program/profiles"), "form[action$=decline] button")),
     UNDELIVERED(by -> by.noor().open("/program/mail")),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
@@ -142,6 +147,7 @@ enum Kind {
                     FIGURES,
                     PROFILE,
                     PROFILE_TO_CHANGE,
+                    PROFILE_THAT_WAITS,
                     PEOPLE,
                     PEOPLE_TO_CHANGE,
                     SESSIONS,
@@ -184,6 +190,8 @@ enum Kind {
                     PROGRAMS_DEAL_TO_CORRECT_TO_WON,
                     PROGRAMS_DEAL_TO_CORRECT_TO_LOST,
                     PROGRAMS_CORRECTION_WITH_FAULTS,
+                    PROFILES_TO_REVIEW,
+                    PROFILES_TO_REVIEW_WITH_FAULTS,
                     UNDELIVERED,
                     PROGRAMS_ROLE -> false;
         };

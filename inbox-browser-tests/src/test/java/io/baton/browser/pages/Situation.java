@@ -3,7 +3,10 @@ package io.baton.browser.pages;
 import static io.baton.service.testing.Bodies.newId;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.BusinessProfile;
 import io.baton.events.MailPreference;
+import io.baton.events.NameReview;
+import io.baton.events.NameReviewStage;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
@@ -16,6 +19,7 @@ import io.baton.links.RequestLink;
 import io.baton.links.SenderLink;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
+import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
@@ -48,6 +52,8 @@ record Situation(
         String filed,
         String confirmation) {
     static final String PARTNER = "every-page";
+    /** A partner that asks for a name that looks like another's. */
+    static final String WAITING = "every-page-waits";
     /** A search that finds the partner. */
     static final String FOUND = "/find?what=" + PARTNER + "&country=DE&language=de&solutions=";
     /** The form of a request to the partner. */
@@ -69,6 +75,7 @@ record Situation(
                 .send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"" + SOLUTION + "\"]}")
                 .expect(200);
         Deal deal = Deal.of(service, "profile-of-" + PARTNER, PARTNER);
+        waiting(service);
         deal.received();
         String customer = longRequest(deal);
         String received = deal.received();
@@ -87,6 +94,12 @@ record Situation(
                 lead(service, deal),
                 filed(service, deal),
                 confirmation(service));
+    }
+
+    private static void waiting(Facade service) {
+        BusinessProfile waiting = Samples.profile("profile-of-" + WAITING, WAITING);
+        waiting.setNameReview(new NameReview("Partner every page", NameReviewStage.WAITING, null, Samples.START));
+        service.publish(waiting);
     }
 
     /** @return the page of one registration, beside which the day has a silent deal, a lead that reached nobody and an address without mails */

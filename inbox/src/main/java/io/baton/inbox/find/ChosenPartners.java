@@ -61,7 +61,8 @@ final class ChosenPartners {
     private Optional<String> partner(String sent) {
         return Chosen.read(sent)
                 .flatMap(chosen -> profiles.find(chosen.profileId()))
-                .map(entry -> entry.profile().getPartnerName());
+                .map(entry -> entry.profile().getPartnerName())
+                .filter(name -> !name.isEmpty());
     }
 
     /** @return the region of the first; a request is for one region */

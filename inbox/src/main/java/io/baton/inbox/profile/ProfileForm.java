@@ -63,6 +63,8 @@ final class ProfileForm {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

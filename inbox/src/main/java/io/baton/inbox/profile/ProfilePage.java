@@ -3,11 +3,13 @@ package io.baton.inbox.profile;
 import io.baton.api.profiles.ProfileJson;
 import io.baton.api.profiles.ProfileJson.ContactJson;
 import io.baton.api.profiles.ProfileJson.LocationJson;
+import io.baton.api.profiles.ProfileJson.NameReviewJson;
 import io.baton.api.web.Problem;
 import io.baton.events.ProfileStatus;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.CompanySize;
+import io.baton.lifecycle.profile.NameReviewStage;
 import io.baton.lifecycle.profile.ProfileLimits;
 import io.baton.words.InboxPhrase;
 import io.baton.words.Words;
@@ -83,6 +85,43 @@ public record ProfilePage(
     /** @return the day on which the saved profile's pause ends, in words; empty if it is not paused until a day */
     public Optional<String> pausedUntil(Reader reader) {
         return Optional.ofNullable(saved.pausedUntil()).map(LocalDate::parse).map(reader.formats()::date);
+    }
+
+    /** @return what the program says of the name that was asked for last */
+    public Optional<NameReviewJson> review() {
+        return Optional.ofNullable(saved.nameReview());
+    }
+
+    /** @return what it says, in words */
+    public static String said(NameReviewJson review, Reader reader) {
+        return switch (NameReviewStage.valueOf(review.stage())) {
+            case WAITING -> reader.say(InboxPhrase.NAME_WAITS, review.name());
+            case APPROVED ->
+                reader.say(
+                        InboxPhrase.NAME_APPROVED,
+                        review.name(),
+                        reader.formats().time(review.since()));
+            case DECLINED -> reader.say(InboxPhrase.NAME_DECLINED, review.name());
+        };
+    }
+
+    /** @return whether the name that was asked for is the profile's */
+    public static boolean isApproved(NameReviewJson review) {
+        return NameReviewStage.APPROVED.name().equals(review.stage());
+    }
+
+    /** @return what customers see as long as it is not */
+    public static String seen(NameReviewJson review, Reader reader) {
+        return review.standing() == null
+                ? reader.say(InboxPhrase.CUSTOMERS_FIND_NOTHING)
+                : reader.say(InboxPhrase.CUSTOMERS_SEE_NAME, review.standing());
+    }
+
+    /** @return what is said of a profile that was saved */
+    public InboxPhrase savedAs() {
+        boolean waits = review().filter(review -> NameReviewStage.WAITING.name().equals(review.stage()))
+                .isPresent();
+        return waits ? InboxPhrase.SAVED_NAME_WAITS : InboxPhrase.PROFILE_SAVED;
     }
 
     /** @return what the program has given */

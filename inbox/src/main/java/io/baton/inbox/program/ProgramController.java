@@ -2,6 +2,7 @@ package io.baton.inbox.program;
 
 import static io.baton.api.web.Roles.OPERATOR;
 
+import io.baton.api.profiles.ProfileService;
 import io.baton.api.program.ProgramCountsJson.StageCountJson;
 import io.baton.api.program.ProgramReads;
 import io.baton.api.program.ProgramReferralsJson;
@@ -48,10 +49,18 @@ public class ProgramController {
     private final ProgramReads reads;
     private final UnreachedRfis unreached;
     private final ReviewService reviews;
+    private final ProfileService profiles;
     private final Offices offices;
     private final Html html;
 
-    ProgramController(ProgramReads reads, UnreachedRfis unreached, ReviewService reviews, Offices offices, Html html) {
+    ProgramController(
+            ProgramReads reads,
+            UnreachedRfis unreached,
+            ReviewService reviews,
+            ProfileService profiles,
+            Offices offices,
+            Html html) {
+        this.profiles = profiles;
         this.reads = reads;
         this.unreached = unreached;
         this.reviews = reviews;
@@ -88,6 +97,7 @@ public class ProgramController {
                         caller.may(Right.REVIEW_REGISTRATIONS)
                                 ? Optional.of(reviews.queue(authentication, null, null, PAGE))
                                 : Optional.empty(),
+                        profiles.waiting(caller, null, PAGE),
                         offices));
     }
 

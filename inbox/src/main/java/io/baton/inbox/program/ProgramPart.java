@@ -11,6 +11,7 @@ import java.util.List;
 public enum ProgramPart {
     TODAY(ProgramController.PATH, "chart", Right.READ_ALL_REFERRALS),
     REGISTRATIONS(ReviewController.PATH, "deal", Right.REVIEW_REGISTRATIONS),
+    PROFILES(WaitingProfilesPageController.PATH, "profile", Right.REVIEW_PROFILES),
     MAIL(UndeliveredController.PATH, "mail", Right.OPERATE),
     SETTINGS(SettingsPageController.PATH, "filter", Right.OPERATE);
 
@@ -53,6 +54,7 @@ public enum ProgramPart {
                 switch (this) {
                     case TODAY -> ProgramPhrase.TODAY;
                     case REGISTRATIONS -> ProgramPhrase.REGISTRATIONS;
+                    case PROFILES -> ProgramPhrase.PROFILES;
                     case MAIL -> ProgramPhrase.MAIL;
                     case SETTINGS -> ProgramPhrase.SETTINGS;
                 });

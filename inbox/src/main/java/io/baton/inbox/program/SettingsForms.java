@@ -4,6 +4,7 @@ import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
 import io.baton.api.settings.EligibleSolutionsJson;
 import io.baton.api.settings.PolicyJson;
+import io.baton.api.settings.ProfileReviewController.ProfileReviewJson;
 import io.baton.api.settings.RankingJson;
 import io.baton.api.settings.ReroutingController.ReroutingJson;
 import io.baton.inbox.requests.Form;
@@ -50,6 +51,10 @@ final class SettingsForms {
 
     static CorrectionsJson corrections(Form form) {
         return new CorrectionsJson(Window.in(form, WINDOW).iso());
+    }
+
+    static ProfileReviewJson profileReview(Form form) {
+        return new ProfileReviewJson(ON.equals(form.in("required")));
     }
 
     static RankingJson ranking(Form form) {
@@ -126,6 +131,10 @@ final class SettingsForms {
 
     static Map<String, String> standing(CorrectionsJson corrections) {
         return window(corrections.window());
+    }
+
+    static Map<String, String> standing(ProfileReviewJson review) {
+        return Map.of("required", String.valueOf(review.required()));
     }
 
     private static Map<String, String> window(String iso) {

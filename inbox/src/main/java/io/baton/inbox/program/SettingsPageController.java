@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
+import io.baton.api.settings.ProfileReviewController.ProfileReviewJson;
 import io.baton.api.settings.SettingsService;
 import io.baton.api.web.Caller;
 import io.baton.api.web.IfMatch;
@@ -107,6 +108,13 @@ public class SettingsPageController {
                         caller,
                         Optional.ofNullable(form.absentIfEmpty(SEEN)).map(CorrectionsJson::new),
                         SettingsForms.corrections(form));
+            case PROFILES ->
+                settings.setProfileReview(
+                        caller,
+                        Optional.ofNullable(form.absentIfEmpty(SEEN))
+                                .map(Boolean::valueOf)
+                                .map(ProfileReviewJson::new),
+                        SettingsForms.profileReview(form));
         }
     }
 
@@ -133,6 +141,7 @@ public class SettingsPageController {
     private HttpResponse<?> page(
             HttpStatus status, Reader reader, Caller caller, Optional<Draft> draft, Optional<SettingsPart> done) {
         Map<SettingsPart, Map<String, String>> standing = Map.of(
+                SettingsPart.PROFILES, SettingsForms.standing(settings.profileReview(caller)),
                 SettingsPart.POLICY, SettingsForms.standing(settings.policy(caller)),
                 SettingsPart.ELIGIBLE, SettingsForms.standing(settings.eligibleSolutions(caller)),
                 SettingsPart.REROUTING, SettingsForms.standing(settings.rerouting(caller)),

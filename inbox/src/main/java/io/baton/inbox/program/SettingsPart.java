@@ -12,6 +12,7 @@ public enum SettingsPart {
     REROUTING,
     DUPLICATES,
     CORRECTIONS,
+    PROFILES,
     RANKING;
 
     static Optional<SettingsPart> at(@Nullable String path) {

@@ -1,5 +1,6 @@
 package io.baton.inbox.program;
 
+import io.baton.api.profiles.ProfilesJson;
 import io.baton.api.registrations.RegistrationPageJson;
 import io.baton.api.registrations.RegistrationPageJson.CaseJson;
 import io.baton.api.rfis.UnreachedRfis.Unreached;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param unreached leads that reached nobody, last first
  * @param moreUnreached whether there are more
  * @param reviews the registrations that wait longest; empty for somebody who reviews none
+ * @param names partners' names that wait, the first of them
  * @param offices what partners are called
  */
 public record TodayPage(
@@ -28,6 +30,7 @@ public record TodayPage(
         List<Unreached> unreached,
         boolean moreUnreached,
         Optional<RegistrationPageJson> reviews,
+        ProfilesJson names,
         Offices offices)
         implements Page {
     /** How many rows of each list the page shows. */
@@ -72,6 +75,12 @@ public record TodayPage(
     public String countedReviews() {
         return reviews.map(page -> page.registrations().size() + (page.next() == null ? "" : "+"))
                 .orElse("");
+    }
+
+    /** @return how many names wait, as a number or as "at least"; empty if none does */
+    public Optional<String> countedNames() {
+        return Optional.of(names.profiles().size() + (names.next() == null ? "" : "+"))
+                .filter(_ -> !names.profiles().isEmpty());
     }
 
     /** @return what to do about a lead that reached nobody */

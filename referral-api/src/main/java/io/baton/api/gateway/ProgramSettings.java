@@ -2,6 +2,7 @@ package io.baton.api.gateway;
 
 import io.baton.events.Corrections;
 import io.baton.events.Duplicates;
+import io.baton.events.ProfileReview;
 import io.baton.events.ProgramSetting;
 import io.baton.events.Rerouting;
 import io.baton.events.ReroutingMode;
@@ -10,6 +11,7 @@ import io.baton.kafka.follow.TopicFollower;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.TopicWriter;
+import io.baton.lifecycle.profile.NameReviewPolicy;
 import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.ReroutingSetting;
@@ -26,6 +28,7 @@ public final class ProgramSettings implements AutoCloseable {
     private final Setting<ReroutingMode> rerouting;
     private final Setting<DuplicatePolicy> duplicates;
     private final Setting<CorrectionPolicy> corrections;
+    private final Setting<NameReviewPolicy> profileReview;
     private final TopicFollower<ProgramSetting> follower;
 
     /**
@@ -61,6 +64,14 @@ public final class ProgramSettings implements AutoCloseable {
                 ProgramSettings::corrections,
                 policy -> ProgramSetting.newBuilder()
                         .setCorrections(new Corrections(policy.window().toMillis())));
+        profileReview = new Setting<>(
+                writer,
+                clock,
+                "profileReview",
+                NameReviewPolicy.STANDARD,
+                setting -> Optional.ofNullable(setting.getProfileReview())
+                        .map(review -> new NameReviewPolicy(review.getRequired())),
+                policy -> ProgramSetting.newBuilder().setProfileReview(new ProfileReview(policy.required())));
         follower = new TopicFollower<>(connection, serdes, Topics.PROGRAM_SETTINGS, this::read)
                 .start(TopicFollower.From.BEGINNING);
     }
@@ -92,6 +103,11 @@ public final class ProgramSettings implements AutoCloseable {
         return corrections;
     }
 
+    /** @return whether a new profile, and another name of a partner, waits for the program */
+    public Setting<NameReviewPolicy> profileReview() {
+        return profileReview;
+    }
+
     private static Optional<CorrectionPolicy> corrections(ProgramSetting setting) {
         return Optional.ofNullable(setting.getCorrections())
                 .map(corrections -> Duration.ofMillis(corrections.getWindowMillis()))
@@ -114,6 +130,7 @@ public final class ProgramSettings implements AutoCloseable {
         rerouting.read(setting);
         duplicates.read(setting);
         corrections.read(setting);
+        profileReview.read(setting);
     }
 
     /** @return whether the follower of the settings runs */

@@ -292,6 +292,7 @@ public final class PeopleService {
     private String name(String partner) {
         return placing.profilesOf(partner).stream()
                 .map(entry -> entry.profile().getPartnerName())
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(partner);
     }

@@ -103,7 +103,7 @@ public class ProfileController {
         return answer(service.save(Caller.of(authentication), id, IfMatch.of(ifMatch), body));
     }
 
-    private static HttpResponse<?> answer(Entry entry) {
+    static HttpResponse<?> answer(Entry entry) {
         return HttpResponse.ok(ProfileJson.of(entry)).header(HttpHeaders.ETAG, DecisionAnswer.etag(entry.version()));
     }
 }

@@ -13,8 +13,12 @@ import io.baton.events.LocationContact;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.check.Findings;
 import io.baton.lifecycle.profile.NameClaim;
+import io.baton.lifecycle.profile.NameReview;
+import io.baton.lifecycle.profile.NameReviewStage;
+import io.baton.lifecycle.profile.Naming;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.partners.Profiles.Entry;
+import io.baton.records.NamingRecords;
 import io.baton.records.PhoneNumber;
 import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
@@ -37,7 +41,13 @@ public record ProfileJson(
         @Nullable @Schema(description = "A partner's own, from the token; the program's operator names it.")
         String partnerId,
 
-        @Nullable @Schema(example = "Northwind Systems", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        @Schema(
+                example = "Northwind Systems",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description =
+                        "As the partner wants it. While it waits for the program, customers see the name of before, and do not find a"
+                                + " profile that never had one.")
         String partnerName,
 
         @Nullable @Schema(example = "EMEA", requiredMode = Schema.RequiredMode.REQUIRED)
@@ -78,7 +88,21 @@ public record ProfileJson(
         @Nullable @Schema(description = "Given by the program only.")
         List<String> endorsements,
 
+        @Nullable
+        @Schema(
+                type = "boolean",
+                example = "false",
+                description =
+                        "Given by the program only: the name may look like another partner's. It may not be the very same.")
+        Object lookAlikeAllowed,
+
         @Nullable @Schema(accessMode = AccessMode.READ_ONLY) Instant updatedAt,
+
+        @Nullable
+        @Schema(
+                accessMode = AccessMode.READ_ONLY,
+                description = "What the program says of the name that the partner asked for last; absent if nothing.")
+        NameReviewJson nameReview,
 
         @Nullable
         @Schema(
@@ -136,14 +160,59 @@ public record ProfileJson(
             @Nullable @Schema(accessMode = AccessMode.READ_ONLY, description = "The extension to dial behind it.")
             String phoneExtension) {}
 
+    /**
+     * The program's review of the name that a partner asked for.
+     *
+     * @param standing the name that customers see; absent if the profile has none yet
+     * @param looksLike another partner's name that customers could take it for, for the program's operators
+     */
+    @Serdeable
+    @Schema(name = "NameReview")
+    public record NameReviewJson(
+            @Schema(implementation = NameReviewStage.class) String stage,
+
+            @Schema(description = "The name that was asked for.")
+            String name,
+
+            @Nullable @Schema(description = "The name that customers see; absent if the profile has none yet.")
+            String standing,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "Another partner's name that customers could take it for; in the list of what waits only.")
+            String looksLike,
+
+            @Nullable @Schema(description = "Why it was declined.")
+            String reason,
+
+            @Schema(description = "Since when it has been so.")
+            Instant since) {
+        private static NameReviewJson of(Naming naming, NameReview review, Optional<String> looksLike) {
+            return new NameReviewJson(
+                    review.stage().name(),
+                    review.name(),
+                    naming.name().isEmpty() ? null : naming.name(),
+                    looksLike.orElse(null),
+                    review.reason().orElse(null),
+                    review.since());
+        }
+    }
+
     /** @return the profile, with what is wrong with it */
     public static ProfileJson of(Entry entry) {
+        return of(entry, Optional.empty());
+    }
+
+    /** @param looksLike another partner's name that customers could take the one for that waits */
+    static ProfileJson of(Entry entry, Optional<String> looksLike) {
         String profileId = entry.profileId();
         BusinessProfile profile = entry.profile();
+        Naming naming = NamingRecords.toRules(profile);
         return new ProfileJson(
                 profileId,
                 profile.getPartnerId(),
-                profile.getPartnerName(),
+                naming.wanted(),
                 profile.getRegion(),
                 profile.getStatus().name(),
                 profile.getPausedUntil() == null
@@ -158,8 +227,12 @@ public record ProfileJson(
                 profile.getServedCompanySizes().stream().map(Enum::name).toList(),
                 profile.getCompetencies(),
                 profile.getEndorsements(),
+                naming.lookAlikeAllowed() ? true : null,
                 profile.getUpdatedAt(),
-                problems(entry));
+                naming.review()
+                        .map(review -> NameReviewJson.of(naming, review, looksLike))
+                        .orElse(null),
+                problems(entry, naming.wanted()));
     }
 
     /**
@@ -188,6 +261,11 @@ public record ProfileJson(
                 .setEndorsements(given.endorsements())
                 .setUpdatedAt(now)
                 .build();
+    }
+
+    /** @return whether the name may look like another partner's; empty if it does not say */
+    Optional<Boolean> lookAlikeAllowed(Fields fields) {
+        return Optional.ofNullable(lookAlikeAllowed).map(flag -> fields.flag("lookAlikeAllowed", flag.toString()));
     }
 
     /**
@@ -254,10 +332,14 @@ public record ProfileJson(
                 phone.flatMap(PhoneNumber::extension).orElse(null));
     }
 
-    private static List<Problem.FieldError> problems(Entry entry) {
+    /** That a name waits is no problem of the profile. */
+    private static List<Problem.FieldError> problems(Entry entry, String wanted) {
         Findings findings = new Findings();
         findings.that(!entry.misnamed(), "partnerName", NameClaim.ANOTHERS);
-        ProfileCheck.problems(entry.profileId(), ProfileRecords.toRules(entry.profile()))
+        BusinessProfile named = BusinessProfile.newBuilder(entry.profile())
+                .setPartnerName(wanted)
+                .build();
+        ProfileCheck.problems(entry.profileId(), ProfileRecords.toRules(named))
                 .forEach(problem -> findings.add(problem.field(), problem.reason()));
         List<Problem.FieldError> problems = findings.found().stream()
                 .map(problem -> new Problem.FieldError(problem.field(), problem.reason()))

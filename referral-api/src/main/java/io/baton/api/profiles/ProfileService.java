@@ -1,7 +1,9 @@
 package io.baton.api.profiles;
 
 import io.baton.api.gateway.ProfileDirectory;
+import io.baton.api.gateway.Setting;
 import io.baton.api.profiles.ProfileJson.Given;
+import io.baton.api.profiles.ReviewProfileJson.Review;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.IfMatch;
@@ -11,12 +13,15 @@ import io.baton.events.BusinessProfile;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.NameClaim;
+import io.baton.lifecycle.profile.NameReviewPolicy;
+import io.baton.lifecycle.profile.Naming;
 import io.baton.lifecycle.profile.Profile;
 import io.baton.lifecycle.profile.ProfileCheck;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.Profiles;
 import io.baton.partners.Profiles.Entry;
 import io.baton.projections.views.ViewsUnavailableException;
+import io.baton.records.NamingRecords;
 import io.baton.records.ProfileRecords;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -31,14 +36,19 @@ import java.util.stream.IntStream;
 @Singleton
 public final class ProfileService {
     private static final Given NOTHING = new Given(List.of(), List.of());
+    private static final String TAKEN = "cannot be approved: another partner bears this very name";
+    private static final String LOOKS_LIKE_ANOTHERS = "must be said: the name looks like another partner's";
 
     private final Profiles profiles;
     private final ProfileDirectory directory;
+    private final Setting<NameReviewPolicy> nameReview;
     private final InstantSource clock;
 
-    ProfileService(Profiles profiles, ProfileDirectory directory, InstantSource clock) {
+    ProfileService(
+            Profiles profiles, ProfileDirectory directory, Setting<NameReviewPolicy> nameReview, InstantSource clock) {
         this.profiles = profiles;
         this.directory = directory;
+        this.nameReview = nameReview;
         this.clock = clock;
     }
 
@@ -57,7 +67,71 @@ public final class ProfileService {
                 .sorted(Comparator.comparing(Entry::profileId))
                 .limit(limit + 1L)
                 .toList();
-        return ProfilesJson.of(found, limit);
+        return ProfilesJson.of(found, limit, ProfileJson::of);
+    }
+
+    /**
+     * One page of the profiles whose partner's name waits for the program, each with another partner's name that it looks like.
+     *
+     * @throws ProblemException as {@link #all} does
+     */
+    public ProfilesJson waiting(Caller caller, @Nullable String cursor, int limit) {
+        requireReviewer(caller);
+        String after = ProfilesJson.after(cursor, limit);
+        List<Entry> found = profiles.waiting().stream()
+                .filter(entry -> entry.profileId().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        return ProfilesJson.of(
+                found,
+                limit,
+                entry -> ProfileJson.of(entry, anothers(entry.profile().getPartnerId(), naming(entry), false)));
+    }
+
+    /**
+     * Approves or declines the name that waits.
+     *
+     * @throws ProblemException if this name does not wait, or is another partner's
+     */
+    public Entry review(Caller caller, String profileId, ReviewProfileJson asked) {
+        requireReviewer(caller);
+        Review review = asked.checked();
+        return directory.change(profileId, before -> {
+            Entry entry = before.orElseThrow(() -> new ProblemException(Problem.notFound()));
+            return NamingRecords.named(
+                    BusinessProfile.newBuilder(entry.profile())
+                            .setUpdatedAt(clock.instant())
+                            .build(),
+                    reviewed(entry, review));
+        });
+    }
+
+    private Naming reviewed(Entry entry, Review review) {
+        Naming naming = naming(entry);
+        if (!naming.waits() || !naming.wanted().equals(review.name()))
+            throw new ProblemException(
+                    Problem.of(
+                            409,
+                            "nothing-to-review",
+                            "Refused: nothing to review",
+                            "This name does not wait: it was decided on, or the partner asks for another. Read what waits again."));
+        if (review.reason().isPresent()) return naming.declined(review.reason().get(), clock.instant());
+        String partner = entry.profile().getPartnerId();
+        boolean allowed = review.lookAlikeAllowed() || isAllowed(partner, naming.wanted());
+        Fields fields = new Fields();
+        if (anothers(partner, naming, true).isPresent()) fields.error("decision", TAKEN);
+        else if (!allowed && anothers(partner, naming, false).isPresent())
+            fields.error("lookAlikeAllowed", LOOKS_LIKE_ANOTHERS);
+        fields.check();
+        return naming.approved(allowed, clock.instant());
+    }
+
+    private Optional<String> anothers(String partner, Naming naming, boolean lookAlikeAllowed) {
+        return profiles.anothers(partner, naming.wanted(), lookAlikeAllowed);
+    }
+
+    private static Naming naming(Entry entry) {
+        return NamingRecords.toRules(ProfileRecords.read(entry.profile()));
     }
 
     /** @throws ProblemException if there is none that the caller may see */
@@ -99,15 +173,16 @@ public final class ProfileService {
         String where = fields.line("region", region);
         if (name == null) fields.error("partnerName", "is required");
         if (where == null) fields.error("region", "is required");
-        requireOwnName(partner, name, fields);
+        Naming naming = asked(Naming.NONE, partner, Fields.orEmpty(name));
+        requireOwnName(partner, naming, fields);
         fields.check();
         Optional<Entry> begun = profiles.of(partner).stream()
                 .filter(entry -> isBegun(entry.profile(), partner, where))
                 .findFirst();
-        return begun.orElseGet(() -> begin(partner, name, where));
+        return begun.orElseGet(() -> begin(partner, naming, where));
     }
 
-    private Entry begin(String partner, String name, String region) {
+    private Entry begin(String partner, Naming naming, String region) {
         String stem = (partner + "-" + region).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String id = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
@@ -116,15 +191,16 @@ public final class ProfileService {
                 .orElseThrow();
         return directory.change(id, before -> {
             if (before.isPresent()) return takenMeanwhile(before.get().profile(), partner, region);
-            return BusinessProfile.newBuilder()
+            BusinessProfile draft = BusinessProfile.newBuilder()
                     .setProfileId(id)
                     .setPartnerId(partner)
-                    .setPartnerName(name)
+                    .setPartnerName("")
                     .setRegion(region)
                     .setStatus(ProfileStatus.DRAFT)
                     .setLocations(List.of())
                     .setUpdatedAt(clock.instant())
                     .build();
+            return NamingRecords.named(draft, naming);
         });
     }
 
@@ -159,6 +235,11 @@ public final class ProfileService {
             throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role edits no profiles."));
     }
 
+    private static void requireReviewer(Caller caller) {
+        if (!caller.may(Right.REVIEW_PROFILES))
+            throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role reviews no profiles."));
+    }
+
     private static void requireVersion(Optional<Entry> before, IfMatch expected) {
         long version = before.map(Entry::version).orElse(-1L);
         if (expected.allows(version)) return;
@@ -179,17 +260,47 @@ public final class ProfileService {
                 asked.profile(profileId, partner(caller, before, asked, fields), given, fields, clock.instant()));
         Profile read = ProfileRecords.toRules(after);
         fields.found(ProfileCheck.problemsOfEdited(profileId, read));
-        requireOwnName(after.getPartnerId(), after.getPartnerName(), fields);
+        Naming naming = named(caller, before, after, asked.lookAlikeAllowed(fields), fields);
+        requireOwnName(after.getPartnerId(), naming, fields);
         if (!samePause(before, after) && isOver(read)) fields.error("pausedUntil", "must be in the future");
         fields.check();
-        return after;
+        return NamingRecords.named(after, naming);
     }
 
-    /** Nobody calls themselves by another partner's name, neither for the first time nor any longer. */
-    private void requireOwnName(String partner, @Nullable String name, Fields fields) {
-        // Who did not say whose profile it is has to say so first.
-        if (name == null || partner.isEmpty()) return;
-        if (profiles.isAnothers(partner, name)) fields.error("partnerName", NameClaim.ANOTHERS);
+    private Naming named(
+            Caller caller,
+            Optional<BusinessProfile> before,
+            BusinessProfile after,
+            Optional<Boolean> allowed,
+            Fields fields) {
+        Naming had =
+                before.map(ProfileRecords::read).map(NamingRecords::toRules).orElse(Naming.NONE);
+        if (caller.asker().editsAllProfiles()) return had.given(after.getPartnerName(), allowed);
+        if (allowed.filter(says -> says != had.lookAlikeAllowed()).isPresent())
+            fields.error("lookAlikeAllowed", "can be changed by the program only");
+        return asked(had, after.getPartnerId(), after.getPartnerName());
+    }
+
+    private Naming asked(Naming had, String partner, String name) {
+        return had.asked(name, isAllowed(partner, name), nameReview.get(), clock.instant());
+    }
+
+    /** A partner's profiles share its name, and so what the program has allowed of it. */
+    private boolean isAllowed(String partner, String name) {
+        return profiles.of(partner).stream()
+                .map(ProfileService::naming)
+                .anyMatch(other -> other.lookAlikeAllowed() && other.name().equals(name));
+    }
+
+    /**
+     * Nobody calls themselves by another partner's name, neither for the first time nor any longer. One that only looks like another's
+     * may wait for the program.
+     */
+    private void requireOwnName(String partner, Naming naming, Fields fields) {
+        // Who did not say whose profile it is, or what the partner is called, has to say so first.
+        if (partner.isEmpty() || naming.wanted().isEmpty()) return;
+        if (anothers(partner, naming, naming.isOpen() || naming.lookAlikeAllowed())
+                .isPresent()) fields.error("partnerName", NameClaim.ANOTHERS);
     }
 
     /** What was read can be sent back, also when its day has come meanwhile. */

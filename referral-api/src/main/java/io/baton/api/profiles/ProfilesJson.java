@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of business profiles, in the order of their ids.
@@ -24,9 +25,8 @@ public record ProfilesJson(
     private static final String BEGINNING = "";
 
     /** @param found one more than the limit, if there are more */
-    static ProfilesJson of(List<Entry> found, int limit) {
-        List<ProfileJson> page =
-                found.stream().limit(limit).map(ProfileJson::of).toList();
+    static ProfilesJson of(List<Entry> found, int limit, Function<Entry, ProfileJson> shown) {
+        List<ProfileJson> page = found.stream().limit(limit).map(shown).toList();
         return new ProfilesJson(page, found.size() > limit ? cursor(page.getLast()) : null);
     }
 

@@ -6,6 +6,7 @@ import io.baton.api.gateway.ProgramRanking;
 import io.baton.api.gateway.Setting;
 import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
+import io.baton.api.settings.ProfileReviewController.ProfileReviewJson;
 import io.baton.api.settings.ReroutingController.ReroutingJson;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
@@ -14,6 +15,7 @@ import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
 import io.baton.events.Policy;
 import io.baton.events.ReroutingMode;
+import io.baton.lifecycle.profile.NameReviewPolicy;
 import io.baton.lifecycle.ranking.RankingPolicy;
 import io.baton.lifecycle.referral.CorrectionPolicy;
 import io.baton.lifecycle.rfi.DuplicatePolicy;
@@ -33,6 +35,7 @@ public final class SettingsService {
     private final Setting<ReroutingMode> rerouting;
     private final Setting<DuplicatePolicy> duplicates;
     private final Setting<CorrectionPolicy> corrections;
+    private final Setting<NameReviewPolicy> profileReview;
 
     SettingsService(
             ProgramPolicy policy,
@@ -40,7 +43,9 @@ public final class SettingsService {
             EligibleSolutions eligible,
             Setting<ReroutingMode> rerouting,
             Setting<DuplicatePolicy> duplicates,
-            Setting<CorrectionPolicy> corrections) {
+            Setting<CorrectionPolicy> corrections,
+            Setting<NameReviewPolicy> profileReview) {
+        this.profileReview = profileReview;
         this.corrections = corrections;
         this.duplicates = duplicates;
         this.policy = policy;
@@ -176,6 +181,28 @@ public final class SettingsService {
         if (seen.filter(before -> !before.equals(corrections(caller))).isPresent()) throw movedOn("setting");
         corrections.set(policy);
         return CorrectionsJson.of(policy);
+    }
+
+    /** @return whether a new profile, and another name of a partner, waits for the program */
+    public ProfileReviewJson profileReview(Caller caller) {
+        caller.requireProgram();
+        return ProfileReviewJson.of(profileReview.get());
+    }
+
+    /**
+     * Sets whether a new profile, and another name of a partner, waits for the program. It has no version, so its author says what they
+     * saw.
+     *
+     * @param seen what the author saw; empty if they do not say
+     * @return what is set then
+     */
+    public synchronized ProfileReviewJson setProfileReview(
+            Caller caller, Optional<ProfileReviewJson> seen, ProfileReviewJson asked) {
+        caller.requireProgram();
+        NameReviewPolicy policy = asked.policy();
+        if (seen.filter(before -> !before.equals(profileReview(caller))).isPresent()) throw movedOn("setting");
+        profileReview.set(policy);
+        return ProfileReviewJson.of(policy);
     }
 
     private static ProblemException movedOn(String what) {

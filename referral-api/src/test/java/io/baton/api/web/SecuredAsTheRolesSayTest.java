@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.api.figures.FiguresController;
 import io.baton.api.people.PeopleController;
 import io.baton.api.profiles.ProfileController;
+import io.baton.api.profiles.WaitingProfilesController;
 import io.baton.api.program.ProgramExportController;
 import io.baton.api.program.ProgramReferralsController;
 import io.baton.api.program.RfiSteeringController;
@@ -19,6 +20,7 @@ import io.baton.api.rfis.RfiController;
 import io.baton.api.rfis.SentRfisController;
 import io.baton.api.settings.DuplicatesController;
 import io.baton.api.settings.MailPreferenceController;
+import io.baton.api.settings.ProfileReviewController;
 import io.baton.api.settings.ReroutingController;
 import io.baton.api.settings.SettingsController;
 import io.baton.lifecycle.roles.Right;
@@ -51,10 +53,12 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(FiguresController.class, List.of(Right.WORK_ON_ALL_REFERRALS)),
                 Arguments.of(ProfileController.class, List.of(Right.READ_PROFILES)),
                 Arguments.of(saveProfile(), List.of(Right.EDIT_PROFILES)),
+                Arguments.of(WaitingProfilesController.class, List.of(Right.REVIEW_PROFILES)),
                 Arguments.of(PeopleController.class, List.of(Right.MANAGE_PEOPLE)),
                 Arguments.of(SettingsController.class, List.of(Right.OPERATE)),
                 Arguments.of(ReroutingController.class, List.of(Right.OPERATE)),
                 Arguments.of(DuplicatesController.class, List.of(Right.OPERATE)),
+                Arguments.of(ProfileReviewController.class, List.of(Right.OPERATE)),
                 Arguments.of(MailPreferenceController.class, List.of(Right.OPERATE)));
     }
 

@@ -11,6 +11,7 @@ import io.baton.events.ReferralDecision;
 import io.baton.events.Rfi;
 import io.baton.events.TargetRefusal;
 import io.baton.events.TargetResult;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.rfi.OutOfReach;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
@@ -61,7 +62,7 @@ final class TargetAnswers {
                 .setProfileId(rfi.getProfileId())
                 .setLocation(rfi.getLocation())
                 .setPartnerId(profile == null ? null : profile.getPartnerId())
-                .setPartnerName(profile == null ? null : profile.getPartnerName());
+                .setPartnerName(profile == null ? null : Typed.line(profile.getPartnerName()));
     }
 
     private void answer(TargetRequest request, TargetResult result) {

@@ -46,12 +46,9 @@ public record NameClaim(String profileId, String partnerId, String name, Instant
 
     /**
      * @param alike the claims of all profiles to this name, or to one that looks like it
-     * @return whether the name is another partner's
+     * @return whose the name is, if it is another partner's
      */
-    public static boolean isAnothers(String partnerId, Collection<NameClaim> alike) {
-        return alike.stream()
-                .min(FIRST)
-                .filter(first -> !first.partnerId().equals(partnerId))
-                .isPresent();
+    public static Optional<NameClaim> anothers(String partnerId, Collection<NameClaim> alike) {
+        return alike.stream().min(FIRST).filter(first -> !first.partnerId().equals(partnerId));
     }
 }

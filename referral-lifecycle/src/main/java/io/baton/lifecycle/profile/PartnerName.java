@@ -41,6 +41,9 @@ public final class PartnerName {
     /** Punctuation that people pronounce. */
     private static final String SPOKEN = "&@#%*";
 
+    /** Punctuation that no form has: a name as it is written is no form of another. */
+    private static final String WRITTEN = "written:";
+
     private PartnerName() {}
 
     /** @return whether customers could take one for the other */
@@ -55,6 +58,11 @@ public final class PartnerName {
         return Stream.of(bare, bare.toUpperCase(Locale.ROOT), bare.toLowerCase(Locale.ROOT))
                 .map(PartnerName::folded)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return the name but for its case, width and spaces: all by which one is compared that may look like another's */
+    public static String written(String name) {
+        return WRITTEN + Typed.canonical(name);
     }
 
     private static String folded(String bare) {

@@ -27,6 +27,8 @@ public enum Right {
     READ_PROFILES(partner(PARTNER_ADMIN, REFERRALS_ADMIN, REFERRALS_USER, PROFILE_ADMIN), program(OPERATOR)),
     /** Edit the company's business profiles; the program's operators edit everybody's. */
     EDIT_PROFILES(partner(PARTNER_ADMIN, PROFILE_ADMIN), program(OPERATOR)),
+    /** Decide on partners' names that wait. */
+    REVIEW_PROFILES(partner(), program(OPERATOR)),
     /** Say who belongs to a partner, and with which roles; the program's operators do so for every partner, which begins without admins. */
     MANAGE_PEOPLE(partner(PARTNER_ADMIN), program(OPERATOR)),
     /** Publish what customers and marketing ask. */

@@ -15,28 +15,27 @@ class NameClaimTest {
 
     @Test
     void of_two_partners_with_one_name_the_first_has_it() {
-        assertThat(NameClaim.isAnothers("fabrikam", List.of(SECOND, FIRST))).isTrue();
-        assertThat(NameClaim.isAnothers("contoso", List.of(SECOND, FIRST))).isFalse();
+        assertThat(NameClaim.anothers("fabrikam", List.of(SECOND, FIRST))).isPresent();
+        assertThat(NameClaim.anothers("contoso", List.of(SECOND, FIRST))).isEmpty();
     }
 
     @Test
     void several_profiles_of_a_partner_share_its_name_and_a_later_one_is_as_good_as_the_first() {
         NameClaim later = claim("contoso-apac", "contoso", "Contoso", 3);
-        assertThat(NameClaim.isAnothers("contoso", List.of(later, SECOND, FIRST)))
-                .isFalse();
-        assertThat(NameClaim.isAnothers("fabrikam", List.of(later, SECOND))).isFalse();
+        assertThat(NameClaim.anothers("contoso", List.of(later, SECOND, FIRST))).isEmpty();
+        assertThat(NameClaim.anothers("fabrikam", List.of(later, SECOND))).isEmpty();
     }
 
     @Test
     void a_name_that_nobody_has_is_nobodys() {
-        assertThat(NameClaim.isAnothers("contoso", List.of())).isFalse();
+        assertThat(NameClaim.anothers("contoso", List.of())).isEmpty();
     }
 
     @Test
     void at_the_same_instant_the_ids_decide_whatever_order_they_are_read_in() {
         NameClaim same = claim("fabrikam-emea", "fabrikam", "Contoso", 1);
-        assertThat(NameClaim.isAnothers("fabrikam", List.of(same, FIRST))).isTrue();
-        assertThat(NameClaim.isAnothers("fabrikam", List.of(FIRST, same))).isTrue();
+        assertThat(NameClaim.anothers("fabrikam", List.of(same, FIRST))).isPresent();
+        assertThat(NameClaim.anothers("fabrikam", List.of(FIRST, same))).isPresent();
     }
 
     @Test

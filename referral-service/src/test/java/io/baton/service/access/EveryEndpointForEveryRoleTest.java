@@ -107,6 +107,8 @@ class EveryEndpointForEveryRoleTest {
             GET    /v1/profiles                              401 ok  ok  ok  ok  ok  ok  403 403 403 403 ok
             GET    /v1/profiles/{id}                         401 ok  ok  ok  ok  ok  404 403 403 403 403 ok
             PUT    /v1/profiles/{id}                         401 ok  403 403 403 ok  404 403 403 403 403 ok
+            GET    /v1/program/profiles/pending              401 403 403 403 403 403 403 403 403 403 403 ok
+            PUT    /v1/program/profiles/{id}/review          401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/partners/{partnerId}/people           401 ok  403 403 403 403 404 403 403 403 403 ok
             POST   /v1/partners/{partnerId}/people           401 ok  403 403 403 403 404 403 403 403 403 ok
             GET    /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
@@ -125,6 +127,8 @@ class EveryEndpointForEveryRoleTest {
             PUT    /v1/settings/duplicates                   401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/corrections                  401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/corrections                  401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/settings/profile-review               401 403 403 403 403 403 403 403 403 403 403 ok
+            PUT    /v1/settings/profile-review               401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/mail-preferences                      401 403 403 403 403 403 403 403 403 403 403 ok
             DELETE /v1/mail-preferences/{id}/suppression     401 403 403 403 403 403 403 403 403 403 403 404
             GET    /v1/mail-preferences/{id}/reminders       404 404 404 404 404 404 404 404 404 404 404 404

@@ -57,6 +57,7 @@ class RequestExamplesTest {
         decisions();
         registrations();
         people();
+        reviews();
 
         assertThat(sent)
                 .containsExactlyInAnyOrderElementsOf(contract.operations().stream()
@@ -108,6 +109,16 @@ class RequestExamplesTest {
     private void people() {
         Answer invited = send(owner, "invitePerson", "northwind");
         send(owner, "changePerson", "northwind", invited.text("personId"));
+    }
+
+    private void reviews() {
+        send(operator, "setProfileReview");
+        send(
+                facade.as(Token.partner("adatum", "partner-admin")),
+                body -> body.replace("Northwind Systems", "Adatum Group"),
+                "saveProfile",
+                "adatum-emea");
+        send(operator, "reviewProfile", "adatum-emea");
     }
 
     private void registrations() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.baton.events.BusinessProfile;
+import io.baton.events.NameReview;
+import io.baton.events.NameReviewStage;
 import io.baton.events.ProfileStatus;
 import io.baton.lifecycle.profile.NameClaim;
 import io.baton.records.Samples;
@@ -90,6 +92,35 @@ class ProfilePageTest {
         assertThat(send(form).expect(422).body()).contains(theirs, NameClaim.ANOTHERS);
         Map<String, String> begun = Map.of("partnerName", theirs, "region", "APAC");
         assertThat(ida.send("/profile/new", begun).expect(422).body()).contains(theirs, NameClaim.ANOTHERS);
+    }
+
+    @Test
+    void the_partner_reads_that_its_name_waits_what_customers_see_meanwhile_and_what_was_decided_and_why() {
+        String before = "Partner " + partner;
+        facade.publish(asking(NameReviewStage.WAITING, null));
+        await().until(() -> ida.get("/profile/" + profile).body().contains("Wingtip"));
+        assertThat(ida.get("/profile/" + profile).body())
+                .contains("The name “Wingtip " + partner + "” waits for the program", "Customers see “" + before + "”.")
+                .contains("name=\"partnerName\" value=\"Wingtip " + partner + "\"");
+
+        facade.publish(asking(NameReviewStage.DECLINED, "Too <general>."));
+        await().until(() -> ida.get("/profile/" + profile).body().contains("has declined"));
+        assertThat(ida.get("/profile/" + profile).body())
+                .contains("The program has declined the name “Wingtip " + partner + "”", "Too &lt;general&gt;.")
+                .contains("name=\"partnerName\" value=\"" + before + "\"");
+
+        BusinessProfile fresh = asking(NameReviewStage.WAITING, null);
+        fresh.setPartnerName("");
+        facade.publish(fresh);
+        await().until(() -> ida.get("/profile/" + profile).body().contains("do not find this profile yet"));
+        String saved = send(form()).expect(303).header("Location");
+        assertThat(ida.get(saved).body()).contains("Saved. The name waits for the program.");
+    }
+
+    private BusinessProfile asking(NameReviewStage stage, String reason) {
+        BusinessProfile asking = Samples.profile(profile, partner);
+        asking.setNameReview(new NameReview("Wingtip " + partner, stage, reason, Samples.START));
+        return asking;
     }
 
     @Test

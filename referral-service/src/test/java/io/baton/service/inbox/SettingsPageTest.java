@@ -44,6 +44,8 @@ class SettingsPageTest {
                 .expect(200);
         operator.send("PUT", "/v1/settings/eligible-solutions", "{\"solutions\": [\"registered-crm\", \"cloud\"]}")
                 .expect(200);
+        operator.send("PUT", "/v1/settings/profile-review", "{\"required\": false}")
+                .expect(200);
     }
 
     private static String without(String json) {
@@ -143,6 +145,21 @@ class SettingsPageTest {
         Map<String, String> again = form(part);
         save(part, again, field, mine).expect(303);
         assertThat(form(part).get(field)).isEqualTo(mine);
+    }
+
+    @Test
+    void partners_names_wait_once_the_box_is_ticked_and_nobody_overwrites_what_somebody_else_has_set() {
+        Map<String, String> seen = form("profiles");
+        assertThat(seen).doesNotContainKey("required");
+        save("profiles", seen, "required", "true").expect(303);
+        assertThat(operator.get("/v1/settings/profile-review").body()).isEqualTo("{\"required\":true}");
+
+        save("profiles", seen).expect(412);
+        assertThat(form("profiles")).containsEntry("required", "true");
+        Map<String, String> unticked = form("profiles");
+        unticked.remove("required");
+        save("profiles", unticked).expect(303);
+        assertThat(operator.get("/v1/settings/profile-review").body()).isEqualTo("{\"required\":false}");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import kafka.server.KafkaConfig;
@@ -54,20 +55,27 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws PortTakenException if the port is taken
      */
     public static EmbeddedKafka start(Path directory, int port) {
-        return start(directory, port, Time.SYSTEM);
+        return start(directory, port, Time.SYSTEM, Optional.empty());
+    }
+
+    /** The same with a second listener, for clients that sign in. */
+    public static EmbeddedKafka start(Path directory, int port, Guard guard) {
+        return start(directory, port, Time.SYSTEM, Optional.of(guard));
     }
 
     /** The same with append times that are read from this clock, where it is ahead of real time; all else stays on real time. */
     public static EmbeddedKafka start(Path directory, int port, InstantSource appends) {
-        return start(directory, port, new AppendClock(appends));
+        return start(directory, port, new AppendClock(appends), Optional.empty());
     }
 
-    private static EmbeddedKafka start(Path directory, int port, Time time) {
+    private static EmbeddedKafka start(Path directory, int port, Time time, Optional<Guard> guard) {
         // A broker that finds its port taken fails, but leaves threads behind: so the port is looked at first.
         int clients = Ports.claim(port, "Kafka");
         int controller = Ports.claim(Ports.ANY, "Kafka's controller");
         if (!format(directory) && wasKilled(directory)) forgetFormerSelf(directory, controller);
-        return new EmbeddedKafka(started(settings(directory, clients, controller), time), clients);
+        Map<String, String> settings = settings(directory, clients, controller);
+        guard.ifPresent(guarded -> guarded.addTo(settings));
+        return new EmbeddedKafka(started(settings, time), clients);
     }
 
     private static KafkaRaftServer started(Map<String, String> settings, Time time) {

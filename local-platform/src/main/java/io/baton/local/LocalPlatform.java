@@ -37,6 +37,11 @@ public final class LocalPlatform implements Ground.Platform {
         return start(directory, kafkaPort, registryPort, port -> EmbeddedKafka.start(kafka(directory), port, appends));
     }
 
+    /** Starts both on free ports, with a second listener of the broker for clients that sign in. */
+    public static LocalPlatform start(Path directory, Guard guard) {
+        return start(directory, Ports.ANY, Ports.ANY, port -> EmbeddedKafka.start(kafka(directory), port, guard));
+    }
+
     /** Side by side: the registry loads its classes while the broker comes up, and only then looks for it. */
     private static LocalPlatform start(
             Path directory, int kafkaPort, int registryPort, IntFunction<EmbeddedKafka> broker) {

@@ -2,6 +2,7 @@ package io.baton.notifier;
 
 import static io.baton.events.topics.Topics.NOTIFICATIONS;
 
+import io.baton.kafka.access.Group;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.meters.PartMeters;
 import io.baton.kafka.serde.Connection;
@@ -66,7 +67,7 @@ public final class Notifier implements AutoCloseable {
 
     /** @return the application id of the topology that decides who gets which mail */
     public static String application(Connection connection) {
-        return connection.topicPrefix() + "baton-notifier-intents";
+        return Group.INTENTS.in(connection);
     }
 
     /**
@@ -126,7 +127,7 @@ public final class Notifier implements AutoCloseable {
 
     private static DeliverySettings deliveries(Connection connection, NotifierSettings settings) {
         return new DeliverySettings(
-                connection.topicPrefix() + "baton-notifier-deliveries",
+                Group.DELIVERIES.in(connection),
                 settings.membership(),
                 settings.smtp().conversation(),
                 settings.mostConnections(),

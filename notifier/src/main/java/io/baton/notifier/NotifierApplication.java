@@ -1,5 +1,8 @@
 package io.baton.notifier;
 
+import io.baton.kafka.access.AccessCheck;
+import io.baton.kafka.access.AccessRefusedException;
+import io.baton.kafka.access.KafkaUser;
 import io.baton.kafka.meters.AdmittedMeters;
 import io.baton.kafka.meters.ProcessMeters;
 import io.baton.kafka.meters.RegistryMeters;
@@ -31,12 +34,12 @@ public final class NotifierApplication implements AutoCloseable {
         health.serve(notifier, meters::scrape);
     }
 
-    /** Starts the service. If it cannot start, prints one line for an invalid setting, and exits with code 1. */
+    /** Starts the service. If it cannot start, says in plain words what is wrong, and exits with code 1. */
     public static void main(String[] args) {
         try {
-            NotifierApplication service = start(new Environment(System.getenv()));
+            NotifierApplication service = start(Environment.of(System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
-        } catch (InvalidSettingException | IllegalStateException e) {
+        } catch (InvalidSettingException | AccessRefusedException | IllegalStateException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -50,6 +53,7 @@ public final class NotifierApplication implements AutoCloseable {
      * Starts the service, and returns before it is ready.
      *
      * @throws InvalidSettingException if a setting cannot work
+     * @throws io.baton.kafka.access.AccessRefusedException if Kafka does not let it do its work
      * @throws IllegalStateException if its topics are not installed, or its committed offsets were lost
      */
     static NotifierApplication start(Environment environment) {
@@ -59,9 +63,15 @@ public final class NotifierApplication implements AutoCloseable {
         Setting.atLeastOne(HealthServer.PORT, healthPort);
         // First of all: if the port is taken, no thread has started yet that would keep the process alive.
         HealthServer health = HealthServer.on(healthPort);
-        NotifierApplication service = new NotifierApplication(connection, settings, health);
-        service.notifier.start();
-        return service;
+        try {
+            AccessCheck.require(connection, KafkaUser.NOTIFIER);
+            NotifierApplication service = new NotifierApplication(connection, settings, health);
+            service.notifier.start();
+            return service;
+        } catch (RuntimeException e) {
+            health.close();
+            throw e;
+        }
     }
 
     @Override

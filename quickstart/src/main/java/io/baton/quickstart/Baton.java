@@ -1,6 +1,8 @@
 package io.baton.quickstart;
 
+import io.baton.operations.commands.Acls;
 import io.baton.operations.commands.CommandLines;
+import io.baton.operations.commands.Install;
 import io.baton.quickstart.commands.Demo;
 import io.baton.quickstart.commands.Fuzz;
 import io.baton.quickstart.commands.Import;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Command;
             Rebuild.class,
             Import.class,
             WhatIf.class,
+            Install.class,
+            Acls.class,
             Fuzz.class
         })
 public final class Baton {

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 
 class CommandLineTest {
     @ParameterizedTest
-    @ValueSource(strings = {"rebuild", "rebuild engine", "import", "up", "demo"})
+    @ValueSource(strings = {"rebuild", "rebuild engine", "import", "up", "demo", "install", "acls"})
     void a_command_that_a_message_names_is_there_and_explains_itself(String command) {
         StringWriter said = new StringWriter();
         CommandLine line = Baton.commandLine().setOut(new PrintWriter(said));

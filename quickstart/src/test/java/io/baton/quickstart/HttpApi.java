@@ -50,9 +50,9 @@ record HttpApi(URI base, String token) {
     /** @param key what makes it repeatable; none if it is empty */
     Answer send(String method, String path, String body, String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body));
+        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         if (!key.isEmpty()) request.header("Idempotency-Key", key);
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());

@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 import io.baton.engine.decisions.TickWriter;
 import io.baton.engine.decisions.VerdictWriter;
 import io.baton.events.DecisionResult;
+import io.baton.kafka.access.Group;
 import io.baton.kafka.follow.TopicContents;
 import io.baton.kafka.install.InputOffsets;
 import io.baton.kafka.serde.Connection;
@@ -68,7 +69,7 @@ public final class Engine implements AutoCloseable {
 
     /** @return the name of the application */
     public static String application(Connection connection) {
-        return connection.topicPrefix() + "baton-engine";
+        return Group.ENGINE.in(connection);
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.baton.service;
 
 import io.baton.engine.Engine;
+import io.baton.kafka.access.AccessRefusedException;
+import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.projections.views.Views;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,24 +26,32 @@ public final class Application {
     private Application() {}
 
     /**
-     * Starts the service with the environment's configuration; a setting that cannot work is one line. Exit code 1 if it does
-     * not start.
+     * Starts the service with the environment's configuration; a setting that cannot work, or a right on Kafka that is
+     * missing, is said in plain words. Exit code 1 if it does not start.
      */
     public static void main(String[] args) {
         try {
             ApplicationContext service = start(Map.of());
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
         } catch (RuntimeException e) {
-            invalidSetting(e).ifPresentOrElse(wrong -> System.err.println(wrong.getMessage()), e::printStackTrace);
+            toBeMended(e).ifPresentOrElse(wrong -> System.err.println(wrong.getMessage()), e::printStackTrace);
             System.exit(1);
         }
     }
 
-    private static Optional<InvalidSettingException> invalidSetting(Throwable thrown) {
+    /** @return what whoever starts it can mend by what its message says */
+    private static Optional<Throwable> toBeMended(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .filter(InvalidSettingException.class::isInstance)
-                .map(InvalidSettingException.class::cast)
+                .filter(cause -> cause instanceof InvalidSettingException || cause instanceof AccessRefusedException)
                 .findFirst();
+    }
+
+    /** The framework reads the environment by itself; what stands in files, it must be given. */
+    private static PropertySource secrets() {
+        Map<String, Object> read = new HashMap<>(Environment.inFiles(System.getenv()));
+        String name = "files of secrets";
+        return PropertySource.of(
+                name, read, PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of(name));
     }
 
     /**
@@ -50,6 +62,7 @@ public final class Application {
      */
     public static ApplicationContext start(Map<String, Object> properties) {
         ApplicationContext context = ApplicationContext.builder()
+                .propertySources(secrets())
                 .properties(properties)
                 .banner(false)
                 .build();

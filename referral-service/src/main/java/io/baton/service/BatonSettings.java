@@ -4,6 +4,7 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import io.baton.api.Part;
 import io.baton.api.limits.RateSettings;
 import io.baton.engine.Engine;
+import io.baton.kafka.access.KafkaUser;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * What a deployment sets, validated at start.
  *
  * @param connection Kafka, the registry, and the topics' prefix
+ * @param kafkaUser what it is to Kafka, by the parts that it has
  * @param keys what it signs with, and whom it believes
  * @param partitions of every topic, fixed at installation
  * @param resources what each of its Streams applications may use; its replicas are every topic's
@@ -43,6 +45,7 @@ import java.util.Optional;
  */
 public record BatonSettings(
         Connection connection,
+        KafkaUser kafkaUser,
         KeySettings keys,
         int partitions,
         Resources resources,
@@ -110,11 +113,12 @@ public record BatonSettings(
         Setting.atMost("baton.commit-interval", commitInterval, LONGEST_COMMIT_INTERVAL);
         instanceAddress.ifPresent(address -> Setting.hostAndPort("baton.instance-address", address));
         if (instanceAddress.isPresent()) environment.keys("baton.instance-keys");
-        requirePartsThatFit(environment);
+        KafkaUser kafkaUser = kafkaUser(environment);
         environment.requireLogFormat();
         environment.flag("baton.public-pages", false);
         return new BatonSettings(
                 connection,
+                kafkaUser,
                 keys,
                 partitions,
                 resources(environment),
@@ -141,12 +145,15 @@ public record BatonSettings(
         return port;
     }
 
-    private static void requirePartsThatFit(Environment environment) {
-        environment.flag(Part.ENGINE, true);
+    /** @throws InvalidSettingException if the parts do not fit each other */
+    private static KafkaUser kafkaUser(Environment environment) {
+        boolean engine = environment.flag(Part.ENGINE, true);
         boolean views = environment.flag(Part.VIEWS, true);
         for (String reader : List.of(Part.API, Part.PAGES))
             if (environment.flag(reader, true) && !views)
                 throw new InvalidSettingException(reader, "must be false where " + Part.VIEWS + " is: it reads them");
+        if (!views) return KafkaUser.ENGINE;
+        return engine ? KafkaUser.SERVICE : KafkaUser.VIEWS;
     }
 
     private static RateSettings rates(Environment environment) {

@@ -8,6 +8,7 @@ import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.Setting;
 import io.baton.api.limits.RateSettings;
 import io.baton.events.ReroutingMode;
+import io.baton.kafka.access.AccessCheck;
 import io.baton.kafka.install.Installation;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
@@ -32,7 +33,8 @@ import java.time.InstantSource;
 final class Wiring {
     @Singleton
     BatonSettings settings(io.micronaut.context.env.Environment environment) {
-        return BatonSettings.from(new Environment(key -> environment.getProperty(key, String.class), System.getenv()));
+        return BatonSettings.from(new Environment(
+                key -> environment.getProperty(key, String.class), Environment.withFiles(System.getenv())));
     }
 
     @Singleton
@@ -61,10 +63,11 @@ final class Wiring {
                 connection, settings.partitions(), settings.resources().replicas());
     }
 
-    /** The topics and schemas that all else stands on come first. */
+    /** The rights, topics and schemas that all else stands on come first. */
     @Singleton
     @Bean(preDestroy = "close")
-    WireFormat wireFormat(Connection connection, Installation installation) throws IOException {
+    WireFormat wireFormat(Connection connection, BatonSettings settings, Installation installation) throws IOException {
+        AccessCheck.require(connection, settings.kafkaUser());
         WireFormat wireFormat = new WireFormat(connection);
         installation.createTopics();
         installation.registerSchemas(wireFormat.registry());

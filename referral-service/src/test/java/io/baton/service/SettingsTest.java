@@ -3,9 +3,13 @@ package io.baton.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.api.Part;
+import io.baton.kafka.access.KafkaUser;
 import io.baton.kafka.settings.Environment;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +98,19 @@ class SettingsTest {
                 "BATON_LOCAL_KEYS",
                 SECRET);
         assertThat(BatonSettings.from(new Environment(set)).toString()).doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, SERVICE", "true, false, ENGINE", "false, true, VIEWS"})
+    void the_rights_that_it_needs_on_kafka_follow_from_its_parts(boolean engine, boolean views, KafkaUser user) {
+        Map<String, Object> parts = new HashMap<>(COMPLETE);
+        parts.put(Part.ENGINE, engine);
+        for (String part : List.of(Part.VIEWS, Part.API, Part.PAGES)) parts.put(part, views);
+
+        assertThat(BatonSettings.from(new Environment(
+                                key -> Optional.ofNullable(parts.get(key)).map(Object::toString), Map.of()))
+                        .kafkaUser())
+                .isEqualTo(user);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
@@ -62,9 +63,13 @@ public final class Installation {
      */
     public void createTopics() {
         try (Admin admin = Admin.create(connection.clientSettings())) {
-            Set<String> existing = admin.listTopics().names().get();
+            List<NewTopic> wanted = wanted();
+            List<String> names =
+                    new ArrayList<>(wanted.stream().map(NewTopic::name).toList());
+            names.add(UnfinishedImport.mark(connection));
+            Set<String> existing = ExistingTopics.among(admin, names);
             UnfinishedImport.requireNone(connection, existing);
-            List<NewTopic> missing = wanted().stream()
+            List<NewTopic> missing = wanted.stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
             for (KafkaFuture<Void> created :
@@ -72,8 +77,11 @@ public final class Installation {
             List<String> deviations = deviations(admin);
             if (!deviations.isEmpty()) throw new IllegalStateException(String.join("\n", deviations));
         } catch (ExecutionException e) {
+            String remedy = e.getCause() instanceof AuthorizationException
+                    ? " Topics are missing, which the user of the command install may create: docs/access.md."
+                    : "";
             throw new IllegalStateException(
-                    "Kafka refused to create the topics: " + e.getCause().getMessage(), e);
+                    "Kafka refused to create the topics: " + e.getCause().getMessage() + remedy, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while creating the topics", e);

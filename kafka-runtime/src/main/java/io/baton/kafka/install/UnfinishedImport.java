@@ -11,7 +11,8 @@ import org.apache.kafka.common.KafkaFuture;
 
 /** Says of topics that an import has begun to fill them, by a topic beside them: Baton does not start on half of them. */
 public final class UnfinishedImport implements AutoCloseable {
-    private static final String MARK = "import-unfinished";
+    /** The topic's name, behind the deployment's prefix. */
+    public static final String MARK = "import-unfinished";
 
     private final String mark;
     private final Admin admin;
@@ -22,7 +23,7 @@ public final class UnfinishedImport implements AutoCloseable {
         this.admin = Admin.create(connection.clientSettings());
     }
 
-    private static String mark(Connection connection) {
+    static String mark(Connection connection) {
         return connection.topicPrefix() + MARK;
     }
 

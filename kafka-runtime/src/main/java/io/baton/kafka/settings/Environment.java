@@ -2,7 +2,11 @@ package io.baton.kafka.settings;
 
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.RegistryAccess;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,9 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /**
  * A service's settings as they stand in the environment: {@code baton.smtp.host} as {@code BATON_SMTP_HOST}. Each failure is
@@ -22,12 +31,71 @@ import java.util.stream.Collectors;
 public final class Environment {
     private static final List<String> LOG_FORMATS = List.of("text", "json");
 
+    private static final String OURS = "BATON_";
+    private static final String CLIENT = "BATON_CLIENT_";
+    private static final String FILE = "_FILE";
+    /** Settings of Kafka's own that end so: their value is a file's name. */
+    private static final Set<String> KAFKAS = Stream.of(
+                    AdminClientConfig.configNames(), ConsumerConfig.configNames(), ProducerConfig.configNames())
+            .flatMap(Set::stream)
+            .filter(name -> name.endsWith(".file"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern UNDERSCORES = Pattern.compile("_{1,3}");
 
     private final Function<String, Optional<String>> byKey;
     private final Map<String, String> variables;
 
-    /** @param variables the environment */
+    /**
+     * @return the settings of a process, some of which may stand in files
+     * @throws InvalidSettingException if a file cannot be read
+     */
+    public static Environment of(Map<String, String> variables) {
+        return new Environment(withFiles(variables));
+    }
+
+    /**
+     * A variable whose name ends in {@code _FILE} names a file that holds the value, as it is mounted for a container: what stands in a
+     * variable is seen by whoever may look at the process.
+     *
+     * @return the variables, with what stands in files
+     * @throws InvalidSettingException if a file cannot be read, or the value is set besides
+     */
+    public static Map<String, String> withFiles(Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.keySet().removeIf(Environment::namesFile);
+        all.putAll(inFiles(variables));
+        return all;
+    }
+
+    /** @return only what stands in files, by the names that its variables would have */
+    public static Map<String, String> inFiles(Map<String, String> variables) {
+        Map<String, String> read = new HashMap<>();
+        variables.forEach((variable, file) -> {
+            if (!namesFile(variable) || file.isBlank()) return;
+            String value = variable.substring(0, variable.length() - FILE.length());
+            if (variables.containsKey(value)) throw new InvalidSettingException(variable, "is set beside " + value);
+            read.put(value, content(variable, file));
+        });
+        return read;
+    }
+
+    private static boolean namesFile(String variable) {
+        return variable.startsWith(OURS)
+                && variable.endsWith(FILE)
+                && !(variable.startsWith(CLIENT) && KAFKAS.contains(dotted(variable.substring(CLIENT.length()))));
+    }
+
+    private static String content(String variable, String file) {
+        try {
+            // Whoever writes a file by hand ends it with a line break.
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException e) {
+            throw new InvalidSettingException(variable, "names a file that cannot be read: " + file);
+        }
+    }
+
+    /** @param variables the environment, without what stands in files */
     public Environment(Map<String, String> variables) {
         this(key -> Optional.ofNullable(variables.get(variable(key))), variables);
     }

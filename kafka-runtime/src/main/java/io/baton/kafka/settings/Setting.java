@@ -42,6 +42,8 @@ public final class Setting {
 
     public static void webAddress(String key, URI value) {
         if (value == null) throw new InvalidSettingException(key, "must be set");
+        // Addresses are printed and logged.
+        if (value.getRawUserInfo() != null) throw new InvalidSettingException(key, "may not hold a name or password");
         if (!String.valueOf(value.getScheme()).matches("https?") || value.getHost() == null)
             throw new InvalidSettingException(key, "must be an http or https address, and is " + value);
     }

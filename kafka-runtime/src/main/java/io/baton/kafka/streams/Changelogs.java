@@ -1,6 +1,7 @@
 package io.baton.kafka.streams;
 
 import io.baton.kafka.follow.CommittedRecords;
+import io.baton.kafka.install.ExistingTopics;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.time.Wait;
 import java.nio.ByteBuffer;
@@ -24,12 +25,17 @@ public final class Changelogs {
     /** @return those of the stores that have none */
     public static Set<String> missing(Connection connection, String applicationId, Collection<String> stores) {
         try (Admin admin = Admin.create(connection.clientSettings())) {
-            Set<String> existing = admin.listTopics().names().get();
+            Set<String> existing = ExistingTopics.among(
+                    admin,
+                    stores.stream().map(store -> name(applicationId, store)).toList());
             return stores.stream()
                     .filter(store -> !existing.contains(name(applicationId, store)))
                     .collect(Collectors.toSet());
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka does not tell the stores of " + applicationId, e.getCause());
+            throw new IllegalStateException(
+                    "Kafka does not tell the stores of " + applicationId + ": "
+                            + e.getCause().getMessage(),
+                    e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while looking for the stores of " + applicationId, e);

@@ -5,6 +5,7 @@ import io.baton.events.MailPreference;
 import io.baton.events.Notification;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.access.AccessList;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.write.DeadLetter;
@@ -101,7 +102,9 @@ final class LedgerWriter implements AutoCloseable {
 
     private static Map<String, Object> settings(Connection connection, int partition) {
         Map<String, Object> settings = connection.durableWriter();
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, connection.topicPrefix() + "notifier-" + partition);
+        settings.put(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                connection.topicPrefix() + AccessList.LEDGER_TRANSACTIONS + partition);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, LONGEST_COMMIT.toMillis());
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) LONGEST_TRANSACTION.toMillis());
         // Transactions one after the other would otherwise wait 100 ms for each other (KAFKA-20000).

@@ -2,6 +2,7 @@ package io.baton.notifier.signin;
 
 import io.baton.events.SignIn;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.access.Group;
 import io.baton.kafka.follow.PollLoop;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
@@ -75,7 +76,7 @@ public final class SignInMails implements AutoCloseable {
         this.outbox = outbox;
         this.clock = clock;
         Map<String, Object> settings = connection.committedReader();
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, connection.topicPrefix() + "baton-notifier-sign-ins");
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, Group.SIGN_IN_MAILS.in(connection));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, true);
         KafkaConsumer<String, SignIn> consumer = new KafkaConsumer<>(

@@ -1,5 +1,7 @@
 package io.baton.operations.commands;
 
+import io.baton.kafka.access.AccessRefusedException;
+import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.operations.UserError;
 import java.util.logging.Level;
@@ -31,6 +33,8 @@ public final class CommandLines {
     private static String oneLine(Exception exception) throws Exception {
         return switch (exception) {
             case UserError error -> error.getMessage();
+            case InvalidSettingException error -> error.getMessage();
+            case AccessRefusedException error -> error.getMessage();
             case NotAppendedException _ -> "Kafka or the schema registry does not answer; try again in a moment";
             default -> throw exception;
         };

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "operations",
         description =
-                "Rebuilds and imports a Baton that is deployed elsewhere, and says what another policy would have changed.",
+                "Installs, rebuilds and imports a Baton that is deployed elsewhere, and says what another policy would have changed.",
         mixinStandardHelpOptions = true,
         version = "Baton 0.1.0",
-        subcommands = {Rebuild.class, Import.class, WhatIf.class})
+        subcommands = {Install.class, Acls.class, Rebuild.class, Import.class, WhatIf.class})
 public final class Operations {
     private static final String LOG_CONFIGURATION = "logback.configurationFile";
 

@@ -1,6 +1,7 @@
 package io.baton.projections.views;
 
 import io.baton.events.topics.Topic;
+import io.baton.kafka.access.Group;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.TopicSerdes;
 import io.baton.kafka.streams.CatchUp;
@@ -68,7 +69,7 @@ public final class Views implements ReferralViews, AutoCloseable {
      * @return the name of the application
      */
     public static String application(Connection connection, int generation) {
-        return connection.topicPrefix() + "baton-views-" + LAYOUT + "-" + generation;
+        return Group.VIEWS.in(connection) + "-" + LAYOUT + "-" + generation;
     }
 
     /** Starts the views, and returns before they can answer. */

@@ -147,12 +147,14 @@ async function send(form, button) {
   try {
     const to = button?.hasAttribute('formaction') ? button.formAction : form.action;
     const body = new URLSearchParams(new FormData(form, button));
-    const answer = await fetch(to, { method: 'POST', body, headers: { Accept: 'text/html' } });
+    const headers = { Accept: 'text/html', Prefer: 'return=representation' };
+    const answer = await fetch(to, { method: 'POST', body, headers });
+    const at = answer.headers.get('Content-Location') ?? (answer.redirected ? answer.url : undefined);
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const script = $('script', next)?.getAttribute('src');
     if (!script) throw new Error('Not a page of ours: a proxy says that Baton is away');
-    if (answer.redirected && script !== $('script').getAttribute('src')) return location.assign(answer.url);
-    show(next, answer.redirected ? answer.url : location.href);
+    if (at && script !== $('script').getAttribute('src')) return location.assign(at);
+    show(next, at ?? location.href);
   } catch {
     cut(true); // Nothing is lost: it can be sent again, and has a key that tells a repeat.
     delete form.dataset.sent;

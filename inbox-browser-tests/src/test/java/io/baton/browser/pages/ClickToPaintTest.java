@@ -22,17 +22,23 @@ class ClickToPaintTest {
     /** While they are answered, the service's code is still being compiled. */
     private static final int FIRST_ONES = 200;
 
-    /** The answer takes the place of the page. What is posted in the frame that follows arrives when that frame is painted. */
+    /**
+     * The answer takes the place of the page. What is posted in the frame that follows arrives when that frame is painted. Until then
+     * nobody looks: each look of a test costs the page time that a person does not take.
+     */
     private static final String REMEMBER_CLICK_AND_PAINT = """
             () => {
                 const painted = new MessageChannel();
-                painted.port1.onmessage = () => window.painted = performance.now();
                 addEventListener('click', () => window.clicked = performance.now(), true);
                 new MutationObserver(() => requestAnimationFrame(() => painted.port2.postMessage('')))
                     .observe(document.documentElement, { childList: true });
+                window.waited = new Promise((shown, never) => {
+                    painted.port1.onmessage = () => shown(performance.now() - window.clicked);
+                    setTimeout(never, 30000);
+                });
             }""";
 
-    private static final String FROM_CLICK_TO_PAINT = "() => window.painted - window.clicked";
+    private static final String FROM_CLICK_TO_PAINT = "() => window.waited";
 
     @Test
     void from_the_click_on_accept_to_the_painted_answer() {
@@ -64,8 +70,8 @@ class ClickToPaintTest {
         form.locator("[name=purchaseDate]").fill("2027-Q1");
         page.evaluate(REMEMBER_CLICK_AND_PAINT);
         form.locator("button.go").click();
+        double millis = ((Number) page.evaluate(FROM_CLICK_TO_PAINT)).doubleValue();
         assertThat(page.locator(".note.good")).containsText("Accepted. The customer was told");
-        page.waitForFunction("() => window.painted");
-        return ((Number) page.evaluate(FROM_CLICK_TO_PAINT)).doubleValue();
+        return millis;
     }
 }

@@ -25,6 +25,7 @@ import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
 import io.baton.inbox.web.Reader;
 import io.baton.links.RfiAddress;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -169,11 +170,20 @@ public class DecisionController {
             return seeOther(reader, OwnAddress.of(form.in("to")));
         }
         Optional<String> next = decision.answers() ? next(caller, reader, id) : Optional.empty();
-        String done = "?done=" + decision.path();
-        return seeOther(
-                reader,
-                next.map(other -> "/inbox/" + RfiAddress.encoded(other) + done + "&of=" + RfiAddress.encoded(id))
-                        .orElse(shown + done + "&version=" + taken.version()));
+        String of = next.isPresent() ? id : null;
+        Long version = next.isPresent() ? null : taken.version();
+        String opened = next.orElse(id);
+        String at = "/inbox/" + RfiAddress.encoded(opened) + "?done=" + decision.path()
+                + (next.isPresent() ? "&of=" + RfiAddress.encoded(id) : "&version=" + version);
+        if (!wantsPage(request)) return seeOther(reader, at);
+        Optional<Done> done = pages.done(authentication, decision.path(), of);
+        return pages.page(reader.on(at), authentication, opened, version, Draft.NONE, done)
+                .header(HttpHeaders.CONTENT_LOCATION, reader.at(at));
+    }
+
+    /** A script that would only follow gets the page at once, with its address (RFC 7240): that is one way less to wait for. */
+    private static boolean wantsPage(HttpRequest<?> request) {
+        return "return=representation".equals(request.getHeaders().get("Prefer"));
     }
 
     /** @return the most pressing of the others that wait for an answer on the same list */
@@ -195,13 +205,13 @@ public class DecisionController {
             Decision decision,
             Form form,
             Problem problem) {
-        Reader reader = html.reader(request);
+        Reader reader = html.reader(request).on("/inbox/" + RfiAddress.encoded(id));
         Draft draft = new Draft(Optional.of(decision), form, reader.say(errors(form, problem)), Optional.empty());
         return switch (problem.status()) {
-            case 422 -> pages.page(request, authentication, id, null, draft, Optional.empty());
+            case 422 -> pages.page(reader, authentication, id, null, draft, Optional.empty());
             case 409, 412 ->
                 pages.page(
-                        request,
+                        reader,
                         authentication,
                         id,
                         null,

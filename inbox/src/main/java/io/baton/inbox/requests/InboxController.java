@@ -10,7 +10,6 @@ import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
-import io.baton.inbox.requests.RequestPage.Done;
 import io.baton.inbox.requests.RequestPage.Draft;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.OwnAddress;
@@ -92,24 +91,9 @@ public class InboxController {
             @Nullable @QueryValue String done,
             @Nullable @QueryValue String of,
             @Nullable @QueryValue String asOf) {
-        if (asOf != null) return pages.past(request, authentication, id, asOf);
-        return pages.page(request, authentication, id, version, Draft.NONE, done(authentication, done, of));
-    }
-
-    /** @param of the request that it was done to, if that is another one than is shown */
-    private Optional<Done> done(Authentication authentication, @Nullable String said, @Nullable String of) {
-        return Done.at(said).map(done -> of == null ? done : done.to(other(authentication, of)));
-    }
-
-    private Optional<Overview.Other> other(Authentication authentication, String id) {
-        try {
-            return Optional.of(new Overview.Other(
-                    id,
-                    reads.referral(Caller.of(authentication), id, null, null).company()));
-        } catch (ProblemException e) {
-            // An address that somebody typed: what was done is said without a name.
-            return Optional.empty();
-        }
+        Reader reader = html.reader(request);
+        if (asOf != null) return pages.past(reader, authentication, id, asOf);
+        return pages.page(reader, authentication, id, version, Draft.NONE, pages.done(authentication, done, of));
     }
 
     /** Changes one of the reader's own marks (L13), and leads back to where they were. */

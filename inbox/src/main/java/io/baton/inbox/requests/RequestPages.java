@@ -5,6 +5,7 @@ import io.baton.api.referrals.MarksJson;
 import io.baton.api.referrals.ReferralJson;
 import io.baton.api.referrals.ReferralReads;
 import io.baton.api.web.Caller;
+import io.baton.api.web.ProblemException;
 import io.baton.inbox.requests.RequestPage.Done;
 import io.baton.inbox.requests.RequestPage.Draft;
 import io.baton.inbox.web.Html;
@@ -12,9 +13,8 @@ import io.baton.inbox.web.Reader;
 import io.baton.partners.Offices;
 import io.baton.projections.views.Marks;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -39,14 +39,13 @@ final class RequestPages {
      * @param done what the reader did last
      * @return the request as it is, which its reader has opened by that
      */
-    HttpResponse<?> page(
-            HttpRequest<?> request,
+    MutableHttpResponse<String> page(
+            Reader reader,
             Authentication authentication,
             String id,
             @Nullable Long version,
             Draft draft,
             Optional<Done> done) {
-        Reader reader = html.reader(request);
         Caller caller = Caller.of(authentication);
         String streamFrom = reads.streamFrom();
         ReferralJson referral = reads.referral(caller, id, version, null);
@@ -65,9 +64,26 @@ final class RequestPages {
         return html.page(status(draft), reader, page);
     }
 
+    /**
+     * @param said what an address says was done last
+     * @param of the request that it was done to, if that is another one than is shown
+     * @return what the page says of it; empty if the address says nothing that there is
+     */
+    Optional<Done> done(Authentication authentication, @Nullable String said, @Nullable String of) {
+        return Done.at(said).map(done -> of == null ? done : done.to(other(authentication, of)));
+    }
+
+    private Optional<Overview.Other> other(Authentication authentication, String id) {
+        try {
+            return Optional.of(new Overview.Other(id, reads.company(Caller.of(authentication), id)));
+        } catch (ProblemException e) {
+            // An address that somebody typed: what was done is said without a name.
+            return Optional.empty();
+        }
+    }
+
     /** @return the request as it was at an instant, with what had happened to it since */
-    HttpResponse<?> past(HttpRequest<?> request, Authentication authentication, String id, String asOf) {
-        Reader reader = html.reader(request);
+    MutableHttpResponse<String> past(Reader reader, Authentication authentication, String id, String asOf) {
         Caller caller = Caller.of(authentication);
         String streamFrom = reads.streamFrom();
         ReferralJson referral = reads.referral(caller, id, null, asOf);

@@ -11,6 +11,7 @@ import io.baton.events.Declined;
 import io.baton.events.LeadType;
 import io.baton.events.Lost;
 import io.baton.events.Referral;
+import io.baton.events.sealing.Sealing;
 import io.baton.lifecycle.ranking.SimilarDeals;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.TrackRecords;
@@ -97,6 +98,13 @@ public final class ReferralReads {
     /** @return how the request came to the partner, which no decision changes */
     public LeadType leadType(Caller caller, String id) {
         return reads.unawaited(caller.viewer(), id).getRfi().getLeadType();
+    }
+
+    /** @return the customer's company, which no decision changes */
+    public String company(Caller caller, String id) {
+        return Sealing.openCustomer(
+                        reads.unawaited(caller.viewer(), id).getRfi().getCustomer())
+                .getCompany();
     }
 
     /**

@@ -11,6 +11,8 @@ import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +95,35 @@ class InboxTest {
         assertThat(ida.get(sent.header("Location")).expect(200).body()).contains("Accepted. The customer was told");
         assertThat(ida.get(page).expect(200).body()).contains("Order system", "€125,000.50", "March 31, 2027");
         assertThat(ida.get("/inbox?stage=accepted").body()).contains(page);
+    }
+
+    /** As the inbox's script asks: what it would have to follow costs it nothing but time. */
+    @Test
+    void a_form_that_prefers_its_page_is_answered_with_it_and_its_address() {
+        String page = page(deal.received());
+        Map<String, String> form = ida.form(page, ACCEPT);
+
+        Answer shown = ida.with("Prefer", "return=representation")
+                .send(page + "/accept", form)
+                .expect(200);
+
+        String address = shown.header("Content-Location");
+        assertThat(ida.send(page + "/accept", form).expect(303).header("Location"))
+                .isEqualTo(address);
+        assertThat(shown.body()).contains("Accepted. The customer was told");
+        assertThat(ida.get(address).expect(200).body()).contains("Accepted. The customer was told");
+    }
+
+    @Test
+    void the_languages_of_a_form_that_came_back_lead_to_its_request() {
+        String page = page(deal.received());
+
+        String back = ida.send(page + "/accept", ida.form(page, with(ACCEPT, "value.amount", "much")))
+                .expect(422)
+                .body();
+
+        assertThat(Browser.found(back, "/language\\?tag=de&amp;to=([^\"]+)"))
+                .isEqualTo(URLEncoder.encode(page, StandardCharsets.UTF_8));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
 import io.baton.partners.Offices;
 import io.baton.projections.views.Marks;
+import io.baton.projections.views.ViewsUnavailableException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -35,9 +36,9 @@ final class RequestPages {
     }
 
     /**
-     * @param version the least that the page must show; null for whatever there is
+     * @param version the least that the page is to show; null for whatever there is
      * @param done what the reader did last
-     * @return the request as it is, which its reader has opened by that
+     * @return the request as it is, which its reader has opened by that; where the version takes long, it says that it is on its way
      */
     MutableHttpResponse<String> page(
             Reader reader,
@@ -46,9 +47,19 @@ final class RequestPages {
             @Nullable Long version,
             Draft draft,
             Optional<Done> done) {
-        Caller caller = Caller.of(authentication);
         String streamFrom = reads.streamFrom();
-        ReferralJson referral = reads.referral(caller, id, version, null);
+        Caller caller = Caller.of(authentication);
+        try {
+            return page(reader, caller, reads.referral(caller, id, version, null), streamFrom, draft, done);
+        } catch (ViewsUnavailableException e) {
+            if (version == null) throw e;
+            return page(reader, authentication, id, null, draft, Done.at(Done.PENDING));
+        }
+    }
+
+    private MutableHttpResponse<String> page(
+            Reader reader, Caller caller, ReferralJson referral, String streamFrom, Draft draft, Optional<Done> done) {
+        String id = referral.referralId();
         Marks marked = marks.read(caller.viewer(), id);
         Overview overview = Overview.of(referral, MarksJson.of(marked), reader, offices);
         if (overview.unopened() && reader.who().isPresent()) marks.opened(caller.viewer(), id);

@@ -115,6 +115,17 @@ class InboxTest {
     }
 
     @Test
+    void what_the_page_cannot_show_yet_is_on_its_way_and_no_fault() {
+        String page = page(deal.received());
+
+        String shown = ida.get(page + "?done=accept&version=99").expect(200).body();
+
+        assertThat(shown)
+                .contains("Your decision is on its way", "Fourth Coffee")
+                .doesNotContain("Accepted. The customer was told");
+    }
+
+    @Test
     void the_languages_of_a_form_that_came_back_lead_to_its_request() {
         String page = page(deal.received());
 

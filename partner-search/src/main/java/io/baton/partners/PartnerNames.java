@@ -68,8 +68,7 @@ final class PartnerNames {
     /** As {@link #profile}, for what is kept of it. */
     Map<String, Boolean> naming(String profileId, Optional<NameClaim> claim) {
         claim.ifPresentOrElse(now -> kept.put(profileId, now), () -> kept.remove(profileId));
-        return bear(
-                profileId, Optional.ofNullable(borne.get(profileId)).map(name -> borne(name.said(), name.look())));
+        return bear(profileId, Optional.ofNullable(borne.get(profileId)).map(name -> borne(name.said(), name.look())));
     }
 
     /**
@@ -115,8 +114,7 @@ final class PartnerNames {
         for (String profileId : profileIds) {
             Borne name = borne.get(profileId);
             judged.put(
-                    profileId,
-                    anothers(name.claim().partnerId(), name.look()).isPresent());
+                    profileId, anothers(name.claim().partnerId(), name.look()).isPresent());
         }
         return judged;
     }
@@ -138,15 +136,19 @@ final class PartnerNames {
 
     private void add(String profileId, Borne name) {
         borne.put(profileId, name);
-        name.look().keys().forEach(key -> byForm.computeIfAbsent(key, _ -> new TreeSet<>(NameClaim.FIRST))
-                .add(name.claim()));
+        name.look()
+                .keys()
+                .forEach(key -> byForm.computeIfAbsent(key, _ -> new TreeSet<>(NameClaim.FIRST))
+                        .add(name.claim()));
     }
 
     private void remove(String profileId, Borne name) {
         borne.remove(profileId);
-        name.look().keys().forEach(key -> byForm.computeIfPresent(key, (_, claims) -> {
-            claims.remove(name.claim());
-            return claims.isEmpty() ? null : claims;
-        }));
+        name.look()
+                .keys()
+                .forEach(key -> byForm.computeIfPresent(key, (_, claims) -> {
+                    claims.remove(name.claim());
+                    return claims.isEmpty() ? null : claims;
+                }));
     }
 }

@@ -121,7 +121,7 @@ class InboxTest {
         String shown = ida.get(page + "?done=accept&version=99").expect(200).body();
 
         assertThat(shown)
-                .contains("Your decision is on its way", "Fourth Coffee")
+                .contains("Your decision is on its way", "Lima Textiles")
                 .doesNotContain("Accepted. The customer was told");
     }
 

@@ -4,6 +4,7 @@ import static io.baton.api.web.Roles.OPERATOR;
 
 import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
+import io.baton.api.web.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -66,6 +67,10 @@ public class WaitingProfilesController {
             responseCode = "200",
             description = "Decided; the ETag is the profile's new version",
             content = @Content(schema = @Schema(implementation = ProfileJson.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "This name does not wait: it was decided on, or the partner asks for another",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public HttpResponse<?> review(
             Authentication authentication, @PathVariable String id, @Body ReviewProfileJson body) {
         return ProfileController.answer(service.review(Caller.of(authentication), id, body));

@@ -30,9 +30,8 @@ enum Kind {
     FIGURES(by -> by.ida().open("/figures")),
     PROFILE(by -> by.ida().open("/profile")),
     PROFILE_TO_CHANGE(by -> pressed(by.ida().open("/profile"), "main a[href^='/profile/']")),
-    PROFILE_THAT_WAITS(by -> by.nobody()
-            .signedIn(Situation.WAITING, Situation.ROLES)
-            .open("/profile/profile-of-" + Situation.WAITING)),
+    PROFILE_THAT_WAITS(by ->
+            by.nobody().signedIn(Situation.WAITING, Situation.ROLES).open("/profile/profile-of-" + Situation.WAITING)),
     PEOPLE(by -> by.ida().open("/people")),
     PEOPLE_TO_CHANGE(by -> pressed(by.ida().open("/people"), "main details summary")),
     SESSIONS(by -> by.ida().open("/sessions")),

@@ -14,7 +14,7 @@ class FuzzTest {
         StringWriter said = new StringWriter();
         CommandLine fuzz = new CommandLine(new Fuzz()).setOut(new PrintWriter(said));
 
-        int ended = fuzz.execute("--seed", "7", "--records", "1000", "--requests", "1000");
+        int ended = fuzz.execute("--seed", "7", "--records", "500", "--requests", "500");
 
         assertThat(ended).as(said.toString()).isZero();
     }

@@ -1,4 +1,4 @@
-package io.baton.browser.access;
+package io.baton.browser.surroundings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

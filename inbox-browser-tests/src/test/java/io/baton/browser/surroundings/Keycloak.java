@@ -1,4 +1,4 @@
-package io.baton.browser.access;
+package io.baton.browser.surroundings;
 
 import static org.awaitility.Awaitility.await;
 

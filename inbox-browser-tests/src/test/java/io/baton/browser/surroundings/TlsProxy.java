@@ -1,4 +1,4 @@
-package io.baton.browser.access;
+package io.baton.browser.surroundings;
 
 import io.baton.local.Ports;
 import java.io.IOException;

@@ -1,2 +1,0 @@
-/** Signing in at an identity provider. */
-package io.baton.browser.access;

@@ -98,7 +98,7 @@ public record WaitingProfilesPage(
         return next.map(cursor -> WaitingProfilesPageController.PATH + "?cursor=" + RfiAddress.encoded(cursor));
     }
 
-    /** @return what is asked for: a first name, or another one */
+    /** @return whether the partner asks for its first name or for another one, in words */
     public static String asked(ProfileJson profile, Reader reader) {
         String standing = profile.nameReview().standing();
         return standing == null

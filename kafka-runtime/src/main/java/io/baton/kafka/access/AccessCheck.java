@@ -95,7 +95,7 @@ public final class AccessCheck {
                 cause);
     }
 
-    /** @return as the default of Kafka's brokers names who signs in by name and password; no client is told */
+    /** @return the principal by which a broker with default settings knows the user; no client is told its own */
     private static Optional<String> principal(Connection connection) {
         Object jaas = connection.clientSettings().get(SaslConfigs.SASL_JAAS_CONFIG);
         return Optional.ofNullable(jaas)

@@ -32,7 +32,7 @@ public final class SealedRecords {
         return sealed.map(SealedRecords::toRecord).orElse(null);
     }
 
-    static List<io.baton.events.Sealed> toRecords(List<Sealed> people) {
+    public static List<io.baton.events.Sealed> toRecords(List<Sealed> people) {
         return people.stream().map(SealedRecords::toRecord).toList();
     }
 }

@@ -28,7 +28,7 @@ final class ContactsFollow {
 
     /** Asks that each open referral of the profile gets the people whom it names now, unless it has them. */
     void follow(ProfileContacts named) {
-        for (String referralId : referrals.openOf(named.getProfileId()))
+        for (String referralId : referrals.openWithout(PlacePeople.of(named), named.getProfileId()))
             if (referrals.find(referralId).orElseThrow() instanceof Referral.Received open) follow(open, named);
     }
 

@@ -17,7 +17,7 @@ public final class DecisionStores {
     public static final StoreBuilder<KeyValueStore<Bytes, byte[]>> DEADLINES =
             KeyValueStores.of("deadlines", Serdes.Bytes(), Serdes.ByteArray());
 
-    /** Profile and referral → nothing, for a referral that waits for the partner's decision. */
+    /** Profile and referral → a hash of whom it has, for a referral that waits for the partner's decision. */
     public static final StoreBuilder<KeyValueStore<Bytes, byte[]>> OPEN =
             KeyValueStores.of("open-by-profile", Serdes.Bytes(), Serdes.ByteArray());
 

@@ -5,6 +5,7 @@ import io.baton.lifecycle.referral.Referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -28,9 +29,12 @@ public final class StoredReferrals {
         return Optional.ofNullable(store.get(referralId));
     }
 
-    /** @return the referrals of a business profile that wait for the partner's decision */
-    List<String> openOf(String profileId) {
-        return open.of(profileId);
+    /**
+     * @param named whom a business profile's locations name, by {@link PlacePeople}
+     * @return the referrals of the profile that wait for the partner's decision, without those that have these people
+     */
+    List<String> openWithout(Set<Bytes> named, String profileId) {
+        return open.without(named, profileId);
     }
 
     /** Replaces a referral by what it has become, and moves its entry among the deadlines. */

@@ -2,15 +2,13 @@ package io.baton.proof.machine;
 
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.time.Wait;
+import io.baton.local.HealthProbe;
 import io.baton.local.Ports;
 import io.baton.proof.history.Journal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +27,6 @@ public final class Machine implements AutoCloseable {
 
     private final Path home;
     private final Path directory;
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Connection connection;
     private final Child platform;
     private final List<Instance> services;
@@ -181,27 +178,13 @@ public final class Machine implements AutoCloseable {
 
     /** As a supervisor does, it starts again what ends: a part may find its predecessor's port taken, or Kafka away. */
     private void await(URI address, List<Child> running) {
-        if (!Wait.atMost(PATIENCE, LOOK).until(() -> runs(running) && answers(address), found -> found))
+        if (!Wait.atMost(PATIENCE, LOOK).until(() -> runs(running) && HealthProbe.answers(address), found -> found))
             throw new IllegalStateException(address + " does not answer with 200; the logs are in " + directory);
     }
 
     private static boolean runs(List<Child> children) {
         children.forEach(Child::start);
         return true;
-    }
-
-    private boolean answers(URI address) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     public Connection connection() {
@@ -254,6 +237,5 @@ public final class Machine implements AutoCloseable {
         kill();
         mails.close();
         topics.close();
-        http.close();
     }
 }

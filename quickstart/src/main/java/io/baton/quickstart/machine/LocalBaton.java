@@ -7,6 +7,7 @@ import io.baton.kafka.streams.Membership;
 import io.baton.kafka.time.Wait;
 import io.baton.links.SigningKeys;
 import io.baton.local.Ground;
+import io.baton.local.HealthProbe;
 import io.baton.local.Ports;
 import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
@@ -138,7 +139,7 @@ public final class LocalBaton implements AutoCloseable {
         WireFormat serdes = service.getBean(WireFormat.class);
         notifier = part("Notifier", () -> notifier(running.connection(), serdes, ports.smtp()));
         progress.step("Ready", () -> {
-            await(() -> new HealthProbe(running.api()).ready() && notifier.running());
+            await(() -> HealthProbe.answers(running.api().resolve("/health/readiness")) && notifier.running());
             return running;
         });
         running.leave(data);

@@ -1,4 +1,4 @@
-package io.baton.quickstart.machine;
+package io.baton.local;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,19 +7,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks a service whether it is ready. */
-final class HealthProbe {
-    private final URI readiness;
+/** Asks whether a program is well: whether an address of its answers with 200 within seconds. */
+public final class HealthProbe {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    HealthProbe(URI api) {
-        readiness = api.resolve("/health/readiness");
-    }
+    private HealthProbe() {}
 
-    boolean ready() {
+    /** @return false, too, if the thread is interrupted, which it stays */
+    public static boolean answers(URI address) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(readiness)
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -70,6 +70,26 @@ class NotifierSettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                     |                    | programme@partners.example",
+                "                     | +49 40 55 501      | programme@partners.example",
+                "                     | https://p.example/ | programme@partners.example",
+                "                     | help@program.example | help@program.example",
+                "leads@program.example | help@program.example | leads@program.example",
+                "leads@prögram.example | +49 40 55 501        | leads@xn--prgram-xxa.example",
+            })
+    void answers_go_where_the_program_says_else_to_its_contact_if_mail_reaches_it_else_to_the_sender(
+            String replyTo, String contact, String reached) {
+        Map<String, String> variables = new HashMap<>(COMPLETE);
+        if (replyTo != null) variables.put("BATON_PROGRAM_REPLY_TO", replyTo);
+        if (contact != null) variables.put("BATON_PROGRAM_CONTACT", contact);
+        assertThat(NotifierSettings.from(new Environment(variables)).smtp().repliesGoTo())
+                .isEqualTo(reached);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"baton.public-url", "baton.link-keys", "baton.smtp.host", "baton.smtp.from"})
     void what_is_missing_is_named(String key) {
         assertRefused(key, "");
@@ -87,6 +107,10 @@ class NotifierSettingsTest {
         "baton.smtp.require-tls, maybe",
         "baton.smtp.timeout, 5",
         "baton.smtp.from, nobody",
+        "baton.smtp.reply-to, the-setting-of-an-earlier-version@partners.example",
+        "baton.program.reply-to, +49 40 55 501",
+        "baton.program.reply-to, Leads <leads@program.example>",
+        "baton.program.reply-to, two..dots@program.example",
         "baton.smtp.most-connections, 0",
         "baton.mail.first-pause, PT0S",
         "baton.mail.longest-pause, PT1S",

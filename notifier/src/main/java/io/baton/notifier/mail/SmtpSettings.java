@@ -3,6 +3,7 @@ package io.baton.notifier.mail;
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.kafka.settings.Setting;
+import io.baton.lifecycle.check.EmailAddress;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -38,11 +39,12 @@ public record SmtpSettings(
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int PORT = 587;
+    private static final String REPLY_TO = "baton.program.reply-to";
     /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
     private static final int STEPS_OF_A_CONVERSATION = 6;
 
     /**
-     * @return the settings below {@code baton.smtp}
+     * @return the settings below {@code baton.smtp}, and where the program wants answers
      * @throws InvalidSettingException if a value cannot work, naming its key
      */
     public static SmtpSettings from(Environment environment) {
@@ -58,7 +60,20 @@ public record SmtpSettings(
                 timeout,
                 from,
                 environment.required("baton.smtp.from-name"),
-                environment.text("baton.smtp.reply-to").map(replyTo -> address("baton.smtp.reply-to", replyTo)));
+                replyTo(environment));
+    }
+
+    /** A contact may be a phone number or a web address, and then answers go to the sender. */
+    private static Optional<String> replyTo(Environment environment) {
+        environment.refuse("baton.smtp.reply-to", REPLY_TO);
+        Optional<String> set = environment.text(REPLY_TO);
+        set.flatMap(EmailAddress::problem).ifPresent(problem -> {
+            throw new InvalidSettingException(REPLY_TO, problem + ", and is " + set.get());
+        });
+        return set.or(() -> environment
+                        .text("baton.program.contact")
+                        .filter(contact -> EmailAddress.problem(contact).isEmpty()))
+                .map(EmailAddress::read);
     }
 
     private static String address(String key, String value) {

@@ -133,7 +133,21 @@ class SmtpSenderTest {
                 .isInstanceOf(SendOutcome.NotNow.class);
     }
 
+    @Test
+    void mail_names_where_the_program_wants_its_answers() throws MessagingException {
+        sender(server.getSmtp().getPort(), Optional.of("leads@program.example"))
+                .send(WRITER.write(SampleRfi.notification("n-1")));
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getFrom()[0]).hasToString("Example Program <baton@program.example>");
+        assertThat(mail.getHeader("Reply-To")).containsExactly("Example Program <leads@program.example>");
+    }
+
     private static SmtpSender sender(int port) {
+        return sender(port, Optional.empty());
+    }
+
+    private static SmtpSender sender(int port, Optional<String> replyTo) {
         return new SmtpSender(new SmtpSettings(
                 "127.0.0.1",
                 port,
@@ -143,6 +157,6 @@ class SmtpSenderTest {
                 Duration.ofSeconds(5),
                 "baton@program.example",
                 "Example Program",
-                Optional.empty()));
+                replyTo));
     }
 }

@@ -95,7 +95,7 @@ public final class AccessCheck {
                 cause);
     }
 
-    /** @return the principal by which a broker with default settings knows the user; no client is told its own */
+    /** @return the user's principal as brokers with default settings write it; a client cannot ask for its own */
     private static Optional<String> principal(Connection connection) {
         Object jaas = connection.clientSettings().get(SaslConfigs.SASL_JAAS_CONFIG);
         return Optional.ofNullable(jaas)

@@ -75,6 +75,8 @@ final class Keycloak implements AutoCloseable {
                     .redirectOutput(Path.of("target/keycloak.log").toFile());
             command.environment().put("JAVA_HOME", System.getProperty("java.home"));
             command.environment().put("JAVA_OPTS_KC_HEAP", "-Xmx512m");
+            // Its life is short: the quick compiler alone spends a third less of the processor.
+            command.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
             return command.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

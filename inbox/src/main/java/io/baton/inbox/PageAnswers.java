@@ -9,12 +9,18 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 
 /** How pages leave: never kept, never framed, and never telling anybody else the key in their address. */
+@Singleton
 public final class PageAnswers {
-    private PageAnswers() {}
+    private final PageLayout layout;
+
+    PageAnswers(PageLayout layout) {
+        this.layout = layout;
+    }
 
     /** @return whether the client is a browser, which would rather have a page than JSON */
     static boolean wanted(HttpRequest<?> request) {
@@ -31,11 +37,19 @@ public final class PageAnswers {
                 .orElse(""));
     }
 
-    static MutableHttpResponse<String> of(HttpStatus status, String html) {
+    MutableHttpResponse<String> of(HttpStatus status, RfiPage page) {
+        return of(status, layout.html(page));
+    }
+
+    MutableHttpResponse<String> of(HttpStatus status, Note note) {
+        return of(status, layout.html(note));
+    }
+
+    private MutableHttpResponse<String> of(HttpStatus status, String html) {
         return HttpResponse.<String>status(status)
                 .body(html)
                 .contentType(MediaType.TEXT_HTML_TYPE)
-                .header("Content-Security-Policy", PageLayout.POLICY)
+                .header("Content-Security-Policy", layout.policy())
                 // Not "no-referrer": a browser then sends its forms with "Origin: null", which is refused on localhost.
                 .header("Referrer-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
@@ -52,7 +66,7 @@ public final class PageAnswers {
     }
 
     /** @return what a problem looks like to somebody who reads a page */
-    static MutableHttpResponse<String> of(Problem problem, Words words) {
+    MutableHttpResponse<String> of(Problem problem, Words words) {
         boolean nowhere = problem.status() == HttpStatus.NOT_FOUND.getCode();
         String says = nowhere ? words.pages().noSuchLink() : words.pages().notPossible();
         return of(
@@ -60,7 +74,7 @@ public final class PageAnswers {
     }
 
     /** @return the same for the page of a request: who brings no key has opened it before, by the link in a mail */
-    static MutableHttpResponse<String> of(Problem problem, FollowKey key, Words words) {
+    MutableHttpResponse<String> of(Problem problem, FollowKey key, Words words) {
         boolean nowhere = problem.status() == HttpStatus.NOT_FOUND.getCode();
         if (!nowhere || key.key().isPresent()) return of(problem, words);
         return of(
@@ -68,13 +82,13 @@ public final class PageAnswers {
                 note(words, words.pages().yourRequest(), words.pages().openFromMail()));
     }
 
-    static MutableHttpResponse<String> later(Words words) {
+    MutableHttpResponse<String> later(Words words) {
         return of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 note(words, words.pages().yourRequest(), words.pages().later()));
     }
 
-    private static String note(Words words, String title, String says) {
-        return PageLayout.html(new Note(words.locale().toLanguageTag(), title, says, Optional.empty()));
+    private static Note note(Words words, String title, String says) {
+        return new Note(words.locale().toLanguageTag(), title, says, Optional.empty());
     }
 }

@@ -38,10 +38,12 @@ import java.util.Optional;
 public class RemindersController {
     private final MailPreferenceBook preferences;
     private final RemindersLink links;
+    private final PageAnswers answers;
 
-    RemindersController(MailPreferenceBook preferences, RemindersLink links) {
+    RemindersController(MailPreferenceBook preferences, RemindersLink links, PageAnswers answers) {
         this.preferences = preferences;
         this.links = links;
+        this.answers = answers;
     }
 
     /** Asks. */
@@ -101,11 +103,10 @@ public class RemindersController {
         return links.link(id, words.locale().toLanguageTag()).toString();
     }
 
-    private static HttpResponse<?> page(Words words, String says, Button button) {
-        return PageAnswers.of(
+    private HttpResponse<?> page(Words words, String says, Button button) {
+        return answers.of(
                 HttpStatus.OK,
-                PageLayout.html(new Note(
-                        words.locale().toLanguageTag(), words.pages().reminders(), says, Optional.of(button))));
+                new Note(words.locale().toLanguageTag(), words.pages().reminders(), says, Optional.of(button)));
     }
 
     /** As the mail was written; otherwise what the browser's reader reads. */
@@ -113,10 +114,10 @@ public class RemindersController {
         return language == null ? PageAnswers.words(request) : Languages.of(language);
     }
 
-    private static HttpResponse<?> nowhere(HttpRequest<?> request) {
+    private HttpResponse<?> nowhere(HttpRequest<?> request) {
         Problem nowhere = Problem.of(404, "not-found", "Not found", "This link is not valid.");
         return PageAnswers.wanted(request)
-                ? PageAnswers.of(nowhere, PageAnswers.words(request))
+                ? answers.of(nowhere, PageAnswers.words(request))
                 : ProblemResponses.response(nowhere);
     }
 

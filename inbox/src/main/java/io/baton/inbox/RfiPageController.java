@@ -47,13 +47,21 @@ public class RfiPageController {
     private final Choices choices;
     private final FollowLinks links;
     private final RfiPages pages;
+    private final PageAnswers answers;
 
-    RfiPageController(RfiService service, Withdrawals withdrawals, Choices choices, FollowLinks links, RfiPages pages) {
+    RfiPageController(
+            RfiService service,
+            Withdrawals withdrawals,
+            Choices choices,
+            FollowLinks links,
+            RfiPages pages,
+            PageAnswers answers) {
         this.service = service;
         this.withdrawals = withdrawals;
         this.choices = choices;
         this.links = links;
         this.pages = pages;
+        this.answers = answers;
     }
 
     /** Takes it back, or one referral of it (L16). */
@@ -99,7 +107,7 @@ public class RfiPageController {
     public HttpResponse<?> renew(HttpRequest<?> request, @PathVariable String id) {
         FollowKey key = FollowKey.of(request);
         links.renew(id, key.key().orElse(null));
-        return PageAnswers.of(HttpStatus.OK, PageLayout.html(pages.renewed(id, key, PageAnswers.words(request))));
+        return answers.of(HttpStatus.OK, pages.renewed(id, key, PageAnswers.words(request)));
     }
 
     /** A form of a page that was open until its link was old leads back to what the link says now. */
@@ -108,22 +116,22 @@ public class RfiPageController {
         FollowKey key = FollowKey.of(request);
         if (problem.problem().status() == HttpStatus.GONE.getCode())
             return PageAnswers.elsewhere("../../" + idIn(request) + key.query());
-        return PageAnswers.of(problem.problem(), key, PageAnswers.words(request));
+        return answers.of(problem.problem(), key, PageAnswers.words(request));
     }
 
     @Error
     HttpResponse<?> behind(HttpRequest<?> request, ViewsUnavailableException e) {
-        return PageAnswers.later(PageAnswers.words(request));
+        return answers.later(PageAnswers.words(request));
     }
 
     @Error
     HttpResponse<?> notAppended(HttpRequest<?> request, NotAppendedException e) {
-        return PageAnswers.later(PageAnswers.words(request));
+        return answers.later(PageAnswers.words(request));
     }
 
     @Error
     HttpResponse<?> tooMany(HttpRequest<?> request, TooManyWaitingException e) {
-        return PageAnswers.later(PageAnswers.words(request));
+        return answers.later(PageAnswers.words(request));
     }
 
     /** @return the RFI's id, as the address has it */

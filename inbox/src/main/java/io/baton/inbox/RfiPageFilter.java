@@ -37,11 +37,13 @@ class RfiPageFilter implements Ordered {
     private final RfiService service;
     private final RfiPages pages;
     private final InboxSettings settings;
+    private final PageAnswers answers;
 
-    RfiPageFilter(RfiService service, RfiPages pages, InboxSettings settings) {
+    RfiPageFilter(RfiService service, RfiPages pages, InboxSettings settings, PageAnswers answers) {
         this.service = service;
         this.pages = pages;
         this.settings = settings;
+        this.answers = answers;
     }
 
     /** After security, which knows the caller by then. */
@@ -61,13 +63,13 @@ class RfiPageFilter implements Ordered {
         FollowKey key = FollowKey.of(request);
         try {
             return exchanged(request, id, key)
-                    .orElseGet(() -> PageAnswers.of(HttpStatus.OK, PageLayout.html(page(request, id, key, words))));
+                    .orElseGet(() -> answers.of(HttpStatus.OK, page(request, id, key, words)));
         } catch (ProblemException e) {
             if (service.isOld(id, key.key().orElse(null)))
-                return PageAnswers.of(HttpStatus.GONE, PageLayout.html(pages.old(id, key, words)));
-            return PageAnswers.of(e.problem(), key, words);
+                return answers.of(HttpStatus.GONE, pages.old(id, key, words));
+            return answers.of(e.problem(), key, words);
         } catch (ViewsUnavailableException e) {
-            return PageAnswers.later(words);
+            return answers.later(words);
         }
     }
 

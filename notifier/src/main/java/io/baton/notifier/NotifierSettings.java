@@ -1,14 +1,12 @@
 package io.baton.notifier;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.kafka.settings.Environment;
-import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.kafka.settings.Setting;
 import io.baton.kafka.streams.Membership;
-import io.baton.lifecycle.check.Codes;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
-import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,7 +36,6 @@ public record NotifierSettings(
         ProgramDetails program) {
     private static final int MOST_CONNECTIONS = 8;
     private static final int REPLICAS = 3;
-    private static final String LANGUAGE = "baton.program.language";
 
     /**
      * @return the settings of the environment
@@ -62,22 +59,7 @@ public record NotifierSettings(
                 mostConnections,
                 RetrySchedule.from(environment),
                 smtp,
-                program(environment, smtp));
-    }
-
-    private static ProgramDetails program(Environment environment, SmtpSettings smtp) {
-        return new ProgramDetails(
-                environment.text("baton.program.name").orElse(smtp.fromName()),
-                environment.text("baton.program.contact").or(() -> Optional.of(smtp.repliesGoTo())),
-                environment.text("baton.program.address"),
-                language(environment));
-    }
-
-    /** A language without words of its own gets English; a tag that is none is a mistake. */
-    private static String language(Environment environment) {
-        String typed = environment.text(LANGUAGE).orElse(ProgramDetails.USUAL_LANGUAGE);
-        return Codes.languageTag(typed)
-                .orElseThrow(() -> new InvalidSettingException(LANGUAGE, "must be a BCP 47 language tag"));
+                ProgramDetails.from(environment, smtp.fromName(), Optional.of(smtp.repliesGoTo())));
     }
 
     /** Without the keys: settings end up in logs. */

@@ -3,10 +3,10 @@ package io.baton.notifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.notifier.mail.SmtpSettings;
-import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
@@ -108,6 +108,7 @@ class NotifierSettingsTest {
         "baton.smtp.timeout, 5",
         "baton.smtp.from, nobody",
         "baton.smtp.reply-to, the-setting-of-an-earlier-version@partners.example",
+        "baton.program.accent, '#24f'",
         "baton.program.reply-to, +49 40 55 501",
         "baton.program.reply-to, Leads <leads@program.example>",
         "baton.program.reply-to, two..dots@program.example",

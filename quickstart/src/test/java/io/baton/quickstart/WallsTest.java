@@ -37,7 +37,7 @@ class WallsTest {
             inbox
             api notifier
             engine projections
-            partners
+            partners branding
             kafka words records
             events lifecycle links local
             """;

@@ -3,6 +3,7 @@ package io.baton.service;
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.baton.api.Part;
 import io.baton.api.limits.RateSettings;
+import io.baton.branding.ProgramDetails;
 import io.baton.engine.Engine;
 import io.baton.kafka.access.KafkaUser;
 import io.baton.kafka.serde.Connection;
@@ -13,7 +14,6 @@ import io.baton.kafka.streams.Membership;
 import io.baton.kafka.streams.Resources;
 import io.baton.kafka.streams.StreamsSettings;
 import io.baton.projections.views.Views;
-import io.baton.words.ProgramDetails;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
@@ -124,7 +124,7 @@ public record BatonSettings(
                 resources(environment),
                 Path.of(environment.text("baton.state-directory").orElse("state")),
                 environment.webAddress("baton.public-url", PUBLIC_URL),
-                program(environment),
+                ProgramDetails.from(environment, PROGRAM, Optional.empty()),
                 Membership.from(environment),
                 instanceAddress,
                 managementPort(environment),
@@ -175,13 +175,6 @@ public record BatonSettings(
         Setting.atLeast(key, life, SHORTEST_LINK_LIFE);
         Setting.atMost(key, life, LONGEST_LINK_LIFE);
         return life;
-    }
-
-    private static ProgramDetails program(Environment environment) {
-        return new ProgramDetails(
-                environment.text("baton.program.name").orElse(PROGRAM),
-                environment.text("baton.program.contact"),
-                environment.text("baton.program.address"));
     }
 
     /** The stores and Kafka's clients may open as many files again. */

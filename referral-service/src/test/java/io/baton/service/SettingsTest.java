@@ -76,6 +76,8 @@ class SettingsTest {
         "baton.link-life, 90",
         "baton.threads, 0",
         "baton.log-format, JSON",
+        "baton.program.accent, blue",
+        "baton.program.language, German",
         "baton.standbys, -1",
         "baton.cache-megabytes, 31",
     })

@@ -2,6 +2,7 @@ package io.baton.inbox.find;
 
 import io.baton.api.web.Problem;
 import io.baton.api.web.ProblemException;
+import io.baton.branding.ProgramDetails;
 import io.baton.inbox.profile.Standing;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
@@ -9,7 +10,6 @@ import io.baton.partners.Catalogue;
 import io.baton.partners.PartnerSearch;
 import io.baton.partners.PartnerSearch.Found;
 import io.baton.partners.Profiles;
-import io.baton.words.ProgramDetails;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,9 +1,9 @@
 package io.baton.inbox.find;
 
 import io.baton.api.web.Problem;
+import io.baton.branding.ProgramDetails;
 import io.baton.inbox.web.Reader;
 import io.baton.words.FindPhrase;
-import io.baton.words.ProgramDetails;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.baton.inbox.find;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.BusinessProfile;
 import io.baton.events.CompanySize;
 import io.baton.events.Location;
@@ -9,7 +10,6 @@ import io.baton.links.RfiAddress;
 import io.baton.partners.PartnerSearch.Found;
 import io.baton.records.Named;
 import io.baton.words.FindPhrase;
-import io.baton.words.ProgramDetails;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

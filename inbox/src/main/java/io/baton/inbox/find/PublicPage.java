@@ -1,7 +1,7 @@
 package io.baton.inbox.find;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.inbox.web.Page;
-import io.baton.words.ProgramDetails;
 
 /** A page for everybody, under the program's name. */
 public interface PublicPage extends Page {

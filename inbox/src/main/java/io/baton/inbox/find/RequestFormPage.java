@@ -1,11 +1,11 @@
 package io.baton.inbox.find;
 
 import io.baton.api.web.Problem;
+import io.baton.branding.ProgramDetails;
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.rfi.RfiLimits;
 import io.baton.words.FindPhrase;
 import io.baton.words.InboxPhrase;
-import io.baton.words.ProgramDetails;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

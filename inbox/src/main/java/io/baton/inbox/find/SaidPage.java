@@ -1,8 +1,8 @@
 package io.baton.inbox.find;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.inbox.web.Reader;
 import io.baton.words.FindPhrase;
-import io.baton.words.ProgramDetails;
 import java.util.List;
 
 /**

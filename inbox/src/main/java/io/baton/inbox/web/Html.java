@@ -31,11 +31,13 @@ public final class Html {
     private final InboxSettings settings;
     private final Sessions sessions;
     private final PageClock clock;
+    private final Assets assets;
 
-    Html(InboxSettings settings, Sessions sessions, InstantSource clock, Optional<PageClock> another) {
+    Html(InboxSettings settings, Sessions sessions, InstantSource clock, Optional<PageClock> another, Assets assets) {
         this.settings = settings;
         this.sessions = sessions;
         this.clock = another.orElse(clock::instant);
+        this.assets = assets;
     }
 
     /** @return who reads the answer to this request: in the language that they have chosen, else in their browser's */
@@ -47,7 +49,8 @@ public final class Html {
                 Optional.ofNullable(request.getUri().getRawQuery())
                         .map(query -> request.getPath() + "?" + query)
                         .orElse(request.getPath()),
-                settings);
+                settings,
+                assets);
     }
 
     /** @return the page; if its reader has a session, the answer prolongs it */

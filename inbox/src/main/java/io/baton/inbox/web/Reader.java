@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
  * @param now when they read it: pages' clocks go by this one
  * @param address of the page that they read, without what stands before it, so that the choice of a language leads back to it
  * @param settings where pages are
+ * @param assets what they are drawn with
  */
-public record Reader(Words words, Optional<Ticket> who, Instant now, String address, InboxSettings settings) {
+public record Reader(
+        Words words, Optional<Ticket> who, Instant now, String address, InboxSettings settings, Assets assets) {
     /** @return who reads a page that is drawn again at another address */
     public Reader on(String otherAddress) {
-        return new Reader(words, who, now, otherAddress, settings);
+        return new Reader(words, who, now, otherAddress, settings, assets);
     }
 
     /** @return the phrase in their language */

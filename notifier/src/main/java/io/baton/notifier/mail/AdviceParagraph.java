@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.CancelReason;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
@@ -8,7 +9,6 @@ import io.baton.events.TargetStanding;
 import io.baton.lifecycle.Stage;
 import io.baton.lifecycle.rfi.NextStep;
 import io.baton.words.ChoiceWords;
-import io.baton.words.ProgramDetails;
 import io.baton.words.Words;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.CallWish;
 import io.baton.events.CancelReason;
 import io.baton.events.CustomerDetails;
@@ -19,7 +20,6 @@ import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.notifier.mail.MailContent.Suggested;
 import io.baton.notifier.policy.Reminders;
 import io.baton.words.HistoryPhrase;
-import io.baton.words.ProgramDetails;
 import io.baton.words.Reasons;
 import io.baton.words.Said;
 import io.baton.words.Words;

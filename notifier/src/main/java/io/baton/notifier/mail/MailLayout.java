@@ -3,8 +3,10 @@ package io.baton.notifier.mail;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.baton.branding.ProgramDetails;
 import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.notifier.mail.MailContent.Suggested;
+import java.util.Map;
 
 /** Lays a mail's content out, as plain text and as HTML. */
 final class MailLayout {
@@ -12,9 +14,15 @@ final class MailLayout {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    private final MailColours colours;
+
+    MailLayout(ProgramDetails program) {
+        this.colours = new MailColours(program.accent());
+    }
+
     String html(MailContent content) {
         StringOutput html = new StringOutput();
-        templates.render("mail.jte", content, html);
+        templates.render("mail.jte", Map.of("content", content, "colours", colours), html);
         return html.toString();
     }
 

@@ -1,12 +1,12 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.Outbox;
 import io.baton.notifier.delivery.SendOutcome;
-import io.baton.words.ProgramDetails;
 import java.net.URI;
 
 /** Sends notifications as mails. */

@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
@@ -16,7 +17,6 @@ import io.baton.links.SigningKeys;
 import io.baton.links.Ticket;
 import io.baton.links.Tickets;
 import io.baton.words.Languages;
-import io.baton.words.ProgramDetails;
 import io.baton.words.Said;
 import io.baton.words.Words;
 import java.net.URI;
@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** Writes the mail of a notification. */
 public final class MailWriter {
-    private final MailLayout layout = new MailLayout();
+    private final MailLayout layout;
     private final Composition.LinkTargets links;
     private final Tickets signIns;
     private final ConfirmationLink confirmations;
@@ -49,6 +49,7 @@ public final class MailWriter {
         this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, keys);
         this.confirmations = ConfirmationLink.of(publicUrl, keys);
         this.program = program;
+        this.layout = new MailLayout(program);
         this.domain = domain;
     }
 

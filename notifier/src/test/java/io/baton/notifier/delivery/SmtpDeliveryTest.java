@@ -4,6 +4,7 @@ import static io.baton.notifier.SampleRfi.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Delivery;
 import io.baton.events.DeliveryStatus;
 import io.baton.events.Notification;
@@ -16,7 +17,6 @@ import io.baton.notifier.mail.ScriptedSmtpServer.Fault;
 import io.baton.notifier.mail.ScriptedSmtpServer.Step;
 import io.baton.notifier.mail.SmtpSender;
 import io.baton.notifier.mail.SmtpSettings;
-import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

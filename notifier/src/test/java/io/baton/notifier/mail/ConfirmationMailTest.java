@@ -2,6 +2,7 @@ package io.baton.notifier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Person;
 import io.baton.events.RfiSubmission;
 import io.baton.events.SignIn;
@@ -9,7 +10,6 @@ import io.baton.events.sealing.Sealing;
 import io.baton.links.ConfirmationLink;
 import io.baton.links.SigningKeys;
 import io.baton.records.Samples;
-import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

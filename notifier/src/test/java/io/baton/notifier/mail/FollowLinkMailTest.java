@@ -2,6 +2,7 @@ package io.baton.notifier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Person;
 import io.baton.events.SignIn;
 import io.baton.events.sealing.Sealing;
@@ -11,7 +12,6 @@ import io.baton.links.SenderLink;
 import io.baton.links.SigningKeys;
 import io.baton.records.Samples;
 import io.baton.words.Languages;
-import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

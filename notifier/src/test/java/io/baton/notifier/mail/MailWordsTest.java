@@ -4,6 +4,7 @@ import static io.baton.notifier.SampleRfi.IDA;
 import static io.baton.notifier.SampleRfi.SENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Call;
 import io.baton.events.CallWish;
@@ -35,7 +36,6 @@ import io.baton.notifier.policy.Standings;
 import io.baton.partners.Offices;
 import io.baton.partners.Profiles.Entry;
 import io.baton.records.Samples;
-import io.baton.words.ProgramDetails;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +79,8 @@ class MailWordsTest {
 
     @Test
     void a_sender_whose_language_nobody_knows_is_written_to_in_the_programs() {
-        ProgramDetails german = new ProgramDetails("Beispielprogramm", Optional.empty(), Optional.empty(), "de");
+        ProgramDetails german =
+                new ProgramDetails("Beispielprogramm", Optional.empty(), Optional.empty(), "de", Optional.empty());
         MailWriter writer = new MailWriter(
                 URI.create("https://baton.example"),
                 SigningKeys.of("signs the links of these mails only"),

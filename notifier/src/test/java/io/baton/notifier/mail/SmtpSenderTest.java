@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.delivery.SendOutcome;
-import io.baton.words.ProgramDetails;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;

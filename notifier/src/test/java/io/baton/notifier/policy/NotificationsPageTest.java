@@ -3,12 +3,12 @@ package io.baton.notifier.policy;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.LeadType;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.mail.MailWriter;
-import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.baton.quickstart.machine;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.engine.Engine;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
@@ -16,7 +17,6 @@ import io.baton.notifier.mail.SmtpSettings;
 import io.baton.operations.Progress;
 import io.baton.projections.views.Views;
 import io.baton.service.Application;
-import io.baton.words.ProgramDetails;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
@@ -198,7 +198,7 @@ public final class LocalBaton implements AutoCloseable {
                         MOST_CONNECTIONS,
                         RetrySchedule.STANDARD,
                         smtp,
-                        new ProgramDetails(PROGRAM, Optional.of(smtp.repliesGoTo()), Optional.empty())),
+                        service.getBean(ProgramDetails.class)),
                 // One process, so one page of metrics.
                 service.getBean(MeterRegistry.class));
         notifier.start();

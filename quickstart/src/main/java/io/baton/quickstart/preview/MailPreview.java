@@ -1,10 +1,10 @@
 package io.baton.quickstart.preview;
 
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.mail.Mail;
 import io.baton.notifier.mail.MailWriter;
-import io.baton.words.ProgramDetails;
 import io.baton.words.Words;
 import java.io.IOException;
 import java.net.URI;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.baton.inbox.web.Assets;
 import io.baton.quickstart.machine.SignInLinks;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
@@ -45,18 +46,20 @@ public class StoryController {
 
     private final LiveStory story;
     private final StorySettings settings;
+    private final Assets assets;
     private final JsonMapper json = new JsonMapper();
 
-    StoryController(LiveStory story, StorySettings settings) {
+    StoryController(LiveStory story, StorySettings settings, Assets assets) {
         this.story = story;
         this.settings = settings;
+        this.assets = assets;
     }
 
     /** The page. */
     @Get(produces = MediaType.TEXT_HTML)
     public HttpResponse<?> page() {
         StringOutput html = new StringOutput();
-        TEMPLATES.render("story.jte", new StoryPage(inbox()), html);
+        TEMPLATES.render("story.jte", new StoryPage(inbox(), assets.icon()), html);
         return answer(html.toString(), POLICY);
     }
 

@@ -5,6 +5,7 @@ import static io.baton.events.topics.Topics.REFERRAL_EVENTS;
 
 import io.baton.benchmarks.work.Latencies;
 import io.baton.benchmarks.work.Pace;
+import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.events.Origin;
 import io.baton.events.ReferralDecision;
@@ -18,7 +19,6 @@ import io.baton.notifier.Notifier;
 import io.baton.notifier.NotifierSettings;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
-import io.baton.words.ProgramDetails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -58,7 +58,7 @@ public final class EngineDriver implements AutoCloseable {
             Duration.ofDays(1).toMillis(),
             Duration.ofHours(72).toMillis());
 
-    private final TopicSerdes serdes = new PlainSerdes();
+    private final TopicSerdes serdes;
     private final List<TestRecord<String, byte[]>> appended = new ArrayList<>();
     /** Told when they were judged. */
     final List<DecisionResult> told = new ArrayList<>();
@@ -77,6 +77,11 @@ public final class EngineDriver implements AutoCloseable {
     public Runnable beforeTick = () -> {};
 
     public EngineDriver() {
+        this(new PlainSerdes());
+    }
+
+    EngineDriver(TopicSerdes serdes) {
+        this.serdes = serdes;
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "engine-test");
         // Not where Streams puts it by itself: another build on this machine would use the same place.
@@ -86,7 +91,11 @@ public final class EngineDriver implements AutoCloseable {
         PartnerSearch partners =
                 new PartnerSearch(known::values, partner -> TrackRecord.NONE, () -> RankingPolicy.STANDARD, () -> now);
         driver = new TopologyTestDriver(
-                topology(new Program(() -> policy, partners, () -> rerouting, this::misnamed), ticks::add, told::add),
+                topology(
+                        serdes,
+                        new Program(() -> policy, partners, () -> rerouting, this::misnamed),
+                        ticks::add,
+                        told::add),
                 settings,
                 now);
     }
@@ -95,15 +104,9 @@ public final class EngineDriver implements AutoCloseable {
         return misnamed.contains(profile.getProfileId());
     }
 
-    static Topology topology(Program program, Ticks ticks, Verdicts verdicts) {
+    static Topology topology(TopicSerdes serdes, Program program, Ticks ticks, Verdicts verdicts) {
         return new EngineTopology(
-                        new PlainSerdes(),
-                        Topic::name,
-                        4,
-                        program,
-                        ticks,
-                        verdicts,
-                        new PromptCommits(Duration.ofMillis(100)))
+                        serdes, Topic::name, 4, program, ticks, verdicts, new PromptCommits(Duration.ofMillis(100)))
                 .build();
     }
 
@@ -248,10 +251,15 @@ public final class EngineDriver implements AutoCloseable {
         readTicks();
     }
 
-    private <T extends SpecificRecord> List<T> read(Topic<T> topic) {
+    /** @return what was written since the last look, with its headers */
+    <T extends SpecificRecord> List<TestRecord<String, T>> records(Topic<T> topic) {
         return driver.createOutputTopic(
                         topic.name(), new StringDeserializer(), serdes.of(topic).deserializer())
-                .readValuesToList();
+                .readRecordsToList();
+    }
+
+    private <T extends SpecificRecord> List<T> read(Topic<T> topic) {
+        return records(topic).stream().map(TestRecord::value).toList();
     }
 
     @Override

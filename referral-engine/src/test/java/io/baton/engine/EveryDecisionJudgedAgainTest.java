@@ -40,7 +40,7 @@ class EveryDecisionJudgedAgainTest {
     private static final int REFERRALS = 12;
     private static final int TAKEOVERS = 12;
     private static final Duration LONGEST_PASS = Duration.ofHours(30);
-    private static final Duration UNTIL_ALL_EXPIRED = Duration.ofDays(15);
+    static final Duration UNTIL_ALL_EXPIRED = Duration.ofDays(15);
     private static final String COLLEAGUE = "noor@northwind.example";
 
     /** In the order in which a deal has them, so that each is granted to some of the referrals. */
@@ -151,7 +151,7 @@ class EveryDecisionJudgedAgainTest {
     }
 
     /** Each kind is granted at least once, and each deadline passes. */
-    private static void wholeDeals(EngineDriver engine) {
+    static void wholeDeals(EngineDriver engine) {
         List<List<Integer>> deals = List.of(
                 List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12),
                 List.of(2, 7, 9, 13, 21),

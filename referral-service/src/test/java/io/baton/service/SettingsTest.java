@@ -78,6 +78,7 @@ class SettingsTest {
         "baton.log-format, JSON",
         "baton.program.accent, blue",
         "baton.program.language, German",
+        "baton.serde.headers, cloudEvents",
         "baton.standbys, -1",
         "baton.cache-megabytes, 31",
     })

@@ -17,8 +17,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  *     http://host:port} for Confluent's
  * @param topicPrefix stands before each topic's name; may be empty
  * @param client further settings of Kafka's clients, such as those for TLS and SASL
- * @param serde the serializer's class names under {@link #SERIALIZER} and {@link #DESERIALIZER}, and its own settings;
- *     empty for Baton's own
+ * @param serde the serializer's class names under {@link #SERIALIZER} and {@link #DESERIALIZER}, its own settings, and
+ *     {@link #HEADERS}; empty for Baton's own, without headers
  * @param registryAccess how Baton shows the registry who it is
  */
 public record Connection(
@@ -35,6 +35,11 @@ public record Connection(
 
     public static final String SERIALIZER = "serializer";
     public static final String DESERIALIZER = "deserializer";
+    /** What records have in their headers: {@link #NO_HEADERS}, which is the default, or {@link #CLOUD_EVENTS}. */
+    public static final String HEADERS = "headers";
+
+    public static final String NO_HEADERS = "none";
+    public static final String CLOUD_EVENTS = "cloudevents";
 
     public Connection {
         Objects.requireNonNull(bootstrapServers, "bootstrapServers");
@@ -93,6 +98,11 @@ public record Connection(
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         return settings;
+    }
+
+    /** @return whether the records that tell others what has happened are described as CloudEvents */
+    boolean cloudEvents() {
+        return CLOUD_EVENTS.equals(serde.get(HEADERS));
     }
 
     /** Never the clients' settings: there may be passwords among them. */

@@ -1,6 +1,7 @@
 package io.baton.kafka.serde;
 
 import io.baton.events.topics.Topic;
+import io.baton.kafka.cloudevents.CloudEvents;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
@@ -12,7 +13,8 @@ import org.apache.kafka.common.utils.Utils;
 
 /**
  * Avro in the Confluent wire format (0x00, 4-byte schema id, body), with the schemas in the deployment's registry. Another
- * serializer, such as Confluent's own, can be chosen by configuration; the bytes are the same.
+ * serializer, such as Confluent's own, can be chosen by configuration; the bytes are the same. Where the configuration says so,
+ * records have headers that describe them as {@linkplain CloudEvents CloudEvents}.
  */
 public final class WireFormat implements TopicSerdes, AutoCloseable {
     static final byte MAGIC = 0;
@@ -33,7 +35,8 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
 
     @Override
     public <T extends SpecificRecord> Serde<T> of(Topic<T> topic) {
-        return Serdes.serdeFrom(serializer(topic), deserializer(topic));
+        Serde<T> serde = Serdes.serdeFrom(serializer(topic), deserializer(topic));
+        return connection.cloudEvents() ? CloudEvents.describing(topic, connection.name(topic), serde) : serde;
     }
 
     private <T extends SpecificRecord> Serializer<T> serializer(Topic<T> topic) {
@@ -68,6 +71,7 @@ public final class WireFormat implements TopicSerdes, AutoCloseable {
         settings.putAll(connection.serde());
         settings.remove(Connection.SERIALIZER);
         settings.remove(Connection.DESERIALIZER);
+        settings.remove(Connection.HEADERS);
         return settings;
     }
 

@@ -135,10 +135,12 @@ public final class Environment {
     }
 
     /** Refuses any other value than these; unset is none. */
-    private void requireOneOf(String key, List<String> values) {
-        text(key).filter(value -> !values.contains(value)).ifPresent(value -> {
+    private Optional<String> oneOf(String key, List<String> values) {
+        Optional<String> set = text(key);
+        set.filter(value -> !values.contains(value)).ifPresent(value -> {
             throw new InvalidSettingException(key, "must be " + String.join(" or ", values) + ", and is " + value);
         });
+        return set;
     }
 
     /** @return the address of the web, which must be set */
@@ -189,7 +191,7 @@ public final class Environment {
 
     /** The configuration of logging reads it by itself, and would log nothing at all under another name. */
     public void requireLogFormat() {
-        requireOneOf("baton.log-format", LOG_FORMATS);
+        oneOf("baton.log-format", LOG_FORMATS);
     }
 
     /** @return the deployment that {@code baton.kafka}, {@code baton.registry} and what belongs to them name */
@@ -201,8 +203,15 @@ public final class Environment {
                 webAddress("baton.registry.url"),
                 prefix,
                 below("baton.client"),
-                below("baton.serde"),
+                serde(),
                 registryAccess());
+    }
+
+    private Map<String, String> serde() {
+        Map<String, String> settings = new HashMap<>(below("baton.serde"));
+        oneOf("baton.serde." + Connection.HEADERS, List.of(Connection.NO_HEADERS, Connection.CLOUD_EVENTS))
+                .ifPresent(headers -> settings.put(Connection.HEADERS, headers));
+        return settings;
     }
 
     private RegistryAccess registryAccess() {

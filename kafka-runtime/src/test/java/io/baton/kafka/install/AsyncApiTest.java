@@ -8,11 +8,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.baton.events.schema.Released;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.cloudevents.CloudEvents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class AsyncApiTest {
         for (Topic<?> topic : Topics.ALL) {
             channels.put(topic.name(), channel(topic));
             operations.put((READ.contains(topic) ? "read-" : "write-") + topic.name(), operation(topic));
-            messages.put(topic.schema().getName(), message(topic));
+            messages.putIfAbsent(topic.schema().getName(), message(topic));
         }
         return ordered(
                 "asyncapi",
@@ -105,9 +107,9 @@ class AsyncApiTest {
 
     private static Map<String, Object> message(Topic<?> topic) {
         int released = Released.versions(topic.schema()).size();
-        return ordered(
+        Map<String, Object> message = ordered(
                 "name", topic.schema().getName(),
-                "contentType", "application/vnd.confluent.avro",
+                "contentType", CloudEvents.CONTENT_TYPE,
                 "x-largest-read-bytes", topic.mostBytes(),
                 "payload",
                         ordered(
@@ -125,6 +127,39 @@ class AsyncApiTest {
                                         "schemaIdPayloadEncoding", "confluent",
                                         "schemaLookupStrategy", "TopicNameStrategy",
                                         "bindingVersion", BINDING)));
+        if (!CloudEvents.types(topic).isEmpty()) message.put("headers", headers(topic));
+        return message;
+    }
+
+    /** None is required: a reader also finds what earlier releases wrote. */
+    private static Map<String, Object> headers(Topic<?> topic) {
+        return ordered(
+                "type",
+                "object",
+                "description",
+                "A CloudEvent (1.0.2, Kafka protocol binding, binary content mode), where the deployment has set"
+                        + " baton.serde.headers to cloudevents.",
+                "properties",
+                ordered(
+                        "ce_specversion", ordered("type", "string", "const", CloudEvents.VERSION),
+                        "ce_id",
+                                ordered(
+                                        "type",
+                                        "string",
+                                        "description",
+                                        "Unique within the source; who writes the event again gives it the same."),
+                        "ce_source",
+                                ordered(
+                                        "type",
+                                        "string",
+                                        "examples",
+                                        List.of(CloudEvents.SOURCE + topic.name()),
+                                        "description",
+                                        "With the deployment's prefix before the topic's name."),
+                        "ce_type", ordered("type", "string", "examples", CloudEvents.types(topic)),
+                        "ce_subject", ordered("type", "string", "description", "The referral or RFI that it is about."),
+                        "ce_time", ordered("type", "string", "format", "date-time"),
+                        "content-type", ordered("type", "string", "const", CloudEvents.CONTENT_TYPE)));
     }
 
     private static Map<String, Object> reference(String to) {

@@ -9,8 +9,12 @@ import io.baton.events.RfiVerdict;
 import io.baton.events.topics.Topics;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
@@ -38,6 +42,26 @@ class SerializerChoiceTest {
                     .doesNotContainKeys(Connection.SERIALIZER, Connection.DESERIALIZER);
             assertThat(serde.deserializer().deserialize("rfi-results", WRITTEN)).isEqualTo(result());
         }
+    }
+
+    @Test
+    void records_are_described_as_cloud_events_only_where_the_settings_say_so() {
+        assertThat(headers(Map.of())).isEmpty();
+        assertThat(headers(Map.of(Connection.HEADERS, Connection.NO_HEADERS))).isEmpty();
+        assertThat(headers(Map.of(Connection.HEADERS, Connection.CLOUD_EVENTS)))
+                .extracting(Header::key)
+                .contains("ce_id", "ce_type");
+        assertThat(Chosen.settings).doesNotContainKey(Connection.HEADERS);
+    }
+
+    private static Headers headers(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put(Connection.SERIALIZER, Chosen.class.getName());
+        Headers headers = new RecordHeaders();
+        try (Serde<RfiResult> serde = serde(all)) {
+            serde.serializer().serialize("rfi-results", headers, result());
+        }
+        return headers;
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.baton.kafka.settings.Environment;
 import io.baton.kafka.settings.InvalidSettingException;
 import io.baton.lifecycle.check.Codes;
 import io.baton.words.Words;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,16 +15,22 @@ import java.util.stream.Stream;
  * @param address its postal address, on one line
  * @param language what it writes in to those whose language is not known, BCP 47
  * @param accent its colour; Baton's own if it has none
+ * @param notices its legal notices
  */
 public record ProgramDetails(
-        String name, Optional<String> contact, Optional<String> address, String language, Optional<Accent> accent) {
+        String name,
+        Optional<String> contact,
+        Optional<String> address,
+        String language,
+        Optional<Accent> accent,
+        LegalNotices notices) {
     private static final String USUAL_LANGUAGE = "en";
     private static final String LANGUAGE = "baton.program.language";
     private static final String ACCENT = "baton.program.accent";
 
     /** Of a program that writes in {@value #USUAL_LANGUAGE}, and looks like Baton. */
     public ProgramDetails(String name, Optional<String> contact, Optional<String> address) {
-        this(name, contact, address, USUAL_LANGUAGE, Optional.empty());
+        this(name, contact, address, USUAL_LANGUAGE, Optional.empty(), LegalNotices.NONE);
     }
 
     /**
@@ -41,7 +46,8 @@ public record ProgramDetails(
                 environment.text("baton.program.contact").or(() -> usualContact),
                 environment.text("baton.program.address"),
                 language(environment),
-                environment.text(ACCENT).map(ProgramDetails::accent));
+                environment.text(ACCENT).map(ProgramDetails::accent),
+                LegalNotices.from(environment));
     }
 
     /** A language without words of its own gets English; a tag that is none is a mistake. */
@@ -63,12 +69,23 @@ public record ProgramDetails(
         return contact.map(reached -> words.named(name, reached)).orElse(name);
     }
 
-    /** @return the lines below each mail and customer's page; empty if there is no more than the name */
-    public List<String> imprint() {
-        return address.isEmpty() && contact.isEmpty()
-                ? List.of()
-                : Stream.of(Optional.of(name), address, contact)
-                        .flatMap(Optional::stream)
-                        .toList();
+    /**
+     * @param country of the reader, ISO 3166-1 alpha-2, if it is known
+     * @return what stands below a mail, and below a page for customers: who the program is, and its legal notice
+     */
+    public Imprint imprint(Optional<String> country) {
+        Stream<String> who = address.isEmpty() && contact.isEmpty()
+                ? Stream.of()
+                : Stream.of(Optional.of(name), address, contact).flatMap(Optional::stream);
+        Imprint legal = legalNotice(country);
+        return new Imprint(Stream.concat(who, legal.lines().stream()).toList(), legal.page());
+    }
+
+    /** @return what stands below a page of those who know the program: no more than its legal notice */
+    public Imprint legalNotice(Optional<String> country) {
+        Optional<String> notice = notices.of(country);
+        return new Imprint(
+                notice.filter(text -> !LegalNotices.isAddress(text)).stream().toList(),
+                notice.filter(LegalNotices::isAddress));
     }
 }

@@ -89,6 +89,6 @@ public final class PageAnswers {
     }
 
     private static Note note(Words words, String title, String says) {
-        return new Note(words.locale().toLanguageTag(), title, says, Optional.empty());
+        return new Note(words, title, says, Optional.empty());
     }
 }

@@ -3,21 +3,25 @@ package io.baton.inbox;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.baton.branding.Imprint;
 import io.baton.branding.ProgramDetails;
 import io.baton.events.topics.Sha256;
 import jakarta.inject.Singleton;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays pages out. All that is shown on them is escaped, and they load nothing. */
 @Singleton
 public final class PageLayout {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    private final ProgramDetails program;
     private final String style;
     private final String policy;
 
     PageLayout(ProgramDetails program) {
+        this.program = program;
         style = PageFiles.style("page", program.accent());
         policy = "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style))
                 + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -26,6 +30,11 @@ public final class PageLayout {
     /** @return how they look */
     public String style() {
         return style;
+    }
+
+    /** @return what stands below a page that knows no more of its reader than their link */
+    public Imprint legalNotice() {
+        return program.legalNotice(Optional.empty());
     }
 
     /** @return what browsers are to hold pages to: no script, nothing from elsewhere, only this style, and forms to this site */

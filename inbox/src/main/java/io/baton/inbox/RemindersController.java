@@ -104,9 +104,7 @@ public class RemindersController {
     }
 
     private HttpResponse<?> page(Words words, String says, Button button) {
-        return answers.of(
-                HttpStatus.OK,
-                new Note(words.locale().toLanguageTag(), words.pages().reminders(), says, Optional.of(button)));
+        return answers.of(HttpStatus.OK, new Note(words, words.pages().reminders(), says, Optional.of(button)));
     }
 
     /** As the mail was written; otherwise what the browser's reader reads. */

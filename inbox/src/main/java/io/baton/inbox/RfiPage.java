@@ -1,5 +1,6 @@
 package io.baton.inbox;
 
+import io.baton.branding.Imprint;
 import io.baton.words.PageWords;
 import io.baton.words.Words;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param advice what to do, if no partner has it and nobody else fits
  * @param all whether all of it can be taken back
  * @param program its name
- * @param imprint the program, line by line
+ * @param imprint of the program, for this reader
  */
 public record RfiPage(
         Words words,
@@ -39,7 +40,7 @@ public record RfiPage(
         Optional<String> advice,
         boolean all,
         String program,
-        List<String> imprint) {
+        Imprint imprint) {
 
     /** Where forms lead to: beside the page, so that it works behind any path. */
     public record Form(String path, String query) {
@@ -73,10 +74,5 @@ public record RfiPage(
     /** @return what the page says by itself */
     public PageWords says() {
         return words.pages();
-    }
-
-    /** @return the language of all of it, BCP 47 */
-    public String language() {
-        return words.locale().toLanguageTag();
     }
 }

@@ -116,7 +116,7 @@ public final class RfiPages {
                         .map(_ -> words.choosing().askProgram(program.whomToAsk(words))),
                 targets.stream().filter(target -> target.referral().isPresent()).count() > 1,
                 program.name(),
-                program.imprint());
+                program.imprint(request.filter(known -> customer).map(Rfi::getCountry)));
     }
 
     /** @return the page behind a link that is old, with the button that has a new one mailed; in the customer's language, if it was theirs */
@@ -126,21 +126,14 @@ public final class RfiPages {
         PageWords pages = words.pages();
         String form = new Form(RfiAddress.encoded(id), key.query()).to("link");
         return new Note(
-                words.locale().toLanguageTag(),
-                pages.yourRequest(),
-                pages.linkOld(),
-                Optional.of(new Note.Button(pages.sendNewLink(), form)));
+                words, pages.yourRequest(), pages.linkOld(), Optional.of(new Note.Button(pages.sendNewLink(), form)));
     }
 
     /** @return what follows the button of {@link #old}: the same, whether or not there is such a request */
     Note renewed(String id, FollowKey key, Words browser) {
         Words words =
                 links.language(id, key.key().orElse(null)).map(Languages::of).orElse(browser);
-        return new Note(
-                words.locale().toLanguageTag(),
-                words.pages().yourRequest(),
-                words.pages().newLinkSent(),
-                Optional.empty());
+        return new Note(words, words.pages().yourRequest(), words.pages().newLinkSent(), Optional.empty());
     }
 
     private Search search(RfiView rfi, FollowKey key, Optional<String> sought, Words words) {

@@ -69,6 +69,11 @@ final class English implements Words {
     }
 
     @Override
+    public String legalNotice() {
+        return "Legal notice";
+    }
+
+    @Override
     public String remindersOff() {
         return "Turn reminders off";
     }

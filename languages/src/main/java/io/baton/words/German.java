@@ -69,6 +69,11 @@ final class German implements Words {
     }
 
     @Override
+    public String legalNotice() {
+        return "Impressum";
+    }
+
+    @Override
     public String remindersOff() {
         return "Erinnerungen abbestellen";
     }

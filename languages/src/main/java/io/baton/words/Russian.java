@@ -69,6 +69,11 @@ final class Russian implements Words {
     }
 
     @Override
+    public String legalNotice() {
+        return "Правовая информация";
+    }
+
+    @Override
     public String remindersOff() {
         return "Отключить напоминания";
     }

@@ -72,6 +72,11 @@ final class SimplifiedChinese implements Words {
     }
 
     @Override
+    public String legalNotice() {
+        return "法律声明";
+    }
+
+    @Override
     public String remindersOff() {
         return "关闭提醒";
     }

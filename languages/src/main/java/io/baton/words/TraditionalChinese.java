@@ -72,6 +72,11 @@ final class TraditionalChinese implements Words {
     }
 
     @Override
+    public String legalNotice() {
+        return "法律聲明";
+    }
+
+    @Override
     public String remindersOff() {
         return "關閉提醒";
     }

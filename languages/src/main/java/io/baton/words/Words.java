@@ -89,6 +89,9 @@ public interface Words {
     /** @return why reminders come, and that the link behind it turns them off */
     String remindersOff();
 
+    /** @return what the page is called that says who is responsible, as the law asks for it */
+    String legalNotice();
+
     String label(Label label);
 
     String act(Act act);

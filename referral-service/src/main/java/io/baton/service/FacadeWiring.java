@@ -181,7 +181,8 @@ final class FacadeWiring {
                 settings.publicUrl(),
                 settings.keys().links(),
                 settings.keys().local(),
-                settings.keys().provider().isPresent());
+                settings.keys().provider().isPresent(),
+                settings.program());
     }
 
     @Singleton

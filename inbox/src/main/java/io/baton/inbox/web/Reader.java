@@ -1,6 +1,7 @@
 package io.baton.inbox.web;
 
 import io.baton.api.web.Problem;
+import io.baton.branding.Imprint;
 import io.baton.inbox.InboxSettings;
 import io.baton.lifecycle.roles.Asker;
 import io.baton.lifecycle.roles.Right;
@@ -65,6 +66,11 @@ public record Reader(
     /** @return the address of a page, for their browser */
     public String at(String path) {
         return settings.at(path);
+    }
+
+    /** @return what stands below pages whose readers know the program */
+    public Imprint legalNotice() {
+        return settings.program().legalNotice(Optional.empty());
     }
 
     /** @return whether the page that they read is in this part of the pages */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.branding.Accent;
 import io.baton.branding.Colour;
+import io.baton.branding.LegalNotices;
 import io.baton.branding.ProgramDetails;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class AssetsTest {
     }
 
     private static ProgramDetails program(Optional<Accent> accent) {
-        return new ProgramDetails("Example Program", Optional.empty(), Optional.empty(), "en", accent);
+        return new ProgramDetails(
+                "Example Program", Optional.empty(), Optional.empty(), "en", accent, LegalNotices.NONE);
     }
 }

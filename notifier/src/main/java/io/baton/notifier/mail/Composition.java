@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.Imprint;
 import io.baton.branding.ProgramDetails;
 import io.baton.events.CallWish;
 import io.baton.events.CancelReason;
@@ -69,6 +70,7 @@ final class Composition {
     /** @param reader the name in the greeting */
     MailContent content(String reader) {
         Said said = sentences(customer.getCompany());
+        Imprint imprint = program.imprint(facts.readersCountry());
         return new MailContent(
                 words.locale().toLanguageTag(),
                 callWish() == CallWish.NOW && call().isEmpty() ? words.leads().callNow(said.subject()) : said.subject(),
@@ -78,7 +80,8 @@ final class Composition {
                 suggested(),
                 action(),
                 words.footer(program.name()),
-                program.imprint(),
+                imprint.lines(),
+                imprint.page().map(page -> labelled(words.legalNotice(), page)),
                 optOut().map(url -> labelled(words.remindersOff(), url.toString())));
     }
 

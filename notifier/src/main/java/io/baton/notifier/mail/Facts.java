@@ -48,7 +48,8 @@ final class Facts {
         return formats.time(instant, Formats.zone(readersCountry()));
     }
 
-    private Optional<String> readersCountry() {
+    /** @return the country of the mail's reader, if it is known */
+    Optional<String> readersCountry() {
         return switch (notification.getRecipientKind()) {
             case CONTACT -> Optional.ofNullable(notification.getPartnerCountry());
             case CUSTOMER -> Optional.of(notification.getCountry());

@@ -2,6 +2,7 @@ package io.baton.notifier.mail;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The content of a mail; its text and its HTML are both made from this.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param action the button
  * @param footer why the reader gets this
  * @param imprint who sends it, and how to reach them, line by line
+ * @param legalNotice the link to the program's legal notice, if that is a page
  * @param optOut the link that turns mails of this kind off, if they can be turned off
  */
 public record MailContent(
@@ -27,7 +29,13 @@ public record MailContent(
         Optional<Action> action,
         String footer,
         List<String> imprint,
+        Optional<Action> legalNotice,
         Optional<Action> optOut) {
+
+    /** @return the links at the foot */
+    public List<Action> links() {
+        return Stream.of(legalNotice, optOut).flatMap(Optional::stream).toList();
+    }
 
     /**
      * A label and its value.

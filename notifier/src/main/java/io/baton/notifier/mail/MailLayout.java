@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.baton.branding.ProgramDetails;
+import io.baton.notifier.mail.MailContent.Action;
 import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.notifier.mail.MailContent.Suggested;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class MailLayout {
         content.action().ifPresent(action -> text.append(action.line()).append(PARAGRAPH));
         text.append("-- \n").append(content.footer()).append('\n');
         for (String line : content.imprint()) text.append(line).append('\n');
-        content.optOut().ifPresent(optOut -> text.append(optOut.line()).append('\n'));
+        for (Action link : content.links()) text.append(link.line()).append('\n');
         return text.toString();
     }
 

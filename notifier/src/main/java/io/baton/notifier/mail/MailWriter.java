@@ -1,5 +1,6 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.Imprint;
 import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.events.Person;
@@ -111,6 +112,7 @@ public final class MailWriter {
     }
 
     private Mail write(SignIn asked, Person reader, Words words, Said said, String label, String url) {
+        Imprint imprint = program.imprint(Optional.empty());
         MailContent content = new MailContent(
                 words.locale().toLanguageTag(),
                 said.subject(),
@@ -118,9 +120,10 @@ public final class MailWriter {
                 List.of(said.body()),
                 List.of(),
                 Optional.empty(),
-                Optional.of(new MailContent.Action(label, url, words.fact(label, url))),
+                Optional.of(action(label, url, words)),
                 words.footer(program.name()),
-                program.imprint(),
+                imprint.lines(),
+                imprint.page().map(page -> action(words.legalNotice(), page, words)),
                 Optional.empty());
         return new Mail(
                 messageId(asked.getSignInId()),
@@ -132,6 +135,10 @@ public final class MailWriter {
                 layout.html(content),
                 Optional.empty(),
                 asked.getAskedAt());
+    }
+
+    private static MailContent.Action action(String label, String url, Words words) {
+        return new MailContent.Action(label, url, words.fact(label, url));
     }
 
     private Said said(SignIn signIn, Words words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.branding.Accent;
 import io.baton.branding.Colour;
+import io.baton.branding.LegalNotices;
 import io.baton.branding.ProgramDetails;
 import io.baton.notifier.mail.MailContent.Action;
 import java.util.List;
@@ -22,6 +23,7 @@ class MailColoursTest {
             Optional.of(new Action("Look", "https://baton.example/", "Look: https://baton.example/")),
             "You get this mail from Example Program.",
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     @Test
@@ -58,6 +60,7 @@ class MailColoursTest {
     }
 
     private static ProgramDetails program(Optional<Accent> accent) {
-        return new ProgramDetails("Example Program", Optional.empty(), Optional.empty(), "en", accent);
+        return new ProgramDetails(
+                "Example Program", Optional.empty(), Optional.empty(), "en", accent, LegalNotices.NONE);
     }
 }

@@ -4,6 +4,7 @@ import static io.baton.notifier.SampleRfi.IDA;
 import static io.baton.notifier.SampleRfi.SENDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.branding.LegalNotices;
 import io.baton.branding.ProgramDetails;
 import io.baton.events.BusinessProfile;
 import io.baton.events.Call;
@@ -79,8 +80,8 @@ class MailWordsTest {
 
     @Test
     void a_sender_whose_language_nobody_knows_is_written_to_in_the_programs() {
-        ProgramDetails german =
-                new ProgramDetails("Beispielprogramm", Optional.empty(), Optional.empty(), "de", Optional.empty());
+        ProgramDetails german = new ProgramDetails(
+                "Beispielprogramm", Optional.empty(), Optional.empty(), "de", Optional.empty(), LegalNotices.NONE);
         MailWriter writer = new MailWriter(
                 URI.create("https://baton.example"),
                 SigningKeys.of("signs the links of these mails only"),
@@ -249,6 +250,47 @@ class MailWordsTest {
                     .contains("Example Program\n1 Example Way, 12345 Sampletown\npartners@program.example");
             assertThat(mail.html()).contains("1 Example Way, 12345 Sampletown");
         }
+    }
+
+    @Test
+    void a_mail_has_the_legal_notice_of_its_readers_country() {
+        MailWriter writer = new MailWriter(
+                URI.create("https://baton.example"),
+                SigningKeys.of("signs the links of these mails only"),
+                new ProgramDetails(
+                        "Example Program",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "en",
+                        Optional.empty(),
+                        new LegalNotices(
+                                Optional.of("<b>Usual</b>"),
+                                Map.of("DE", "https://program.example/de?a=1&b=2", "AT", "Beispiel GmbH, Wien"))),
+                "program.example");
+        Mail customers = answered(LeadType.SALES_QUALIFIED, List.of(), NORTHWIND).stream()
+                .filter(notification -> notification.getRecipientKind() == RecipientKind.CUSTOMER)
+                .findFirst()
+                .map(writer::write)
+                .orElseThrow();
+        Mail senders = answered(LeadType.SALES_QUALIFIED, List.of(), SampleRfi.refused()).stream()
+                .filter(notification -> notification.getRecipientKind() == RecipientKind.SENDER)
+                .findFirst()
+                .map(writer::write)
+                .orElseThrow();
+        ReferralEvent received = SampleRfi.event(EventKind.RECEIVED, rfi -> rfi.setPartnerCountry("AT"));
+        Mail partners = sent(received, Offices.NONE_KNOWN).stream()
+                .filter(notification -> IDA.equals(notification.getRecipient()))
+                .findFirst()
+                .map(writer::write)
+                .orElseThrow();
+
+        assertThat(customers.text()).endsWith("\nLegal notice: https://program.example/de?a=1&b=2\n");
+        assertThat(customers.html())
+                .contains(
+                        "<a href=\"https://program.example/de?a=1&amp;b=2\" style=\"color:inherit\">Legal notice</a>");
+        assertThat(partners.text()).contains("\nBeispiel GmbH, Wien\n");
+        assertThat(senders.text()).contains("\n<b>Usual</b>\n");
+        assertThat(senders.html()).contains("&lt;b&gt;Usual&lt;/b&gt;").doesNotContain("<b>Usual");
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Codes of standards, the same at every door. */
 public final class Codes {
@@ -22,7 +24,8 @@ public final class Codes {
      */
     private static final String KOSOVO = "XK";
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> COUNTRIES = Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Codes that many write, and the ones that the standard has. */
     private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
@@ -57,9 +60,14 @@ public final class Codes {
         return trimmed == null ? null : trimmed.toUpperCase(Locale.ROOT);
     }
 
+    /** @return the alpha-2 codes of ISO 3166-1, and Kosovo's */
+    public static Set<String> countries() {
+        return COUNTRIES;
+    }
+
     /** @return whether ISO 3166-1 has it as an alpha-2 code, or it is Kosovo's */
     public static boolean isCountry(String code) {
-        return COUNTRIES.contains(code) || code.equals(KOSOVO);
+        return COUNTRIES.contains(code);
     }
 
     /** @return the time zone of a country; empty if it has several that are far apart, or is none */

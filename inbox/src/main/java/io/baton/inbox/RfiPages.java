@@ -24,7 +24,6 @@ import io.baton.partners.Offices;
 import io.baton.partners.PartnerSearch.Found;
 import io.baton.partners.Suggestions;
 import io.baton.projections.views.RfiView;
-import io.baton.records.Named;
 import io.baton.words.Languages;
 import io.baton.words.PageWords;
 import io.baton.words.Reasons;
@@ -33,10 +32,8 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,7 +92,7 @@ public final class RfiPages {
                 .orElse(browser);
         List<Target> targets = targets(rfi, words, customer);
         List<Suggested> suggestions = suggestions(rfi, words);
-        NextStep next = NextStep.of(known(stages(rfi).values()), !suggestions.isEmpty());
+        NextStep next = NextStep.of(RfiView.known(rfi.stages().values()), !suggestions.isEmpty());
         return new RfiPage(
                 words,
                 title(request, customer, words.pages()),
@@ -179,18 +176,12 @@ public final class RfiPages {
         };
     }
 
-    private static List<io.baton.lifecycle.Stage> known(Collection<Stage> stages) {
-        return stages.stream()
-                .flatMap(stage -> Named.known(io.baton.lifecycle.Stage.class, stage).stream())
-                .toList();
-    }
-
     private static String withdrawnFromAll(RfiView rfi, PageWords pages) {
-        return stages(rfi).containsValue(Stage.RECEIVED) ? pages.kept() : pages.takenBack();
+        return rfi.stages().containsValue(Stage.RECEIVED) ? pages.kept() : pages.takenBack();
     }
 
     private String withdrawnFrom(String referral, RfiView rfi, Words words) {
-        Stage stage = stages(rfi).getOrDefault(referral, Stage.UNKNOWN);
+        Stage stage = rfi.stages().getOrDefault(referral, Stage.UNKNOWN);
         if (stage == Stage.RECEIVED) return words.pages().kept();
         return rfi.result().getTargets().stream()
                 .filter(target -> referral.equals(target.getReferralId()))
@@ -209,21 +200,10 @@ public final class RfiPages {
                 .map(sender -> words.fact(words.label(Words.Label.PASSED_ON_BY), sender));
     }
 
-    /** A referral that the views do not show yet counts as undecided: until they do, the page sends the customer to nobody else. */
-    private static Map<String, Stage> stages(RfiView rfi) {
-        Map<String, Stage> stages = new HashMap<>();
-        rfi.result().getTargets().stream()
-                .map(TargetResult::getReferralId)
-                .filter(Objects::nonNull)
-                .forEach(referral -> stages.put(referral, Stage.RECEIVED));
-        rfi.referrals().forEach(referral -> stages.put(referral.getReferralId(), referral.getStage()));
-        return stages;
-    }
-
     /** Who has taken all of it back looks for nobody else, nor does anybody for a duplicate or spam. */
     private static boolean anyEnded(RfiView rfi) {
         if (rfi.closed()) return false;
-        Collection<Stage> stages = stages(rfi).values();
+        Collection<Stage> stages = rfi.stages().values();
         return stages.isEmpty() || stages.stream().anyMatch(stage -> stage != Stage.WITHDRAWN);
     }
 

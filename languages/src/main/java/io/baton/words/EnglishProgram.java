@@ -30,13 +30,13 @@ final class EnglishProgram implements ProgramWords {
             case UNANSWERED_DO -> "Customers decide for the partner that calls first. Ask why this one waits.";
             case SILENT -> "Accepted and silent";
             case SILENT_DO -> "The day of purchase has passed. Ask the partner whether the deal is won, lost or later.";
-            case UNREACHED -> "Leads that reached nobody";
-            case UNREACHED_BY_PARTNER -> "Sent by %s, who were told: choose another partner with them.";
-            case UNREACHED_BY_PERSON ->
+            case UNPLACED -> "Leads that no partner has";
+            case UNPLACED_BY_PARTNER -> "Sent by %s, who were told: choose another partner with them.";
+            case UNPLACED_BY_PERSON ->
                 "Sent by somebody of the program, who was told: choose another partner with them.";
-            case UNREACHED_BY_CUSTOMER ->
+            case UNPLACED_BY_CUSTOMER ->
                 "The customer was told, and can choose another partner by the link in their mail.";
-            case UNREACHED_NOBODY_FITS -> "No partner fits. It may be sent again once one does, or with fewer wishes.";
+            case UNPLACED_NOBODY_FITS -> "No partner fits. It may be sent again once one does, or with fewer wishes.";
             case OPEN_LEAD -> "Open";
             case FIND_ONE -> "Find a partner";
             case ALL_OF_THEM -> "All %s";

@@ -33,14 +33,14 @@ final class GermanProgram implements ProgramWords {
             case SILENT -> "Angenommen und still";
             case SILENT_DO ->
                 "Der Tag des Kaufs ist vorbei. Fragen Sie den Partner, ob das Geschäft gewonnen, verloren oder später ist.";
-            case UNREACHED -> "Anfragen, die niemanden erreicht haben";
-            case UNREACHED_BY_PARTNER ->
+            case UNPLACED -> "Anfragen, die kein Partner hat";
+            case UNPLACED_BY_PARTNER ->
                 "Gesendet von %s; dort weiß man es: Wählen Sie gemeinsam einen anderen Partner.";
-            case UNREACHED_BY_PERSON ->
+            case UNPLACED_BY_PERSON ->
                 "Gesendet von jemandem des Programms, der es weiß: Wählen Sie gemeinsam einen anderen Partner.";
-            case UNREACHED_BY_CUSTOMER ->
+            case UNPLACED_BY_CUSTOMER ->
                 "Der Kunde weiß es und kann über den Link in seiner E-Mail einen anderen Partner wählen.";
-            case UNREACHED_NOBODY_FITS ->
+            case UNPLACED_NOBODY_FITS ->
                 "Kein Partner passt. Sie kann erneut gesendet werden, sobald einer passt, oder mit weniger Wünschen.";
             case OPEN_LEAD -> "Öffnen";
             case FIND_ONE -> "Partner suchen";

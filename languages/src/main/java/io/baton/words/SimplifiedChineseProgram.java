@@ -28,11 +28,11 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case UNANSWERED_DO -> "客户往往选择最先来电的合作伙伴。请询问为何还在等待。";
             case SILENT -> "已接受但无消息";
             case SILENT_DO -> "购买日期已过。请询问合作伙伴：成交、未成交还是延后。";
-            case UNREACHED -> "未送达任何合作伙伴的线索";
-            case UNREACHED_BY_PARTNER -> "由 %s 发送，对方已获通知：请与其另选合作伙伴。";
-            case UNREACHED_BY_PERSON -> "由计划方人员发送，已获通知：请与其另选合作伙伴。";
-            case UNREACHED_BY_CUSTOMER -> "客户已获通知，可通过邮件中的链接另选合作伙伴。";
-            case UNREACHED_NOBODY_FITS -> "没有合适的合作伙伴。有合适者后或放宽条件后可再次发送。";
+            case UNPLACED -> "尚无合作伙伴接手的线索";
+            case UNPLACED_BY_PARTNER -> "由 %s 发送，对方已获通知：请与其另选合作伙伴。";
+            case UNPLACED_BY_PERSON -> "由计划方人员发送，已获通知：请与其另选合作伙伴。";
+            case UNPLACED_BY_CUSTOMER -> "客户已获通知，可通过邮件中的链接另选合作伙伴。";
+            case UNPLACED_NOBODY_FITS -> "没有合适的合作伙伴。有合适者后或放宽条件后可再次发送。";
             case OPEN_LEAD -> "打开";
             case FIND_ONE -> "查找合作伙伴";
             case ALL_OF_THEM -> "全部 %s";

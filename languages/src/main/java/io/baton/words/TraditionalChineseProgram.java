@@ -28,11 +28,11 @@ final class TraditionalChineseProgram implements ProgramWords {
             case UNANSWERED_DO -> "客戶往往選擇最先來電的合作夥伴。請詢問為何還在等待。";
             case SILENT -> "已接受但無消息";
             case SILENT_DO -> "購買日期已過。請詢問合作夥伴：成交、未成交還是延後。";
-            case UNREACHED -> "未送達任何合作夥伴的線索";
-            case UNREACHED_BY_PARTNER -> "由 %s 傳送，對方已獲通知：請與其另選合作夥伴。";
-            case UNREACHED_BY_PERSON -> "由計劃方人員傳送，已獲通知：請與其另選合作夥伴。";
-            case UNREACHED_BY_CUSTOMER -> "客戶已獲通知，可透過郵件中的連結另選合作夥伴。";
-            case UNREACHED_NOBODY_FITS -> "沒有合適的合作夥伴。有合適者後或放寬條件後可再次傳送。";
+            case UNPLACED -> "尚無合作夥伴接手的線索";
+            case UNPLACED_BY_PARTNER -> "由 %s 傳送，對方已獲通知：請與其另選合作夥伴。";
+            case UNPLACED_BY_PERSON -> "由計劃方人員傳送，已獲通知：請與其另選合作夥伴。";
+            case UNPLACED_BY_CUSTOMER -> "客戶已獲通知，可透過郵件中的連結另選合作夥伴。";
+            case UNPLACED_NOBODY_FITS -> "沒有合適的合作夥伴。有合適者後或放寬條件後可再次傳送。";
             case OPEN_LEAD -> "開啟";
             case FIND_ONE -> "尋找合作夥伴";
             case ALL_OF_THEM -> "全部 %s";

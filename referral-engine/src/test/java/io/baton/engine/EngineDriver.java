@@ -236,7 +236,7 @@ public final class EngineDriver implements AutoCloseable {
                 .get(referralId);
     }
 
-    List<RfiResult> rfiResults() {
+    public List<RfiResult> rfiResults() {
         return read(Topics.RFI_RESULTS);
     }
 

@@ -8,7 +8,7 @@ import io.baton.projections.views.Funnel;
 import io.baton.projections.views.FunnelQuestion;
 import io.baton.projections.views.RegistrationPage;
 import io.baton.projections.views.RegistrationQuery;
-import io.baton.projections.views.UnreachedQuestion;
+import io.baton.projections.views.UnplacedQuestion;
 import io.baton.projections.views.ViewQuestion;
 import io.baton.projections.views.Views;
 import io.baton.projections.views.Workload;
@@ -32,7 +32,7 @@ import java.util.function.ToLongFunction;
  */
 final class WorkMeters implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final Duration UNREACHED_SINCE = Duration.ofDays(7);
+    private static final Duration UNPLACED_SINCE = Duration.ofDays(7);
     private static final int MOST_REVIEWS = 1_000;
     private static final Map<String, ToLongFunction<Funnel.Counts>> STEPS = Map.of(
             "received", Funnel.Counts::received,
@@ -50,12 +50,12 @@ final class WorkMeters implements AutoCloseable {
 
     /** What was counted last. */
     private record Seen(
-            Workload work, Counted unreached, Counted reviews, Funnel.Counts thisMonth, Funnel.Counts lastMonth) {
+            Workload work, Counted unplaced, Counted reviews, Funnel.Counts thisMonth, Funnel.Counts lastMonth) {
         private static final Seen NOTHING =
                 new Seen(Workload.NONE, Counted.NONE, Counted.NONE, Funnel.Counts.NONE, Funnel.Counts.NONE);
 
         boolean more() {
-            return work.more() || unreached.more() || reviews.more();
+            return work.more() || unplaced.more() || reviews.more();
         }
     }
 
@@ -74,7 +74,7 @@ final class WorkMeters implements AutoCloseable {
         gauge(registry, Metric.OVERDUE, seen -> seen.work().overdue().count());
         gauge(registry, Metric.WAITING, seen -> seen.work().unanswered().count());
         gauge(registry, Metric.FLAMES, seen -> seen.work().flames().count());
-        gauge(registry, Metric.UNREACHED, seen -> seen.unreached().count());
+        gauge(registry, Metric.UNPLACED, seen -> seen.unplaced().count());
         gauge(registry, Metric.REVIEWS, seen -> seen.reviews().count());
         gauge(registry, Metric.BOUNDED, seen -> seen.more() ? 1 : 0);
         STEPS.forEach((step, count) -> {
@@ -96,7 +96,7 @@ final class WorkMeters implements AutoCloseable {
         YearMonth month = YearMonth.from(now.atZone(ZoneOffset.UTC));
         return new Seen(
                 ofPartitions(key -> new WorkloadQuestion(key, now), Workload.NONE, Workload::plus),
-                own(new UnreachedQuestion(now.minus(UNREACHED_SINCE))).orElse(Counted.NONE),
+                own(new UnplacedQuestion(now.minus(UNPLACED_SINCE))).orElse(Counted.NONE),
                 own(new RegistrationQuery(RegistrationQueue.IN_REVIEW, Optional.empty(), MOST_REVIEWS))
                         .map(WorkMeters::counted)
                         .orElse(Counted.NONE),

@@ -7,7 +7,7 @@ import io.baton.api.program.ProgramCountsJson.StageCountJson;
 import io.baton.api.program.ProgramReads;
 import io.baton.api.program.ProgramReferralsJson;
 import io.baton.api.registrations.ReviewService;
-import io.baton.api.rfis.UnreachedRfis;
+import io.baton.api.rfis.UnplacedRfis;
 import io.baton.api.web.Caller;
 import io.baton.inbox.program.TodayPage.Pressing;
 import io.baton.inbox.web.Html;
@@ -47,7 +47,7 @@ public class ProgramController {
     private static final int PAGE = 50;
 
     private final ProgramReads reads;
-    private final UnreachedRfis unreached;
+    private final UnplacedRfis unplaced;
     private final ReviewService reviews;
     private final ProfileService profiles;
     private final Offices offices;
@@ -55,14 +55,14 @@ public class ProgramController {
 
     ProgramController(
             ProgramReads reads,
-            UnreachedRfis unreached,
+            UnplacedRfis unplaced,
             ReviewService reviews,
             ProfileService profiles,
             Offices offices,
             Html html) {
         this.profiles = profiles;
         this.reads = reads;
-        this.unreached = unreached;
+        this.unplaced = unplaced;
         this.reviews = reviews;
         this.offices = offices;
         this.html = html;
@@ -84,7 +84,7 @@ public class ProgramController {
         List<Pressing> lists = WorkList.PRESSING.stream()
                 .map(list -> pressing(list, caller, narrowed, reader))
                 .toList();
-        UnreachedRfis.UnreachedPage nobody = unreached.page(caller, Optional.empty(), TodayPage.MOST_ROWS);
+        UnplacedRfis.UnplacedPage nobody = unplaced.page(caller, Optional.empty(), TodayPage.MOST_ROWS);
         return html.page(
                 HttpStatus.OK,
                 reader,

@@ -3,11 +3,13 @@ package io.baton.inbox.program;
 import io.baton.api.profiles.ProfilesJson;
 import io.baton.api.registrations.RegistrationPageJson;
 import io.baton.api.registrations.RegistrationPageJson.CaseJson;
-import io.baton.api.rfis.UnreachedRfis.Unreached;
+import io.baton.api.rfis.UnplacedRfis.Unplaced;
+import io.baton.events.TargetResult;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.partners.Offices;
 import io.baton.words.ProgramPhrase;
+import io.baton.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +19,8 @@ import java.util.Optional;
  * @param narrowed what the reader looks at
  * @param funnel what became of requests
  * @param lists the most pressing of each list
- * @param unreached leads that reached nobody, last first
- * @param moreUnreached whether there are more
+ * @param unplaced leads that no partner has, last first
+ * @param moreUnplaced whether there are more
  * @param reviews the registrations that wait longest; empty for somebody who reviews none
  * @param names partners' names that wait, the first of them
  * @param offices what partners are called
@@ -27,8 +29,8 @@ public record TodayPage(
         Narrowed narrowed,
         FunnelSteps funnel,
         List<Pressing> lists,
-        List<Unreached> unreached,
-        boolean moreUnreached,
+        List<Unplaced> unplaced,
+        boolean moreUnplaced,
         Optional<RegistrationPageJson> reviews,
         ProfilesJson names,
         Offices offices)
@@ -59,9 +61,9 @@ public record TodayPage(
         return reader.say(ProgramPhrase.TODAY);
     }
 
-    /** @return how many leads reached nobody, as a number or as "at least" */
-    public String countedUnreached() {
-        return moreUnreached ? unreached.size() + "+" : String.valueOf(unreached.size());
+    /** @return how many leads no partner has, as a number or as "at least" */
+    public String countedUnplaced() {
+        return moreUnplaced ? unplaced.size() + "+" : String.valueOf(unplaced.size());
     }
 
     /** @return the registrations that wait longest, a few of them */
@@ -83,24 +85,35 @@ public record TodayPage(
                 .filter(_ -> !names.profiles().isEmpty());
     }
 
-    /** @return what to do about a lead that reached nobody */
-    public String toDo(Unreached lead, Reader reader) {
-        if (lead.targets().isEmpty()) return reader.say(ProgramPhrase.UNREACHED_NOBODY_FITS);
+    /** @return what to do about a lead that no partner has */
+    public String toDo(Unplaced lead, Reader reader) {
+        if (lead.targets().isEmpty()) return reader.say(ProgramPhrase.UNPLACED_NOBODY_FITS);
         return lead.senderPartnerId()
                 .map(sender -> offices.company(sender).orElse(sender))
-                .map(sender -> reader.say(ProgramPhrase.UNREACHED_BY_PARTNER, sender))
+                .map(sender -> reader.say(ProgramPhrase.UNPLACED_BY_PARTNER, sender))
                 .orElseGet(() -> reader.say(
-                        lead.byPerson() ? ProgramPhrase.UNREACHED_BY_PERSON : ProgramPhrase.UNREACHED_BY_CUSTOMER));
+                        lead.byPerson() ? ProgramPhrase.UNPLACED_BY_PERSON : ProgramPhrase.UNPLACED_BY_CUSTOMER));
     }
 
-    /** @return why each partner did not get it */
-    public List<String> reasons(Unreached lead, Reader reader) {
+    /** @return why each partner does not have it */
+    public List<String> reasons(Unplaced lead, Reader reader) {
         return lead.targets().stream()
-                .filter(target -> target.getRefusal() != null)
-                .map(target -> reader.words()
-                        .fact(
-                                target.getPartnerName() == null ? target.getProfileId() : target.getPartnerName(),
-                                reader.words().standing(target.getRefusal())))
+                .flatMap(target ->
+                        standing(lead, target, reader.words())
+                                .map(why -> reader.words().fact(name(target), why))
+                                .stream())
                 .toList();
+    }
+
+    private static Optional<String> standing(Unplaced lead, TargetResult target, Words words) {
+        return Optional.ofNullable(target.getRefusal())
+                .map(words::standing)
+                .or(() -> Optional.ofNullable(target.getReferralId())
+                        .map(lead.stages()::get)
+                        .map(words::standing));
+    }
+
+    private static String name(TargetResult target) {
+        return Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
     }
 }

@@ -181,7 +181,7 @@ public enum Metric {
             "",
             "Undecided ones that were received more than 24 hours ago (L7)"),
     FLAMES(REFERRALS, GAUGE, "baton.referrals.flames", "", "", "Undecided ones whose customer waits for a call (L8)"),
-    UNREACHED(REFERRALS, GAUGE, "baton.rfis.unreached", "", "", "RFIs of the last seven days that reached no partner"),
+    UNPLACED(REFERRALS, GAUGE, "baton.rfis.unplaced", "", "", "RFIs of the last seven days that no partner has"),
     REVIEWS(REFERRALS, GAUGE, "baton.registrations.in.review", "", "", "Deal registrations that wait for a review"),
     FUNNEL(
             REFERRALS,

@@ -25,8 +25,11 @@ final class ProjectionStores {
         KeyValueStores.of(DuplicateIndex.AGES, Serdes.String(), Serdes.String()),
     };
 
-    static final StoreBuilder<?> RFI_REFERRALS = KeyValueStores.of(RfiProjection.REFERRALS, Referral.class);
-    static final StoreBuilder<?> RFI_RESULTS = KeyValueStores.of(ResultProjection.RESULTS, RfiResult.class);
+    /** An RFI's result, and its referrals. */
+    static final StoreBuilder<?>[] RFI = {
+        KeyValueStores.of(RfiProjection.REFERRALS, Referral.class),
+        KeyValueStores.of(ResultProjection.RESULTS, RfiResult.class),
+    };
 
     static final StoreBuilder<?> SENT_RFIS = KeyValueStores.of(SentProjection.SENT, Serdes.String(), Serdes.String());
 

@@ -3,15 +3,21 @@ package io.baton.projections.views;
 import io.baton.events.Referral;
 import io.baton.events.RfiResult;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/** Asks for the state of an RFI. */
+/**
+ * Asks for the state of an RFI.
+ *
+ * @param orRefused whether also one that was not taken in because no partner fits is found: it may still be sent again
+ */
 @Serdeable
-public record RfiQuestion(String rfiId) implements ViewQuestion<FoundRfi> {
+public record RfiQuestion(String rfiId, boolean orRefused) implements ViewQuestion<FoundRfi> {
+    /** Asks for one that was taken in. */
+    public RfiQuestion(String rfiId) {
+        this(rfiId, false);
+    }
+
     @Override
     public String store() {
         return ResultProjection.RESULTS;
@@ -29,17 +35,13 @@ public record RfiQuestion(String rfiId) implements ViewQuestion<FoundRfi> {
 
     @Override
     public FoundRfi answer(ViewStores stores) {
-        ReadOnlyKeyValueStore<String, RfiResult> results = stores.store(ResultProjection.RESULTS);
-        return new FoundRfi(Optional.ofNullable(results.get(rfiId))
-                .map(result -> new RfiView(result, referrals(stores.store(RfiProjection.REFERRALS)))));
+        return found(stores.store(ResultProjection.RESULTS), stores.store(RfiProjection.REFERRALS));
     }
 
-    private List<Referral> referrals(ReadOnlyKeyValueStore<String, Referral> store) {
-        List<Referral> referrals = new ArrayList<>();
-        try (KeyValueIterator<String, Referral> rows =
-                store.range(RfiProjection.first(rfiId), RfiProjection.end(rfiId))) {
-            while (rows.hasNext()) referrals.add(rows.next().value);
-        }
-        return referrals;
+    FoundRfi found(
+            ReadOnlyKeyValueStore<String, RfiResult> results, ReadOnlyKeyValueStore<String, Referral> referrals) {
+        return new FoundRfi(Optional.ofNullable(results.get(rfiId))
+                .map(result -> new RfiView(result, RfiProjection.referrals(referrals, rfiId)))
+                .filter(view -> orRefused || view.takenIn()));
     }
 }

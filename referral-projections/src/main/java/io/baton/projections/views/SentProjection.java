@@ -10,7 +10,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Keeps the RFIs of each list under adjacent keys. A result that comes again, with more targets, has the time and the key of the first; an
- * RFI for which no partner was found may come again at another time, so an index knows the entry of each that reached nobody.
+ * RFI for which no partner was found may come again at another time, so an index knows the entry of each that is unplaced.
  */
 final class SentProjection implements Processor<String, RfiResult, Void, Void> {
     /** Key of an entry → an empty value: see {@link SentRfis}. */
@@ -18,7 +18,7 @@ final class SentProjection implements Processor<String, RfiResult, Void, Void> {
 
     private static final String NOTHING = "";
     /** Before the RFI's id: no list has this name. */
-    private static final String UNREACHED_ENTRY = "unreached-entry" + PartnerKeys.SEPARATOR;
+    private static final String UNPLACED_ENTRY = "unplaced-entry" + PartnerKeys.SEPARATOR;
 
     private KeyValueStore<String, String> sent;
 
@@ -35,16 +35,16 @@ final class SentProjection implements Processor<String, RfiResult, Void, Void> {
     @Override
     public void process(Record<String, RfiResult> record) {
         SentRfis list = new SentRfis(record.key());
-        if (list.equals(SentRfis.UNREACHED)) unreached(record.value());
+        if (list.equals(SentRfis.UNPLACED)) unplaced(record.value());
         else sent.put(list.entry(record.value()), NOTHING);
     }
 
-    private void unreached(RfiResult result) {
-        String index = UNREACHED_ENTRY + result.getRfiId();
+    private void unplaced(RfiResult result) {
+        String index = UNPLACED_ENTRY + result.getRfiId();
         String before = sent.get(index);
         if (before != null) sent.delete(before);
         if (result.getTargets().isEmpty()) {
-            String entry = SentRfis.UNREACHED.entry(result);
+            String entry = SentRfis.UNPLACED.entry(result);
             sent.put(entry, NOTHING);
             sent.put(index, entry);
         } else if (before != null) sent.delete(index);

@@ -4,16 +4,18 @@ import static io.baton.projections.views.PartnerKeys.BEHIND_SEPARATOR;
 import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
 import io.baton.events.RfiResult;
+import io.baton.events.TargetResult;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Whose RFIs one reads. Each RFI that was taken in stands in two lists: its sender's, and the program's, which has all. The program's is one
- * key, as that of the registrations: an entry is small, and a page is one range read however many there are. Those that reached no partner
- * stand in one of their own until they do.
+ * key, as that of the registrations: an entry is small, and a page is one range read however many there are. Those that no partner
+ * has stand in one of their own until one does.
  *
  * @param list the list's key
  */
@@ -22,8 +24,8 @@ public record SentRfis(String list) {
     /** All RFIs. */
     public static final SentRfis ALL = new SentRfis("program");
 
-    /** RFIs that reached no partner, also those for which none was found. */
-    public static final SentRfis UNREACHED = new SentRfis("unreached");
+    /** RFIs whose customers have no partner and wait for none: {@link RfiView#unplaced()}; also those for which none was found. */
+    public static final SentRfis UNPLACED = new SentRfis("unplaced");
 
     private static final Pattern POSITION = Pattern.compile("\\d{19}" + SEPARATOR + ".{1,1000}", Pattern.DOTALL);
 
@@ -37,20 +39,31 @@ public record SentRfis(String list) {
         return new SentRfis("person" + SEPARATOR + subjectId);
     }
 
-    /** @return the lists that the result concerns */
+    /** @return the lists of all RFIs and of its sender's that have the RFI, which was taken in */
     static Stream<SentRfis> with(RfiResult result) {
-        return switch (result.getVerdict()) {
-            case TAKEN_IN -> Stream.concat(sentBy(result), Stream.of(UNREACHED));
-            case NO_PARTNER_FITS -> Stream.of(UNREACHED);
-            case INVALID, RFI_CHANGED, WITHDRAWAL_PASSED_ON, UNKNOWN_RFI, UNKNOWN -> Stream.empty();
-        };
-    }
-
-    private static Stream<SentRfis> sentBy(RfiResult result) {
         Optional<SentRfis> sender = Optional.ofNullable(result.getSenderPartnerId())
                 .map(SentRfis::ofPartner)
                 .or(() -> Optional.ofNullable(result.getSenderSubjectId()).map(SentRfis::ofPerson));
         return Stream.concat(Stream.of(ALL), sender.stream());
+    }
+
+    /** @return what travels to the lists of an RFI that has a partner or may get one: a target stands for its targets */
+    static RfiResult placed(RfiResult result) {
+        return withTargets(result, result.getTargets().stream().limit(1));
+    }
+
+    /** @return what travels to the lists of an RFI that is unplaced: no target */
+    static RfiResult unplaced(RfiResult result) {
+        return withTargets(result, Stream.empty());
+    }
+
+    private static RfiResult withTargets(RfiResult result, Stream<TargetResult> targets) {
+        return RfiResult.newBuilder(result)
+                .setTargets(targets.map(target -> TargetResult.newBuilder(target)
+                                .setWhy(List.of())
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** @return the key of an RFI in the list: by its time, then by its id */

@@ -27,7 +27,7 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = ProgramCountsQuestion.class, name = "program-counts"),
     @JsonSubTypes.Type(value = FunnelQuestion.class, name = "funnel"),
     @JsonSubTypes.Type(value = WorkloadQuestion.class, name = "workload"),
-    @JsonSubTypes.Type(value = UnreachedQuestion.class, name = "unreached"),
+    @JsonSubTypes.Type(value = UnplacedQuestion.class, name = "unplaced"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
 })
@@ -46,7 +46,7 @@ public sealed interface ViewQuestion<A>
                 ProgramCountsQuestion,
                 FunnelQuestion,
                 WorkloadQuestion,
-                UnreachedQuestion,
+                UnplacedQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {
     /** @return one of the stores that have the answer; an instance has the same partitions of all of them */

@@ -6,7 +6,6 @@ import static io.baton.events.topics.Topics.USER_MARKS;
 
 import io.baton.events.ReferralEvent;
 import io.baton.events.RfiResult;
-import io.baton.events.TargetResult;
 import io.baton.events.UserMark;
 import io.baton.events.topics.Topic;
 import io.baton.kafka.serde.SingleObjectSerde;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -30,10 +28,9 @@ import org.apache.kafka.streams.kstream.Named;
  * <pre>
  * referral-events ─(by partner)─► partner's referrals, lists, history, figures; the program's list and funnel; possible duplicates
  *        │ user-marks ─(by partner)──┘
- *        ├─────────(by RFI)─────► RFI's referrals
- *        └─(those to register)──► the program's registrations
- * rfi-results ──────────────────► RFI's result
- *        └─────────(by list)────► a sender's RFIs, the program's, those that reached nobody
+ *        ├─(those to register)──► the program's registrations
+ *        └─────────(by RFI)─────► RFI's referrals ─┐
+ * rfi-results ──────────────────► RFI's result ────┴─(by list)─► a sender's RFIs, the program's, those that no partner has
  * </pre>
  */
 public final class ViewsTopology {
@@ -67,13 +64,19 @@ public final class ViewsTopology {
         by(located, "partner", event -> event.getHeader().getPartnerId())
                 .process(PartnerProjection.supplier(shown), Named.as("project-partner"));
         marks().process(MarkProjection.supplier(), Named.as("project-mark"));
-        by(events, "rfi", event -> event.getHeader().getRfiId())
+        KStream<String, RfiResult> lost = by(
+                        events, "rfi", event -> event.getHeader().getRfiId())
                 .process(RfiProjection.supplier(), Named.as("project-rfi"));
         by(toRegister(events), "program", event -> RegistrationProjection.PROGRAM)
                 .process(RegistrationProjection.supplier(), Named.as("project-registration"));
-        KStream<String, RfiResult> results = streams.readValues(RFI_RESULTS);
-        results.process(ResultProjection.supplier(), Named.as("project-result"));
-        sent(results).process(SentProjection.supplier(), Named.as("project-sent"));
+        KStream<String, RfiResult> answered =
+                streams.readValues(RFI_RESULTS).process(ResultProjection.supplier(), Named.as("project-result"));
+        TopicStreams.repartition(
+                        answered.merge(lost, Named.as("listed")),
+                        "by-list",
+                        new SingleObjectSerde<>(RfiResult.class),
+                        partitions)
+                .process(SentProjection.supplier(), Named.as("project-sent"));
         return streams.build();
     }
 
@@ -100,29 +103,6 @@ public final class ViewsTopology {
                 (referralId, event) -> event.getAfter().getRegistration() != null
                         || event.getChange().getCorrected() != null,
                 Named.as("to-register"));
-    }
-
-    /** By list, without most of the targets: they are read where the RFI's result is. */
-    private KStream<String, RfiResult> sent(KStream<String, RfiResult> results) {
-        KStream<String, RfiResult> listed = results.flatMap(
-                (_, result) -> SentRfis.with(result)
-                        .map(rfis -> KeyValue.pair(rfis.list(), small(result)))
-                        .toList(),
-                Named.as("key-by-list"));
-        return TopicStreams.repartition(listed, "by-list", new SingleObjectSerde<>(RfiResult.class), partitions);
-    }
-
-    /** One target that has a referral says that the RFI reached somebody. */
-    private static RfiResult small(RfiResult result) {
-        return RfiResult.newBuilder(result)
-                .setTargets(result.getTargets().stream()
-                        .filter(target -> target.getReferralId() != null)
-                        .limit(1)
-                        .map(target -> TargetResult.newBuilder(target)
-                                .setWhy(List.of())
-                                .build())
-                        .toList())
-                .build();
     }
 
     private KStream<String, ReferralEvent> by(

@@ -62,12 +62,12 @@ class SentRfisTest {
                 .setVerdict(RfiVerdict.NO_PARTNER_FITS)
                 .build());
         views.result(reached(result("reached", 3, null, "mona")));
-        assertThat(all(SentRfis.UNREACHED)).containsExactly("nobody-fits", "refused");
+        assertThat(all(SentRfis.UNPLACED)).containsExactly("nobody-fits", "refused");
 
         views.result(reached(result("refused", 1, null, "mona")));
         views.result(reached(result("nobody-fits", 4, null, null)));
 
-        assertThat(all(SentRfis.UNREACHED)).isEmpty();
+        assertThat(all(SentRfis.UNPLACED)).isEmpty();
         assertThat(all(SentRfis.ALL)).containsExactly("nobody-fits", "reached", "refused");
     }
 
@@ -77,13 +77,13 @@ class SentRfisTest {
         views.result(result("later", 3, null, "mona"));
         views.result(reached(result("reached", 4, null, "mona")));
 
-        assertThat(unreachedSince(1)).isEqualTo(new Counted(2, false));
-        assertThat(unreachedSince(2)).isEqualTo(new Counted(1, false));
-        assertThat(unreachedSince(4)).isEqualTo(Counted.NONE);
+        assertThat(unplacedSince(1)).isEqualTo(new Counted(2, false));
+        assertThat(unplacedSince(2)).isEqualTo(new Counted(1, false));
+        assertThat(unplacedSince(4)).isEqualTo(Counted.NONE);
     }
 
-    private Counted unreachedSince(int second) {
-        return new UnreachedQuestion(START.plusSeconds(second)).counted(views.sent());
+    private Counted unplacedSince(int second) {
+        return new UnplacedQuestion(START.plusSeconds(second)).counted(views.sent());
     }
 
     private static RfiResult reached(RfiResult result) {

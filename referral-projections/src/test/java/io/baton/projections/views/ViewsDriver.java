@@ -77,6 +77,13 @@ final class ViewsDriver implements AutoCloseable {
         return driver.getKeyValueStore(SentProjection.SENT);
     }
 
+    Optional<RfiView> rfi(RfiQuestion question) {
+        return question.found(
+                        driver.getKeyValueStore(ResultProjection.RESULTS),
+                        driver.getKeyValueStore(RfiProjection.REFERRALS))
+                .rfi();
+    }
+
     Funnel funnel(FunnelQuestion question) {
         return question.funnel(driver.getKeyValueStore(FunnelProjection.FUNNEL));
     }

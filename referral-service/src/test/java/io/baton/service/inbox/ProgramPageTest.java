@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.baton.events.MailPreference;
 import io.baton.events.Person;
 import io.baton.events.sealing.Sealing;
+import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topics;
 import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
@@ -316,15 +317,43 @@ class ProgramPageTest {
         noor.get("/program/referrals/none?partner=" + PARTNER).expect(404);
     }
 
+    /** Where nobody else fits, the customer's mail names the program as whom to ask. */
+    @Test
+    void a_lead_that_its_only_partner_declined_stands_there_with_the_decline() {
+        String referral = deal.received();
+        deal.partner().post(referral + "/decline", Bodies.DECLINE).expect(200);
+
+        String lead = unplaced(Ids.reference(deal.partner().get(referral).text("rfiId")));
+
+        assertThat(lead).contains("declined", "The customer was told", "href=\"/v1/rfis/");
+    }
+
+    @Test
+    void a_lead_for_which_no_partner_fits_stands_there_without_a_page_of_its_own() {
+        String id = newId();
+        String toBeFound = Bodies.rfi(id, deal.profile())
+                .replace("\"EMEA\"", "\"ATLANTIS\"")
+                .replaceFirst("\"targets\": \\[.*]", "\"findPartners\": {\"most\": 1}");
+        deal.site().post("/v1/rfis", toBeFound).expectProblem(409, "no-partner-fits");
+
+        assertThat(unplaced(Ids.reference(id))).contains("No partner fits.").doesNotContain("/v1/rfis/");
+    }
+
+    /** @return the row of the lead */
+    private static String unplaced(String reference) {
+        String row = "<li><div><p><b>" + reference + "</b>";
+        await().until(() -> noor.get("/program").body().contains(row));
+        String page = noor.get("/program").expect(200).body();
+        return page.substring(page.indexOf(row)).replaceFirst("(?s)</li>.*", "");
+    }
+
     @Test
     void a_lead_that_reached_nobody_stands_there_with_what_to_do() {
         String id = newId();
         String rfi = Bodies.rfi(id, deal.profile()).replace("\"EMEA\"", "\"APAC\"");
         deal.site().post("/v1/rfis", rfi);
 
-        await().until(() -> noor.get("/program").body().contains("/v1/rfis/" + id));
-        String page = noor.get("/program").expect(200).body();
-        assertThat(page.substring(page.indexOf("id=\"unreached\"")))
+        assertThat(unplaced(Ids.reference(id)))
                 .contains("The customer was told, and can choose another partner by the link in their mail.")
                 .contains("region");
         noor.get("/v1/rfis/" + id).expect(200);

@@ -7,12 +7,12 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * Asks how many RFIs reached no partner, for monitoring. The list keeps them for ever, so they are counted from a time on.
+ * Asks how many RFIs no partner has, for monitoring. The list keeps them for ever, so they are counted from a time on.
  *
  * @param since when they were sent, at the earliest
  */
 @Serdeable
-public record UnreachedQuestion(Instant since) implements ViewQuestion<Counted> {
+public record UnplacedQuestion(Instant since) implements ViewQuestion<Counted> {
     @Override
     public String store() {
         return SentProjection.SENT;
@@ -20,7 +20,7 @@ public record UnreachedQuestion(Instant since) implements ViewQuestion<Counted> 
 
     @Override
     public String key() {
-        return SentRfis.UNREACHED.list();
+        return SentRfis.UNPLACED.list();
     }
 
     @Override
@@ -36,7 +36,7 @@ public record UnreachedQuestion(Instant since) implements ViewQuestion<Counted> 
     Counted counted(ReadOnlyKeyValueStore<String, String> sent) {
         long count = 0;
         try (KeyValueIterator<String, String> entries =
-                sent.range(SentRfis.UNREACHED.since(since), SentRfis.UNREACHED.end(Optional.empty()))) {
+                sent.range(SentRfis.UNPLACED.since(since), SentRfis.UNPLACED.end(Optional.empty()))) {
             for (; count < WorkloadQuestion.MOST_COUNTED && entries.hasNext(); count++) entries.next();
             return new Counted(count, entries.hasNext());
         }

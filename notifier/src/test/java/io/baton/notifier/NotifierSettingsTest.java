@@ -107,6 +107,8 @@ class NotifierSettingsTest {
         "baton.smtp.require-tls, maybe",
         "baton.smtp.timeout, 5",
         "baton.smtp.from, nobody",
+        "baton.smtp.from, 'Leads <leads@program.example>'",
+        "baton.smtp.from, leads@-program.example",
         "baton.smtp.reply-to, the-setting-of-an-earlier-version@partners.example",
         "baton.program.accent, '#24f'",
         "baton.program.reply-to, +49 40 55 501",

@@ -39,6 +39,7 @@ public record SmtpSettings(
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int PORT = 587;
+    private static final String FROM = "baton.smtp.from";
     private static final String REPLY_TO = "baton.program.reply-to";
     /** Connecting, greeting, sender, recipient, content, final dot: each may take a time-out. */
     private static final int STEPS_OF_A_CONVERSATION = 6;
@@ -48,7 +49,7 @@ public record SmtpSettings(
      * @throws InvalidSettingException if a value cannot work, naming its key
      */
     public static SmtpSettings from(Environment environment) {
-        String from = address("baton.smtp.from", environment.required("baton.smtp.from"));
+        String from = address(FROM, environment.required(FROM));
         Duration timeout = environment.duration("baton.smtp.timeout", TIMEOUT);
         Setting.positive("baton.smtp.timeout", timeout);
         return new SmtpSettings(
@@ -66,20 +67,20 @@ public record SmtpSettings(
     /** A contact may be a phone number or a web address, and then answers go to the sender. */
     private static Optional<String> replyTo(Environment environment) {
         environment.refuse("baton.smtp.reply-to", REPLY_TO);
-        Optional<String> set = environment.text(REPLY_TO);
-        set.flatMap(EmailAddress::problem).ifPresent(problem -> {
-            throw new InvalidSettingException(REPLY_TO, problem + ", and is " + set.get());
-        });
-        return set.or(() -> environment
+        return environment
+                .text(REPLY_TO)
+                .map(set -> address(REPLY_TO, set))
+                .or(() -> environment
                         .text("baton.program.contact")
-                        .filter(contact -> EmailAddress.problem(contact).isEmpty()))
-                .map(EmailAddress::read);
+                        .filter(contact -> EmailAddress.problem(contact).isEmpty())
+                        .map(EmailAddress::read));
     }
 
     private static String address(String key, String value) {
-        if (!value.matches("[^@\\s]+@[^@\\s]+"))
-            throw new InvalidSettingException(key, "must be an e-mail address, and is " + value);
-        return value;
+        EmailAddress.problem(value).ifPresent(problem -> {
+            throw new InvalidSettingException(key, problem + ", and is " + value);
+        });
+        return EmailAddress.read(value);
     }
 
     /** @return the longest time that an attempt may take; the connection is closed then */

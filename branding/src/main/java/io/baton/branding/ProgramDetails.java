@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param language what it writes in to those whose language is not known, BCP 47
  * @param accent its colour; Baton's own if it has none
  * @param notices its legal notices
+ * @param logo what stands in place of its name; Baton's sign and the name if it has none
  */
 public record ProgramDetails(
         String name,
@@ -23,14 +24,15 @@ public record ProgramDetails(
         Optional<String> address,
         String language,
         Optional<Accent> accent,
-        LegalNotices notices) {
+        LegalNotices notices,
+        Optional<Logo> logo) {
     private static final String USUAL_LANGUAGE = "en";
     private static final String LANGUAGE = "baton.program.language";
     private static final String ACCENT = "baton.program.accent";
 
     /** Of a program that writes in {@value #USUAL_LANGUAGE}, and looks like Baton. */
     public ProgramDetails(String name, Optional<String> contact, Optional<String> address) {
-        this(name, contact, address, USUAL_LANGUAGE, Optional.empty(), LegalNotices.NONE);
+        this(name, contact, address, USUAL_LANGUAGE, Optional.empty(), LegalNotices.NONE, Optional.empty());
     }
 
     /**
@@ -47,7 +49,8 @@ public record ProgramDetails(
                 environment.text("baton.program.address"),
                 language(environment),
                 environment.text(ACCENT).map(ProgramDetails::accent),
-                LegalNotices.from(environment));
+                LegalNotices.from(environment),
+                environment.text(Logo.SETTING).map(Logo::read));
     }
 
     /** A language without words of its own gets English; a tag that is none is a mistake. */

@@ -11,25 +11,38 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays pages out. All that is shown on them is escaped, and they load nothing. */
+/** Lays pages out. All that is shown on them is escaped, and they load nothing but the program's logo. */
 @Singleton
 public final class PageLayout {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final ProgramDetails program;
+    private final Optional<String> logo;
     private final String style;
     private final String policy;
 
-    PageLayout(ProgramDetails program) {
-        this.program = program;
-        style = PageFiles.style("page", program.accent());
-        policy = "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style))
-                + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    PageLayout(InboxSettings settings) {
+        program = settings.program();
+        logo = program.logo().map(own -> settings.at("/assets/" + PageFiles.name(own)));
+        style = PageFiles.style("page", program);
+        policy = "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style)) + "';"
+                + logo.map(_ -> " img-src 'self';").orElse("")
+                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     /** @return how they look */
     public String style() {
         return style;
+    }
+
+    /** @return where the program's logo is, if it has one */
+    public Optional<String> logo() {
+        return logo;
+    }
+
+    /** @return the program's name */
+    public String program() {
+        return program.name();
     }
 
     /** @return what stands below a page that knows no more of its reader than their link */

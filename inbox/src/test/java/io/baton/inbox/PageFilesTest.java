@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.branding.Accent;
 import io.baton.branding.Accent.Tones;
 import io.baton.branding.Colour;
+import io.baton.branding.ProgramDetails;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ class PageFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"baton", "page"})
-    void without_an_accent_a_style_is_what_its_file_says(String name) {
-        assertThat(PageFiles.style(name, Optional.empty())).isEqualTo(PageFiles.text(name + ".css"));
+    void without_an_accent_and_a_logo_a_style_is_what_its_file_says(String name) {
+        assertThat(PageFiles.style(name, new ProgramDetails("Example Program", Optional.empty(), Optional.empty())))
+                .isEqualTo(PageFiles.text(name + ".css"));
     }
 
     @ParameterizedTest

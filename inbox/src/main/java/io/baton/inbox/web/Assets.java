@@ -2,31 +2,32 @@ package io.baton.inbox.web;
 
 import io.baton.branding.Accent;
 import io.baton.branding.ProgramDetails;
-import io.baton.events.topics.Sha256;
 import io.baton.inbox.PageFiles;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Style, script and icon of the pages. Each is named by what it holds, so that browsers keep it as long as it is the same. */
+/** Style, script, icon and logo of the pages. Each is named by what it holds, so that browsers keep it as long as it is the same. */
 @Hidden
 @Controller("/assets")
 @Secured(SecurityRule.IS_ANONYMOUS)
 public class Assets {
     private static final String A_YEAR = "public, max-age=31536000, immutable";
-    private static final int DIGITS = 12;
+    /** A browser that opens the picture by itself runs no script in it, and loads nothing. */
+    private static final String SVG = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     /** What the icon is drawn in, on light and on dark. */
     private static final String LIGHT = "#2450bd";
 
@@ -35,20 +36,26 @@ public class Assets {
     private final Asset style;
     private final Asset script;
     private final Asset icon;
+    private final Optional<Asset> logo;
     private final Map<String, Asset> all;
 
-    private record Asset(String name, String type, String text) {
+    private record Asset(String name, String type, byte[] content) {
         static Asset of(String file, String type, String text) {
-            int dot = file.lastIndexOf('.');
-            return new Asset(file.substring(0, dot) + "-" + digits(text) + file.substring(dot), type, text);
+            return new Asset(
+                    PageFiles.fingerprinted(file, text),
+                    type + ";charset=utf-8",
+                    text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
     Assets(ProgramDetails program) {
-        style = Asset.of("baton.css", "text/css", PageFiles.style("baton", program.accent()));
+        style = Asset.of("baton.css", "text/css", PageFiles.style("baton", program));
         script = Asset.of("baton.js", "text/javascript", PageFiles.text("baton.js"));
         icon = Asset.of("icon.svg", MediaType.IMAGE_SVG, icon(program.accent()));
-        all = Stream.of(style, script, icon).collect(Collectors.toMap(Asset::name, Function.identity()));
+        logo = program.logo()
+                .map(own -> new Asset(PageFiles.name(own), own.format().type(), own.content()));
+        all = Stream.concat(Stream.of(style, script, icon), logo.stream())
+                .collect(Collectors.toMap(Asset::name, Function.identity()));
     }
 
     private static String icon(Optional<Accent> accent) {
@@ -63,10 +70,11 @@ public class Assets {
     public HttpResponse<?> asset(@PathVariable String name) {
         Asset asset = all.get(name);
         if (asset == null) return HttpResponse.notFound();
-        return HttpResponse.ok(asset.text())
-                .contentType(MediaType.of(asset.type() + ";charset=utf-8"))
+        MutableHttpResponse<?> answer = HttpResponse.ok(asset.content())
+                .contentType(MediaType.of(asset.type()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, A_YEAR);
+        return asset.type().startsWith(MediaType.IMAGE_SVG) ? answer.header("Content-Security-Policy", SVG) : answer;
     }
 
     /** @return where the style is */
@@ -84,7 +92,8 @@ public class Assets {
         return "/assets/" + icon.name();
     }
 
-    private static String digits(String text) {
-        return HexFormat.of().formatHex(Sha256.of(text)).substring(0, DIGITS);
+    /** @return where the logo is, if there is one */
+    public Optional<String> logo() {
+        return logo.map(own -> "/assets/" + own.name());
     }
 }

@@ -68,6 +68,11 @@ public record Reader(
         return settings.at(path);
     }
 
+    /** @return the name of the program whose pages these are */
+    public String program() {
+        return settings.program().name();
+    }
+
     /** @return what stands below pages whose readers know the program */
     public Imprint legalNotice() {
         return settings.program().legalNotice(Optional.empty());

@@ -6,6 +6,7 @@ import io.baton.branding.Accent;
 import io.baton.branding.Colour;
 import io.baton.branding.LegalNotices;
 import io.baton.branding.ProgramDetails;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +35,18 @@ class AssetsTest {
     }
 
     private static String content(Assets assets, String address) {
-        return assets.asset(address.substring("/assets/".length())).body().toString();
+        Object body = assets.asset(address.substring("/assets/".length())).body();
+        return new String((byte[]) body, StandardCharsets.UTF_8);
     }
 
     private static ProgramDetails program(Optional<Accent> accent) {
         return new ProgramDetails(
-                "Example Program", Optional.empty(), Optional.empty(), "en", accent, LegalNotices.NONE);
+                "Example Program",
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                accent,
+                LegalNotices.NONE,
+                Optional.empty());
     }
 }

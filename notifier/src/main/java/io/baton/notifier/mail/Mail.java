@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param thread the Message-ID that mails about the same referral refer to
  * @param toName the reader's name
  * @param toAddress the reader's address
+ * @param logo the picture that the HTML shows
  * @param unsubscribe where the reader can turn off mails of this kind, if they can
  * @param date the time of the event
  */
@@ -22,5 +23,6 @@ public record Mail(
         String subject,
         String text,
         String html,
+        Optional<InlineLogo> logo,
         Optional<URI> unsubscribe,
         Instant date) {}

@@ -8,6 +8,7 @@ import io.baton.notifier.mail.MailContent.Action;
 import io.baton.notifier.mail.MailContent.Fact;
 import io.baton.notifier.mail.MailContent.Suggested;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays a mail's content out, as plain text and as HTML. */
 final class MailLayout {
@@ -16,14 +17,16 @@ final class MailLayout {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private final MailColours colours;
+    private final Optional<InlineLogo> logo;
 
-    MailLayout(ProgramDetails program) {
+    MailLayout(ProgramDetails program, Optional<InlineLogo> logo) {
+        this.logo = logo;
         this.colours = new MailColours(program.accent());
     }
 
     String html(MailContent content) {
         StringOutput html = new StringOutput();
-        templates.render("mail.jte", Map.of("content", content, "colours", colours), html);
+        templates.render("mail.jte", Map.of("content", content, "colours", colours, "logo", logo), html);
         return html.toString();
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
 
 /** Writes the mail of a notification. */
 public final class MailWriter {
+    private final Optional<InlineLogo> logo;
     private final MailLayout layout;
     private final Composition.LinkTargets links;
     private final Tickets signIns;
@@ -50,7 +51,8 @@ public final class MailWriter {
         this.signIns = Tickets.of(Tickets.Purpose.SIGN_IN, keys);
         this.confirmations = ConfirmationLink.of(publicUrl, keys);
         this.program = program;
-        this.layout = new MailLayout(program);
+        this.logo = InlineLogo.of(program, domain);
+        this.layout = new MailLayout(program, logo);
         this.domain = domain;
     }
 
@@ -72,6 +74,7 @@ public final class MailWriter {
                 HeaderText.oneLine(content.subject()),
                 layout.text(content),
                 layout.html(content),
+                logo,
                 composition.optOut(),
                 notification.getOccurredAt());
     }
@@ -133,6 +136,7 @@ public final class MailWriter {
                 HeaderText.oneLine(content.subject()),
                 layout.text(content),
                 layout.html(content),
+                logo,
                 Optional.empty(),
                 asked.getAskedAt());
     }

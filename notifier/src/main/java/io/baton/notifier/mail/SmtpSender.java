@@ -1,18 +1,22 @@
 package io.baton.notifier.mail;
 
+import io.baton.branding.Logo;
 import io.baton.lifecycle.check.EmailAddress;
 import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
@@ -78,7 +82,25 @@ public final class SmtpSender implements AutoCloseable {
         text.setText(mail.text(), UTF_8, "plain");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
-        return new MimeMultipart("alternative", text, html);
+        return new MimeMultipart(
+                "alternative",
+                text,
+                mail.logo().isEmpty() ? html : with(mail.logo().get(), html));
+    }
+
+    private static MimeBodyPart with(InlineLogo logo, MimeBodyPart html) throws MessagingException {
+        Logo.Format format = logo.logo().format();
+        InternetHeaders headers = new InternetHeaders();
+        headers.setHeader("Content-Type", format.type());
+        headers.setHeader("Content-Transfer-Encoding", "base64");
+        MimeBodyPart picture = new MimeBodyPart(
+                headers, Base64.getMimeEncoder().encode(logo.logo().content()));
+        picture.setContentID("<" + logo.contentId() + ">");
+        picture.setDisposition(Part.INLINE);
+        picture.setFileName("logo." + format.ending());
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("related", html, picture));
+        return both;
     }
 
     private static Address address(String address, String name) throws AddressException {

@@ -118,6 +118,7 @@ class HeaderTextTest {
                 "text",
                 "html",
                 Optional.empty(),
+                Optional.empty(),
                 SampleRfi.START));
     }
 }

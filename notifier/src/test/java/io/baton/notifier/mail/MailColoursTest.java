@@ -46,7 +46,7 @@ class MailColoursTest {
 
     @Test
     void without_a_colour_the_button_is_batons_own() {
-        assertThat(new MailLayout(program(Optional.empty())).html(CONTENT))
+        assertThat(new MailLayout(program(Optional.empty()), Optional.empty()).html(CONTENT))
                 .contains(
                         "bgcolor=\"#0b5cad\"",
                         "background:#0b5cad;color:#ffffff;text-decoration:none;font-weight:600\"",
@@ -56,11 +56,17 @@ class MailColoursTest {
     }
 
     private static String html(String colour) {
-        return new MailLayout(program(Colour.read(colour).map(Accent::new))).html(CONTENT);
+        return new MailLayout(program(Colour.read(colour).map(Accent::new)), Optional.empty()).html(CONTENT);
     }
 
     private static ProgramDetails program(Optional<Accent> accent) {
         return new ProgramDetails(
-                "Example Program", Optional.empty(), Optional.empty(), "en", accent, LegalNotices.NONE);
+                "Example Program",
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                accent,
+                LegalNotices.NONE,
+                Optional.empty());
     }
 }

@@ -81,7 +81,13 @@ class MailWordsTest {
     @Test
     void a_sender_whose_language_nobody_knows_is_written_to_in_the_programs() {
         ProgramDetails german = new ProgramDetails(
-                "Beispielprogramm", Optional.empty(), Optional.empty(), "de", Optional.empty(), LegalNotices.NONE);
+                "Beispielprogramm",
+                Optional.empty(),
+                Optional.empty(),
+                "de",
+                Optional.empty(),
+                LegalNotices.NONE,
+                Optional.empty());
         MailWriter writer = new MailWriter(
                 URI.create("https://baton.example"),
                 SigningKeys.of("signs the links of these mails only"),
@@ -265,7 +271,8 @@ class MailWordsTest {
                         Optional.empty(),
                         new LegalNotices(
                                 Optional.of("<b>Usual</b>"),
-                                Map.of("DE", "https://program.example/de?a=1&b=2", "AT", "Beispiel GmbH, Wien"))),
+                                Map.of("DE", "https://program.example/de?a=1&b=2", "AT", "Beispiel GmbH, Wien")),
+                        Optional.empty()),
                 "program.example");
         Mail customers = answered(LeadType.SALES_QUALIFIED, List.of(), NORTHWIND).stream()
                 .filter(notification -> notification.getRecipientKind() == RecipientKind.CUSTOMER)

@@ -28,6 +28,7 @@ class SmtpFaultsTest {
             "text",
             "<p>html</p>",
             Optional.empty(),
+            Optional.empty(),
             SampleRfi.START);
 
     private final ScriptedSmtpServer server = ScriptedSmtpServer.start();

@@ -108,6 +108,7 @@ class SmtpSecurityTest {
                 "text",
                 "html",
                 Optional.empty(),
+                Optional.empty(),
                 SampleRfi.START);
         try (SmtpSender sender = new SmtpSender(settings, trusted.context())) {
             return sender.send(mail);

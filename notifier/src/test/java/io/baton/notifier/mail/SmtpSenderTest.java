@@ -7,20 +7,27 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.baton.branding.ProgramDetails;
 import io.baton.events.Notification;
 import io.baton.events.NotificationKind;
+import io.baton.kafka.settings.Environment;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.SampleRfi;
 import io.baton.notifier.delivery.SendOutcome;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SmtpSenderTest {
     private static final URI PUBLIC_URL = URI.create("https://baton.example");
@@ -86,6 +93,52 @@ class SmtpSenderTest {
     }
 
     @Test
+    void a_png_logo_travels_with_the_mail_and_the_text_is_as_without(@TempDir Path directory)
+            throws MessagingException, IOException {
+        byte[] png = "\u0089PNG\r\n\u001a\n and more".getBytes(StandardCharsets.ISO_8859_1);
+        Mail plain = writer(Map.of()).write(SampleRfi.notification("n-1"));
+        Mail mail =
+                writer(Map.of("BATON_PROGRAM_LOGO", written(directory, png))).write(SampleRfi.notification("n-1"));
+
+        sender(server.getSmtp().getPort()).send(mail);
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        MimeMultipart alternatives = (MimeMultipart) received.getContent();
+        MimeMultipart related = (MimeMultipart) alternatives.getBodyPart(1).getContent();
+        MimeBodyPart picture = (MimeBodyPart) related.getBodyPart(1);
+        assertThat(received.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternatives.getBodyPart(0).getContent())
+                .isEqualTo(plain.text().replace("\n", "\r\n"));
+        assertThat(alternatives.getBodyPart(1).getContentType()).startsWith("multipart/related");
+        assertThat(related.getBodyPart(0).getContent().toString())
+                .contains("src=\"cid:logo@program.example\" alt=\"Example Program\"");
+        assertThat(picture.getContentID()).isEqualTo("<logo@program.example>");
+        assertThat(picture.getContentType()).startsWith("image/png");
+        assertThat(picture.getInputStream().readAllBytes()).isEqualTo(png);
+    }
+
+    /** Mail programs would show a broken picture. */
+    @Test
+    void with_an_svg_logo_a_mail_is_as_without(@TempDir Path directory) throws IOException {
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(writer(Map.of("BATON_PROGRAM_LOGO", written(directory, svg))).write(SampleRfi.notification("n-1")))
+                .isEqualTo(writer(Map.of()).write(SampleRfi.notification("n-1")));
+    }
+
+    private static String written(Path directory, byte[] logo) throws IOException {
+        return Files.write(directory.resolve("logo"), logo).toString();
+    }
+
+    private static MailWriter writer(Map<String, String> set) {
+        return new MailWriter(
+                PUBLIC_URL,
+                SigningKeys.of("a secret that is long enough for this test"),
+                ProgramDetails.from(new Environment(set), "Example Program", Optional.empty()),
+                "program.example");
+    }
+
+    @Test
     void line_breaks_in_what_people_wrote_make_no_header() throws MessagingException, IOException {
         Mail mail = new Mail(
                 "<n-1@program.example>",
@@ -95,6 +148,7 @@ class SmtpSenderTest {
                 HeaderText.oneLine("New\r\nX-Injected: yes\u2028request"),
                 "text",
                 "html",
+                Optional.empty(),
                 Optional.empty(),
                 SampleRfi.START);
 
@@ -118,6 +172,7 @@ class SmtpSenderTest {
                 "New",
                 "text",
                 "html",
+                Optional.empty(),
                 Optional.empty(),
                 SampleRfi.START);
 

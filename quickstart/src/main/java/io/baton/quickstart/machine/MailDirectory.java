@@ -50,6 +50,8 @@ final class MailDirectory {
     private void keepReadable(Multipart parts, String name) throws MessagingException, IOException {
         for (int i = 0; i < parts.getCount(); i++) {
             BodyPart part = parts.getBodyPart(i);
+            if (part.getContent() instanceof Multipart inner) keepReadable(inner, name);
+            if (!part.isMimeType("text/*")) continue;
             String ending = part.isMimeType("text/html") ? ".html" : ".txt";
             Files.writeString(
                     directory.resolve(name + ending), part.getContent().toString());

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers a browser that opens an RFI's link with the page; programs get JSON from the API at the same address. */
-@ServerFilter(RfiPageFilter.RFIS + "*")
+@ServerFilter({RfiPageFilter.RFIS + "*", RfiPageFilter.RFIS + "*/"})
 class RfiPageFilter implements Ordered {
     static final String RFIS = "/v1/rfis/";
     private static final String OPENED = "opened";
@@ -59,7 +59,10 @@ class RfiPageFilter implements Ordered {
     HttpResponse<?> page(HttpRequest<?> request) {
         if (request.getMethod() != HttpMethod.GET || !PageAnswers.wanted(request)) return null;
         Words words = PageAnswers.words(request);
-        String id = URLDecoder.decode(request.getUri().getRawPath().substring(RFIS.length()), StandardCharsets.UTF_8);
+        String last = request.getUri().getRawPath().substring(RFIS.length());
+        // Some mail programs put one there.
+        if (last.endsWith("/")) return PageAnswers.elsewhere("../" + last.replaceFirst("/$", "") + query(request));
+        String id = URLDecoder.decode(last, StandardCharsets.UTF_8);
         FollowKey key = FollowKey.of(request);
         try {
             return exchanged(request, id, key)
@@ -84,6 +87,12 @@ class RfiPageFilter implements Ordered {
         if (Stream.of(OPENED, DONE, SOLUTIONS).anyMatch(request.getParameters()::contains)) return Optional.empty();
         return Optional.of(
                 PageAnswers.elsewhere(page + key.query() + "&" + OPENED + "=1").cookie(key.cookie(id, settings)));
+    }
+
+    private static String query(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getUri().getRawQuery())
+                .map(query -> "?" + query)
+                .orElse("");
     }
 
     private boolean opens(String id, FollowKey key) {

@@ -92,6 +92,7 @@ final class English implements Words {
             case COUNTRY -> "Country";
             case CONTACT -> "Contact";
             case NEED -> "What they need";
+            case OWN_NEED -> "What you need";
             case SOLUTIONS -> "Solutions";
             case DEADLINE -> "Answer by";
             case CALLERS -> "Who will call";

@@ -77,9 +77,9 @@ final class EnglishFind implements FindWords {
             case CONFIRM_REQUEST -> "Confirm your request";
             case CONFIRM_REQUEST_WHY -> "Nobody has it yet. Press the button, and it goes to the partners.";
             case CONFIRM_AND_SEND -> "Confirm and send";
-            case CONFIRMATION_OVER -> "This link no longer works";
+            case CONFIRMATION_OVER -> "This link does not work";
             case CONFIRMATION_OVER_WHY ->
-                "If your request had not been confirmed before, nothing was sent. Please send it again.";
+                "Please check that it is complete, as it stands in your mail. If it is, it is too old; unless you had confirmed your request before, nothing was sent. Please send it again then.";
             case ON_ITS_WAY -> "Your request is on its way";
             case ON_ITS_WAY_WHY -> "As soon as partners have it, we mail you the link by which you follow it.";
             case SENT_OTHERWISE -> "This request was sent before, with other words";

@@ -20,7 +20,7 @@ final class EnglishHistory implements HistoryWords {
             case CANCELLED -> "%s closed it: %s.";
             case MAIL_TO_CUSTOMER -> "%s had the mail to the customer sent again.";
             case MAIL_TO_SENDER -> "%s had the mail to the sender sent again.";
-            case MAIL_TO_CONTACTS -> "%s had the mail to your people sent again.";
+            case MAIL_TO_CONTACTS -> "%s had the mail to the contacts sent again.";
             case EXTENDED -> "%s gave more time: without a decision it expires on %s.";
             case DECLINED -> "%s declined it: %s.";
             case EXPIRED -> "Nobody decided within the response window: it expired.";

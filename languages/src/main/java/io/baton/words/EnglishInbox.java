@@ -107,7 +107,7 @@ final class EnglishInbox implements InboxWords {
             case COLLEAGUE_NAME -> "Name";
             case COLLEAGUE_EMAIL -> "E-mail";
             case COLLEAGUE_CALLS -> "Calls the customer";
-            case ACCEPT_TELLS -> "The customer is told that you will call.";
+            case ACCEPT_TELLS -> "The customer is told who will call.";
             case NOT_NOW -> "Not now";
             case DECLINE -> "Decline";
             case DECLINE_THIS -> "Decline this request";
@@ -137,7 +137,7 @@ final class EnglishInbox implements InboxWords {
             case OVERTAKEN -> "This has changed in the meantime";
             case OVERTAKEN_WHY -> "Nothing of yours was sent. Below is how it stands now.";
             case YOU_HAD_WRITTEN -> "What you had written";
-            case DONE_ACCEPTED -> "Accepted. The customer was told that you will call.";
+            case DONE_ACCEPTED -> "Accepted. The customer was told who will call.";
             case DONE_DECLINED -> "Declined. The customer was told, and may choose a different partner.";
             case DONE_WON -> "Won. Well done.";
             case DONE_LOST -> "Reported as lost.";

@@ -84,7 +84,8 @@ final class EnglishProgram implements ProgramWords {
             case UNIT_HOURS -> "hours";
             case UNIT_MINUTES -> "minutes";
             case ELIGIBLE -> "Solutions to register";
-            case ELIGIBLE_HINT -> "One on each line. Deals that are won with one of them are to be registered.";
+            case ELIGIBLE_HINT ->
+                "One on each line, or separated by commas. Deals that are won with one of them are to be registered.";
             case REROUTING -> "After a decline or an expiry";
             case REROUTING_OFF -> "Suggest nobody";
             case REROUTING_SUGGEST -> "Suggest partners that fit";

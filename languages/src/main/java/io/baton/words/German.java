@@ -92,6 +92,7 @@ final class German implements Words {
             case COUNTRY -> "Land";
             case CONTACT -> "Kontakt";
             case NEED -> "Bedarf";
+            case OWN_NEED -> "Ihr Bedarf";
             case SOLUTIONS -> "Lösungen";
             case DEADLINE -> "Antwort bis";
             case CALLERS -> "Es meldet sich";

@@ -78,9 +78,9 @@ final class GermanFind implements FindWords {
             case CONFIRM_REQUEST -> "Ihre Anfrage bestätigen";
             case CONFIRM_REQUEST_WHY -> "Noch hat sie niemand. Drücken Sie den Knopf, und sie geht an die Partner.";
             case CONFIRM_AND_SEND -> "Bestätigen und senden";
-            case CONFIRMATION_OVER -> "Dieser Link gilt nicht mehr";
+            case CONFIRMATION_OVER -> "Dieser Link funktioniert nicht";
             case CONFIRMATION_OVER_WHY ->
-                "Wenn Ihre Anfrage noch nicht bestätigt war, wurde nichts gesendet. Bitte senden Sie sie erneut.";
+                "Bitte prüfen Sie, ob er vollständig ist, so wie er in Ihrer E-Mail steht. Wenn ja, ist er abgelaufen; hatten Sie Ihre Anfrage noch nicht bestätigt, wurde nichts gesendet. Bitte senden Sie sie dann erneut.";
             case ON_ITS_WAY -> "Ihre Anfrage ist unterwegs";
             case ON_ITS_WAY_WHY -> "Sobald Partner sie haben, mailen wir Ihnen den Link, mit dem Sie sie verfolgen.";
             case SENT_OTHERWISE -> "Diese Anfrage wurde schon mit anderem Inhalt gesendet";

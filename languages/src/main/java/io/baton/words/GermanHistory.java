@@ -21,7 +21,7 @@ final class GermanHistory implements HistoryWords {
             case CANCELLED -> "%s hat die Anfrage beendet: %s.";
             case MAIL_TO_CUSTOMER -> "%s hat die E-Mail an den Kunden noch einmal senden lassen.";
             case MAIL_TO_SENDER -> "%s hat die E-Mail an den Absender noch einmal senden lassen.";
-            case MAIL_TO_CONTACTS -> "%s hat die E-Mail an Ihre Leute noch einmal senden lassen.";
+            case MAIL_TO_CONTACTS -> "%s hat die E-Mail an die Kontakte noch einmal senden lassen.";
             case EXTENDED -> "%s hat die Frist verlängert: Ohne Entscheidung läuft die Anfrage am %s ab.";
             case DECLINED -> "%s hat abgelehnt: %s.";
             case EXPIRED -> "Innerhalb der Antwortfrist hat niemand entschieden: abgelaufen.";

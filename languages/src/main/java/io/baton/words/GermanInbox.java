@@ -109,7 +109,7 @@ final class GermanInbox implements InboxWords {
             case COLLEAGUE_NAME -> "Name";
             case COLLEAGUE_EMAIL -> "E-Mail";
             case COLLEAGUE_CALLS -> "Ruft den Kunden an";
-            case ACCEPT_TELLS -> "Der Kunde erfährt, dass Sie anrufen werden.";
+            case ACCEPT_TELLS -> "Der Kunde erfährt, wer ihn anruft.";
             case NOT_NOW -> "Jetzt nicht";
             case DECLINE -> "Ablehnen";
             case DECLINE_THIS -> "Diese Anfrage ablehnen";
@@ -140,7 +140,7 @@ final class GermanInbox implements InboxWords {
             case OVERTAKEN -> "Das hat sich inzwischen geändert";
             case OVERTAKEN_WHY -> "Von Ihnen wurde nichts gesendet. Unten steht der jetzige Stand.";
             case YOU_HAD_WRITTEN -> "Was Sie geschrieben hatten";
-            case DONE_ACCEPTED -> "Angenommen. Der Kunde wurde informiert, dass Sie anrufen werden.";
+            case DONE_ACCEPTED -> "Angenommen. Der Kunde weiß, wer ihn anruft.";
             case DONE_DECLINED -> "Abgelehnt. Der Kunde wurde informiert und kann einen anderen Partner wählen.";
             case DONE_WON -> "Gewonnen. Gut gemacht!";
             case DONE_LOST -> "Als verloren gemeldet.";

@@ -90,7 +90,7 @@ final class GermanProgram implements ProgramWords {
             case UNIT_MINUTES -> "Minuten";
             case ELIGIBLE -> "Zu registrierende Lösungen";
             case ELIGIBLE_HINT ->
-                "Eine je Zeile. Geschäfte, die mit einer davon gewonnen werden, sind zu registrieren.";
+                "Eine je Zeile, oder mit Kommas getrennt. Geschäfte, die mit einer davon gewonnen werden, sind zu registrieren.";
             case REROUTING -> "Nach einer Ablehnung oder einem Ablauf";
             case REROUTING_OFF -> "Niemanden vorschlagen";
             case REROUTING_SUGGEST -> "Passende Partner vorschlagen";

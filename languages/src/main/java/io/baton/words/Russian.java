@@ -92,6 +92,7 @@ final class Russian implements Words {
             case COUNTRY -> "Страна";
             case CONTACT -> "Контакт";
             case NEED -> "Что требуется";
+            case OWN_NEED -> "Что вам требуется";
             case SOLUTIONS -> "Решения";
             case DEADLINE -> "Ответить до";
             case CALLERS -> "Кто свяжется";

@@ -20,7 +20,7 @@ final class RussianHistory implements HistoryWords {
             case CANCELLED -> "%s: запрос закрыт: %s.";
             case MAIL_TO_CUSTOMER -> "%s: письмо клиенту отправлено ещё раз.";
             case MAIL_TO_SENDER -> "%s: письмо отправителю отправлено ещё раз.";
-            case MAIL_TO_CONTACTS -> "%s: письмо вашим сотрудникам отправлено ещё раз.";
+            case MAIL_TO_CONTACTS -> "%s: письмо контактным лицам отправлено ещё раз.";
             case EXTENDED -> "%s: срок продлён; без решения он истечёт %s.";
             case DECLINED -> "%s: запрос отклонён: %s.";
             case EXPIRED -> "За отведённое время решения не было: срок истёк.";

@@ -109,7 +109,7 @@ final class RussianInbox implements InboxWords {
             case COLLEAGUE_NAME -> "Имя";
             case COLLEAGUE_EMAIL -> "Эл. почта";
             case COLLEAGUE_CALLS -> "Позвонит клиенту";
-            case ACCEPT_TELLS -> "Клиенту сообщат, что вы позвоните.";
+            case ACCEPT_TELLS -> "Клиенту сообщат, кто ему позвонит.";
             case NOT_NOW -> "Не сейчас";
             case DECLINE -> "Отклонить";
             case DECLINE_THIS -> "Отклонить этот запрос";
@@ -140,7 +140,7 @@ final class RussianInbox implements InboxWords {
             case OVERTAKEN -> "Тем временем всё изменилось";
             case OVERTAKEN_WHY -> "Ваши данные не отправлены. Ниже указано, как обстоят дела сейчас.";
             case YOU_HAD_WRITTEN -> "Что вы написали";
-            case DONE_ACCEPTED -> "Запрос принят. Клиенту сообщили, что вы позвоните.";
+            case DONE_ACCEPTED -> "Запрос принят. Клиенту сообщили, кто ему позвонит.";
             case DONE_DECLINED -> "Запрос отклонён. Клиенту сообщили об этом; он может выбрать другого партнёра.";
             case DONE_WON -> "Сделка заключена. Отличная работа!";
             case DONE_LOST -> "Отмечено: сделка не заключена.";

@@ -83,7 +83,8 @@ final class RussianProgram implements ProgramWords {
             case UNIT_HOURS -> "часов";
             case UNIT_MINUTES -> "минут";
             case ELIGIBLE -> "Решения для регистрации";
-            case ELIGIBLE_HINT -> "По одному в строке. Сделки, выигранные с одним из них, нужно регистрировать.";
+            case ELIGIBLE_HINT ->
+                "По одному в строке или через запятую. Сделки, выигранные с одним из них, нужно регистрировать.";
             case REROUTING -> "После отклонения или истечения срока";
             case REROUTING_OFF -> "Никого не предлагать";
             case REROUTING_SUGGEST -> "Предлагать подходящих партнёров";

@@ -95,6 +95,7 @@ final class SimplifiedChinese implements Words {
             case COUNTRY -> "国家/地区";
             case CONTACT -> "联系人";
             case NEED -> "需求";
+            case OWN_NEED -> "您的需求";
             case SOLUTIONS -> "解决方案";
             case DEADLINE -> "答复期限";
             case CALLERS -> "联系您的人";

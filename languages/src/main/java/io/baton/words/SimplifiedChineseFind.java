@@ -71,8 +71,8 @@ final class SimplifiedChineseFind implements FindWords {
             case CONFIRM_REQUEST -> "确认您的请求";
             case CONFIRM_REQUEST_WHY -> "目前还没有人收到。按下按钮后，请求将发送给合作伙伴。";
             case CONFIRM_AND_SEND -> "确认并发送";
-            case CONFIRMATION_OVER -> "此链接已失效";
-            case CONFIRMATION_OVER_WHY -> "如果您的请求此前未确认，则未发送任何内容。请重新发送。";
+            case CONFIRMATION_OVER -> "此链接无法打开";
+            case CONFIRMATION_OVER_WHY -> "请检查链接是否与邮件中的一样完整。如果完整，则链接已过期；如果您此前未确认请求，则未发送任何内容，请重新发送。";
             case ON_ITS_WAY -> "您的请求已发出";
             case ON_ITS_WAY_WHY -> "合作伙伴收到后，我们会将跟踪链接发送给您。";
             case SENT_OTHERWISE -> "此请求此前已以其他内容发送";

@@ -20,7 +20,7 @@ final class SimplifiedChineseHistory implements HistoryWords {
             case CANCELLED -> "%s 已关闭请求：%s。";
             case MAIL_TO_CUSTOMER -> "%s 已重新发送给客户的邮件。";
             case MAIL_TO_SENDER -> "%s 已重新发送给发送人的邮件。";
-            case MAIL_TO_CONTACTS -> "%s 已重新发送给贵公司人员的邮件。";
+            case MAIL_TO_CONTACTS -> "%s 已重新发送给联系人的邮件。";
             case EXTENDED -> "%s 延长了期限：若未作决定，将于 %s 过期。";
             case DECLINED -> "%s 已拒绝：%s。";
             case EXPIRED -> "在答复期限内无人作出决定：已过期。";

@@ -103,7 +103,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case COLLEAGUE_NAME -> "姓名";
             case COLLEAGUE_EMAIL -> "电子邮件";
             case COLLEAGUE_CALLS -> "由其致电客户";
-            case ACCEPT_TELLS -> "我们会告知客户您将致电。";
+            case ACCEPT_TELLS -> "我们会告知客户由谁致电。";
             case NOT_NOW -> "暂不";
             case DECLINE -> "拒绝";
             case DECLINE_THIS -> "拒绝此请求";
@@ -132,7 +132,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case OVERTAKEN -> "在此期间情况已有变化";
             case OVERTAKEN_WHY -> "您填写的内容未提交。下面是目前的情况。";
             case YOU_HAD_WRITTEN -> "您填写的内容";
-            case DONE_ACCEPTED -> "已接受。我们已告知客户您将致电。";
+            case DONE_ACCEPTED -> "已接受。我们已告知客户由谁致电。";
             case DONE_DECLINED -> "已拒绝。我们已告知客户，客户可以选择其他合作伙伴。";
             case DONE_WON -> "已成交，恭喜！";
             case DONE_LOST -> "已报告未能成交。";

@@ -79,7 +79,7 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case UNIT_HOURS -> "小时";
             case UNIT_MINUTES -> "分钟";
             case ELIGIBLE -> "需要登记的解决方案";
-            case ELIGIBLE_HINT -> "每行一个。使用其中之一成交的交易需要登记。";
+            case ELIGIBLE_HINT -> "每行一个，或用逗号分隔。使用其中之一成交的交易需要登记。";
             case REROUTING -> "被拒绝或过期之后";
             case REROUTING_OFF -> "不推荐";
             case REROUTING_SUGGEST -> "推荐合适的合作伙伴";

@@ -95,6 +95,7 @@ final class TraditionalChinese implements Words {
             case COUNTRY -> "國家/地區";
             case CONTACT -> "連絡人";
             case NEED -> "需求";
+            case OWN_NEED -> "您的需求";
             case SOLUTIONS -> "解決方案";
             case DEADLINE -> "回覆期限";
             case CALLERS -> "與您連絡的人";

@@ -71,8 +71,8 @@ final class TraditionalChineseFind implements FindWords {
             case CONFIRM_REQUEST -> "確認您的要求";
             case CONFIRM_REQUEST_WHY -> "目前還沒有人收到。按下按鈕後，要求將傳送給合作夥伴。";
             case CONFIRM_AND_SEND -> "確認並傳送";
-            case CONFIRMATION_OVER -> "此連結已失效";
-            case CONFIRMATION_OVER_WHY -> "如果您的要求先前未確認，則未傳送任何內容。請重新傳送。";
+            case CONFIRMATION_OVER -> "此連結無法開啟";
+            case CONFIRMATION_OVER_WHY -> "請檢查連結是否與郵件中的一樣完整。如果完整，則連結已過期；如果您先前未確認要求，則未傳送任何內容，請重新傳送。";
             case ON_ITS_WAY -> "您的要求已發出";
             case ON_ITS_WAY_WHY -> "合作夥伴收到後，我們會將追蹤連結傳送給您。";
             case SENT_OTHERWISE -> "此要求先前已以其他內容傳送";

@@ -20,7 +20,7 @@ final class TraditionalChineseHistory implements HistoryWords {
             case CANCELLED -> "%s 已關閉要求：%s。";
             case MAIL_TO_CUSTOMER -> "%s 已重新傳送給客戶的郵件。";
             case MAIL_TO_SENDER -> "%s 已重新傳送給傳送者的郵件。";
-            case MAIL_TO_CONTACTS -> "%s 已重新傳送給貴公司人員的郵件。";
+            case MAIL_TO_CONTACTS -> "%s 已重新傳送給聯絡人的郵件。";
             case EXTENDED -> "%s 延長了期限：若未作決定，將於 %s 過期。";
             case DECLINED -> "%s 已拒絕：%s。";
             case EXPIRED -> "在答覆期限內無人作出決定：已過期。";

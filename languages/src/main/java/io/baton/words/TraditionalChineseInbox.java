@@ -103,7 +103,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case COLLEAGUE_NAME -> "姓名";
             case COLLEAGUE_EMAIL -> "電子郵件";
             case COLLEAGUE_CALLS -> "由其致電客戶";
-            case ACCEPT_TELLS -> "我們會告知客戶您將致電。";
+            case ACCEPT_TELLS -> "我們會告知客戶由誰致電。";
             case NOT_NOW -> "暫不";
             case DECLINE -> "拒絕";
             case DECLINE_THIS -> "拒絕此要求";
@@ -132,7 +132,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case OVERTAKEN -> "在此期間情況已有變化";
             case OVERTAKEN_WHY -> "您填寫的內容未送出。以下是目前的情況。";
             case YOU_HAD_WRITTEN -> "您填寫的內容";
-            case DONE_ACCEPTED -> "已接受。我們已告知客戶您將致電。";
+            case DONE_ACCEPTED -> "已接受。我們已告知客戶由誰致電。";
             case DONE_DECLINED -> "已拒絕。我們已告知客戶，客戶可以選擇其他合作夥伴。";
             case DONE_WON -> "已成交，恭喜！";
             case DONE_LOST -> "已回報未能成交。";

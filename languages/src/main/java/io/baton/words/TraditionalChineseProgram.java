@@ -79,7 +79,7 @@ final class TraditionalChineseProgram implements ProgramWords {
             case UNIT_HOURS -> "小時";
             case UNIT_MINUTES -> "分鐘";
             case ELIGIBLE -> "需要登記的解決方案";
-            case ELIGIBLE_HINT -> "每行一個。使用其中之一成交的交易需要登記。";
+            case ELIGIBLE_HINT -> "每行一個，或用逗號分隔。使用其中之一成交的交易需要登記。";
             case REROUTING -> "被拒絕或過期之後";
             case REROUTING_OFF -> "不推薦";
             case REROUTING_SUGGEST -> "推薦合適的合作夥伴";

@@ -30,6 +30,8 @@ public interface Words {
         COUNTRY,
         CONTACT,
         NEED,
+        /** To the customer: what they wrote. */
+        OWN_NEED,
         SOLUTIONS,
         DEADLINE,
         CALLERS,

@@ -98,7 +98,7 @@ class LinksTest {
     @CsvSource({
         "/v1/rfis/none?key=00, This link leads nowhere",
         "/v1/mail-preferences/somebody/reminders?key=00, This link leads nowhere",
-        "/find/confirm?ticket=forged, This link no longer works"
+        "/find/confirm?ticket=forged, This link does not work"
     })
     void a_forged_link_of_a_customer_says_that_it_leads_nowhere(String link, String says) {
         try (Visitor eve = Visitor.at(deployment.service())) {

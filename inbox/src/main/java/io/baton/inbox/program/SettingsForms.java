@@ -7,8 +7,10 @@ import io.baton.api.settings.PolicyJson;
 import io.baton.api.settings.ProfileReviewController.ProfileReviewJson;
 import io.baton.api.settings.RankingJson;
 import io.baton.api.settings.ReroutingController.ReroutingJson;
+import io.baton.inbox.Entries;
 import io.baton.inbox.requests.Form;
 import io.micronaut.core.annotation.Nullable;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +74,8 @@ final class SettingsForms {
     }
 
     /** What is no number is refused at its field, as one that is missing. */
-    private static Map<String, Integer> numbers(Form form, String group) {
-        Map<String, Integer> numbers = new TreeMap<>();
+    private static Map<String, BigDecimal> numbers(Form form, String group) {
+        Map<String, BigDecimal> numbers = new TreeMap<>();
         form.written().forEach((field, text) -> {
             if (field.startsWith(group)) numbers.put(field.substring(group.length()), number(text));
         });
@@ -81,14 +83,14 @@ final class SettingsForms {
     }
 
     @Nullable
-    private static Integer number(String text) {
-        return text.matches("[-\u2212]?\\d{1,6}") ? Integer.valueOf(text.replace('\u2212', '-')) : null;
+    private static BigDecimal number(String text) {
+        return text.matches("[-\u2212]?\\d{1,6}") ? new BigDecimal(text.replace('\u2212', '-')) : null;
     }
 
     static List<String> lines(String text) {
         return Arrays.stream(text.split("\\R"))
+                .flatMap(line -> Entries.of(line).stream())
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
                 .toList();
     }
 

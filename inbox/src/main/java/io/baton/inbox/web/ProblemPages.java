@@ -54,8 +54,15 @@ final class ProblemPages implements Ordered {
         if (!(response.body() instanceof Problem problem)) return null;
         Reader reader = html.reader(request);
         if (problem.status() == HttpStatus.UNAUTHORIZED.getCode()) return signIn(request, reader);
+        if (isAddressOfForm(request, problem))
+            return HttpResponse.seeOther(URI.create(reader.at(OwnAddress.behind(reader.address()))));
         return html.page(
                 HttpStatus.valueOf(problem.status()), reader, ProblemPage.of(problem, NeededRoles.of(request)));
+    }
+
+    /** It stands in the browser once a form was refused, and is opened again, or kept. */
+    private static boolean isAddressOfForm(HttpRequest<?> request, Problem problem) {
+        return problem.status() == HttpStatus.METHOD_NOT_ALLOWED.getCode() && request.getMethod() == HttpMethod.GET;
     }
 
     private static HttpResponse<?> signIn(HttpRequest<?> request, Reader reader) {

@@ -92,7 +92,7 @@ final class Facts {
     /** Customers read what was asked in their name, and by whom. */
     private void addOwnRequest() {
         if (!sender.isEmpty()) add(Label.PASSED_ON_BY, sender);
-        if (isAboutTheRfi()) add(Label.NEED, Sealing.openText(notification.getNeed()));
+        if (isAboutTheRfi()) add(Label.OWN_NEED, Sealing.openText(notification.getNeed()));
     }
 
     private boolean isAboutTheRfi() {

@@ -265,7 +265,7 @@ public record ProfileJson(
 
     /** @return whether the name may look like another partner's; empty if it does not say */
     Optional<Boolean> lookAlikeAllowed(Fields fields) {
-        return Optional.ofNullable(lookAlikeAllowed).map(flag -> fields.flag("lookAlikeAllowed", flag.toString()));
+        return fields.flag("lookAlikeAllowed", lookAlikeAllowed);
     }
 
     /**
@@ -295,9 +295,7 @@ public record ProfileJson(
                 json.phone(),
                 json.language(),
                 json.userId(),
-                Optional.ofNullable(json.reminders())
-                        .map(flag -> fields.flag(field + ".reminders", flag.toString()))
-                        .orElse(null));
+                fields.flag(field + ".reminders", json.reminders()).orElse(null));
     }
 
     private List<CompanySize> sizesAsked(Fields fields) {

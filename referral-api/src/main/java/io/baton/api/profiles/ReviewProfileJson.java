@@ -56,9 +56,7 @@ public record ReviewProfileJson(
         if (said == NameDecision.DECLINE && Typed.text(reason) == null) fields.error("reason", "is required");
         if (said == NameDecision.APPROVE && why != null)
             fields.error("reason", "is allowed only with the decision DECLINE");
-        boolean allowed = fields.flag(
-                "lookAlikeAllowed",
-                Optional.ofNullable(lookAlikeAllowed).map(Object::toString).orElse(null));
+        boolean allowed = fields.flag("lookAlikeAllowed", lookAlikeAllowed).orElse(false);
         fields.check();
         return new Review(decided, Optional.ofNullable(why), allowed);
     }

@@ -132,7 +132,7 @@ public record ReferralQuery(
                 Optional.ofNullable(fields.line("location", location)),
                 Optional.ofNullable(fields.line("person", person)),
                 LeastValue.of(fields, valueFrom, currency),
-                fields.flag("wantsCall", wantsCall));
+                fields.flag("wantsCall", wantsCall).orElse(false));
     }
 
     private ListFilter filter(Fields fields, LeadList leads) {

@@ -69,7 +69,7 @@ public final class RegistrationRequests {
         /** @return what is to be saved or filed; a ProblemException names what is wrong */
         public RegistrationDraft ask(String referralId) {
             Fields fields = new Fields();
-            boolean forever = fields.flag("perpetual", perpetual);
+            boolean forever = fields.flag("perpetual", perpetual).orElse(false);
             LocalDate lastDay = fields.day("endsOn", endsOn);
             requireOneEnd(fields, lastDay, forever);
             RegistrationDraft draft = RegistrationDraft.newBuilder()

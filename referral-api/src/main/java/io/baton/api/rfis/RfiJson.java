@@ -20,6 +20,7 @@ import io.baton.records.SubmissionRecords;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -97,14 +98,21 @@ public record RfiJson(
     @Serdeable
     @Schema(name = "FindPartners")
     public record FindPartnersJson(
-            @Nullable @Schema(description = "The most partners to return; 3 if absent.", minimum = "1", maximum = "20")
-            Integer most,
+            @Nullable
+            @Schema(
+                    type = "integer",
+                    format = "int32",
+                    description = "The most partners to return; 3 if absent.",
+                    minimum = "1",
+                    maximum = "20")
+            BigDecimal most,
 
             @Nullable List<String> services,
             @Nullable List<String> industries) {
         FindPartners asked(Fields fields) {
+            Integer asked = fields.whole("findPartners.most", most, 1, RfiLimits.MOST_TARGETS);
             return new FindPartners(
-                    most == null ? RfiLimits.USUAL_PARTNERS : most,
+                    asked == null ? RfiLimits.USUAL_PARTNERS : asked,
                     fields.several("findPartners.services", services),
                     fields.several("findPartners.industries", industries));
         }
@@ -117,8 +125,8 @@ public record RfiJson(
      * @throws ProblemException if anything is wrong, naming each field
      */
     RfiSubmission submission(String id, Sending sending, Fields fields, Instant now) {
-        boolean call = fields.flag("directContact", directContact);
-        boolean rerouting = fields.flag("reroutingConsent", reroutingConsent);
+        boolean call = fields.flag("directContact", directContact).orElse(false);
+        boolean rerouting = fields.flag("reroutingConsent", reroutingConsent).orElse(false);
         CompanySize size = fields.oneOf("companySize", CompanySize.class, companySize);
         List<String> wanted = fields.several("solutions", solutions);
         List<Target> chosen = targets(targets, fields);

@@ -7,6 +7,7 @@ import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
 import io.baton.api.web.ProblemException;
+import io.baton.lifecycle.check.Typed;
 import io.baton.lifecycle.profile.NameReviewPolicy;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Body;
@@ -57,12 +58,10 @@ public class ProfileReviewController {
         /** @throws ProblemException if it is missing, or neither true nor false */
         NameReviewPolicy policy() {
             Fields fields = new Fields();
-            if (required == null) fields.error("required", "is required");
-            boolean asked = fields.flag(
-                    "required",
-                    Optional.ofNullable(required).map(Object::toString).orElse(null));
+            if (required == null || Typed.isBlank(required.toString())) fields.error("required", "is required");
+            Optional<Boolean> asked = fields.flag("required", required);
             fields.check();
-            return new NameReviewPolicy(asked);
+            return new NameReviewPolicy(asked.orElseThrow());
         }
     }
 

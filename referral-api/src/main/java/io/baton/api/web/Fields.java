@@ -122,11 +122,32 @@ public final class Fields {
         return oneOf(field, type, typed);
     }
 
-    /** A JSON boolean, read as text: the JSON library would take any other word for false. */
-    public boolean flag(String field, String typed) {
-        String text = Typed.line(typed);
-        if (text != null && !text.equals("true") && !text.equals("false")) error(field, "must be true or false");
-        return "true".equals(text);
+    /**
+     * A JSON boolean, read as text or as whatever was sent: the JSON library would take any other word for false.
+     *
+     * @return empty if it is absent or blank, and also if it is wrong, which is reported
+     */
+    public Optional<Boolean> flag(String field, Object typed) {
+        String text = typed == null ? null : Typed.line(typed.toString());
+        if (text == null) return Optional.empty();
+        if (text.equals("true") || text.equals("false")) return Optional.of(text.equals("true"));
+        error(field, "must be true or false");
+        return Optional.empty();
+    }
+
+    /**
+     * A JSON number that must be whole: as an int, the JSON library would drop its fraction, and fail without its field's name where it is
+     * too large.
+     *
+     * @return null if it is absent, and also if it is wrong, which is reported
+     */
+    public Integer whole(String field, BigDecimal typed, int least, int most) {
+        if (typed == null) return null;
+        boolean within = typed.compareTo(BigDecimal.valueOf(least)) >= 0
+                && typed.compareTo(BigDecimal.valueOf(most)) <= 0
+                && typed.stripTrailingZeros().scale() <= 0;
+        if (!within) error(field, "must be a whole number from %d to %d".formatted(least, most));
+        return within ? typed.intValue() : null;
     }
 
     public Money money(String field, MoneyJson money) {

@@ -47,9 +47,13 @@ public final class Findings {
         }
     }
 
-    /** Text of any number of lines, not blank. */
+    /** Text of any number of lines, not blank: it is mailed, and shown on terminals, where other control characters act. */
     public void freeText(String field, String text) {
         bounded(field, text, Bounds.TEXT_CHARACTERS);
+        that(
+                text.chars().noneMatch(c -> Character.isISOControl(c) && !Typed.breaksLine(c)),
+                field,
+                "must not contain control characters other than tabs and line breaks");
     }
 
     public void atMost(String field, List<?> values, int most) {

@@ -18,9 +18,16 @@ public final class Typed {
             "\u00ad\u034f\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2800\u3164\ufeff\uffa0";
 
     /** Of a line that was pasted from a table or a letter; all other control characters stay, and are refused. */
-    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\u000b\\f\\r\\u0085\\u2028\\u2029]+");
+    private static final String BREAKS = "\t\n\u000b\f\r\u0085\u2028\u2029";
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[" + BREAKS + "]+");
 
     private Typed() {}
+
+    /** @return whether it is a tab, or ends a line */
+    static boolean breaksLine(int c) {
+        return BREAKS.indexOf(c) >= 0;
+    }
 
     /** @return a line without the spaces around it, and with a space for each tab or line break; null if nothing is left */
     public static String line(String typed) {

@@ -42,6 +42,19 @@ class FindingsTest {
     }
 
     @Test
+    void a_text_has_tabs_and_line_breaks_and_no_other_control_character() {
+        findings.freeText("text", "a\tb\r\nc\u000bd\u0085e\u2028f");
+        assertThat(findings.found()).isEmpty();
+
+        for (String acts : List.of("\0", "\u0007", "\u001b[31m", "\u007f", "\u009b"))
+            findings.freeText(acts, "a" + acts);
+
+        assertThat(findings.found())
+                .hasSize(5)
+                .allMatch(finding -> finding.reason().contains("control characters"));
+    }
+
+    @Test
     void a_report_has_the_first_50() {
         IntStream.range(0, 60).forEach(i -> findings.add("field" + i, "is wrong"));
         assertThat(findings.found()).hasSize(50).first().isEqualTo(new Finding("field0", "is wrong"));

@@ -337,7 +337,7 @@ class AskPageTest {
                 URI.create("/find/confirm?ticket=none"),
                 URI.create("/find/confirm"))) {
             String path = link.getRawPath() + "?" + link.getRawQuery();
-            assertThat(browser.get(path).expect(410).body()).contains("This link no longer works");
+            assertThat(browser.get(path).expect(410).body()).contains("This link does not work");
             pressed(path).expect(410);
         }
         assertThat(submitted(address)).isZero();

@@ -14,6 +14,7 @@ import io.baton.service.testing.Token;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,15 @@ class InboxTest {
         assertThat(ida.get(sent.header("Location")).expect(200).body()).contains("Accepted. The customer was told");
         assertThat(ida.get(page).expect(200).body()).contains("Order system", "€125,000.50", "March 31, 2027");
         assertThat(ida.get("/inbox?stage=accepted").body()).contains(page);
+    }
+
+    /** A browser without a script stands there after a refusal, and asks for it anew. */
+    @Test
+    void the_address_of_a_form_leads_to_its_request() {
+        String page = page(deal.received());
+
+        for (String form : List.of("/decline", "/registration"))
+            assertThat(ida.get(page + form).expect(303).header("Location")).isEqualTo(page);
     }
 
     /** As the inbox's script asks: what it would have to follow costs it nothing but time. */

@@ -125,6 +125,20 @@ class SettingsPageTest {
         assertThat(form(part)).isEqualTo(form);
     }
 
+    @Test
+    void solutions_are_one_on_each_line_or_separated_by_commas_as_elsewhere() {
+        save("eligible", form("eligible"), "solutions", "erp, crm\ncloud").expect(303);
+
+        assertThat(operator.get("/v1/settings/eligible-solutions").body()).contains("\"crm\"", "\"erp\"", "\"cloud\"");
+    }
+
+    /** It stands in the browser once a form was refused. */
+    @Test
+    void the_address_of_a_form_leads_to_its_page() {
+        assertThat(noor.get("/program/settings/policy").expect(303).header("Location"))
+                .isEqualTo("/program/settings");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "policy, reminderAfter, 30, 20",

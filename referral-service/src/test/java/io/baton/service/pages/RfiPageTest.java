@@ -248,6 +248,15 @@ class RfiPageTest {
     }
 
     @Test
+    void a_link_with_a_slash_behind_the_request_leads_to_its_page() {
+        String link = link(inquiry());
+
+        Answer led = browser.get(link.replace("?key=", "/?key="));
+
+        assertThat(led.expect(303).header("Location")).isEqualTo("../" + link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    @Test
     void a_link_that_is_none_is_a_page_too() {
         Answer page = browser.opened("/v1/rfis/unknown?key=00").expect(404);
 

@@ -62,6 +62,8 @@ class FindPartnersApiTest {
             value = {
                 "{\"most\": 0}|findPartners.most",
                 "{\"most\": 21}|findPartners.most",
+                "{\"most\": 1.5}|findPartners.most",
+                "{\"most\": 1000000000000}|findPartners.most",
                 "{\"most\": \"many\"}|findPartners.most",
                 "{\"services\": [null]}|findPartners.services[0]",
                 "{\"industries\": [null]}|findPartners.industries[0]",

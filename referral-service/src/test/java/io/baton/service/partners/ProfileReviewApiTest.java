@@ -142,6 +142,7 @@ class ProfileReviewApiTest {
         review("\"APPROVE\", \"lookAlikeAllowed\": \"maybe\"").expectFault("lookAlikeAllowed");
         operator.send("PUT", review(), "{\"decision\": \"APPROVE\"}").expectFault("name");
         operator.send("PUT", SETTING, "{}").expectFault("required");
+        operator.send("PUT", SETTING, "{\"required\": \" \"}").expectFault("required");
         operator.send("PUT", SETTING, "{\"required\": \"sometimes\"}").expectFault("required");
     }
 

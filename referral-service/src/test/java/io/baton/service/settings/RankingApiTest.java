@@ -58,6 +58,15 @@ class RankingApiTest {
         put(operator.with("If-Match", seen), "{\"recentFor\": \"P60D\"}").expectProblem(412, "version-conflict");
     }
 
+    @Test
+    void a_blank_text_is_absent_and_switches_nothing_off() {
+        put(operator, "{\"reachRequired\": \"\", \"offerRequired\": \" \"}").expect(200);
+
+        Answer read = operator.get(PATH);
+        assertThat(read.text("reachRequired")).isEqualTo("true");
+        assertThat(read.text("offerRequired")).isEqualTo("true");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -68,6 +77,9 @@ class RankingApiTest {
                 "{\"likeness\": {\"COUNTRY\": -1}}|likeness.COUNTRY",
                 "{\"lessons\": {\"LOST\": -101}}|lessons.LOST",
                 "{\"lessons\": {\"LOST\": null}}|lessons.LOST",
+                "{\"factors\": {\"LOCATION\": 1.7}}|factors.LOCATION",
+                "{\"factors\": {\"LOCATION\": 1000000000000}}|factors.LOCATION",
+                "{\"lessons\": {\"LOST\": -1e1000000000}}|lessons.LOST",
                 "{\"offerRequired\": \"perhaps\"}|offerRequired",
                 "{\"recentFor\": \"soon\"}|recentFor",
                 "{\"recentFor\": \"P100D\", \"forgottenAfter\": \"P90D\"}|forgottenAfter",

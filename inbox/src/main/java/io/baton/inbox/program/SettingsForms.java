@@ -10,7 +10,6 @@ import io.baton.api.settings.ReroutingController.ReroutingJson;
 import io.baton.inbox.Entries;
 import io.baton.inbox.requests.Form;
 import io.micronaut.core.annotation.Nullable;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +73,8 @@ final class SettingsForms {
     }
 
     /** What is no number is refused at its field, as one that is missing. */
-    private static Map<String, BigDecimal> numbers(Form form, String group) {
-        Map<String, BigDecimal> numbers = new TreeMap<>();
+    private static Map<String, Integer> numbers(Form form, String group) {
+        Map<String, Integer> numbers = new TreeMap<>();
         form.written().forEach((field, text) -> {
             if (field.startsWith(group)) numbers.put(field.substring(group.length()), number(text));
         });
@@ -83,8 +82,8 @@ final class SettingsForms {
     }
 
     @Nullable
-    private static BigDecimal number(String text) {
-        return text.matches("[-\u2212]?\\d{1,6}") ? new BigDecimal(text.replace('\u2212', '-')) : null;
+    private static Integer number(String text) {
+        return text.matches("[-\u2212]?\\d{1,6}") ? Integer.valueOf(text.replace('\u2212', '-')) : null;
     }
 
     static List<String> lines(String text) {

@@ -12,7 +12,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.AccessMode;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,20 +43,20 @@ public record RankingJson(
 
         @Nullable
         @Schema(example = "{\"SOLUTIONS\": 30}", description = "The most points of each factor, from 0 to 100.")
-        Map<String, BigDecimal> factors,
+        Map<String, Integer> factors,
 
         @Nullable
         @Schema(
                 example = "{\"SOLUTIONS\": 40}",
                 description = "How much each aspect counts in comparing two requests, from 0 to 100.")
-        Map<String, BigDecimal> likeness,
+        Map<String, Integer> likeness,
 
         @Nullable
         @Schema(
                 example = "{\"WON\": 2, \"LOST\": -1}",
                 description =
                         "The points of what a partner did with a request just like the one at hand, from -100 to 100.")
-        Map<String, BigDecimal> lessons,
+        Map<String, Integer> lessons,
 
         @Nullable @Schema(example = "PT24H", description = "An answer within it earns all points.")
         String fullAnswerWithin,
@@ -118,21 +117,21 @@ public record RankingJson(
     }
 
     private static <E extends Enum<E>> Map<E, Integer> numbers(
-            Fields fields, String field, Class<E> names, Map<String, BigDecimal> given, int least) {
+            Fields fields, String field, Class<E> names, Map<String, Integer> given, int least) {
         Map<E, Integer> numbers = new EnumMap<>(names);
         if (given == null) return numbers;
         given.forEach((name, number) -> {
             E known = fields.required(field + "." + name, names, name);
-            if (number == null) fields.error(field + "." + name, "is required");
-            Integer whole = fields.whole(field + "." + name, number, least, RankingPolicy.MOST);
-            if (known != null && whole != null) numbers.put(known, whole);
+            if (number == null || number < least || number > RankingPolicy.MOST)
+                fields.error(field + "." + name, "must be from %d to %d".formatted(least, RankingPolicy.MOST));
+            else if (known != null) numbers.put(known, number);
         });
         return numbers;
     }
 
-    private static Map<String, BigDecimal> named(Map<? extends Enum<?>, Integer> numbers) {
-        Map<String, BigDecimal> named = new TreeMap<>();
-        numbers.forEach((name, number) -> named.put(name.name(), BigDecimal.valueOf(number)));
+    private static Map<String, Integer> named(Map<? extends Enum<?>, Integer> numbers) {
+        Map<String, Integer> named = new TreeMap<>();
+        numbers.forEach((name, number) -> named.put(name.name(), number));
         return named;
     }
 }

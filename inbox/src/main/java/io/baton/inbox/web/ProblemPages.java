@@ -60,7 +60,7 @@ final class ProblemPages implements Ordered {
                 HttpStatus.valueOf(problem.status()), reader, ProblemPage.of(problem, NeededRoles.of(request)));
     }
 
-    /** It stands in the browser once a form was refused, and is opened again, or kept. */
+    /** A browser shows the form's address after a refusal; people reload it, and keep it as a bookmark. */
     private static boolean isAddressOfForm(HttpRequest<?> request, Problem problem) {
         return problem.status() == HttpStatus.METHOD_NOT_ALLOWED.getCode() && request.getMethod() == HttpMethod.GET;
     }

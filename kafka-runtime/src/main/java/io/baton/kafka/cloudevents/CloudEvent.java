@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a record says has happened, in the terms of CloudEvents 1.0.2. A function of the record alone: whoever writes it again, gives it the
- * same id; and two records of a topic with the same id say the same.
+ * What a record says has happened, in the terms of CloudEvents 1.0.2. It is made of the record alone, so the same record always has the
+ * same id, and two records of a topic with the same id say the same.
  *
  * @param id unique within its topic
  * @param type of a kind that stays, as {@code io.baton.referral.accepted.v1}

@@ -98,7 +98,7 @@ class InboxTest {
         assertThat(ida.get("/inbox?stage=accepted").body()).contains(page);
     }
 
-    /** A browser without a script stands there after a refusal, and asks for it anew. */
+    /** After a refusal, a browser without JavaScript shows this address, and reloads it. */
     @Test
     void the_address_of_a_form_leads_to_its_request() {
         String page = page(deal.received());

@@ -132,7 +132,7 @@ class SettingsPageTest {
         assertThat(operator.get("/v1/settings/eligible-solutions").body()).contains("\"crm\"", "\"erp\"", "\"cloud\"");
     }
 
-    /** It stands in the browser once a form was refused. */
+    /** A browser shows it after a refusal. */
     @Test
     void the_address_of_a_form_leads_to_its_page() {
         assertThat(noor.get("/program/settings/policy").expect(303).header("Location"))

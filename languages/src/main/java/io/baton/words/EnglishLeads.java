@@ -60,6 +60,15 @@ final class EnglishLeads implements LeadWords {
     }
 
     @Override
+    public Said youCall(String customer) {
+        return new Said(
+                "You are to call %s".formatted(customer),
+                ("Your company has accepted the request from %1$s, and %1$s has been told that you will call. "
+                                + "Their contact is below.")
+                        .formatted(customer));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "The request from %s has expired".formatted(customer),

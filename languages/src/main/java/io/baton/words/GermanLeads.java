@@ -61,6 +61,15 @@ final class GermanLeads implements LeadWords {
     }
 
     @Override
+    public Said youCall(String customer) {
+        return new Said(
+                "Sie rufen %s an".formatted(customer),
+                ("Ihr Unternehmen hat die Anfrage von %1$s angenommen, und %1$s weiß, dass Sie anrufen. "
+                                + "Den Kontakt finden Sie unten.")
+                        .formatted(customer));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "Die Anfrage von %s ist abgelaufen".formatted(customer),

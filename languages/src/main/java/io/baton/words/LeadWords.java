@@ -25,6 +25,9 @@ public interface LeadWords {
     /** To the partner's contacts: somebody else sent the customer's request. */
     Said received(String sender, String customer, String deadline);
 
+    /** To one of the partner's people: the customer was told that they call (L4). */
+    Said youCall(String customer);
+
     /** To the partner's contacts: they did not answer in time (L6). */
     Said expired(String customer);
 

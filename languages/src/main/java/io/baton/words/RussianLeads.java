@@ -61,6 +61,15 @@ final class RussianLeads implements LeadWords {
     }
 
     @Override
+    public Said youCall(String customer) {
+        return new Said(
+                "Вы звоните клиенту: %s".formatted(customer),
+                ("Ваша компания приняла запрос от компании %1$s, и ей сообщили, что позвоните вы. "
+                                + "Контакт указан ниже.")
+                        .formatted(customer));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "Срок запроса от компании %s истёк".formatted(customer),

@@ -49,6 +49,12 @@ final class SimplifiedChineseLeads implements LeadWords {
     }
 
     @Override
+    public Said youCall(String customer) {
+        return new Said(
+                "请您致电 %s".formatted(customer), ("贵公司已接受来自 %1$s 的请求，并已告知 %1$s 将由您致电。联系人见下方。").formatted(customer));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "来自 %s 的请求已过期".formatted(customer),

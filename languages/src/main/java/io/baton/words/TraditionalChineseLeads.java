@@ -49,6 +49,12 @@ final class TraditionalChineseLeads implements LeadWords {
     }
 
     @Override
+    public Said youCall(String customer) {
+        return new Said(
+                "請您致電 %s".formatted(customer), ("貴公司已接受來自 %1$s 的要求，並已告知 %1$s 將由您致電。聯絡人見下方。").formatted(customer));
+    }
+
+    @Override
     public Said expired(String customer) {
         return new Said(
                 "來自 %s 的要求已過期".formatted(customer),

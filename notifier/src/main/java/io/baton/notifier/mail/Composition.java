@@ -109,7 +109,7 @@ final class Composition {
             case DECLINED ->
                 toCustomer() ? words.declinedToCustomer(partner) : words.declinedToSender(partner, company);
             case EXPIRED -> expired(company);
-            case JOINED -> words.joined(company);
+            case JOINED -> isCaller() ? words.leads().youCall(company) : words.joined(company);
             case EXTENDED -> extended(company);
             case CANCELLED -> cancelled(company, notification.getCancelReason());
             case CORRECTED -> corrected(company);
@@ -263,6 +263,10 @@ final class Composition {
 
     private Fact fact(String label, String value) {
         return new Fact(label, value, value.isEmpty() ? label : words.fact(label, value));
+    }
+
+    private boolean isCaller() {
+        return notification.getCallers().contains(notification.getRecipient());
     }
 
     private boolean toCustomer() {

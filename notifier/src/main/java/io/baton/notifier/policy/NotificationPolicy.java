@@ -181,12 +181,14 @@ public final class NotificationPolicy {
                             .build());
         }
 
-        /** Those whom the partner names on accepting; a contact of the location knows of it. */
+        /** Who is to call, and each colleague whom the partner names on accepting; who accepts knows, and so does the location. */
         Stream<Notification> toColleagues() {
             Participants<Sealed> location = new Participants<>(rfi().getContacts(), List.of(), Sealed::getSubjectId);
-            return toJoined(colleagues().stream()
-                    .map(Sealed::getSubjectId)
-                    .filter(colleague -> !location.include(colleague))
+            List<String> callers = referral().getEngagement().getCallers();
+            return toJoined(people().ids().stream()
+                    .filter(person -> callers.contains(person) || !location.include(person))
+                    .filter(person ->
+                            !person.equals(event.getHeader().getActor().getUserId()))
                     .toList());
         }
 
@@ -285,9 +287,8 @@ public final class NotificationPolicy {
 
         private Notification.Builder detailed(Notification.Builder notification, NotificationKind kind) {
             return switch (kind) {
-                case ACCEPTED ->
-                    notification.setCallers(
-                            people().callers(referral().getEngagement().getCallers()));
+                case ACCEPTED -> calling(notification);
+                case JOINED -> EventKind.of(event) == EventKind.ACCEPTED ? calling(notification) : notification;
                 case DECLINED, EXPIRED -> toContact(notification) ? notification : advised(notification);
                 // The reason is the partner's to read: it may be about its people.
                 case EXTENDED ->
@@ -315,11 +316,15 @@ public final class NotificationPolicy {
                         RECEIVED,
                         REMINDER,
                         LAST_CALL,
-                        JOINED,
                         WITHDRAWN,
                         REGISTRATION_APPROVED,
                         UNKNOWN -> notification;
             };
+        }
+
+        private Notification.Builder calling(Notification.Builder notification) {
+            return notification.setCallers(
+                    people().callers(referral().getEngagement().getCallers()));
         }
 
         /** What is to be registered now stands in the same mail: nobody gets two about one change. */

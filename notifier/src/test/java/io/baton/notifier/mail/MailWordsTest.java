@@ -326,6 +326,19 @@ class MailWordsTest {
     }
 
     @Test
+    void a_colleague_who_is_named_as_the_caller_is_told_to_call_and_whom() {
+        ReferralEvent accepted = inEnglish(EventKind.ACCEPTED);
+        Sealed ida = accepted.getAfter().getRfi().getContacts().getFirst();
+        accepted.getAfter().getEngagement().setCallers(List.of(ida.getSubjectId()));
+
+        Mail mail = toContact(sent(accepted, Offices.NONE_KNOWN));
+
+        assertThat(mail.toAddress()).isEqualTo("ida@northwind.example");
+        assertThat(mail.subject()).isEqualTo("You are to call Fourth Coffee GmbH");
+        assertThat(mail.text()).contains("has been told that you will call", "See the request: ");
+    }
+
+    @Test
     void a_partner_is_not_told_who_else_has_the_request() {
         assertThat(toContact(sent(SampleRfi.event(EventKind.EXPIRED), Offices.NONE_KNOWN))
                         .text())

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.events.Actor;
 import io.baton.events.ActorKind;
 import io.baton.events.DeclineReason;
+import io.baton.events.Engagement;
 import io.baton.events.LeadType;
 import io.baton.events.LostReason;
 import io.baton.events.Notification;
@@ -98,6 +99,18 @@ class NotificationPolicyTest {
     void colleagues_who_are_not_named_as_callers_work_on_it_unseen() {
         assertThat(callersOf()).containsExactly(IDA, OLE);
         assertThat(callersOf(OLE)).containsExactly(OLE);
+    }
+
+    @Test
+    void who_is_named_as_a_caller_is_told_unless_they_accepted_it_themselves() {
+        ReferralEvent accepted = inquiry(EventKind.ACCEPTED);
+        Engagement engagement = accepted.getAfter().getEngagement();
+        engagement.setCallers(List.of(IDA.getSubjectId(), OLE.getSubjectId()));
+        accepted.getHeader().getActor().setUserId(OLE.getSubjectId());
+
+        assertThat(notifications(accepted).stream().filter(mail -> mail.getKind() == NotificationKind.JOINED))
+                .extracting(Notification::getRecipient)
+                .containsExactly(IDA, SampleEvents.COLLEAGUE);
     }
 
     private static List<Sealed> callersOf(Sealed... named) {

@@ -25,6 +25,7 @@ final class NotificationTable {
     static final String RFI_REACHED_NOBODY = "RFI reached nobody";
     static final String NOBODY_FITS = "nobody fits the RFI";
     static final String CHOSEN_LATER = "chosen later, refused";
+    static final String CALLERS = "contacts named as callers";
     static final String WON_WITHOUT_REGISTRATION = "won, nothing eligible";
     static final String DUPLICATE = "cancelled as a duplicate";
     static final String SPAM = "cancelled as spam";
@@ -46,6 +47,7 @@ final class NotificationTable {
             contactsChanged             -               -               -                      -                      -               JOINED
             called                      -               -               -                      -                      -               -
             accepted                    ACCEPTED        ACCEPTED        -                      JOINED                 ACCEPTED        -
+            contacts named as callers   ACCEPTED        ACCEPTED        JOINED                 JOINED                 ACCEPTED        -
             edited                      -               -               -                      -                      -               -
             contactAdded                -               -               -                      -                      -               JOINED
             contactChanged              -               -               -                      -                      -               JOINED
@@ -87,6 +89,7 @@ final class NotificationTable {
     record Row(String event, Map<String, String> mails) {
         /** @return the event's kind; empty for the row of an RFI, which has no event */
         Optional<EventKind> kind() {
+            if (event.equals(CALLERS)) return Optional.of(EventKind.ACCEPTED);
             if (event.equals(WON_WITHOUT_REGISTRATION)) return Optional.of(EventKind.WON);
             if (List.of(DUPLICATE, SPAM, ACCEPTED_DUPLICATE).contains(event)) return Optional.of(EventKind.CANCELLED);
             if (event.equals(MAIL_TO_CUSTOMER) || event.startsWith(ACCEPTED_MAIL))

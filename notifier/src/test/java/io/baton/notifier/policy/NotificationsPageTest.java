@@ -54,6 +54,7 @@ class NotificationsPageTest {
                 - Who comes onto a referral learns of it: a new contact of the location while the referral is open, a colleague of the
                   engagement. Who has left a location gets nothing more of its open referrals.
                 - The mail ACCEPTED names the callers whom the partner names; else the contact who accepted; else the location's contacts.
+                  Who is named, and has not accepted it themselves, learns of it.
                 - A lead that reaches no partner tells its sender. Its customer learns who passed their data on; where no partner was even
                   found, nobody has the data, and only the sender gets a mail. The second try of an RFI for which nobody fits sends no
                   mail.

@@ -10,6 +10,7 @@ import io.baton.events.Rfi;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiSubmission;
 import io.baton.events.RfiVerdict;
+import io.baton.events.Sealed;
 import io.baton.events.Sender;
 import io.baton.events.Target;
 import io.baton.events.TargetResult;
@@ -34,6 +35,7 @@ final class SampleNotifications {
             case NotificationTable.NOBODY_FITS -> answered(lead, RfiVerdict.NO_PARTNER_FITS);
             case NotificationTable.CHOSEN_LATER -> chosenLater(lead);
             case NotificationTable.LATER_RELEASE -> of(SampleRfi.eventOfALaterRelease());
+            case NotificationTable.CALLERS -> of(contactsCall(lead));
             case NotificationTable.WON_WITHOUT_REGISTRATION -> of(wonWithoutRegistration(lead));
             case NotificationTable.DUPLICATE -> of(cancelled(CancelReason.DUPLICATE, lead));
             case NotificationTable.SPAM -> of(cancelled(CancelReason.SPAM, lead));
@@ -56,6 +58,18 @@ final class SampleNotifications {
         rfi.setLanguage(ENGLISH);
         rfi.setLeadType(lead);
         rfi.setSender(lead == LeadType.CUSTOMER_INQUIRY ? null : SampleRfi.SENDER);
+    }
+
+    private static ReferralEvent contactsCall(LeadType lead) {
+        ReferralEvent accepted = event(EventKind.ACCEPTED, lead);
+        accepted.getAfter().getEngagement().setCallers(callers(accepted));
+        return accepted;
+    }
+
+    private static List<String> callers(ReferralEvent event) {
+        return event.getAfter().getRfi().getContacts().stream()
+                .map(Sealed::getSubjectId)
+                .toList();
     }
 
     private static ReferralEvent wonWithoutRegistration(LeadType lead) {

@@ -39,6 +39,11 @@ final class EnglishProgram implements ProgramWords {
             case UNPLACED_NOBODY_FITS -> "No partner fits. It may be sent again once one does, or with fewer wishes.";
             case OPEN_LEAD -> "Open";
             case FIND_ONE -> "Find a partner";
+            case FIND_REQUEST -> "Find a request";
+            case NOT_A_REFERENCE ->
+                "A reference has eight letters and digits, such as KAKW-3GWD. It stands in every mail about a request.";
+            case NO_SUCH_REFERENCE ->
+                "No request has the reference %s. Is every letter right? A request of the last minute may not be found yet.";
             case ALL_OF_THEM -> "All %s";
             case ALL_REQUESTS -> "All requests";
             case NONE_NOW -> "None at the moment.";

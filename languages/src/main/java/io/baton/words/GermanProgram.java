@@ -44,6 +44,11 @@ final class GermanProgram implements ProgramWords {
                 "Kein Partner passt. Sie kann erneut gesendet werden, sobald einer passt, oder mit weniger Wünschen.";
             case OPEN_LEAD -> "Öffnen";
             case FIND_ONE -> "Partner suchen";
+            case FIND_REQUEST -> "Anfrage suchen";
+            case NOT_A_REFERENCE ->
+                "Eine Vorgangs-Nr. hat acht Buchstaben und Ziffern, zum Beispiel KAKW-3GWD. Sie steht in jeder E-Mail zu einer Anfrage.";
+            case NO_SUCH_REFERENCE ->
+                "Keine Anfrage hat die Vorgangs-Nr. %s. Stimmt jeder Buchstabe? Eine Anfrage der letzten Minute ist vielleicht noch nicht zu finden.";
             case ALL_OF_THEM -> "Alle %s";
             case ALL_REQUESTS -> "Alle Anfragen";
             case NONE_NOW -> "Zurzeit keine.";

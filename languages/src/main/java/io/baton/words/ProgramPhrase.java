@@ -40,6 +40,10 @@ public enum ProgramPhrase {
     UNPLACED_NOBODY_FITS,
     OPEN_LEAD,
     FIND_ONE,
+    FIND_REQUEST,
+    NOT_A_REFERENCE,
+    /** A reference. */
+    NO_SUCH_REFERENCE,
     /** How many. */
     ALL_OF_THEM,
     ALL_REQUESTS,

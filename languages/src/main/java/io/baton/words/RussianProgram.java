@@ -38,6 +38,11 @@ final class RussianProgram implements ProgramWords {
                 "Подходящего партнёра нет. Запрос можно отправить снова, когда он появится, или смягчить условия.";
             case OPEN_LEAD -> "Открыть";
             case FIND_ONE -> "Найти партнёра";
+            case FIND_REQUEST -> "Найти запрос";
+            case NOT_A_REFERENCE ->
+                "В номере обращения восемь букв и цифр, например KAKW-3GWD. Он есть в каждом письме о запросе.";
+            case NO_SUCH_REFERENCE ->
+                "Запроса с номером обращения %s нет. Все ли буквы верны? Запрос, пришедший в последнюю минуту, может ещё не находиться.";
             case ALL_OF_THEM -> "Все: %s";
             case ALL_REQUESTS -> "Все запросы";
             case NONE_NOW -> "Сейчас таких нет.";

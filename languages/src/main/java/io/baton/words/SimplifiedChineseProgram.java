@@ -35,6 +35,9 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case UNPLACED_NOBODY_FITS -> "没有合适的合作伙伴。有合适者后或放宽条件后可再次发送。";
             case OPEN_LEAD -> "打开";
             case FIND_ONE -> "查找合作伙伴";
+            case FIND_REQUEST -> "查找请求";
+            case NOT_A_REFERENCE -> "编号由八个字母和数字组成，例如 KAKW-3GWD。每封有关请求的邮件中都有编号。";
+            case NO_SUCH_REFERENCE -> "没有编号为 %s 的请求。请核对每个字母。最近一分钟内的请求可能还查不到。";
             case ALL_OF_THEM -> "全部 %s";
             case ALL_REQUESTS -> "全部请求";
             case NONE_NOW -> "目前没有。";

@@ -35,6 +35,9 @@ final class TraditionalChineseProgram implements ProgramWords {
             case UNPLACED_NOBODY_FITS -> "沒有合適的合作夥伴。有合適者後或放寬條件後可再次傳送。";
             case OPEN_LEAD -> "開啟";
             case FIND_ONE -> "尋找合作夥伴";
+            case FIND_REQUEST -> "尋找要求";
+            case NOT_A_REFERENCE -> "編號由八個字母和數字組成，例如 KAKW-3GWD。每封有關要求的郵件中都有編號。";
+            case NO_SUCH_REFERENCE -> "沒有編號為 %s 的要求。請核對每個字母。最近一分鐘內的要求可能還找不到。";
             case ALL_OF_THEM -> "全部 %s";
             case ALL_REQUESTS -> "全部請求";
             case NONE_NOW -> "目前沒有。";

@@ -67,6 +67,8 @@ enum Kind {
     CONFIRM_OVER(by -> by.nobody().open("/find/confirm?ticket=none")),
     TODAY(by -> by.noor().open("/program")),
     TODAY_WITHOUT_ANY(by -> by.noor().open("/program?country=JP&by=country")),
+    PROGRAMS_FOUND(Kind::found),
+    PROGRAMS_FOUND_NOTHING(by -> by.noor().open("/program/requests?reference=KAKW-3GWD")),
     PROGRAMS_LIST(by -> by.noor().open("/program/referrals")),
     PROGRAMS_REFERRAL(by -> pressed(by.noor().open("/program/referrals"), ".items a")),
     REGISTRATIONS(by -> by.noor().open("/program/registrations")),
@@ -177,6 +179,8 @@ enum Kind {
                     CONFIRM_OVER,
                     TODAY,
                     TODAY_WITHOUT_ANY,
+                    PROGRAMS_FOUND,
+                    PROGRAMS_FOUND_NOTHING,
                     PROGRAMS_LIST,
                     PROGRAMS_REFERRAL,
                     REGISTRATIONS,
@@ -205,6 +209,13 @@ enum Kind {
     private static Page refused(Page page, String what) {
         pressed(page, what).locator("#problems").waitFor();
         return page;
+    }
+
+    /** By the reference of a request that no partner has. */
+    private static Page found(Reader by) {
+        Page today = by.noor().open("/program");
+        String reference = today.locator("#unplaced li b").first().textContent();
+        return by.noor().open("/program/requests?reference=" + reference);
     }
 
     private static Page correcting(Reader by, String form) {

@@ -7,13 +7,17 @@ import io.baton.api.program.ProgramCountsJson.StageCountJson;
 import io.baton.api.program.ProgramReads;
 import io.baton.api.program.ProgramReferralsJson;
 import io.baton.api.registrations.ReviewService;
+import io.baton.api.rfis.SentRfisReads;
 import io.baton.api.rfis.UnplacedRfis;
 import io.baton.api.web.Caller;
+import io.baton.events.topics.Ids;
+import io.baton.inbox.profile.ProfilePage;
 import io.baton.inbox.program.TodayPage.Pressing;
 import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.Offices;
+import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -48,6 +52,7 @@ public class ProgramController {
 
     private final ProgramReads reads;
     private final UnplacedRfis unplaced;
+    private final SentRfisReads sent;
     private final ReviewService reviews;
     private final ProfileService profiles;
     private final Offices offices;
@@ -56,6 +61,7 @@ public class ProgramController {
     ProgramController(
             ProgramReads reads,
             UnplacedRfis unplaced,
+            SentRfisReads sent,
             ReviewService reviews,
             ProfileService profiles,
             Offices offices,
@@ -63,6 +69,7 @@ public class ProgramController {
         this.profiles = profiles;
         this.reads = reads;
         this.unplaced = unplaced;
+        this.sent = sent;
         this.reviews = reviews;
         this.offices = offices;
         this.html = html;
@@ -121,6 +128,18 @@ public class ProgramController {
         return page.referrals().stream()
                 .map(referral -> CaseRow.of(referral, offices))
                 .toList();
+    }
+
+    /** The requests that have a reference. */
+    @Get("/requests{?reference}")
+    public HttpResponse<?> found(
+            HttpRequest<?> request, Authentication authentication, @QueryValue(defaultValue = "") String reference) {
+        Caller caller = Caller.of(authentication);
+        caller.requireProgram();
+        String typed = ProfilePage.typed(reference);
+        Optional<String> read = Ids.readReference(typed);
+        List<RfiView> rfis = read.map(one -> sent.named(caller, one)).orElse(List.of());
+        return html.page(HttpStatus.OK, html.reader(request), new FoundRfisPage(typed, read, rfis));
     }
 
     /** One of the lists, page by page. */

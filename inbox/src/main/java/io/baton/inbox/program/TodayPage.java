@@ -4,12 +4,10 @@ import io.baton.api.profiles.ProfilesJson;
 import io.baton.api.registrations.RegistrationPageJson;
 import io.baton.api.registrations.RegistrationPageJson.CaseJson;
 import io.baton.api.rfis.UnplacedRfis.Unplaced;
-import io.baton.events.TargetResult;
 import io.baton.inbox.web.Page;
 import io.baton.inbox.web.Reader;
 import io.baton.partners.Offices;
 import io.baton.words.ProgramPhrase;
-import io.baton.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,22 +96,8 @@ public record TodayPage(
     /** @return why each partner does not have it */
     public List<String> reasons(Unplaced lead, Reader reader) {
         return lead.targets().stream()
-                .flatMap(target ->
-                        standing(lead, target, reader.words())
-                                .map(why -> reader.words().fact(name(target), why))
-                                .stream())
+                .map(target -> TargetLine.say(target, lead.stages(), reader.words()))
+                .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Optional<String> standing(Unplaced lead, TargetResult target, Words words) {
-        return Optional.ofNullable(target.getRefusal())
-                .map(words::standing)
-                .or(() -> Optional.ofNullable(target.getReferralId())
-                        .map(lead.stages()::get)
-                        .map(words::standing));
-    }
-
-    private static String name(TargetResult target) {
-        return Optional.ofNullable(target.getPartnerName()).orElse(target.getProfileId());
     }
 }

@@ -10,16 +10,7 @@ import static io.baton.api.web.Roles.SERVICE_AGENT;
 import io.baton.api.PartOfApi;
 import io.baton.api.web.Caller;
 import io.baton.api.web.Fields;
-import io.baton.api.web.Problem;
-import io.baton.api.web.ProblemException;
-import io.baton.events.sealing.Sealing;
-import io.baton.lifecycle.roles.Right;
-import io.baton.projections.views.ReferralViews;
-import io.baton.projections.views.RfiQuestion;
-import io.baton.projections.views.RfiView;
-import io.baton.projections.views.SentPage;
-import io.baton.projections.views.SentQuery;
-import io.baton.projections.views.SentRfis;
+import io.baton.events.topics.Ids;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -34,7 +25,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Optional;
 
 /** Which RFIs were sent, and how they stand: to a sender their own, to the program all. */
@@ -47,14 +37,14 @@ public class SentRfisController {
     private static final String USUAL = "50";
     private static final int MOST = 200;
 
-    private final ReferralViews views;
+    private final SentRfisReads reads;
 
-    SentRfisController(ReferralViews views) {
-        this.views = views;
+    SentRfisController(SentRfisReads reads) {
+        this.reads = reads;
     }
 
     /** One page of them. An RFI that reached nobody is on it, with the reasons. */
-    @Get("{?cursor,limit}")
+    @Get("{?cursor,limit,reference}")
     @Operation(
             operationId = "listRfis",
             summary = "The RFIs that one has sent, last sent first",
@@ -68,24 +58,20 @@ public class SentRfisController {
     public SentRfisJson list(
             Authentication authentication,
             @Parameter(description = "The next value of the previous page.") @Nullable @QueryValue String cursor,
-            @QueryValue(defaultValue = USUAL) int limit) {
+            @QueryValue(defaultValue = USUAL) int limit,
+            @Parameter(
+                            description = "Only those that people name so, in any spelling. They are all on one page.",
+                            example = "KAKW-3GWD")
+                    @Nullable
+                    @QueryValue
+                    String reference) {
         Fields fields = new Fields();
         if (limit < 1 || limit > MOST) fields.error("limit", "must be from 1 to " + MOST);
+        Optional<String> named = Optional.ofNullable(reference).flatMap(Ids::readReference);
+        if (reference != null && named.isEmpty()) fields.error("reference", "must be a reference, such as KAKW-3GWD");
         fields.check();
-        SentRfis whose = of(Caller.of(authentication));
-        SentPage page = views.ask(new SentQuery(whose, Optional.ofNullable(cursor), limit));
-        List<RfiView> rfis = page.rfiIds().stream()
-                .map(id -> views.ask(new RfiQuestion(id)).rfi())
-                .flatMap(Optional::stream)
-                .toList();
-        return SentRfisJson.of(rfis, page.next());
-    }
-
-    /** A role counts on its own side only (L14): a partner's seller, or a partner's admin of the program's, lists none. */
-    private static SentRfis of(Caller caller) {
-        if (caller.may(Right.LIST_ALL_RFIS)) return SentRfis.ALL;
-        if (caller.may(Right.READ_OWN_RFIS)) return SentRfis.ofPartner(caller.partner());
-        if (caller.may(Right.SEND_LEADS)) return SentRfis.ofPerson(Sealing.subjectOf(Sending.required(caller.email())));
-        throw new ProblemException(Problem.of(403, "forbidden", "Forbidden", "Your role lists no RFIs."));
+        Caller caller = Caller.of(authentication);
+        return named.map(one -> SentRfisJson.of(reads.named(caller, one), Optional.empty()))
+                .orElseGet(() -> reads.page(caller, Optional.ofNullable(cursor), limit));
     }
 }

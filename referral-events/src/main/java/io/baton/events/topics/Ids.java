@@ -2,6 +2,9 @@ package io.baton.events.topics;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How ids are made that several writers must arrive at independently. */
 public final class Ids {
@@ -14,6 +17,9 @@ public final class Ids {
 
     private static final int REFERENCE_HALF = 4;
     private static final int BITS_OF_A_LETTER = 5;
+
+    /** Spaces and dashes of any kind. */
+    private static final Pattern NOT_SAID = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
 
     private Ids() {}
 
@@ -35,6 +41,24 @@ public final class Ids {
             reference.append(ALPHABET.charAt(index));
         }
         return reference.toString();
+    }
+
+    /**
+     * @param typed as somebody heard or read it: in any case, with or without its hyphen, and with letters that look like digits
+     * @return the reference; empty if it is none
+     */
+    public static Optional<String> readReference(String typed) {
+        String read = NOT_SAID.matcher(typed)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        boolean known =
+                read.length() == 2 * REFERENCE_HALF && read.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+        return known
+                ? Optional.of(read.substring(0, REFERENCE_HALF) + '-' + read.substring(REFERENCE_HALF))
+                : Optional.empty();
     }
 
     /** @return a 128-bit hash of the parts, in hexadecimal */

@@ -10,7 +10,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Keeps the RFIs of each list under adjacent keys. A result that comes again, with more targets, has the time and the key of the first; an
- * RFI for which no partner was found may come again at another time, so an index knows the entry of each that is unplaced.
+ * RFI for which no partner was found may come again at another time, so an index knows the entry of each that is unplaced. By another,
+ * people find an RFI by the reference that they name.
  */
 final class SentProjection implements Processor<String, RfiResult, Void, Void> {
     /** Key of an entry → an empty value: see {@link SentRfis}. */
@@ -36,7 +37,12 @@ final class SentProjection implements Processor<String, RfiResult, Void, Void> {
     public void process(Record<String, RfiResult> record) {
         SentRfis list = new SentRfis(record.key());
         if (list.equals(SentRfis.UNPLACED)) unplaced(record.value());
-        else sent.put(list.entry(record.value()), NOTHING);
+        else put(list, record.value());
+    }
+
+    private void put(SentRfis list, RfiResult result) {
+        sent.put(list.entry(result), NOTHING);
+        sent.put(list.referenceEntry(result.getRfiId()), NOTHING);
     }
 
     private void unplaced(RfiResult result) {
@@ -44,9 +50,11 @@ final class SentProjection implements Processor<String, RfiResult, Void, Void> {
         String before = sent.get(index);
         if (before != null) sent.delete(before);
         if (result.getTargets().isEmpty()) {
-            String entry = SentRfis.UNPLACED.entry(result);
-            sent.put(entry, NOTHING);
-            sent.put(index, entry);
-        } else if (before != null) sent.delete(index);
+            put(SentRfis.UNPLACED, result);
+            sent.put(index, SentRfis.UNPLACED.entry(result));
+        } else if (before != null) {
+            sent.delete(index);
+            sent.delete(SentRfis.UNPLACED.referenceEntry(result.getRfiId()));
+        }
     }
 }

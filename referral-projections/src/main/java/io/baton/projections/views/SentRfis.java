@@ -5,6 +5,7 @@ import static io.baton.projections.views.PartnerKeys.SEPARATOR;
 
 import io.baton.events.RfiResult;
 import io.baton.events.TargetResult;
+import io.baton.events.topics.Ids;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,21 @@ public record SentRfis(String list) {
     /** @return the key of an RFI in the list: by its time, then by its id */
     String entry(RfiResult result) {
         return since(result.getAppendedAt()) + SEPARATOR + result.getRfiId();
+    }
+
+    /** @return the key by which an RFI of the list is found by its reference; no list has a name that begins so */
+    String referenceEntry(String rfiId) {
+        return firstOf(Ids.reference(rfiId)) + rfiId;
+    }
+
+    /** @return the key before the first RFI of the list that has the reference */
+    String firstOf(String reference) {
+        return "reference" + SEPARATOR + first() + reference + SEPARATOR;
+    }
+
+    /** @return the key behind the last RFI of the list that has the reference */
+    String endOf(String reference) {
+        return "reference" + SEPARATOR + first() + reference + BEHIND_SEPARATOR;
     }
 
     /** @return the key before the first entry of this time or a later one */

@@ -28,6 +28,7 @@ import io.micronaut.serde.annotation.Serdeable;
     @JsonSubTypes.Type(value = FunnelQuestion.class, name = "funnel"),
     @JsonSubTypes.Type(value = WorkloadQuestion.class, name = "workload"),
     @JsonSubTypes.Type(value = UnplacedQuestion.class, name = "unplaced"),
+    @JsonSubTypes.Type(value = ReferenceQuestion.class, name = "reference"),
     @JsonSubTypes.Type(value = RegistrationQuestion.class, name = "registration"),
     @JsonSubTypes.Type(value = RegistrationQuery.class, name = "registrations")
 })
@@ -47,6 +48,7 @@ public sealed interface ViewQuestion<A>
                 FunnelQuestion,
                 WorkloadQuestion,
                 UnplacedQuestion,
+                ReferenceQuestion,
                 RegistrationQuestion,
                 RegistrationQuery {
     /** @return one of the stores that have the answer; an instance has the same partitions of all of them */

@@ -7,6 +7,7 @@ import io.baton.events.Origin;
 import io.baton.events.RfiResult;
 import io.baton.events.RfiVerdict;
 import io.baton.events.TargetResult;
+import io.baton.events.topics.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,36 @@ class SentRfisTest {
 
         assertThat(all(SentRfis.UNPLACED)).isEmpty();
         assertThat(all(SentRfis.ALL)).containsExactly("nobody-fits", "reached", "refused");
+    }
+
+    @Test
+    void each_list_has_its_own_by_their_reference() {
+        sent("by-mona", 1, null, "mona");
+        sent("by-sven", 2, null, "sven");
+
+        assertThat(named(SentRfis.ALL, "by-mona")).containsExactly("by-mona");
+        assertThat(named(SentRfis.ofPerson("mona"), "by-mona")).containsExactly("by-mona");
+        assertThat(named(SentRfis.ofPerson("sven"), "by-mona")).isEmpty();
+    }
+
+    @Test
+    void the_reference_of_one_for_which_nobody_fits_is_found_until_somebody_does() {
+        RfiResult nobodyFits = RfiResult.newBuilder(result("nobody-fits", 1, null, null))
+                .setVerdict(RfiVerdict.NO_PARTNER_FITS)
+                .build();
+        views.result(nobodyFits);
+        assertThat(named(SentRfis.UNPLACED, "nobody-fits")).containsExactly("nobody-fits");
+
+        views.result(reached(result("nobody-fits", 2, null, null)));
+
+        assertThat(named(SentRfis.UNPLACED, "nobody-fits")).isEmpty();
+        assertThat(named(SentRfis.ALL, "nobody-fits")).containsExactly("nobody-fits");
+    }
+
+    private List<String> named(SentRfis list, String rfiId) {
+        return new ReferenceQuestion(list, Ids.reference(rfiId))
+                .page(views.sent())
+                .rfiIds();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.baton.service.testing.Bodies.rfi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.topics.Ids;
 import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
@@ -122,8 +123,38 @@ class LeadApiTest {
         assertThat(ids(seller.get("/v1/rfis?limit=200").expect(200))).doesNotContain(ours);
     }
 
+    /** People read it out on the phone, and write it down as they hear it. */
+    @Test
+    void a_lead_is_found_by_the_reference_that_people_name_by_those_whose_list_has_it() {
+        Api mara = facade.as(Token.program("seller").withAddress("mara.lists@program.example"));
+        String sent = mara.post("/v1/rfis", lead(PROFILE)).expect(201).text("rfiId");
+        mara.post("/v1/rfis", lead(PROFILE)).expect(201);
+        String heard = Ids.reference(sent).replace("-", "").replace('0', 'o').replace('1', 'l');
+
+        Answer found = await().until(
+                        () -> mara.get("/v1/rfis?reference=" + heard).expect(200),
+                        page -> !ids(page).isEmpty());
+
+        assertThat(ids(found)).containsExactly(sent);
+        assertThat(ids(named(facade.as(Token.program("operator")), sent))).containsExactly(sent);
+        assertThat(ids(named(sender, sent))).isEmpty();
+    }
+
+    private static Answer named(Api caller, String rfiId) {
+        return caller.get("/v1/rfis?reference=" + Ids.reference(rfiId)).expect(200);
+    }
+
     @ParameterizedTest
-    @CsvSource({"limit=0, limit", "limit=201, limit", "limit=x, limit", "cursor=nonsense, cursor", "sender=me, sender"})
+    @CsvSource({
+        "limit=0, limit",
+        "limit=201, limit",
+        "limit=x, limit",
+        "cursor=nonsense, cursor",
+        "sender=me, sender",
+        "reference=KAKW, reference",
+        "reference=, reference",
+        "reference=KAKW-3GWU, reference"
+    })
     void a_list_of_leads_that_cannot_be_is_refused(String query, String field) {
         seller.get("/v1/rfis?" + query).expectFault(field);
     }

@@ -21,6 +21,7 @@ final class EnglishFind implements FindWords {
             case ANY -> "Any";
             case SEARCH_PARTNERS -> "Search";
             case PARTNERS_FIT -> "Partners that fit: %s";
+            case NOBODY_NAMES_IT -> "Nobody names what you wrote. Partners in your region: %s";
             case HOW_RANKED -> "How are they ranked?";
             case HOW_RANKED_WHY ->
                 "By location, by what they offer, by how fast they answer, and by similar deals. Nobody can pay for a position. A quick no counts as much as a quick yes.";

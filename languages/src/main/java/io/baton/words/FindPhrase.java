@@ -22,6 +22,8 @@ public enum FindPhrase {
     SEARCH_PARTNERS,
     /** How many. */
     PARTNERS_FIT,
+    /** How many there are. */
+    NOBODY_NAMES_IT,
     HOW_RANKED,
     HOW_RANKED_WHY,
     /** Points. */

@@ -21,6 +21,7 @@ final class GermanFind implements FindWords {
             case ANY -> "Beliebig";
             case SEARCH_PARTNERS -> "Suchen";
             case PARTNERS_FIT -> "Passende Partner: %s";
+            case NOBODY_NAMES_IT -> "Was Sie schrieben, nennt niemand. Partner in Ihrer Region: %s";
             case HOW_RANKED -> "Wie entsteht die Reihenfolge?";
             case HOW_RANKED_WHY ->
                 "Nach Standort, Angebot, Antwortzeit und ähnlichen Geschäften. Niemand kann für einen Platz bezahlen. Ein schnelles Nein zählt so viel wie ein schnelles Ja.";

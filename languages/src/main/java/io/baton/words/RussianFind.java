@@ -21,6 +21,7 @@ final class RussianFind implements FindWords {
             case ANY -> "Любой вариант";
             case SEARCH_PARTNERS -> "Искать";
             case PARTNERS_FIT -> "Подходящие партнёры: %s";
+            case NOBODY_NAMES_IT -> "Никто не указал то, что вы написали. Партнёры в вашем регионе: %s";
             case HOW_RANKED -> "Как определяется порядок?";
             case HOW_RANKED_WHY ->
                 "По месту, предложению, скорости ответа и похожим сделкам. Место в списке нельзя купить. Быстрый отказ ценится так же, как быстрое согласие.";

@@ -20,6 +20,7 @@ final class SimplifiedChineseFind implements FindWords {
             case ANY -> "不限";
             case SEARCH_PARTNERS -> "搜索";
             case PARTNERS_FIT -> "符合条件的合作伙伴：%s";
+            case NOBODY_NAMES_IT -> "没有合作伙伴提到您填写的内容。您所在地区的合作伙伴：%s";
             case HOW_RANKED -> "如何排序？";
             case HOW_RANKED_WHY -> "按所在地、产品与服务、答复速度和类似交易排序。排名不能付费购买。快速拒绝与快速接受同样计分。";
             case WHY_HERE -> "排名原因：%s 分";

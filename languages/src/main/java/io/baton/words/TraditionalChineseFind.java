@@ -20,6 +20,7 @@ final class TraditionalChineseFind implements FindWords {
             case ANY -> "不限";
             case SEARCH_PARTNERS -> "搜尋";
             case PARTNERS_FIT -> "符合條件的合作夥伴：%s";
+            case NOBODY_NAMES_IT -> "沒有合作夥伴提到您填寫的內容。您所在地區的合作夥伴：%s";
             case HOW_RANKED -> "如何排序？";
             case HOW_RANKED_WHY -> "依所在地、產品與服務、回覆速度和類似交易排序。排名不能付費購買。快速拒絕與快速接受同樣計分。";
             case WHY_HERE -> "排名原因：%s 分";

@@ -2,6 +2,7 @@ package io.baton.inbox.find;
 
 import io.baton.api.web.Problem;
 import io.baton.branding.ProgramDetails;
+import io.baton.inbox.profile.ProfilePage;
 import io.baton.inbox.web.Reader;
 import io.baton.words.FindPhrase;
 import java.util.List;
@@ -57,6 +58,14 @@ public record FindPage(
     /** @return the program's regions, as it calls them */
     public List<Option> served() {
         return regions.stream().map(name -> new Option(name, name)).toList();
+    }
+
+    /** @return whether words were searched for that nobody has: then only the rest of what was asked fits */
+    public boolean nobodyNamesIt() {
+        return found.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(card -> card.standing().hasAWord())
+                && !ProfilePage.typed(form.what()).isEmpty();
     }
 
     /** @return what is wrong with a field */

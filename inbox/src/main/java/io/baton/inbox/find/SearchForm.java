@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What a customer searches for, as it was typed. It is the page's address, so it is sent to others and kept as a bookmark.
  *
- * @param what words in a partner's name or keywords
+ * @param what words in a partner's name, its keywords or what it offers
  * @param solutions the wanted ones, separated by commas
  * @param country the customer's, ISO 3166-1 alpha-2
  * @param size the customer's

@@ -41,6 +41,14 @@ public record Standing(int position, Found found) {
         return found.ranked().points();
     }
 
+    /** @return whether it has one of the words that were searched for */
+    public boolean hasAWord() {
+        return found.ranked().lines().stream()
+                .filter(line -> line.factor() == Factor.KEYWORDS)
+                .anyMatch(line -> line.reason() instanceof Reason.Matches matches
+                        && !matches.common().isEmpty());
+    }
+
     /** @return the explanation, in the reader's language */
     public List<Line> lines(Reader reader) {
         return found.ranked().lines().stream().map(line -> line(line, reader)).toList();

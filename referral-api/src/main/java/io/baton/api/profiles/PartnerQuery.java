@@ -52,7 +52,7 @@ public record PartnerQuery(
         @Parameter(description = "Repeated, or separated by commas.") @Nullable @QueryValue
         List<String> industries,
 
-        @Parameter(description = "Words in the partner's name or keywords.") @Nullable @QueryValue
+        @Parameter(description = "Words in the partner's name, its keywords or what it offers.") @Nullable @QueryValue
         String q,
 
         @Nullable @QueryValue Integer limit) {

@@ -36,7 +36,7 @@ public record Candidate(Offer offer, TrackRecord track) {
             Set<String> services,
             Set<String> industries,
             Set<String> keywords,
-            Set<String> name,
+            Set<String> found,
             Set<String> competencies,
             Set<String> endorsements,
             TrackRecord track) {
@@ -51,7 +51,7 @@ public record Candidate(Offer offer, TrackRecord track) {
                         services,
                         industries,
                         keywords,
-                        name,
+                        found,
                         competencies,
                         endorsements),
                 track);

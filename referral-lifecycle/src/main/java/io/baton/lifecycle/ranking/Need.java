@@ -16,7 +16,7 @@ import java.util.Set;
  * @param solutions the wanted solutions
  * @param services the wanted services
  * @param industries the customer's industries
- * @param keywords other words that a profile may have
+ * @param keywords other words that a profile may have: in its keywords, its partner's name or what it offers
  */
 public record Need(
         String region,

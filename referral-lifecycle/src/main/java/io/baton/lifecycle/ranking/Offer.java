@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param services the services offered
  * @param industries the industries served
  * @param keywords the words of its keywords, other words to be found by
- * @param name the words of its partner's name: customers search for a partner by it, too
+ * @param found the words of its partner's name and of what it offers: customers search by them, too
  * @param competencies given by the program
  * @param endorsements given by the program
  */
@@ -37,7 +37,7 @@ public record Offer(
         Set<String> services,
         Set<String> industries,
         Set<String> keywords,
-        Set<String> name,
+        Set<String> found,
         Set<String> competencies,
         Set<String> endorsements) {
     public Offer {
@@ -50,7 +50,7 @@ public record Offer(
         services = Terms.of(services);
         industries = Terms.of(industries);
         keywords = Terms.found(keywords);
-        name = Terms.found(name);
+        found = Terms.found(found);
         competencies = Terms.of(competencies);
         endorsements = Terms.of(endorsements);
     }
@@ -70,9 +70,16 @@ public record Offer(
                 Set.copyOf(offers.services()),
                 Set.copyOf(offers.industries()),
                 words(profile.offers().keywords()),
-                words(List.of(profile.partnerName())),
+                words(found(profile)),
                 Set.copyOf(offers.competencies()),
                 Set.copyOf(offers.endorsements()));
+    }
+
+    private static List<String> found(Profile profile) {
+        Profile.Offers offers = profile.offers();
+        return Stream.of(List.of(profile.partnerName()), offers.solutions(), offers.services(), offers.industries())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Set<String> words(Collection<String> texts) {

@@ -98,7 +98,7 @@ public final class Ranking {
         missing.addAll(without(need.services(), offer.services()));
         missing.addAll(without(need.industries(), offer.industries()));
         Set<String> matched = need.keywords().stream()
-                .filter(word -> offer.keywords().contains(word) || offer.name().contains(word))
+                .filter(word -> offer.keywords().contains(word) || offer.found().contains(word))
                 .collect(Collectors.toCollection(TreeSet::new));
         missing.stream().filter(offer::hasKeyword).forEach(matched::add);
         if (need.keywords().isEmpty() && matched.isEmpty()) return Optional.empty();

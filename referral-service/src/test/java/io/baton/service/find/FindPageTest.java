@@ -65,6 +65,22 @@ class FindPageTest {
                 .contains("<option value=\"DE\" selected>", "<option value=\"SMALL\" selected>");
     }
 
+    /** The page says: a trade, a service, or a partner's name. */
+    @Test
+    void a_word_finds_who_offers_it() {
+        String page = found("what=Printers").body();
+
+        assertThat(page).contains("Partners that fit: 2");
+        assertThat(page.indexOf("&lt;b&gt;Second&lt;/b&gt;")).isLessThan(page.indexOf("First &amp; Sons"));
+    }
+
+    @Test
+    void where_nobody_has_the_words_the_others_are_not_called_fitting() {
+        assertThat(found("what=teleportation").body())
+                .contains("Nobody names what you wrote. Partners in your region: 2", "First &amp; Sons")
+                .doesNotContain("Partners that fit");
+    }
+
     @Test
     void where_nobody_fits_the_page_says_what_to_do() {
         assertThat(found("solutions=teleportation").body())

@@ -357,6 +357,8 @@ final class EnglishInbox implements InboxWords {
             case CONTACT_OF_HINT -> "Contacts get the mails about a location’s requests, and see them.";
             case CHANGE -> "Change";
             case REMOVING_ENDS -> "Their sessions end at once.";
+            case TAKES_OVER -> "Who takes over";
+            case TAKES_OVER_WHY -> "They get the locations and the deals that are accepted, and a mail about each.";
             case INVITE -> "Invite somebody";
             case SEND_INVITATION -> "Send the invitation";
             case INVITING_MAILS -> "They get a mail with a link that signs them in.";

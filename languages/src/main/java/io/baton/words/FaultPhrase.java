@@ -63,6 +63,7 @@ public enum FaultPhrase {
     INVALID("is invalid"),
     CALLERS("must be colleagues on this deal, or contacts of the location"),
     NO_LOCATION("is no location of this partner"),
+    NO_SUCCESSOR("must be somebody else who belongs to this partner"),
     FULL_LOCATION("has as many contacts as it can have"),
     CHANGED_MEANWHILE(
             "The referral has changed: it is now at version %s. Read it again before you decide.",

@@ -61,6 +61,7 @@ final class GermanFaults implements FaultWords {
             case INVALID -> "stimmt so nicht";
             case CALLERS -> "müssen Kollegen bei diesem Geschäft oder Kontakte des Standorts sein";
             case NO_LOCATION -> "ist kein Standort dieses Partners";
+            case NO_SUCCESSOR -> "muss jemand anders sein, der zu diesem Partner gehört";
             case FULL_LOCATION -> "hat schon so viele Kontakte wie möglich";
             case CHANGED_MEANWHILE -> "Sie wurde inzwischen geändert.";
             case ALREADY_ACCEPTED -> "Sie wurde schon angenommen.";

@@ -367,6 +367,9 @@ final class GermanInbox implements InboxWords {
             case CONTACT_OF_HINT -> "Kontakte bekommen die E-Mails zu den Anfragen eines Standorts und sehen sie.";
             case CHANGE -> "Ändern";
             case REMOVING_ENDS -> "Die Sitzungen der Person enden sofort.";
+            case TAKES_OVER -> "Wer übernimmt";
+            case TAKES_OVER_WHY ->
+                "Die Person erhält die Standorte und die angenommenen Geschäfte, und zu jedem eine E-Mail.";
             case INVITE -> "Jemanden einladen";
             case SEND_INVITATION -> "Einladung senden";
             case INVITING_MAILS -> "Die Person bekommt eine E-Mail mit einem Link zur Anmeldung.";

@@ -344,6 +344,8 @@ public enum InboxPhrase {
     CONTACT_OF_HINT,
     CHANGE,
     REMOVING_ENDS,
+    TAKES_OVER,
+    TAKES_OVER_WHY,
     INVITE,
     SEND_INVITATION,
     INVITING_MAILS,

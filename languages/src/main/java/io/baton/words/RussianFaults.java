@@ -58,6 +58,7 @@ final class RussianFaults implements FaultWords {
             case INVALID -> "указано неверно";
             case CALLERS -> "могут быть только коллеги по этой сделке или контакты филиала";
             case NO_LOCATION -> "это не филиал этого партнёра";
+            case NO_SUCCESSOR -> "должен быть другой сотрудник этого партнёра";
             case FULL_LOCATION -> "контактов уже наибольшее число";
             case CHANGED_MEANWHILE -> "Запрос тем временем изменился.";
             case ALREADY_ACCEPTED -> "Запрос уже принят.";

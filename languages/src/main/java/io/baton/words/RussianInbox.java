@@ -360,6 +360,8 @@ final class RussianInbox implements InboxWords {
             case CONTACT_OF_HINT -> "Контакты получают письма о запросах филиала и видят их.";
             case CHANGE -> "Изменить";
             case REMOVING_ENDS -> "Сеансы этого человека сразу завершатся.";
+            case TAKES_OVER -> "Кто принимает дела";
+            case TAKES_OVER_WHY -> "К этому человеку перейдут филиалы и принятые сделки, и о каждой придёт письмо.";
             case INVITE -> "Пригласить";
             case SEND_INVITATION -> "Отправить приглашение";
             case INVITING_MAILS -> "Человек получит письмо со ссылкой для входа.";

@@ -57,6 +57,7 @@ final class SimplifiedChineseFaults implements FaultWords {
             case INVALID -> "填写有误";
             case CALLERS -> "必须是此交易的同事或该地点的联系人";
             case NO_LOCATION -> "不是该合作伙伴的地点";
+            case NO_SUCCESSOR -> "必须是此合作伙伴的其他人员";
             case FULL_LOCATION -> "联系人已满";
             case CHANGED_MEANWHILE -> "该请求已发生变化。";
             case ALREADY_ACCEPTED -> "该请求已被接受。";

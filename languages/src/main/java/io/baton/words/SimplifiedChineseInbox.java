@@ -337,6 +337,8 @@ final class SimplifiedChineseInbox implements InboxWords {
             case CONTACT_OF_HINT -> "联系人会收到该地点请求的邮件，并能查看这些请求。";
             case CHANGE -> "更改";
             case REMOVING_ENDS -> "此人的会话会立即结束。";
+            case TAKES_OVER -> "由谁接手";
+            case TAKES_OVER_WHY -> "此人将接手各地点和已接受的交易，并会收到每项交易的邮件。";
             case INVITE -> "邀请人员";
             case SEND_INVITATION -> "发送邀请";
             case INVITING_MAILS -> "对方会收到一封带有登录链接的邮件。";

@@ -57,6 +57,7 @@ final class TraditionalChineseFaults implements FaultWords {
             case INVALID -> "填寫有誤";
             case CALLERS -> "必須是此交易的同事或該地點的連絡人";
             case NO_LOCATION -> "不是該合作夥伴的地點";
+            case NO_SUCCESSOR -> "必須是此合作夥伴的其他人員";
             case FULL_LOCATION -> "連絡人已滿";
             case CHANGED_MEANWHILE -> "該要求已有變更。";
             case ALREADY_ACCEPTED -> "該要求已被接受。";

@@ -337,6 +337,8 @@ final class TraditionalChineseInbox implements InboxWords {
             case CONTACT_OF_HINT -> "連絡人會收到該地點要求的郵件，並能檢視這些要求。";
             case CHANGE -> "變更";
             case REMOVING_ENDS -> "此人的工作階段會立即結束。";
+            case TAKES_OVER -> "由誰接手";
+            case TAKES_OVER_WHY -> "此人將接手各地點和已接受的交易，並會收到每項交易的郵件。";
             case INVITE -> "邀請人員";
             case SEND_INVITATION -> "傳送邀請";
             case INVITING_MAILS -> "對方會收到一封含有登入連結的郵件。";

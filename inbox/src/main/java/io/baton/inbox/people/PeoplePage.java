@@ -122,6 +122,11 @@ public record PeoplePage(
                 .isPresent();
     }
 
+    /** @return who can take over from somebody */
+    public List<PersonOfPartnerJson> others(PersonOfPartnerJson person) {
+        return people.stream().filter(other -> !other.equals(person)).toList();
+    }
+
     /** @return where a form about somebody is sent to */
     public static String address(PersonOfPartnerJson person, String what, Reader reader) {
         return reader.at(PATH + "/" + RfiAddress.encoded(person.personId()) + "/" + what);

@@ -102,7 +102,7 @@ public class PeoplePageController {
         Caller caller = Caller.of(authentication);
         PeopleForm form = new PeopleForm(body, List.of());
         try {
-            people.remove(caller, caller.partner(), id, form.absentIfEmpty("reason"));
+            people.remove(caller, caller.partner(), id, form.absentIfEmpty("reason"), form.absentIfEmpty("successor"));
         } catch (ProblemException e) {
             return refused(request, authentication, PeopleForm.EMPTY, e.problem());
         }

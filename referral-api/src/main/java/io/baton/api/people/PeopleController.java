@@ -122,12 +122,13 @@ public class PeopleController {
     }
 
     /** Takes somebody off the partner. */
-    @Delete("/{personId}{?reason}")
+    @Delete("/{personId}{?reason,successor}")
     @Operation(
             operationId = "removePerson",
             summary = "Remove somebody",
             description = "From all roles and locations; their sessions end at once. The last admin cannot remove"
-                    + " themself, nor can the only contact of a location be removed.")
+                    + " themself, nor can the only contact of a location be removed, unless a successor is named: they get the"
+                    + " locations, and the deals that are accepted, first. Each deal's history says so.")
     @ApiResponse(responseCode = "204", description = "Removed")
     @ApiResponse(
             responseCode = "409",
@@ -137,8 +138,9 @@ public class PeopleController {
             Authentication authentication,
             @PathVariable String partnerId,
             @PathVariable String personId,
-            @Parameter(description = "Why; kept with the change.") @Nullable @QueryValue String reason) {
-        service.remove(Caller.of(authentication), partnerId, personId, reason);
+            @Parameter(description = "Why; kept with the change.") @Nullable @QueryValue String reason,
+            @Parameter(description = "The id of who takes over.") @Nullable @QueryValue String successor) {
+        service.remove(Caller.of(authentication), partnerId, personId, reason, successor);
         return HttpResponse.noContent();
     }
 }

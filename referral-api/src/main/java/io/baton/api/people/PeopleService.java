@@ -45,12 +45,14 @@ public final class PeopleService {
 
     private final PeopleBook people;
     private final Placing placing;
+    private final DealHandover deals;
     private final SignInBook signIns;
     private final SessionBook sessions;
 
-    PeopleService(PeopleBook people, Placing placing, SignInBook signIns, SessionBook sessions) {
+    PeopleService(PeopleBook people, Placing placing, DealHandover deals, SignInBook signIns, SessionBook sessions) {
         this.people = people;
         this.placing = placing;
+        this.deals = deals;
         this.signIns = signIns;
         this.sessions = sessions;
     }
@@ -151,12 +153,15 @@ public final class PeopleService {
     /**
      * Takes somebody off the partner: its locations, its roles, and all their sessions.
      *
-     * @throws ProblemException if nobody of the partner has this id, they are the last admin, or the only contact of a location
+     * @param successor the id of who gets their locations and their deals first; null for nobody
+     * @throws ProblemException if nobody of the partner has one of these ids, they are the last admin, or the only contact of a location
      */
-    public void remove(Caller caller, String partner, String id, @Nullable String reason) {
+    public void remove(Caller caller, String partner, String id, @Nullable String reason, @Nullable String successor) {
         require(caller, partner);
         Roster.Found before = someone(partner, id);
+        reason(id, reason);
         requireAnotherAdmin(caller, partner, id);
+        if (successor != null) handOver(caller, partner, before, successor);
         placing.place(partner, id, before.person(), List.of());
         ask(
                 caller,
@@ -166,6 +171,16 @@ public final class PeopleService {
                 reason,
                 change -> change.setRemoved(new PersonRemoved()));
         before.userIds().forEach(userId -> sessions.endAll(new SessionBook.Owner(Optional.of(partner), userId)));
+    }
+
+    /** The locations first: what is accepted from then on is the successor's. */
+    private void handOver(Caller caller, String partner, Roster.Found leaver, String successor) {
+        Roster.Found to = find(partner, successor)
+                .filter(heir -> !heir.id().equals(leaver.id()))
+                .orElseThrow(() -> new ProblemException(Problem.invalid(List.of(
+                        new Problem.FieldError("successor", "must be somebody else who belongs to this partner")))));
+        placing.place(partner, to.id(), to.person(), with(leaver.places(), to.places()));
+        deals.handOver(caller, partner, leaver.id(), to.person());
     }
 
     /** Who edits profiles only has no inbox. */
@@ -261,10 +276,13 @@ public final class PeopleService {
     }
 
     private Roster.Found someone(String partner, String id) {
+        return find(partner, id).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private Optional<Roster.Found> find(String partner, String id) {
         return Roster.of(placing.profilesOf(partner), people.of(partner), this::roles).stream()
                 .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+                .findFirst();
     }
 
     private PersonOfPartnerJson found(String partner, String id) {

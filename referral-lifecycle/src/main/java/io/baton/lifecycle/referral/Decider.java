@@ -9,6 +9,7 @@ import io.baton.lifecycle.contacts.Handover;
 import io.baton.lifecycle.contacts.Participants;
 import io.baton.lifecycle.referral.Decision.Accept;
 import io.baton.lifecycle.referral.Decision.Cancel;
+import io.baton.lifecycle.referral.Decision.ChangeContact;
 import io.baton.lifecycle.referral.Decision.Correct;
 import io.baton.lifecycle.referral.Decision.Decline;
 import io.baton.lifecycle.referral.Decision.Ending;
@@ -22,6 +23,7 @@ import io.baton.lifecycle.referral.Decision.OfRegistration;
 import io.baton.lifecycle.referral.Decision.OfUndecided;
 import io.baton.lifecycle.referral.Decision.Reassign;
 import io.baton.lifecycle.referral.Decision.Receive;
+import io.baton.lifecycle.referral.Decision.RemoveContact;
 import io.baton.lifecycle.referral.Decision.Resend;
 import io.baton.lifecycle.referral.Decision.Review;
 import io.baton.lifecycle.referral.Decision.Withdraw;
@@ -39,9 +41,11 @@ import io.baton.lifecycle.referral.Verdict.Unchanged;
 import io.baton.lifecycle.rfi.Rfi;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The page of the rules: what a decision becomes in each state, as one switch for each state. {@code docs/decisions.md} shows the
@@ -77,7 +81,7 @@ public final class Decider {
 
     private static Verdict unknown(Asked asked, Instant now) {
         return switch (asked.what()) {
-            case Receive receive when asked.actor().kind() == side(receive) -> receive(receive, now);
+            case Receive receive when sides(receive).contains(asked.actor().kind()) -> receive(receive, now);
             case Receive _ -> refuse(Reason.NOT_ALLOWED);
             case NoteCall _, Cancel _, Resend _, Correct _, OfUndecided _, OfAccepted _, OfRegistration _ ->
                 refuse(Reason.UNKNOWN_REFERRAL);
@@ -132,13 +136,14 @@ public final class Decider {
         };
     }
 
-    /** The side that takes a decision; nobody else may (L14). */
-    static Actor.Kind side(Decision what) {
+    /** The sides that take a decision; nobody else may (L14). Where a partner's people leave, the program can hand their deals over. */
+    private static Set<Actor.Kind> sides(Decision what) {
         return switch (what) {
-            case Receive _, NameContacts _ -> Actor.Kind.ENGINE;
-            case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> Actor.Kind.PARTNER;
-            case Withdraw _ -> Actor.Kind.CUSTOMER;
-            case Extend _, Reassign _, Cancel _, Resend _, Correct _, Review _ -> Actor.Kind.PROGRAM;
+            case Receive _, NameContacts _ -> EnumSet.of(Actor.Kind.ENGINE);
+            case ChangeContact _, RemoveContact _ -> EnumSet.of(Actor.Kind.PARTNER, Actor.Kind.PROGRAM);
+            case NoteCall _, Accept _, Decline _, OfAccepted _, Filing _ -> EnumSet.of(Actor.Kind.PARTNER);
+            case Withdraw _ -> EnumSet.of(Actor.Kind.CUSTOMER);
+            case Extend _, Reassign _, Cancel _, Resend _, Correct _, Review _ -> EnumSet.of(Actor.Kind.PROGRAM);
         };
     }
 
@@ -161,7 +166,7 @@ public final class Decider {
     }
 
     private static Optional<Verdict> forbidden(Known referral, Asked asked) {
-        if (asked.actor().kind() != side(asked.what())) return Optional.of(refuse(Reason.NOT_ALLOWED));
+        if (!sides(asked.what()).contains(asked.actor().kind())) return Optional.of(refuse(Reason.NOT_ALLOWED));
         OptionalLong expected = asked.expectedVersion();
         return expected.isPresent() && expected.getAsLong() != referral.version()
                 ? Optional.of(refuse(Reason.VERSION_CONFLICT))

@@ -5,11 +5,13 @@ import static io.baton.lifecycle.registration.RegistrationField.COUNTRY;
 import io.baton.lifecycle.registration.RegistrationDraft;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules as a table: a line for each decision, a column for each state. A capitalized cell is the event that the decision
@@ -35,10 +37,10 @@ record DecisionTable(String text, List<Cell> cells) {
             correctToLost       program | unknown  not-ended       not-ended      Corrected declined expired withdrawn cancelled Corrected
             edit                partner | unknown  undecided       Edited         lost     declined expired  withdrawn cancelled won
             addContact          partner | unknown  undecided       ContactAdded   lost     declined expired  withdrawn cancelled won
-            changeContact       partner | unknown  undecided       ContactChanged lost     declined expired  withdrawn cancelled won
-            removeContact       partner | unknown  undecided       ContactRemoved lost     declined expired  withdrawn cancelled won
-            changeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn cancelled won
-            removeStranger      partner | unknown  undecided       stranger       lost     declined expired  withdrawn cancelled won
+            changeContact       either  | unknown  undecided       ContactChanged lost     declined expired  withdrawn cancelled won
+            removeContact       either  | unknown  undecided       ContactRemoved lost     declined expired  withdrawn cancelled won
+            changeStranger      either  | unknown  undecided       stranger       lost     declined expired  withdrawn cancelled won
+            removeStranger      either  | unknown  undecided       stranger       lost     declined expired  withdrawn cancelled won
             win                 partner | unknown  undecided       Won            lost     declined expired  withdrawn cancelled won
             lose                partner | unknown  undecided       Lost           lost     declined expired  withdrawn cancelled won
             register            partner | unknown  not-won         not-won        lost     declined expired  withdrawn cancelled closed
@@ -65,10 +67,10 @@ record DecisionTable(String text, List<Cell> cells) {
             correctToLost       program | Corrected             Corrected            Corrected             has-approval Corrected
             edit                partner | won                   won                  won                   won      won
             addContact          partner | won                   won                  won                   won      won
-            changeContact       partner | won                   won                  won                   won      won
-            removeContact       partner | won                   won                  won                   won      won
-            changeStranger      partner | won                   won                  won                   won      won
-            removeStranger      partner | won                   won                  won                   won      won
+            changeContact       either  | won                   won                  won                   won      won
+            removeContact       either  | won                   won                  won                   won      won
+            changeStranger      either  | won                   won                  won                   won      won
+            removeStranger      either  | won                   won                  won                   won      won
             win                 partner | won                   won                  won                   won      won
             lose                partner | won                   won                  won                   won      won
             register            partner | RegistrationSubmitted in-review            RegistrationSubmitted closed   closed
@@ -101,10 +103,10 @@ record DecisionTable(String text, List<Cell> cells) {
     /**
      * What becomes of a decision in a state.
      *
-     * @param by the side that may take the decision
+     * @param by the sides that may take the decision
      * @param answer the event, or the reason's name
      */
-    record Cell(String decision, Actor.Kind by, String state, String answer) {}
+    record Cell(String decision, Set<Actor.Kind> by, String state, String answer) {}
 
     /** @return each state of {@link #REFERRALS} and how a referral gets there; an ended one also as the engine remembers it */
     static Map<String, List<Referral>> referrals() {
@@ -164,12 +166,14 @@ record DecisionTable(String text, List<Cell> cells) {
         List<Cell> cells = new ArrayList<>();
         for (List<String> row : rows.subList(1, rows.size()))
             for (int i = 2; i < row.size(); i++)
-                cells.add(new Cell(
-                        row.get(0),
-                        Actor.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                        rows.getFirst().get(i),
-                        answer(row.get(i))));
+                cells.add(
+                        new Cell(row.get(0), sides(row.get(1)), rows.getFirst().get(i), answer(row.get(i))));
         return new DecisionTable(text, List.copyOf(cells));
+    }
+
+    private static Set<Actor.Kind> sides(String by) {
+        if (by.equals("either")) return EnumSet.of(Actor.Kind.PARTNER, Actor.Kind.PROGRAM);
+        return EnumSet.of(Actor.Kind.valueOf(by.toUpperCase(Locale.ROOT)));
     }
 
     private static String answer(String cell) {

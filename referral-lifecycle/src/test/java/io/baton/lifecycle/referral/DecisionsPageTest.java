@@ -30,7 +30,7 @@ class DecisionsPageTest {
                 2. A referral of another partner, or one that a referrals user is not on, is `UNKNOWN_REFERRAL`.
                 3. A decision id that was granted in the last seven days gets the first answer again; with other content it is
                    `DECISION_ID_REUSED`.
-                4. A decision by a side other than the one under "by" is `NOT_ALLOWED`; of a referral that nobody received, only
+                4. A decision by a side other than the one under "by" ("either": the partner or the program) is `NOT_ALLOWED`; of a referral that nobody received, only
                    `receive` is, and any other decision stays `UNKNOWN_REFERRAL`.
                 5. An expected version other than the referral's is `VERSION_CONFLICT`.
                 6. The state decides, as the tables say.

@@ -27,7 +27,7 @@ public class EveryDecisionInEveryStateTest {
         }
 
         String expected() {
-            return side == cell.by() ? cell.answer() : ofNoReferral("NOT_ALLOWED");
+            return cell.by().contains(side) ? cell.answer() : ofNoReferral("NOT_ALLOWED");
         }
 
         /** Of a referral that nobody received, nobody learns more; but nobody except the engine may even receive one. */

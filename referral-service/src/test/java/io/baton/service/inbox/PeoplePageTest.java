@@ -53,6 +53,23 @@ class PeoplePageTest {
     }
 
     @Test
+    void who_takes_over_is_chosen_where_somebody_is_removed() {
+        invite("Ole Berg", "ole", "role.referrals-user", PLACE);
+        invite("Mia Roth", "mia", "role.referrals-user", PLACE);
+        String mia = Browser.found(admin.get("/people").body(), "<option value=\"([^\"]+)\">Mia Roth</option>");
+
+        Answer removed = admin.send(person("ole") + "/remove", Map.of("successor", mia));
+
+        assertThat(admin.get(removed.expect(303).header("Location")).body())
+                .contains("Removed.", "Mia Roth")
+                .doesNotContain("Ole Berg");
+        assertThat(admin.send(person("mia") + "/remove", Map.of("successor", "nobody"))
+                        .expect(422)
+                        .body())
+                .contains("must be somebody else who belongs to this partner");
+    }
+
+    @Test
     void who_is_removed_loses_their_session_at_once_and_gets_no_link_any_more() {
         invite("Rui Costa", "rui", "role.referrals-user", PLACE);
         Browser rui = signedIn("rui");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** L14 over HTTP: a partner's admins say who belongs to it. Each test has a partner of its own. */
 class PeopleApiTest {
@@ -107,7 +108,7 @@ class PeopleApiTest {
 
     @Test
     void roles_change_and_a_contact_can_get_one() {
-        String ida = Sealing.subjectOf("ida@" + partner + ".example");
+        String ida = ida();
         Answer changed =
                 put(people + "/" + ida, "{\"roles\": [\"referrals-admin\"]}").expect(200);
         assertThat(changed.body()).contains("referrals-admin");
@@ -134,7 +135,7 @@ class PeopleApiTest {
 
     @Test
     void the_only_contact_of_a_location_stays_until_there_is_another() {
-        String ida = Sealing.subjectOf("ida@" + partner + ".example");
+        String ida = ida();
         admin.send("DELETE", people + "/" + ida, null).expectProblem(409, "only-contact");
         admin.post(people, """
                         {"name": "Lea Roth", "email": "lea@%1$s.example", "roles": ["referrals-user"],
@@ -148,6 +149,57 @@ class PeopleApiTest {
         admin.send("DELETE", people + "/" + ida, null).expect(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_takes_over_gets_the_locations_and_the_deals_of_who_leaves(boolean byTheProgram) {
+        String open = deal.received();
+        String accepted = deal.accepted();
+        String lea = admin.post(people, invitation("lea", "referrals-user"))
+                .expect(201)
+                .text("personId");
+        Api by = byTheProgram ? facade.as(Token.program("operator")) : admin;
+
+        by.send("DELETE", people + "/" + ida() + "?successor=" + lea, null).expect(204);
+
+        Answer handed = deal.partner().get(accepted).expect(200);
+        assertThat(handed.header("ETag")).isEqualTo("\"3\"");
+        assertThat(handed.body()).contains("lea@").doesNotContain("ida@");
+        assertThat(deal.partner().get(accepted + "/events").expect(200).text("events[2].kind"))
+                .isEqualTo("contactChanged");
+        await().until(() -> deal.partner().get(open).body().contains("lea@"));
+        assertThat(admin.get(people).body()).doesNotContain("ida@");
+    }
+
+    @Test
+    void who_takes_over_and_works_on_the_deal_already_is_on_it_once() {
+        String accepted = deal.accepted();
+        String lea = admin.post(people, invitation("lea", "referrals-user"))
+                .expect(201)
+                .text("personId");
+        deal.partner()
+                .post(accepted + "/contacts", "{\"name\": \"Lea\", \"email\": \"lea@%s.example\"}".formatted(partner))
+                .expect(200);
+
+        admin.send("DELETE", people + "/" + ida() + "?successor=" + lea, null).expect(204);
+
+        assertThat(deal.partner().get(accepted).body().split("lea@")).hasSize(2);
+    }
+
+    @Test
+    void only_somebody_else_of_the_partner_takes_over_and_else_nothing_is_done() {
+        String accepted = deal.accepted();
+        for (String nobody : List.of(ida(), Sealing.subjectOf("eve@fabrikam.example"), "%20"))
+            admin.send("DELETE", people + "/" + ida() + "?successor=" + nobody, null)
+                    .expectFault("successor");
+
+        assertThat(admin.get(people).body()).contains("ida@");
+        assertThat(deal.partner().get(accepted).header("ETag")).isEqualTo("\"2\"");
+    }
+
+    private String ida() {
+        return Sealing.subjectOf("ida@" + partner + ".example");
+    }
+
     @Test
     void the_programs_operator_invites_the_first_admin() {
         Api operator = facade.as(Token.program("operator"));
@@ -158,7 +210,7 @@ class PeopleApiTest {
     @Test
     void the_people_of_another_partner_are_nobodys_business() {
         Api other = facade.as(Token.partner("fabrikam", "partner-admin")).with("Content-Type", "application/json");
-        String ida = Sealing.subjectOf("ida@" + partner + ".example");
+        String ida = ida();
         other.get(people).expect(404);
         other.post(people, invitation("eve", "partner-admin")).expect(404);
         other.send("PUT", people + "/" + ida, "{}").expect(404);

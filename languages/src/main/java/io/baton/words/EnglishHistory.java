@@ -14,6 +14,7 @@ final class EnglishHistory implements HistoryWords {
             case EDITED -> "%s changed the deal: %s.";
             case CONTACT_ADDED -> "%s added %s as a contact.";
             case CONTACT_CHANGED -> "%s changed the contact %s.";
+            case CONTACT_REPLACED -> "%s handed the part of a colleague over to %s.";
             case CONTACT_REMOVED -> "%s removed a contact.";
             case CONTACTS_CHANGED -> "The business profile names other contacts of the location: %s joined, %s left.";
             case REPEATS -> "It repeats the request %s.";

@@ -3,6 +3,7 @@ package io.baton.words;
 import io.baton.events.Actor;
 import io.baton.events.Cancelled;
 import io.baton.events.Change;
+import io.baton.events.ContactChanged;
 import io.baton.events.Deadline;
 import io.baton.events.DeadlineKind;
 import io.baton.events.DealEnd;
@@ -74,11 +75,7 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
                         HistoryPhrase.CONTACT_ADDED,
                         who,
                         person(change.getContactAdded().getContact()));
-            case CONTACT_CHANGED ->
-                say(
-                        HistoryPhrase.CONTACT_CHANGED,
-                        who,
-                        person(change.getContactChanged().getContact()));
+            case CONTACT_CHANGED -> contactChanged(who, change.getContactChanged());
             case CONTACT_REMOVED -> say(HistoryPhrase.CONTACT_REMOVED, who);
             case DECLINED ->
                 say(
@@ -182,6 +179,15 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
 
     private Formats formats() {
         return new Formats(words.locale());
+    }
+
+    /** Another address is somebody else. */
+    private String contactChanged(String who, ContactChanged changed) {
+        boolean same = changed.getContactId().equals(changed.getContact().getSubjectId());
+        return say(
+                same ? HistoryPhrase.CONTACT_CHANGED : HistoryPhrase.CONTACT_REPLACED,
+                who,
+                person(changed.getContact()));
     }
 
     private static String person(Sealed sealed) {

@@ -15,6 +15,7 @@ final class GermanHistory implements HistoryWords {
             case EDITED -> "%s hat das Geschäft geändert: %s.";
             case CONTACT_ADDED -> "%s hat %s als Kontakt hinzugefügt.";
             case CONTACT_CHANGED -> "%s hat den Kontakt %s geändert.";
+            case CONTACT_REPLACED -> "%s hat die Aufgabe eines Kollegen an %s übergeben.";
             case CONTACT_REMOVED -> "%s hat einen Kontakt entfernt.";
             case CONTACTS_CHANGED -> "Das Profil nennt andere Kontakte des Standorts: %s neu, %s nicht mehr dabei.";
             case REPEATS -> "Sie wiederholt die Anfrage %s.";

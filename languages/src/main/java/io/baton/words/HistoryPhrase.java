@@ -15,6 +15,7 @@ public enum HistoryPhrase {
     EDITED,
     CONTACT_ADDED,
     CONTACT_CHANGED,
+    CONTACT_REPLACED,
     CONTACT_REMOVED,
     CONTACTS_CHANGED,
     EXTENDED,

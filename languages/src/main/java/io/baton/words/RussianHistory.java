@@ -14,6 +14,7 @@ final class RussianHistory implements HistoryWords {
             case EDITED -> "%s: сделка изменена: %s.";
             case CONTACT_ADDED -> "%s: добавлен контакт %s.";
             case CONTACT_CHANGED -> "%s: изменён контакт %s.";
+            case CONTACT_REPLACED -> "%s: вместо коллеги с запросом теперь работает %s.";
             case CONTACT_REMOVED -> "%s: контакт удалён.";
             case CONTACTS_CHANGED -> "В профиле указаны другие контакты офиса: новых — %s, выбывших — %s.";
             case REPEATS -> "Он повторяет запрос %s.";

@@ -14,6 +14,7 @@ final class SimplifiedChineseHistory implements HistoryWords {
             case EDITED -> "%s 更改了交易：%s。";
             case CONTACT_ADDED -> "%s 添加了联系人 %s。";
             case CONTACT_CHANGED -> "%s 更改了联系人 %s。";
+            case CONTACT_REPLACED -> "%s 将一位同事的工作交给了 %s。";
             case CONTACT_REMOVED -> "%s 移除了一位联系人。";
             case CONTACTS_CHANGED -> "业务资料更换了该地点的联系人：新增 %s 人，离开 %s 人。";
             case REPEATS -> "与请求 %s 重复。";

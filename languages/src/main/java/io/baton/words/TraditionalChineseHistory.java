@@ -14,6 +14,7 @@ final class TraditionalChineseHistory implements HistoryWords {
             case EDITED -> "%s 變更了交易：%s。";
             case CONTACT_ADDED -> "%s 新增了連絡人 %s。";
             case CONTACT_CHANGED -> "%s 變更了連絡人 %s。";
+            case CONTACT_REPLACED -> "%s 將一位同事的工作交給了 %s。";
             case CONTACT_REMOVED -> "%s 移除了一位連絡人。";
             case CONTACTS_CHANGED -> "商務設定檔更換了該地點的連絡人：新增 %s 人，離開 %s 人。";
             case REPEATS -> "與要求 %s 重複。";

@@ -3,11 +3,16 @@ package io.baton.api.referrals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.engine.EngineDriver;
+import io.baton.events.AddContact;
+import io.baton.events.ChangeContact;
 import io.baton.events.Decline;
 import io.baton.events.DeclineReason;
+import io.baton.events.Person;
+import io.baton.events.ReferralDecision;
 import io.baton.events.ReferralEvent;
 import io.baton.events.RegistrationField;
 import io.baton.events.ReturnRegistration;
+import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
 import io.baton.records.Samples;
 import io.baton.words.EventWords;
@@ -47,6 +52,26 @@ class HistoryTextTest {
                         "ida accepted it.",
                         "ida changed the deal: Expected value.",
                         "ida won the deal: erp, for €99.50.");
+    }
+
+    @Test
+    void a_changed_address_is_told_from_somebody_else() {
+        Sealed lea = Sealing.person(new Person("Lea Roth", "lea@partner.example", null, null));
+        engine.ask(Samples.accept("d-1", "rfi"));
+        engine.ask(Samples.decision("d-2", "rfi")
+                .setAddContact(new AddContact(lea))
+                .build());
+        engine.ask(change("d-3", lea, new Person("Lea Roth", "lea@partner.example", "+49 40 1", null)));
+        engine.ask(change("d-4", lea, new Person("Mia Sand", "mia@partner.example", null, null)));
+
+        assertThat(words())
+                .endsWith("ida changed the contact Lea Roth.", "ida handed the part of a colleague over to Mia Sand.");
+    }
+
+    private static ReferralDecision change(String id, Sealed who, Person now) {
+        return Samples.decision(id, "rfi")
+                .setChangeContact(new ChangeContact(who.getSubjectId(), Sealing.person(now)))
+                .build();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.baton.api;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,12 @@ import java.util.Optional;
  * @param mostConnections that HTTP has at a time elsewhere
  * @param linkLife how long the link opens a request that a mail has for its customer or sender
  * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
+ * @param corsOrigins whose pages' scripts may read what is answered
  */
 public record ApiSettings(
         Duration answerPatience,
         Optional<Integer> managementPort,
         int mostConnections,
         Duration linkLife,
-        boolean confirmAddress) {}
+        boolean confirmAddress,
+        List<String> corsOrigins) {}

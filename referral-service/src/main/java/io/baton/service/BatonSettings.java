@@ -40,6 +40,7 @@ import java.util.Optional;
  * @param rates how many requests are answered
  * @param linkLife how long the link opens a request that a mail has for its customer or sender
  * @param confirmAddress whether customers confirm their address before partners get what they ask on public pages
+ * @param corsOrigins whose pages' scripts may read what HTTP answers
  * @param viewsGeneration which generation of the views serves: another one is rebuilt
  * @param commitInterval of the engine: the longest that a result stays unseen; see {@link io.baton.kafka.streams.PromptCommits}
  */
@@ -60,6 +61,7 @@ public record BatonSettings(
         RateSettings rates,
         Duration linkLife,
         boolean confirmAddress,
+        List<String> corsOrigins,
         int viewsGeneration,
         Duration commitInterval) {
     private static final int PARTITIONS = 6;
@@ -133,6 +135,7 @@ public record BatonSettings(
                 rates(environment),
                 linkLife(environment),
                 environment.flag("baton.confirm-address", true),
+                environment.origins("baton.cors-origins"),
                 viewsGeneration,
                 commitInterval);
     }

@@ -44,7 +44,8 @@ final class Wiring {
                 settings.managementPort(),
                 settings.mostConnections(),
                 settings.linkLife(),
-                settings.confirmAddress());
+                settings.confirmAddress(),
+                settings.corsOrigins());
     }
 
     @Singleton

@@ -155,6 +155,13 @@ public final class Environment {
         return address;
     }
 
+    /** @return origins of web pages, as browsers name them, between commas; none if they are not set */
+    public List<String> origins(String key) {
+        List<String> origins = text(key).map(Environment::parts).orElse(List.of());
+        origins.forEach(origin -> Setting.origin(key, origin));
+        return origins;
+    }
+
     /** @return secret keys, one or several between commas, which must be set and long enough; the first is the one in use */
     public List<String> keys(String key) {
         required(key);

@@ -48,6 +48,12 @@ public final class Setting {
             throw new InvalidSettingException(key, "must be an http or https address, and is " + value);
     }
 
+    /** What a browser says of the page that asks: a scheme, a host, and no path. */
+    public static void origin(String key, String value) {
+        if (!value.matches("https?://[A-Za-z0-9.-]+(:\\d{1,5})?"))
+            throw new InvalidSettingException(key, "must be origins such as https://portal.example, and has " + value);
+    }
+
     public static void hostAndPort(String key, String value) {
         if (!value.matches("[^:/\\s]+:\\d{1,5}"))
             throw new InvalidSettingException(key, "must be host:port, and is " + value);

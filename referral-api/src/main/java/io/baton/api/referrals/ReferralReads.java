@@ -140,7 +140,10 @@ public final class ReferralReads {
         if (!caller.may(Right.WORK_ON_ALL_REFERRALS)) return Optional.empty();
         Referral referral = reads.referral(caller.viewer(), id, null);
         return Optional.of(SimilarDeals.of(
-                        tracks.of(caller.partner()), NeedRecords.toRules(referral.getRfi()), ranking.get()))
+                        tracks.of(caller.partner()),
+                        NeedRecords.toRules(referral.getRfi()),
+                        referral.getReceivedAt(),
+                        ranking.get()))
                 .filter(similar -> similar.all() > 0);
     }
 

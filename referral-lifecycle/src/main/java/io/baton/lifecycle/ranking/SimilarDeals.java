@@ -7,6 +7,7 @@ import io.baton.lifecycle.ranking.PastReferral.Lost;
 import io.baton.lifecycle.ranking.PastReferral.Open;
 import io.baton.lifecycle.ranking.PastReferral.Won;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -44,10 +45,12 @@ public record SimilarDeals(
     /**
      * @param track the partner's
      * @param need what the request looks for
+     * @param receivedAt when it was received itself: a request is not like itself
      * @param policy says what makes requests alike
      */
-    public static SimilarDeals of(TrackRecord track, Need need, RankingPolicy policy) {
+    public static SimilarDeals of(TrackRecord track, Need need, Instant receivedAt, RankingPolicy policy) {
         List<PastReferral> alike = track.referrals().stream()
+                .filter(referral -> !referral.receivedAt().equals(receivedAt))
                 .filter(referral -> referral.deal().likeness(need, policy.likeness()) >= ALIKE_FROM)
                 .toList();
         return new SimilarDeals(

@@ -60,8 +60,18 @@ class SimilarDealsTest {
         assertThat(of(past("crm", 1, new PastReferral.Lost(NOW))).all()).isZero();
     }
 
+    @Test
+    void a_deal_is_not_like_itself() {
+        PastReferral itself = past("erp", 1, new PastReferral.Open(LocalDate.of(2027, 5, 1)));
+        TrackRecord track = TrackRecord.at(NOW, List.of(itself));
+
+        assertThat(SimilarDeals.of(track, ERP, itself.receivedAt(), RankingPolicy.STANDARD)
+                        .all())
+                .isZero();
+    }
+
     private static SimilarDeals of(PastReferral... referrals) {
-        return SimilarDeals.of(TrackRecord.at(NOW, List.of(referrals)), ERP, RankingPolicy.STANDARD);
+        return SimilarDeals.of(TrackRecord.at(NOW, List.of(referrals)), ERP, NOW, RankingPolicy.STANDARD);
     }
 
     /** @param hours to the answer; 0 for none */

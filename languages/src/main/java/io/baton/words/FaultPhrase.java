@@ -44,7 +44,7 @@ public enum FaultPhrase {
     CONTRACT_END("must not be before the contract begins, nor more than %s years away"),
     SIGNED("must not be after the contract begins, and %s"),
     NEAR("must be within %s years of today"),
-    CLOSED("must not be in the future, nor before the referral was received"),
+    CLOSED("must not be in the future, nor before the request was received"),
     PERPETUAL("must be absent for a perpetual contract"),
     NOT_SENT_BACK("was not sent back for correction"),
     ONLY_WHILE_PAUSED("must be absent unless the profile is paused"),

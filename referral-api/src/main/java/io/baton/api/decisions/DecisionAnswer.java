@@ -150,7 +150,7 @@ public record DecisionAnswer(
             case "contact" -> "must be the address of one of the partner's people on this referral, with to CONTACT";
             case "until" ->
                 "must be later than the present deadline, and within " + Extending.LONGEST.toDays() + " days";
-            case "closedOn" -> "must not be in the future, nor before the referral was received";
+            case "closedOn" -> "must not be in the future, nor before the request was received";
             default -> "is invalid";
         };
     }

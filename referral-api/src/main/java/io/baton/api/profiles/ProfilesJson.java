@@ -23,6 +23,7 @@ public record ProfilesJson(
         List<ProfileJson> profiles, @Nullable String next) {
     static final int MOST = 200;
     private static final String BEGINNING = "";
+    private static final String OF_THIS_LIST = "profile:";
 
     /** @param found one more than the limit, if there are more */
     static ProfilesJson of(List<Entry> found, int limit, Function<Entry, ProfileJson> shown) {
@@ -44,16 +45,18 @@ public record ProfilesJson(
 
     private static String opened(String cursor, Fields fields) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.startsWith(OF_THIS_LIST)) return text.substring(OF_THIS_LIST.length());
         } catch (IllegalArgumentException e) {
-            fields.error("cursor", "is not a cursor of this list");
-            return BEGINNING;
+            // Said below.
         }
+        fields.error("cursor", "is not a cursor of this list");
+        return BEGINNING;
     }
 
     private static String cursor(ProfileJson last) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.valueOf(last.profileId()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((OF_THIS_LIST + last.profileId()).getBytes(StandardCharsets.UTF_8));
     }
 }

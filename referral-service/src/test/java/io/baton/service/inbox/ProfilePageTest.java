@@ -152,7 +152,8 @@ class ProfilePageTest {
         assertThat(api.get("/v1/profiles?limit=1&cursor=" + next).expect(200).body())
                 .contains("\"" + profile + "\"")
                 .doesNotContain("a-" + profile, "\"next\"");
-        api.get("/v1/profiles?cursor=%25").expect(422);
+        for (String none : new String[] {"%25", "AAAA", "nonsense"})
+            api.get("/v1/profiles?cursor=" + none).expectFault("cursor");
         assertThat(ida.get("/profile").expect(200).body()).contains("/profile/a-" + profile, "/profile/" + profile);
     }
 

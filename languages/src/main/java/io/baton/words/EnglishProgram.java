@@ -175,6 +175,15 @@ final class EnglishProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "Nothing is sent to this address";
             case DONE_RESENT -> "Done. The mail is on its way again.";
             case MAIL -> "Mail";
+            case DEAD_LETTERS -> "Records that could not be read";
+            case DEAD_LETTERS_WHY ->
+                "Baton gave up these records and went on with the next ones. What a record holds is not shown here, because it may be about a person. Ask the system that wrote it to send it again, once the reason is gone.";
+            case DEAD_LETTER_PLACE -> "%s, partition %s, offset %s";
+            case DEAD_LETTER_KEY -> "Key:";
+            case DEAD_LETTER_SIZE -> "%s bytes";
+            case DEAD_LETTER_WITHOUT_VALUE -> "No value, or one that is too large to be kept";
+            case DEAD_LETTERS_MORE ->
+                "There may be others. All of the last 30 days are in the topics that end in -dead-letters.";
         };
     }
 }

@@ -182,6 +182,15 @@ final class GermanProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "An diese Adresse wird nichts gesendet";
             case DONE_RESENT -> "Erledigt. Die E-Mail ist noch einmal unterwegs.";
             case MAIL -> "E-Mail";
+            case DEAD_LETTERS -> "Nicht lesbare Datensätze";
+            case DEAD_LETTERS_WHY ->
+                "Baton hat diese Datensätze aufgegeben und mit den nächsten weitergemacht. Ihr Inhalt steht nicht hier, weil er von Personen handeln kann. Bitten Sie das System, das den Datensatz geschrieben hat, ihn erneut zu senden, sobald der Grund behoben ist.";
+            case DEAD_LETTER_PLACE -> "%s, Partition %s, Offset %s";
+            case DEAD_LETTER_KEY -> "Schlüssel:";
+            case DEAD_LETTER_SIZE -> "%s Bytes";
+            case DEAD_LETTER_WITHOUT_VALUE -> "Kein Wert, oder er ist zu groß zum Aufbewahren";
+            case DEAD_LETTERS_MORE ->
+                "Es kann weitere geben. Alle der letzten 30 Tage stehen in den Topics, die auf -dead-letters enden.";
         };
     }
 }

@@ -170,5 +170,14 @@ public enum ProgramPhrase {
     RESEND_TO_CONTACTS,
     RESEND_SUPPRESSED,
     DONE_RESENT,
-    MAIL
+    MAIL,
+    DEAD_LETTERS,
+    DEAD_LETTERS_WHY,
+    /** A topic, a partition, an offset. */
+    DEAD_LETTER_PLACE,
+    DEAD_LETTER_KEY,
+    /** A number of bytes. */
+    DEAD_LETTER_SIZE,
+    DEAD_LETTER_WITHOUT_VALUE,
+    DEAD_LETTERS_MORE
 }

@@ -171,6 +171,15 @@ final class RussianProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "На этот адрес ничего не отправляется";
             case DONE_RESENT -> "Готово. Письмо отправляется ещё раз.";
             case MAIL -> "Почта";
+            case DEAD_LETTERS -> "Записи, которые не удалось прочитать";
+            case DEAD_LETTERS_WHY ->
+                "Baton отложил эти записи и перешёл к следующим. Их содержимое здесь не показано: оно может касаться людей. Когда причина устранена, попросите систему, создавшую запись, отправить её снова.";
+            case DEAD_LETTER_PLACE -> "%s, раздел %s, смещение %s";
+            case DEAD_LETTER_KEY -> "Ключ:";
+            case DEAD_LETTER_SIZE -> "Байтов: %s";
+            case DEAD_LETTER_WITHOUT_VALUE -> "Значения нет, или оно слишком велико для хранения";
+            case DEAD_LETTERS_MORE ->
+                "Возможно, есть и другие. Все записи за последние 30 дней находятся в топиках, имена которых оканчиваются на -dead-letters.";
         };
     }
 }

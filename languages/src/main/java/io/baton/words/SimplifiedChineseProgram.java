@@ -158,6 +158,13 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "目前不向此地址发送邮件";
             case DONE_RESENT -> "已完成，邮件正在重新发送。";
             case MAIL -> "邮件";
+            case DEAD_LETTERS -> "无法读取的记录";
+            case DEAD_LETTERS_WHY -> "Baton 已放弃这些记录并继续处理后续记录。记录内容可能涉及个人，因此不在此显示。原因排除后，请让写入该记录的系统重新发送。";
+            case DEAD_LETTER_PLACE -> "%s，分区 %s，偏移量 %s";
+            case DEAD_LETTER_KEY -> "键：";
+            case DEAD_LETTER_SIZE -> "%s 字节";
+            case DEAD_LETTER_WITHOUT_VALUE -> "没有值，或值过大而未保留";
+            case DEAD_LETTERS_MORE -> "可能还有其他记录。最近 30 天的全部记录保存在名称以 -dead-letters 结尾的主题中。";
         };
     }
 }

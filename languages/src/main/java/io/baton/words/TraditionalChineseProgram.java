@@ -158,6 +158,13 @@ final class TraditionalChineseProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "目前不向此地址傳送郵件";
             case DONE_RESENT -> "已完成，郵件正在重新傳送。";
             case MAIL -> "郵件";
+            case DEAD_LETTERS -> "無法讀取的記錄";
+            case DEAD_LETTERS_WHY -> "Baton 已放棄這些記錄並繼續處理後續記錄。記錄內容可能涉及個人，因此不在此顯示。原因排除後，請讓寫入該記錄的系統重新傳送。";
+            case DEAD_LETTER_PLACE -> "%s，分割區 %s，位移 %s";
+            case DEAD_LETTER_KEY -> "鍵：";
+            case DEAD_LETTER_SIZE -> "%s 位元組";
+            case DEAD_LETTER_WITHOUT_VALUE -> "沒有值，或值過大而未保留";
+            case DEAD_LETTERS_MORE -> "可能還有其他記錄。最近 30 天的全部記錄保存在名稱以 -dead-letters 結尾的主題中。";
         };
     }
 }

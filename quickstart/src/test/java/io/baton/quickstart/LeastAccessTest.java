@@ -160,22 +160,22 @@ class LeastAccessTest {
 
     /** By the open listener: whoever could write them by the other has a right to. */
     private static void inWhichRecordsCannotBeRead() throws Exception {
-        List<Topic<?>> topics = List.of(
-                Topics.RFI_SUBMISSIONS,
-                Topics.BUSINESS_PROFILES,
-                Topics.REFERRAL_DECISIONS,
-                Topics.REFERRAL_EVENTS,
-                Topics.RFI_RESULTS,
-                Topics.USER_MARKS,
-                Topics.NOTIFICATIONS);
+        List<Topic<?>> topics = Topics.WITH_DEAD_LETTERS;
         Map<String, Object> open = Map.of("bootstrap.servers", kafka.platform().bootstrapServers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(open, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (Topic<?> topic : topics)
                 producer.send(new ProducerRecord<>(topic.name(), new byte[] {1}, new byte[] {9, 9, 9}));
         }
-        // Two read the first, the fourth and the fifth.
+        // Two read the requests, their results and the events.
         await().atMost(SOON).until(() -> deadLetters(topics) >= topics.size() + 3);
+        await().atMost(SOON).untilAsserted(() -> {
+            String shown = baton.asProgram("operator")
+                    .get("/v1/program/dead-letters")
+                    .expect(200)
+                    .body();
+            assertThat(topics).allMatch(topic -> shown.contains("\"" + topic.name() + "\""));
+        });
     }
 
     private static long deadLetters(List<Topic<?>> topics) throws Exception {

@@ -2,6 +2,7 @@ package io.baton.service;
 
 import io.baton.api.access.IdentityProvider;
 import io.baton.api.access.ProviderSignIn;
+import io.baton.api.gateway.DeadLetterReader;
 import io.baton.api.gateway.Decisions;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.FollowLinkMails;
@@ -89,6 +90,11 @@ final class FacadeWiring {
     @Bean(preDestroy = "close")
     RecordReader<RfiSubmission> submitted(Connection connection, WireFormat wireFormat) {
         return new RecordReader<>(connection, wireFormat, Topics.RFI_SUBMISSIONS);
+    }
+
+    @Singleton
+    DeadLetterReader deadLetters(Connection connection) {
+        return new DeadLetterReader(connection);
     }
 
     @Context

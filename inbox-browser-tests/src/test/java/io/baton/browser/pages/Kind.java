@@ -86,6 +86,7 @@ enum Kind {
     PROFILES_TO_REVIEW(by -> by.noor().open("/program/profiles")),
     PROFILES_TO_REVIEW_WITH_FAULTS(by -> refused(by.noor().open("/program/profiles"), "form[action$=decline] button")),
     UNDELIVERED(by -> by.noor().open("/program/mail")),
+    DEAD_LETTERS(by -> by.noor().open("/program/dead-letters")),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
     /** Somebody who reaches pages. */

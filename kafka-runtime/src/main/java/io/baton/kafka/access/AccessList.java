@@ -91,6 +91,8 @@ public final class AccessList {
                 .write(RFI_SUBMISSIONS, REFERRAL_DECISIONS, BUSINESS_PROFILES, PROGRAM_SETTINGS, USER_MARKS)
                 .write(MAIL_PREFERENCES, SIGN_INS, PARTNER_PEOPLE)
                 .deadLettersOf(REFERRAL_EVENTS, RFI_RESULTS, USER_MARKS)
+                // The program's page of them.
+                .on(Topic::deadLetters, READ, Topics.WITH_DEAD_LETTERS)
                 // Another layout or generation has another name.
                 .internalTopics(Group.VIEWS)
                 .groups(Group.VIEWS.in("") + "-");

@@ -6,6 +6,7 @@ import io.baton.api.figures.FiguresController;
 import io.baton.api.people.PeopleController;
 import io.baton.api.profiles.ProfileController;
 import io.baton.api.profiles.WaitingProfilesController;
+import io.baton.api.program.DeadLetterController;
 import io.baton.api.program.ProgramExportController;
 import io.baton.api.program.ProgramReferralsController;
 import io.baton.api.program.RfiSteeringController;
@@ -59,6 +60,7 @@ class SecuredAsTheRolesSayTest {
                 Arguments.of(ReroutingController.class, List.of(Right.OPERATE)),
                 Arguments.of(DuplicatesController.class, List.of(Right.OPERATE)),
                 Arguments.of(ProfileReviewController.class, List.of(Right.OPERATE)),
+                Arguments.of(DeadLetterController.class, List.of(Right.OPERATE)),
                 Arguments.of(MailPreferenceController.class, List.of(Right.OPERATE)));
     }
 

@@ -133,6 +133,16 @@ public final class Topics {
             PARTNER_PEOPLE,
             PARTNER_NAMES);
 
+    /** Those with dead letters: the topics that a part reads in order. Who follows another one as a table skips what cannot be read. */
+    public static final List<Topic<?>> WITH_DEAD_LETTERS = List.of(
+            RFI_SUBMISSIONS,
+            RFI_RESULTS,
+            BUSINESS_PROFILES,
+            REFERRAL_DECISIONS,
+            REFERRAL_EVENTS,
+            USER_MARKS,
+            NOTIFICATIONS);
+
     private Topics() {}
 
     private static Kept days(int days) {

@@ -129,6 +129,7 @@ class EveryEndpointForEveryRoleTest {
             PUT    /v1/settings/corrections                  401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/profile-review               401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/profile-review               401 403 403 403 403 403 403 403 403 403 403 ok
+            GET    /v1/program/dead-letters                  401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/mail-preferences                      401 403 403 403 403 403 403 403 403 403 403 ok
             DELETE /v1/mail-preferences/{id}/suppression     401 403 403 403 403 403 403 403 403 403 403 404
             GET    /v1/mail-preferences/{id}/reminders       404 404 404 404 404 404 404 404 404 404 404 404

@@ -1,0 +1,189 @@
+package io.baton.service.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
+import io.baton.kafka.write.DeadLetter;
+import io.baton.service.testing.Answer;
+import io.baton.service.testing.Api;
+import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Facade;
+import io.baton.service.testing.Token;
+import io.micronaut.json.tree.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Records that Baton gave up, for the program's operators: over HTTP and on a page. */
+class DeadLettersPageTest {
+    private static final String PATH = "/v1/program/dead-letters";
+    private static final String PAGE = "/program/dead-letters";
+    private static final byte[] GARBAGE = {9, 9, 9};
+
+    private static Facade facade;
+    private static Api operator;
+
+    @BeforeAll
+    static void anOperator() {
+        facade = Facade.shared();
+        operator = facade.as(Token.program("operator"));
+    }
+
+    /** Those that others write, or that a part reads in order. */
+    static List<Topic<?>> read() {
+        return List.of(
+                Topics.RFI_SUBMISSIONS, Topics.BUSINESS_PROFILES, Topics.REFERRAL_DECISIONS, Topics.REFERRAL_EVENTS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("read")
+    void a_record_that_cannot_be_read_shows_with_its_place_and_reason(Topic<?> topic) {
+        String key = Bodies.newId();
+        long offset = append(facade.connection.name(topic), key, GARBAGE);
+
+        JsonNode letter = awaited(key);
+
+        assertThat(letter.get("topic").getStringValue()).isEqualTo(topic.name());
+        assertThat(letter.get("offset").getLongValue()).isEqualTo(offset);
+        assertThat(letter.get("reason").getStringValue()).contains("not in the Confluent wire format");
+        assertThat(letter.get("valueBytes").getIntValue()).isEqualTo(GARBAGE.length);
+        assertThat(Browser.ofProgram(facade, "operator").get(PAGE).expect(200).body())
+                .contains(key, topic.name() + ", partition ", "not in the Confluent wire format", "3 bytes");
+    }
+
+    @Test
+    void what_a_hostile_writer_put_into_key_and_headers_harms_no_page() {
+        String id = Bodies.newId();
+        String hostile = id + "<script>\u001b[2J\u202e\n\u2028" + "x".repeat(500);
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(facade.connection.name(Topics.RFI_SUBMISSIONS), bytes(hostile), GARBAGE);
+        record.headers().add(DeadLetter.ERROR, bytes("forged")).add(DeadLetter.OFFSET, bytes("forged"));
+        long offset = send(record);
+
+        JsonNode letter = awaited(id);
+
+        assertThat(letter.get("key").getStringValue())
+                .startsWith(id + "<script>\uFFFD[2J\uFFFD\uFFFD\uFFFDxxx")
+                .endsWith("x…")
+                .hasSize(101);
+        assertThat(letter.get("reason").getStringValue()).doesNotContain("forged");
+        assertThat(letter.get("offset").getLongValue()).isEqualTo(offset);
+        assertThat(Browser.ofProgram(facade, "operator").get(PAGE).expect(200).body())
+                .contains(id + "&lt;script&gt;")
+                .doesNotContain("\u001b", "\u202e", "\u2028");
+    }
+
+    @Test
+    void nothing_of_a_value_is_shown() {
+        String key = Bodies.newId();
+        append(facade.connection.name(Topics.RFI_SUBMISSIONS), key, bytes("ida@customer-of-nobody.example"));
+        awaited(key);
+
+        assertThat(operator.get(PATH).body()).doesNotContain("customer-of-nobody");
+        assertThat(Browser.ofProgram(facade, "operator").get(PAGE).body()).doesNotContain("customer-of-nobody");
+    }
+
+    @Test
+    void a_value_too_large_for_a_dead_letter_is_said_to_be_missing() {
+        String key = Bodies.newId();
+        append(facade.connection.name(Topics.RFI_SUBMISSIONS), key, new byte[300 << 10]);
+
+        assertThat(awaited(key).get("valueBytes")).isNull();
+        assertThat(Browser.ofProgram(facade, "operator").get(PAGE).body()).contains("too large to be kept");
+    }
+
+    @Test
+    void a_record_that_two_parts_gave_up_for_the_same_reason_stands_there_once() {
+        String deadLetters = facade.connection.deadLetters(Topics.RFI_RESULTS);
+        DeadLetter cause = new DeadLetter("gone " + Bodies.newId(), "rfi-results", 0, 7);
+        String key = Bodies.newId();
+        for (int part = 0; part < 2; part++) send(cause.record(deadLetters, bytes(key), GARBAGE, new RecordHeaders()));
+        send(new DeadLetter("another reason", "rfi-results", 0, 7)
+                .record(deadLetters, bytes(key), GARBAGE, new RecordHeaders()));
+
+        assertThat(letters(operator.get(PATH).expect(200))
+                        .filter(letter -> key(letter).equals(key)))
+                .extracting(letter -> letter.get("reason").getStringValue())
+                .containsExactlyInAnyOrder(cause.reason(), "another reason");
+    }
+
+    /** Straight to the dead letters of a topic that only the notifier reads. */
+    @Test
+    void of_a_flood_only_the_newest_are_read_and_those_without_headers_stop_nothing() {
+        String flooded = facade.connection.deadLetters(Topics.NOTIFICATIONS);
+        String flood = Bodies.newId();
+        for (int i = 0; i < 130; i++) append(flooded, flood + "-" + i, null);
+
+        Answer answer = operator.get(PATH).expect(200);
+
+        List<String> keys = letters(answer)
+                .map(DeadLettersPageTest::key)
+                .filter(key -> key.startsWith(flood))
+                .toList();
+        assertThat(keys).hasSize(100).contains(flood + "-129", flood + "-30").doesNotContain(flood + "-29");
+        assertThat(answer.at("more").getBooleanValue()).isTrue();
+        assertThat(Browser.ofProgram(facade, "operator").get(PAGE).expect(200).body())
+                .contains("There may be others.");
+    }
+
+    @Test
+    void only_the_programs_operators_see_them() {
+        facade.anonymously().get(PATH).expectProblem(401, "unauthorized");
+        facade.as(Token.partner("adatum", "operator")).get(PATH).expectProblem(403, "forbidden");
+        facade.as(Token.program("seller")).get(PATH).expectProblem(403, "forbidden");
+        Browser.at(facade).get(PAGE).expect(303);
+        Browser.ofProgram(facade, "deal-reviewer", "seller").get(PAGE).expect(403);
+        assertThat(Browser.ofProgram(facade, "operator").get("/program").body()).contains("href=\"" + PAGE + "\"");
+    }
+
+    private static JsonNode awaited(String beginning) {
+        return await().until(() -> letter(beginning), Optional::isPresent).orElseThrow();
+    }
+
+    private static Optional<JsonNode> letter(String beginning) {
+        return letters(operator.get(PATH).expect(200))
+                .filter(letter -> key(letter).startsWith(beginning))
+                .findFirst();
+    }
+
+    private static Stream<JsonNode> letters(Answer answer) {
+        return StreamSupport.stream(answer.at("deadLetters").values().spliterator(), false);
+    }
+
+    private static String key(JsonNode letter) {
+        return letter.get("key") == null ? "" : letter.get("key").getStringValue();
+    }
+
+    private static long append(String topic, String key, byte[] value) {
+        return send(new ProducerRecord<>(topic, bytes(key), value));
+    }
+
+    private static long send(ProducerRecord<byte[], byte[]> record) {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                facade.connection.clientSettings(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            return producer.send(record).get().offset();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -16,12 +16,17 @@ import io.baton.notifier.intents.FollowedPartners;
 import io.baton.notifier.intents.IntentTopology;
 import io.baton.notifier.mail.MailOutbox;
 import io.baton.notifier.signin.SignInMails;
+import io.baton.webhooks.Webhooks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 
 /** Sends the mails about what happens: events become notifications, exactly once, and notifications become mails, none twice. */
 public final class Notifier implements AutoCloseable {
@@ -36,6 +41,7 @@ public final class Notifier implements AutoCloseable {
     private final MailOutbox outbox;
     private final DeliveryService deliveries;
     private final SignInMails signIns;
+    private final Webhooks webhooks;
     private final PartMeters parts;
 
     /**
@@ -58,11 +64,14 @@ public final class Notifier implements AutoCloseable {
         this.deliveries = new DeliveryService(
                 connection, serdes, deliveries(connection, settings), outbox, partners.reminders()::wanted, meters);
         this.signIns = new SignInMails(connection, serdes, outbox::send, InstantSource.system());
-        this.parts = new PartMeters(
-                meters,
-                Map.of("intents", intents),
-                Map.of(DeliveryService.PART, deliveries::metrics),
-                connection.topicPrefix());
+        this.webhooks = new Webhooks(connection, serdes, settings.webhooks(), meters);
+        this.parts = new PartMeters(meters, Map.of("intents", intents), consumers(), connection.topicPrefix());
+    }
+
+    private Map<String, Supplier<Map<MetricName, ? extends Metric>>> consumers() {
+        Map<String, Supplier<Map<MetricName, ? extends Metric>>> consumers = new HashMap<>(webhooks.metrics());
+        consumers.put(DeliveryService.PART, deliveries::metrics);
+        return consumers;
     }
 
     /** @return the application id of the topology that decides who gets which mail */
@@ -81,6 +90,7 @@ public final class Notifier implements AutoCloseable {
         intents.start();
         deliveries.start();
         signIns.start();
+        webhooks.start();
     }
 
     /** @return whether it runs and has its partitions */
@@ -137,6 +147,7 @@ public final class Notifier implements AutoCloseable {
     @Override
     public void close() {
         parts.close();
+        webhooks.close();
         signIns.close();
         intents.close();
         deliveries.close();

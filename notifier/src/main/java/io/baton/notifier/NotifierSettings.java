@@ -7,8 +7,10 @@ import io.baton.kafka.streams.Membership;
 import io.baton.links.SigningKeys;
 import io.baton.notifier.delivery.RetrySchedule;
 import io.baton.notifier.mail.SmtpSettings;
+import io.baton.webhooks.Endpoint;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param retries when a mail that was refused for now is retried
  * @param smtp the mail server
  * @param program what mails say about it
+ * @param webhooks who else is told what happens, by HTTP
  */
 public record NotifierSettings(
         Path stateDirectory,
@@ -33,7 +36,8 @@ public record NotifierSettings(
         int mostConnections,
         RetrySchedule retries,
         SmtpSettings smtp,
-        ProgramDetails program) {
+        ProgramDetails program,
+        List<Endpoint> webhooks) {
     private static final int MOST_CONNECTIONS = 8;
     private static final int REPLICAS = 3;
 
@@ -59,7 +63,8 @@ public record NotifierSettings(
                 mostConnections,
                 RetrySchedule.from(environment),
                 smtp,
-                ProgramDetails.from(environment, smtp.fromName(), Optional.of(smtp.repliesGoTo())));
+                ProgramDetails.from(environment, smtp.fromName(), Optional.of(smtp.repliesGoTo())),
+                Endpoint.from(environment));
     }
 
     /** Without the keys: settings end up in logs. */

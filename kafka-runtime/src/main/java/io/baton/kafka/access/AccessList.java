@@ -113,6 +113,8 @@ public final class AccessList {
                 .transactions(Group.INTENTS.in("") + "-")
                 .group(Group.DELIVERIES)
                 .group(Group.SIGN_IN_MAILS)
+                .read(DEAL_OUTCOMES)
+                .groups(Group.WEBHOOKS.in("") + "-")
                 .transactions(LEDGER_TRANSACTIONS);
     }
 

@@ -9,7 +9,9 @@ public enum Group {
     VIEWS("baton-views"),
     INTENTS("baton-notifier-intents"),
     DELIVERIES("baton-notifier-deliveries"),
-    SIGN_IN_MAILS("baton-notifier-sign-ins");
+    SIGN_IN_MAILS("baton-notifier-sign-ins"),
+    /** The beginning of a name that goes on with an endpoint's. */
+    WEBHOOKS("baton-webhook");
 
     private final String name;
 

@@ -217,7 +217,14 @@ public enum Metric {
             "status",
             "Mails about requests, by what came of each attempt: sent, deferred (tried again), failed (given up), suppressed"),
     MAILS_WAITING(
-            NOTIFIER, GAUGE, "baton.mails.waiting", "", "", "Mails about requests that were read and are not settled");
+            NOTIFIER, GAUGE, "baton.mails.waiting", "", "", "Mails about requests that were read and are not settled"),
+    WEBHOOKS(
+            NOTIFIER,
+            COUNTER,
+            "baton.webhooks",
+            "",
+            "endpoint, status",
+            "Webhooks by what came of each attempt: delivered, failed (tried again), given up");
 
     /** Which service has it. */
     public enum Service {

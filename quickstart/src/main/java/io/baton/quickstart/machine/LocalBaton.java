@@ -4,6 +4,7 @@ import io.baton.branding.ProgramDetails;
 import io.baton.engine.Engine;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.settings.Environment;
 import io.baton.kafka.streams.Membership;
 import io.baton.kafka.time.Wait;
 import io.baton.links.SigningKeys;
@@ -17,6 +18,7 @@ import io.baton.notifier.mail.SmtpSettings;
 import io.baton.operations.Progress;
 import io.baton.projections.views.Views;
 import io.baton.service.Application;
+import io.baton.webhooks.Endpoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
@@ -198,7 +200,8 @@ public final class LocalBaton implements AutoCloseable {
                         MOST_CONNECTIONS,
                         RetrySchedule.STANDARD,
                         smtp,
-                        service.getBean(ProgramDetails.class)),
+                        service.getBean(ProgramDetails.class),
+                        Endpoint.from(Environment.of(System.getenv()))),
                 // One process, so one page of metrics.
                 service.getBean(MeterRegistry.class));
         notifier.start();

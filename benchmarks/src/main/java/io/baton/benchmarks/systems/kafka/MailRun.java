@@ -25,6 +25,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,7 +145,8 @@ public final class MailRun implements AutoCloseable {
                 connections,
                 RetrySchedule.STANDARD,
                 smtp,
-                new ProgramDetails(smtp.fromName(), Optional.empty(), Optional.empty()));
+                new ProgramDetails(smtp.fromName(), Optional.empty(), Optional.empty()),
+                List.of());
     }
 
     @Override

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 /** Baton in three processes, each a user of Kafka of its own, with every secret in a file. */
 final class GuardedDeployment implements AutoCloseable {
     static final String SMTP_USER = "baton";
+    private static final String NOBODY_THERE = "http://127.0.0.1:1/hooks";
+    private static final String WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private static final Duration READY_WITHIN = Duration.ofSeconds(120);
     private static final String SERVICE = "io.baton.service.Application";
     private static final String NOTIFIER = "io.baton.notifier.NotifierApplication";
@@ -108,6 +110,8 @@ final class GuardedDeployment implements AutoCloseable {
         environment.put("BATON_SMTP_REQUIRE_TLS", "false");
         environment.put("BATON_SMTP_FROM", "programme@baton.example");
         environment.put("BATON_SMTP_FROM_NAME", "Partner Programme");
+        environment.put("BATON_WEBHOOKS_CRM_URL", NOBODY_THERE);
+        environment.put("BATON_WEBHOOKS_CRM_SECRETS_FILE", secrets.file("webhook", WEBHOOK_SECRET));
         return ServiceProcess.start(NOTIFIER, environment, log(name));
     }
 

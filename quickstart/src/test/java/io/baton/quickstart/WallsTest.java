@@ -37,7 +37,7 @@ class WallsTest {
             inbox
             api notifier
             engine projections
-            partners branding
+            partners branding webhooks
             kafka words records
             events lifecycle links local
             """;

@@ -197,6 +197,7 @@ enum Kind {
                     PROFILES_TO_REVIEW,
                     PROFILES_TO_REVIEW_WITH_FAULTS,
                     UNDELIVERED,
+                    DEAD_LETTERS,
                     PROGRAMS_ROLE -> false;
         };
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param retries when a mail that was refused for now is retried
  * @param smtp the mail server
  * @param program what mails say about it
- * @param webhooks who else is told what happens, by HTTP
+ * @param webhooks the systems that get messages about what happens
  */
 public record NotifierSettings(
         Path stateDirectory,

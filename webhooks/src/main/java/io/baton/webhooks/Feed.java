@@ -139,7 +139,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** By it, an endpoint knows a message again: it follows from where the record stands. */
-    private String id(ConsumerRecord<?, ?> consumed) {
+    private static String id(ConsumerRecord<?, ?> consumed) {
         return consumed.topic() + "-" + consumed.partition() + "-" + consumed.offset();
     }
 

@@ -1,5 +1,6 @@
 package io.baton.webhooks;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,16 +14,16 @@ final class PartitionRound {
         boolean handled(ConsumerRecord<String, byte[]> consumed) throws InterruptedException;
     }
 
-    private final Iterable<ConsumerRecord<String, byte[]>> records;
+    private final List<ConsumerRecord<String, byte[]>> records;
     private final Handling handling;
     private volatile long next;
     private volatile Future<?> task;
 
     /** @param records in their order; at least one */
-    PartitionRound(Iterable<ConsumerRecord<String, byte[]>> records, Handling handling) {
+    PartitionRound(List<ConsumerRecord<String, byte[]>> records, Handling handling) {
         this.records = records;
         this.handling = handling;
-        next = records.iterator().next().offset();
+        next = records.getFirst().offset();
     }
 
     /** Begins, by what runs it. */

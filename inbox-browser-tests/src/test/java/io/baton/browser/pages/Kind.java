@@ -251,7 +251,8 @@ enum Kind {
         Page page = ida.open(request + "#decline");
         page.locator("#decline [name=notes]").fill("x".repeat(300));
         ida.context().clearCookies();
-        return pressed(page, "#decline button.no");
+        pressed(page, "#decline button.no").locator("main.lone").waitFor();
+        return page;
     }
 
     private static Page mailed(Page page) {

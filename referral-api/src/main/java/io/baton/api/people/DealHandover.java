@@ -28,8 +28,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * Hands the deals that somebody works on over to somebody else of the partner (L9). Each is a decision of its own, so the same request again
- * does what is left to do. Open requests need none: they follow their location (L3).
+ * Hands the deals that somebody works on over to somebody else of the partner (L9). Each deal is a decision of its own: the same request again
+ * hands over those that are left. Open requests follow their location by themselves (L3).
  */
 @Singleton
 final class DealHandover {

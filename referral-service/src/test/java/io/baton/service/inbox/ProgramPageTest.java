@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -345,41 +344,6 @@ class ProgramPageTest {
         deal.site().post("/v1/rfis", toBeFound).expectProblem(409, "no-partner-fits");
 
         assertThat(unplaced(Ids.reference(id))).contains("No partner fits.").doesNotContain("/v1/rfis/");
-    }
-
-    /** What a customer reads to an operator on the phone leads to who has their request. */
-    @Test
-    void the_reference_that_somebody_names_leads_to_who_has_the_request() {
-        String reference = Ids.reference(deal.partner().get(silent).text("rfiId"));
-
-        String page = found(reference.toLowerCase(Locale.ROOT).replace("-", "+"));
-
-        assertThat(page)
-                .contains("Lima Textiles", reference, PARTNER, "/program/referrals/" + Deal.id(silent) + "?partner=");
-        assertThat(noor.get("/program").body()).contains("action=\"/program/requests\"");
-    }
-
-    @Test
-    void a_request_that_no_partner_has_is_found_by_its_reference_too() {
-        String id = newId();
-        deal.site()
-                .post("/v1/rfis", Bodies.rfi(id, deal.profile()).replace("\"EMEA\"", "\"APAC\""))
-                .expect(201);
-        await().until(() -> found(Ids.reference(id)).contains("/v1/rfis/" + id));
-
-        assertThat(found(Ids.reference(id))).contains("region");
-    }
-
-    @Test
-    void a_reference_that_nobody_has_or_that_is_none_says_so() {
-        assertThat(found("zzzz-zzzz")).contains("No request has the reference ZZZZ-ZZZZ.");
-        assertThat(found("%3Cb%3E"))
-                .contains("A reference has eight letters and digits")
-                .doesNotContain("<b>\"");
-    }
-
-    private static String found(String reference) {
-        return noor.get("/program/requests?reference=" + reference).expect(200).body();
     }
 
     /** @return the row of the lead */

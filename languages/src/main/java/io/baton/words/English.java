@@ -122,7 +122,7 @@ final class English implements Words {
     public Said signIn() {
         return new Said(
                 "Your sign-in link",
-                "Press the button to sign in. It works once, within 15 minutes. "
+                "Use the link to sign in. It works once, within 15 minutes. "
                         + "If you did not ask for it, you need do nothing.");
     }
 
@@ -130,7 +130,7 @@ final class English implements Words {
     public Said confirmation(String program, String hours) {
         return new Said(
                 "Please confirm your request",
-                "Somebody has asked %s for partners on our public pages, and named this address. If it was you, press the button: you see the request, and send it. It works for %s hours. If it was not you, you need do nothing: nobody gets it."
+                "Somebody has asked %s for partners on our public pages, and named this address. If it was you, use the link: you see the request, and send it. It works for %s hours. If it was not you, you need do nothing: nobody gets it."
                         .formatted(program, hours));
     }
 
@@ -138,7 +138,7 @@ final class English implements Words {
     public Said newLink(String reference) {
         return new Said(
                 "Your new link",
-                "You have asked for a new link to your request %s, because the old one works no more. Press the button to follow it. If you did not ask for it, you need do nothing."
+                "You have asked for a new link to your request %s, because the old one works no more. With the link, you follow it. If you did not ask for it, you need do nothing."
                         .formatted(reference));
     }
 
@@ -146,7 +146,7 @@ final class English implements Words {
     public Said invitation(String who, String partner) {
         return new Said(
                 "You are invited: %s".formatted(partner),
-                "%s has invited you to work on the requests that %s gets. Press the button to sign in. It works once, within a day; after that, have a new link mailed to you where it leads."
+                "%s has invited you to work on the requests that %s gets. Use the link to sign in. It works once, within a day; after that, have a new link mailed to you where it leads."
                         .formatted(who, partner));
     }
 

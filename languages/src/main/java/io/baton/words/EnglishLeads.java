@@ -9,7 +9,7 @@ final class EnglishLeads implements LeadWords {
                 "%s has passed your request on to partners".formatted(sender),
                 ("%1$s told us that you are looking for a partner, and gave us your contact details. Below is who has your"
                                 + " request. Each of them decides whether to take it on, and you hear from us when they do. If you do not want"
-                                + " this, withdraw the request by the button below.")
+                                + " this, withdraw the request by the link below.")
                         .formatted(sender));
     }
 

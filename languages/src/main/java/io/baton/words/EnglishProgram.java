@@ -175,13 +175,26 @@ final class EnglishProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "Nothing is sent to this address";
             case DONE_RESENT -> "Done. The mail is on its way again.";
             case MAIL -> "Mail";
+            case LAST_SET -> "Last changed:";
+            case LAST_SET_BY -> "Last changed by %s:";
+            case LEADS -> "Leads";
+            case LEADS_WHY ->
+                "What you have sent to partners, and how it stands at each of them. The last comes first.";
+            case NO_LEADS -> "You have not sent anything yet.";
+            case AUDIT -> "Who did what";
+            case AUDIT_WHY ->
+                "What people of the program did to requests, last first. What partners did is on the page of each request.";
             case DEAD_LETTERS -> "Records that could not be read";
             case DEAD_LETTERS_WHY ->
-                "Baton gave up these records and went on with the next ones. What a record holds is not shown here, because it may be about a person. Ask the system that wrote it to send it again, once the reason is gone.";
+                "Baton gave up these records and went on with the next ones. What a record holds is not shown here, because it may be about a person. Once the reason is gone, put it back here, or ask the system that wrote it to send it again.";
             case DEAD_LETTER_PLACE -> "%s, partition %s, offset %s";
             case DEAD_LETTER_KEY -> "Key:";
             case DEAD_LETTER_SIZE -> "%s bytes";
             case DEAD_LETTER_WITHOUT_VALUE -> "No value, or one that is too large to be kept";
+            case PUT_BACK -> "Put back";
+            case DONE_PUT_BACK ->
+                "Done. It is in its topic again. If it still cannot be read, it comes back to this list within seconds, as another record.";
+            case DEAD_LETTER_PUT_BACK -> "Put back by %s";
             case DEAD_LETTERS_MORE ->
                 "There may be others. All of the last 30 days are in the topics that end in -dead-letters.";
         };

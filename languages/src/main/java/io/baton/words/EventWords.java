@@ -27,8 +27,9 @@ import java.util.function.Function;
  * @param words of the language in which it is read
  * @param zone in which its readers read times
  * @param names what the partner's people are called, by the id that events name them by; empty if it is not known
+ * @param forProgram whether the readers are of the program, and see which of them did it; others see the program
  */
-public record EventWords(Words words, ZoneId zone, Function<String, Optional<String>> names) {
+public record EventWords(Words words, ZoneId zone, Function<String, Optional<String>> names, boolean forProgram) {
     /**
      * @param header of the event
      * @param change of the event
@@ -116,7 +117,7 @@ public record EventWords(Words words, ZoneId zone, Function<String, Optional<Str
         return switch (actor.getKind()) {
             case PARTNER -> names.apply(actor.getUserId()).orElseGet(() -> say(HistoryPhrase.BY_COLLEAGUE));
             case CUSTOMER -> say(HistoryPhrase.BY_CUSTOMER);
-            case PROGRAM -> say(HistoryPhrase.BY_PROGRAM);
+            case PROGRAM -> forProgram ? actor.getUserId() : say(HistoryPhrase.BY_PROGRAM);
             case ENGINE, UNKNOWN -> "Baton";
         };
     }

@@ -122,7 +122,7 @@ final class German implements Words {
     public Said signIn() {
         return new Said(
                 "Ihr Link zur Anmeldung",
-                "Mit der Schaltfläche melden Sie sich an. Sie gilt einmal, innerhalb von 15 Minuten. "
+                "Mit dem Link melden Sie sich an. Er gilt einmal, innerhalb von 15 Minuten. "
                         + "Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun.");
     }
 
@@ -130,7 +130,7 @@ final class German implements Words {
     public Said confirmation(String program, String hours) {
         return new Said(
                 "Bitte bestätigen Sie Ihre Anfrage",
-                "Jemand hat auf den öffentlichen Seiten von %s Partner angefragt und diese Adresse genannt. Wenn Sie es waren, drücken Sie den Knopf: Sie sehen die Anfrage und senden sie. Er gilt %s Stunden. Wenn nicht, brauchen Sie nichts zu tun: Niemand erhält sie."
+                "Jemand hat auf den öffentlichen Seiten von %s Partner angefragt und diese Adresse genannt. Wenn Sie es waren, nutzen Sie den Link: Sie sehen die Anfrage und senden sie. Er gilt %s Stunden. Wenn nicht, brauchen Sie nichts zu tun: Niemand erhält sie."
                         .formatted(program, hours));
     }
 
@@ -138,7 +138,7 @@ final class German implements Words {
     public Said newLink(String reference) {
         return new Said(
                 "Ihr neuer Link",
-                "Sie haben einen neuen Link zu Ihrer Anfrage %s angefordert, weil der alte nicht mehr gilt. Mit der Schaltfläche verfolgen Sie sie. Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun."
+                "Sie haben einen neuen Link zu Ihrer Anfrage %s angefordert, weil der alte nicht mehr gilt. Mit dem Link verfolgen Sie sie. Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun."
                         .formatted(reference));
     }
 
@@ -146,7 +146,7 @@ final class German implements Words {
     public Said invitation(String who, String partner) {
         return new Said(
                 "Sie sind eingeladen: %s".formatted(partner),
-                "%s hat Sie eingeladen, an den Anfragen mitzuarbeiten, die %s bekommt. Mit der Schaltfläche melden Sie sich an. Sie gilt einmal, innerhalb eines Tages; danach lassen Sie sich dort, wohin sie führt, einen neuen Link schicken."
+                "%s hat Sie eingeladen, an den Anfragen mitzuarbeiten, die %s bekommt. Mit dem Link melden Sie sich an. Er gilt einmal, innerhalb eines Tages; danach lassen Sie sich dort, wohin er führt, einen neuen Link schicken."
                         .formatted(who, partner));
     }
 

@@ -9,7 +9,7 @@ final class GermanLeads implements LeadWords {
                 "%s hat Ihre Anfrage an Partner weitergegeben".formatted(sender),
                 ("%1$s hat uns mitgeteilt, dass Sie einen Partner suchen, und uns Ihre Kontaktdaten gegeben. Unten sehen Sie, "
                                 + "wem Ihre Anfrage vorliegt. Jeder Partner entscheidet selbst, ob er sie annimmt; Sie hören von uns, sobald es "
-                                + "so weit ist. Wenn Sie das nicht möchten, ziehen Sie die Anfrage mit der Schaltfläche unten zurück.")
+                                + "so weit ist. Wenn Sie das nicht möchten, ziehen Sie die Anfrage mit dem Link unten zurück.")
                         .formatted(sender));
     }
 

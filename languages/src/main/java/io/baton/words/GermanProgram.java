@@ -182,13 +182,25 @@ final class GermanProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "An diese Adresse wird nichts gesendet";
             case DONE_RESENT -> "Erledigt. Die E-Mail ist noch einmal unterwegs.";
             case MAIL -> "E-Mail";
+            case LAST_SET -> "Zuletzt geändert:";
+            case LAST_SET_BY -> "Zuletzt geändert von %s:";
+            case LEADS -> "Leads";
+            case LEADS_WHY -> "Was Sie an Partner gesendet haben, und wie es bei jedem steht. Das Neueste steht oben.";
+            case NO_LEADS -> "Sie haben noch nichts gesendet.";
+            case AUDIT -> "Wer hat was getan";
+            case AUDIT_WHY ->
+                "Was Menschen des Programms mit Anfragen getan haben, Neuestes zuerst. Was Partner getan haben, steht bei jeder Anfrage unter „Was geschehen ist“.";
             case DEAD_LETTERS -> "Nicht lesbare Datensätze";
             case DEAD_LETTERS_WHY ->
-                "Baton hat diese Datensätze aufgegeben und mit den nächsten weitergemacht. Ihr Inhalt steht nicht hier, weil er von Personen handeln kann. Bitten Sie das System, das den Datensatz geschrieben hat, ihn erneut zu senden, sobald der Grund behoben ist.";
+                "Baton hat diese Datensätze aufgegeben und mit den nächsten weitergemacht. Ihr Inhalt steht nicht hier, weil er von Personen handeln kann. Sobald der Grund behoben ist, geben Sie ihn hier zurück, oder bitten Sie das System, das ihn geschrieben hat, ihn erneut zu senden.";
             case DEAD_LETTER_PLACE -> "%s, Partition %s, Offset %s";
             case DEAD_LETTER_KEY -> "Schlüssel:";
             case DEAD_LETTER_SIZE -> "%s Bytes";
             case DEAD_LETTER_WITHOUT_VALUE -> "Kein Wert, oder er ist zu groß zum Aufbewahren";
+            case PUT_BACK -> "Zurückgeben";
+            case DONE_PUT_BACK ->
+                "Erledigt. Der Datensatz steht wieder in seinem Topic. Ist er noch immer nicht lesbar, erscheint er binnen Sekunden als weiterer Datensatz in dieser Liste.";
+            case DEAD_LETTER_PUT_BACK -> "Zurückgegeben von %s";
             case DEAD_LETTERS_MORE ->
                 "Es kann weitere geben. Alle der letzten 30 Tage stehen in den Topics, die auf -dead-letters enden.";
         };

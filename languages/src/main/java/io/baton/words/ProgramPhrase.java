@@ -171,6 +171,15 @@ public enum ProgramPhrase {
     RESEND_SUPPRESSED,
     DONE_RESENT,
     MAIL,
+    /** A time follows. */
+    LAST_SET,
+    /** Who set it; a time follows. */
+    LAST_SET_BY,
+    LEADS,
+    LEADS_WHY,
+    NO_LEADS,
+    AUDIT,
+    AUDIT_WHY,
     DEAD_LETTERS,
     DEAD_LETTERS_WHY,
     /** A topic, a partition, an offset. */
@@ -179,5 +188,10 @@ public enum ProgramPhrase {
     /** A number of bytes. */
     DEAD_LETTER_SIZE,
     DEAD_LETTER_WITHOUT_VALUE,
+    /** A button: the record goes to its topic again. */
+    PUT_BACK,
+    DONE_PUT_BACK,
+    /** Who asked for it. */
+    DEAD_LETTER_PUT_BACK,
     DEAD_LETTERS_MORE
 }

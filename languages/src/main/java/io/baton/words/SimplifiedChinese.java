@@ -138,27 +138,27 @@ final class SimplifiedChinese implements Words {
 
     @Override
     public Said signIn() {
-        return new Said("您的登录链接", "请点击按钮登录。链接在 15 分钟内有效，且只能使用一次。如果不是您本人申请，请忽略此邮件。");
+        return new Said("您的登录链接", "请点击链接登录。链接在 15 分钟内有效，且只能使用一次。如果不是您本人申请，请忽略此邮件。");
     }
 
     @Override
     public Said confirmation(String program, String hours) {
         return new Said(
                 "请确认您的请求",
-                "有人在 %s 的公开页面上向合作伙伴提出请求，并填写了此地址。如果是您本人，请按下按钮查看并发送请求。按钮在 %s 小时内有效。如果不是您，则无需任何操作：不会有人收到该请求。"
+                "有人在 %s 的公开页面上向合作伙伴提出请求，并填写了此地址。如果是您本人，请点击链接查看并发送请求。链接在 %s 小时内有效。如果不是您，则无需任何操作：不会有人收到该请求。"
                         .formatted(program, hours));
     }
 
     @Override
     public Said newLink(String reference) {
-        return new Said("您的新链接", "由于旧链接已失效，您申请了请求 %s 的新链接。请点击按钮查看请求的进展。如果不是您申请的，则无需任何操作。".formatted(reference));
+        return new Said("您的新链接", "由于旧链接已失效，您申请了请求 %s 的新链接。请点击链接查看请求的进展。如果不是您申请的，则无需任何操作。".formatted(reference));
     }
 
     @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "您已受邀：%s".formatted(partner),
-                "%s 邀请您处理 %s 收到的请求。请点击按钮登录。链接在一天内有效，且只能使用一次；过期后，请在该页面获取新的链接。".formatted(who, partner));
+                "%s 邀请您处理 %s 收到的请求。请点击链接登录。链接在一天内有效，且只能使用一次；过期后，请在该页面获取新的链接。".formatted(who, partner));
     }
 
     @Override

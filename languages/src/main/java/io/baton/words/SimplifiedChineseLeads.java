@@ -7,7 +7,7 @@ final class SimplifiedChineseLeads implements LeadWords {
     public Said passedOn(String sender) {
         return new Said(
                 "%s 已将您的请求转交合作伙伴".formatted(sender),
-                ("%1$s 告知我们您正在寻找合作伙伴，并提供了您的联系方式。下面列出了收到该请求的合作伙伴。各合作伙伴将自行决定是否接受；" + "一有结果，我们会通知您。如果您不希望这样，请通过下方按钮撤回请求。")
+                ("%1$s 告知我们您正在寻找合作伙伴，并提供了您的联系方式。下面列出了收到该请求的合作伙伴。各合作伙伴将自行决定是否接受；" + "一有结果，我们会通知您。如果您不希望这样，请通过下方链接撤回请求。")
                         .formatted(sender));
     }
 

@@ -158,12 +158,22 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "目前不向此地址发送邮件";
             case DONE_RESENT -> "已完成，邮件正在重新发送。";
             case MAIL -> "邮件";
+            case LAST_SET -> "上次更改：";
+            case LAST_SET_BY -> "上次由 %s 更改：";
+            case LEADS -> "潜在客户";
+            case LEADS_WHY -> "您发送给合作伙伴的内容及其在各处的状态，最新的在前。";
+            case NO_LEADS -> "您还没有发送任何内容。";
+            case AUDIT -> "操作记录";
+            case AUDIT_WHY -> "计划方人员对请求所做的操作，最新的在前。合作伙伴的操作见各请求的“经过”。";
             case DEAD_LETTERS -> "无法读取的记录";
-            case DEAD_LETTERS_WHY -> "Baton 已放弃这些记录并继续处理后续记录。记录内容可能涉及个人，因此不在此显示。原因排除后，请让写入该记录的系统重新发送。";
+            case DEAD_LETTERS_WHY -> "Baton 已放弃这些记录并继续处理后续记录。记录内容可能涉及个人，因此不在此显示。原因排除后，可在此处放回，或让写入该记录的系统重新发送。";
             case DEAD_LETTER_PLACE -> "%s，分区 %s，偏移量 %s";
             case DEAD_LETTER_KEY -> "键：";
             case DEAD_LETTER_SIZE -> "%s 字节";
             case DEAD_LETTER_WITHOUT_VALUE -> "没有值，或值过大而未保留";
+            case PUT_BACK -> "放回";
+            case DONE_PUT_BACK -> "已完成。记录已回到其主题中。如果仍无法读取，几秒内会作为另一条记录出现在此列表中。";
+            case DEAD_LETTER_PUT_BACK -> "由 %s 放回";
             case DEAD_LETTERS_MORE -> "可能还有其他记录。最近 30 天的全部记录保存在名称以 -dead-letters 结尾的主题中。";
         };
     }

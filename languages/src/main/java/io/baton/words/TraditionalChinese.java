@@ -138,27 +138,27 @@ final class TraditionalChinese implements Words {
 
     @Override
     public Said signIn() {
-        return new Said("您的登入連結", "請按一下按鈕登入。連結在 15 分鐘內有效，且只能使用一次。如果不是您本人申請，請忽略此郵件。");
+        return new Said("您的登入連結", "請按一下連結登入。連結在 15 分鐘內有效，且只能使用一次。如果不是您本人申請，請忽略此郵件。");
     }
 
     @Override
     public Said confirmation(String program, String hours) {
         return new Said(
                 "請確認您的要求",
-                "有人在 %s 的公開頁面上向合作夥伴提出要求，並填寫了此地址。如果是您本人，請按下按鈕查看並傳送要求。按鈕在 %s 小時內有效。如果不是您，則無需任何操作：不會有人收到該要求。"
+                "有人在 %s 的公開頁面上向合作夥伴提出要求，並填寫了此地址。如果是您本人，請按一下連結查看並傳送要求。連結在 %s 小時內有效。如果不是您，則無需任何操作：不會有人收到該要求。"
                         .formatted(program, hours));
     }
 
     @Override
     public Said newLink(String reference) {
-        return new Said("您的新連結", "由於舊連結已失效，您申請了要求 %s 的新連結。請按一下按鈕查看要求的進展。如果不是您申請的，則無需任何操作。".formatted(reference));
+        return new Said("您的新連結", "由於舊連結已失效，您申請了要求 %s 的新連結。請按一下連結查看要求的進展。如果不是您申請的，則無需任何操作。".formatted(reference));
     }
 
     @Override
     public Said invitation(String who, String partner) {
         return new Said(
                 "您已受邀：%s".formatted(partner),
-                "%s 邀請您處理 %s 收到的要求。請按一下按鈕登入。連結在一天內有效，且只能使用一次；過期後，請在該頁面取得新的連結。".formatted(who, partner));
+                "%s 邀請您處理 %s 收到的要求。請按一下連結登入。連結在一天內有效，且只能使用一次；過期後，請在該頁面取得新的連結。".formatted(who, partner));
     }
 
     @Override

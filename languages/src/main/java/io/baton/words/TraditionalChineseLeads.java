@@ -7,7 +7,7 @@ final class TraditionalChineseLeads implements LeadWords {
     public Said passedOn(String sender) {
         return new Said(
                 "%s 已將您的要求轉交合作夥伴".formatted(sender),
-                ("%1$s 告知我們您正在尋找合作夥伴，並提供了您的連絡方式。以下列出收到該要求的合作夥伴。各合作夥伴會自行決定是否接受；" + "一有結果，我們就會通知您。如果您不希望這樣，請透過下方按鈕撤回要求。")
+                ("%1$s 告知我們您正在尋找合作夥伴，並提供了您的連絡方式。以下列出收到該要求的合作夥伴。各合作夥伴會自行決定是否接受；" + "一有結果，我們就會通知您。如果您不希望這樣，請透過下方連結撤回要求。")
                         .formatted(sender));
     }
 

@@ -158,12 +158,22 @@ final class TraditionalChineseProgram implements ProgramWords {
             case RESEND_SUPPRESSED -> "目前不向此地址傳送郵件";
             case DONE_RESENT -> "已完成，郵件正在重新傳送。";
             case MAIL -> "郵件";
+            case LAST_SET -> "上次變更：";
+            case LAST_SET_BY -> "上次由 %s 變更：";
+            case LEADS -> "潛在客戶";
+            case LEADS_WHY -> "您傳送給合作夥伴的內容及其在各處的狀態，最新的在前。";
+            case NO_LEADS -> "您尚未傳送任何內容。";
+            case AUDIT -> "操作記錄";
+            case AUDIT_WHY -> "計劃方人員對要求所做的操作，最新的在前。合作夥伴的操作請見各要求的「經過」。";
             case DEAD_LETTERS -> "無法讀取的記錄";
-            case DEAD_LETTERS_WHY -> "Baton 已放棄這些記錄並繼續處理後續記錄。記錄內容可能涉及個人，因此不在此顯示。原因排除後，請讓寫入該記錄的系統重新傳送。";
+            case DEAD_LETTERS_WHY -> "Baton 已放棄這些記錄並繼續處理後續記錄。記錄內容可能涉及個人，因此不在此顯示。原因排除後，可在此處放回，或讓寫入該記錄的系統重新傳送。";
             case DEAD_LETTER_PLACE -> "%s，分割區 %s，位移 %s";
             case DEAD_LETTER_KEY -> "鍵：";
             case DEAD_LETTER_SIZE -> "%s 位元組";
             case DEAD_LETTER_WITHOUT_VALUE -> "沒有值，或值過大而未保留";
+            case PUT_BACK -> "放回";
+            case DONE_PUT_BACK -> "已完成。記錄已回到其主題中。如果仍無法讀取，幾秒內會作為另一筆記錄出現在此清單中。";
+            case DEAD_LETTER_PUT_BACK -> "由 %s 放回";
             case DEAD_LETTERS_MORE -> "可能還有其他記錄。最近 30 天的全部記錄保存在名稱以 -dead-letters 結尾的主題中。";
         };
     }

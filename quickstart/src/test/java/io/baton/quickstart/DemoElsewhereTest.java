@@ -41,10 +41,12 @@ class DemoElsewhereTest {
                     ProgramSettings settings =
                             new ProgramSettings(running.connection(), serdes, InstantSource.system())) {
                 Policy theirs = settings.policy()
-                        .change(before -> Policy.newBuilder(before)
-                                .setResponseWindowMillis(777_000_000L)
-                                .build());
-                settings.eligibleSolutions().set(List.of("erp"));
+                        .change(
+                                null,
+                                before -> Policy.newBuilder(before)
+                                        .setResponseWindowMillis(777_000_000L)
+                                        .build());
+                settings.eligibleSolutions().set(List.of("erp"), null);
 
                 assertThat(Performance.decided(running, TokensForTests.of(running), out)
                                 .play())

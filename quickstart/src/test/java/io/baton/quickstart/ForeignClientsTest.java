@@ -1,5 +1,6 @@
 package io.baton.quickstart;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +22,7 @@ import io.baton.quickstart.samples.SampleFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -29,6 +31,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +78,11 @@ class ForeignClientsTest {
             assertThat(read.subList(0, 2))
                     .extracting(outcome -> outcome.path("value").asText(null))
                     .containsExactlyInAnyOrder("120000.5000", null);
-            exported(run(example, "node", "outcomes.mjs", "2"));
+            List<JsonNode> outcomes = run(example, "node", "outcomes.mjs", "2");
+            exported(outcomes);
+            answered(AnalyticsQuestions.asked(Files.write(
+                    root.resolve("outcomes.ndjson"),
+                    outcomes.stream().map(JsonNode::toString).toList())));
         }
     }
 
@@ -91,6 +99,31 @@ class ForeignClientsTest {
         assertThat(outcomes)
                 .extracting(outcome -> outcome.path("wonValue").asText(null))
                 .containsExactlyInAnyOrder("120000.5000", null);
+    }
+
+    /** Both were answered at once; one was won for what was expected. */
+    private static void answered(List<List<Map<String, Object>>> answers) {
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(0))
+                .singleElement(as(InstanceOfAssertFactories.map(String.class, Object.class)))
+                .containsEntry("partnerId", PARTNER)
+                .containsEntry("referrals", 2L)
+                .containsEntry("answered", 2L)
+                .containsEntry("within_a_day", 1.0)
+                .containsEntry("expired", 0L)
+                .containsEntry("win_rate", 1.0);
+        assertThat(answers.get(1))
+                .singleElement(as(InstanceOfAssertFactories.map(String.class, Object.class)))
+                .containsEntry("currency", "GBP")
+                .containsEntry("deals", 1L)
+                .containsEntry("won", new BigDecimal("120000.5000"))
+                .containsEntry("of_the_estimate", 1.0);
+        assertThat(answers.get(2))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("outcome", "DECLINED")
+                        .containsEntry("reason", "NO_CAPACITY")
+                        .containsEntry("referrals", 1L));
     }
 
     /** Skipped where there is no Node; a build that must not skip it sets {@code baton.node.required}. */

@@ -176,6 +176,10 @@ class LeastAccessTest {
                     .body();
             assertThat(topics).allMatch(topic -> shown.contains("\"" + topic.name() + "\""));
         });
+        for (Topic<?> topic : Topics.PUT_BACK)
+            baton.asProgram("operator")
+                    .send("POST", "/v1/program/dead-letters/" + topic.name() + "/0/put-back", "")
+                    .expect(200);
     }
 
     private static long deadLetters(List<Topic<?>> topics) throws Exception {

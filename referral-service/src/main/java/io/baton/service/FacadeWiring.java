@@ -26,6 +26,7 @@ import io.baton.events.topics.Topics;
 import io.baton.inbox.InboxSettings;
 import io.baton.kafka.serde.Connection;
 import io.baton.kafka.serde.WireFormat;
+import io.baton.kafka.write.DeadLetterWriter;
 import io.baton.links.ConfirmationLink;
 import io.baton.links.CustomerLink;
 import io.baton.links.RemindersLink;
@@ -95,6 +96,11 @@ final class FacadeWiring {
     @Singleton
     DeadLetterReader deadLetters(Connection connection) {
         return new DeadLetterReader(connection);
+    }
+
+    @Singleton
+    DeadLetterWriter deadLetterWriter(Connection connection) {
+        return new DeadLetterWriter(connection);
     }
 
     @Context

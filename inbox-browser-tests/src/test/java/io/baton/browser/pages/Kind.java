@@ -86,6 +86,8 @@ enum Kind {
     PROFILES_TO_REVIEW(by -> by.noor().open("/program/profiles")),
     PROFILES_TO_REVIEW_WITH_FAULTS(by -> refused(by.noor().open("/program/profiles"), "form[action$=decline] button")),
     UNDELIVERED(by -> by.noor().open("/program/mail")),
+    LEADS(by -> by.nobody().signedInAtProgram("seller").open("/program/leads")),
+    AUDIT(by -> by.noor().open("/program/audit")),
     DEAD_LETTERS(by -> by.noor().open("/program/dead-letters")),
     PROGRAMS_ROLE(by -> by.nobody().signedInAtProgram("seller").open("/program"));
 
@@ -197,6 +199,8 @@ enum Kind {
                     PROFILES_TO_REVIEW,
                     PROFILES_TO_REVIEW_WITH_FAULTS,
                     UNDELIVERED,
+                    LEADS,
+                    AUDIT,
                     DEAD_LETTERS,
                     PROGRAMS_ROLE -> false;
         };

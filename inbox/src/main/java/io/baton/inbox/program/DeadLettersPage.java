@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param letters newest first
  * @param more whether there may be others
+ * @param isPutBack whether one of them was put back just now
  */
-public record DeadLettersPage(List<DeadLetterJson> letters, boolean more) implements Page {
+public record DeadLettersPage(List<DeadLetterJson> letters, boolean more, boolean isPutBack) implements Page {
     @Override
     public String template() {
         return "deadletters.jte";
@@ -32,6 +33,11 @@ public record DeadLettersPage(List<DeadLetterJson> letters, boolean more) implem
                         letter.topic(),
                         letter.partition().toString(),
                         letter.offset().toString());
+    }
+
+    /** @return where the form that puts the record back is sent */
+    public static String putBack(DeadLetterJson letter) {
+        return "%s/%s/%d/put-back".formatted(DeadLettersPageController.PATH, letter.topic(), letter.letterOffset());
     }
 
     /** @return how large its value is */

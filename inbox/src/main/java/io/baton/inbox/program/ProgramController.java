@@ -17,7 +17,6 @@ import io.baton.inbox.web.Html;
 import io.baton.inbox.web.Reader;
 import io.baton.lifecycle.roles.Right;
 import io.baton.partners.Offices;
-import io.baton.projections.views.RfiView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -138,7 +137,9 @@ public class ProgramController {
         caller.requireProgram();
         String typed = ProfilePage.typed(reference);
         Optional<String> read = Ids.readReference(typed);
-        List<RfiView> rfis = read.map(one -> sent.named(caller, one)).orElse(List.of());
+        List<RfiRow> rfis = read.map(one -> sent.named(caller, one)).orElse(List.of()).stream()
+                .map(RfiRow::new)
+                .toList();
         return html.page(HttpStatus.OK, html.reader(request), new FoundRfisPage(typed, read, rfis));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 /** The parts of the program's pages, as its menu names them; each needs a right. */
 public enum ProgramPart {
     TODAY(ProgramController.PATH, "chart", Right.READ_ALL_REFERRALS),
+    LEADS(LeadsController.PATH, "inbox", Right.SEND_LEADS),
     REGISTRATIONS(ReviewController.PATH, "deal", Right.REVIEW_REGISTRATIONS),
     PROFILES(WaitingProfilesPageController.PATH, "profile", Right.REVIEW_PROFILES),
     MAIL(UndeliveredController.PATH, "mail", Right.OPERATE),
@@ -53,6 +54,7 @@ public enum ProgramPart {
         return reader.say(
                 switch (this) {
                     case TODAY -> ProgramPhrase.TODAY;
+                    case LEADS -> ProgramPhrase.LEADS;
                     case REGISTRATIONS -> ProgramPhrase.REGISTRATIONS;
                     case PROFILES -> ProgramPhrase.PROFILES;
                     case MAIL -> ProgramPhrase.MAIL;

@@ -1,5 +1,7 @@
 package io.baton.inbox.program;
 
+import io.baton.api.settings.SettingsJson;
+import io.baton.api.settings.SettingsJson.SettingJson;
 import io.baton.api.web.Problem;
 import io.baton.inbox.profile.Standing;
 import io.baton.inbox.requests.Form;
@@ -19,11 +21,15 @@ import java.util.Optional;
  * What the program has set, as forms.
  *
  * @param standing what counts now, by form and field
+ * @param lastSet how they came to be so
  * @param draft what was written into one of them, if it was refused
  * @param done the form that was saved, if that was the last step
  */
 public record SettingsPage(
-        Map<SettingsPart, Map<String, String>> standing, Optional<Draft> draft, Optional<SettingsPart> done)
+        Map<SettingsPart, Map<String, String>> standing,
+        SettingsJson lastSet,
+        Optional<Draft> draft,
+        Optional<SettingsPart> done)
         implements Page {
     /**
      * A form that was refused.
@@ -55,6 +61,11 @@ public record SettingsPage(
     /** @return what stands in a field: what was written, else what counts now */
     public String in(SettingsPart part, String field) {
         return draftOf(part).map(draft -> draft.form().in(field)).orElseGet(() -> now(part, field));
+    }
+
+    /** @return when a part was set last, and by whom; empty if nobody has set it */
+    public Optional<SettingJson> lastSet(SettingsPart part) {
+        return lastSet.of(part.setting);
     }
 
     /** @return what counts now */

@@ -148,6 +148,6 @@ public class SettingsPageController {
                 SettingsPart.DUPLICATES, SettingsForms.standing(settings.duplicates(caller)),
                 SettingsPart.CORRECTIONS, SettingsForms.standing(settings.corrections(caller)),
                 SettingsPart.RANKING, SettingsForms.standing(settings.ranking(caller)));
-        return html.page(status, reader, new SettingsPage(standing, draft, done));
+        return html.page(status, reader, new SettingsPage(standing, settings.lastSet(caller), draft, done));
     }
 }

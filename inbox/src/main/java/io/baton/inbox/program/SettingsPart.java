@@ -7,13 +7,20 @@ import java.util.Optional;
 
 /** The forms of the settings: each is saved by itself. */
 public enum SettingsPart {
-    POLICY,
-    ELIGIBLE,
-    REROUTING,
-    DUPLICATES,
-    CORRECTIONS,
-    PROFILES,
-    RANKING;
+    POLICY("policy"),
+    ELIGIBLE("eligibleSolutions"),
+    REROUTING("rerouting"),
+    DUPLICATES("duplicates"),
+    CORRECTIONS("corrections"),
+    PROFILES("profileReview"),
+    RANKING("ranking");
+
+    /** The setting's name. */
+    final String setting;
+
+    SettingsPart(String setting) {
+        this.setting = setting;
+    }
 
     static Optional<SettingsPart> at(@Nullable String path) {
         return Arrays.stream(values()).filter(part -> part.path().equals(path)).findFirst();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One request, with the forms by which one decides.
@@ -133,12 +134,20 @@ public record RequestPage(
                 : Optional.empty();
     }
 
+    /** @return all that is wrong with an amount and its currency */
+    public List<String> moneyErrors(Decision decision, String field) {
+        return Stream.of(field, field + ".amount", field + ".currency")
+                .flatMap(part -> error(decision, part).stream())
+                .toList();
+    }
+
     /** @return what a field is called on the page; its own name if it is none of these */
     public String label(String field) {
         String whole = field.replaceAll("[.\\[].*", "");
         return switch (whole) {
             case "name" -> request.reader().say(InboxPhrase.DEAL_NAME);
-            case "value" -> request.reader().say(InboxPhrase.EXPECTED_VALUE);
+            case "value" ->
+                request.reader().say(open(Decision.WON) ? InboxPhrase.VALUE_IN_THE_END : InboxPhrase.EXPECTED_VALUE);
             case "purchaseDate" -> request.reader().say(InboxPhrase.EXPECTED_PURCHASE);
             case "notes" -> request.reader().say(InboxPhrase.NOTES);
             case "crmId" -> request.reader().say(InboxPhrase.CRM_ID);

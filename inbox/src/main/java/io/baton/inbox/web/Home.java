@@ -12,12 +12,13 @@ public final class Home {
 
     private Home() {}
 
-    /** @return the first page of somebody with these roles; somebody of the program whose work has no page yet sees their sessions */
+    /** @return the first page of somebody with these roles */
     public static String of(Optional<String> partnerId, Collection<String> roles) {
         Asker asker = new Asker(partnerId, Role.named(roles));
         if (partnerId.isPresent()) return keepsProfilesOnly(asker) ? "/profile" : INBOX;
         if (asker.has(Right.READ_ALL_REFERRALS)) return "/program";
-        return asker.has(Right.REVIEW_REGISTRATIONS) ? "/program/registrations" : "/sessions";
+        if (asker.has(Right.REVIEW_REGISTRATIONS)) return "/program/registrations";
+        return asker.has(Right.SEND_LEADS) || asker.has(Right.LIST_ALL_RFIS) ? "/program/leads" : "/sessions";
     }
 
     private static boolean keepsProfilesOnly(Asker asker) {

@@ -93,6 +93,7 @@ public final class AccessList {
                 .deadLettersOf(REFERRAL_EVENTS, RFI_RESULTS, USER_MARKS)
                 // The program's page of them.
                 .on(Topic::deadLetters, READ, Topics.WITH_DEAD_LETTERS)
+                .on(Topic::deadLetters, WRITE, Topics.PUT_BACK)
                 // Another layout or generation has another name.
                 .internalTopics(Group.VIEWS)
                 .groups(Group.VIEWS.in("") + "-");

@@ -1,6 +1,8 @@
 package io.baton.kafka.write;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -18,6 +20,8 @@ public record DeadLetter(String reason, String topic, int partition, long offset
     public static final String TOPIC = "baton.topic";
     public static final String PARTITION = "baton.partition";
     public static final String OFFSET = "baton.offset";
+    /** Who had the record put back. It marks a record in the dead letters that has no {@link #ERROR}, and stands behind the letter. */
+    public static final String PUT_BACK_BY = "baton.put-back-by";
 
     private static final int MOST_CARRIED = 256 << 10;
     private static final int MOST_HEADERS = 64 << 10;
@@ -35,6 +39,26 @@ public record DeadLetter(String reason, String topic, int partition, long offset
     /** @return the same for a record that had no headers, under a key that is known to be short */
     public ProducerRecord<String, byte[]> record(String deadLetters, String key, byte[] value) {
         return record(deadLetters, key, value, new Header[0]);
+    }
+
+    /**
+     * @param letter from the dead letters
+     * @param topic the record's, by its name in this deployment
+     * @return the record as it was, to append to its topic again
+     */
+    public static ProducerRecord<byte[], byte[]> again(ConsumerRecord<byte[], byte[]> letter, String topic) {
+        Headers headers = new RecordHeaders(letter.headers());
+        for (String added : List.of(ERROR, TOPIC, PARTITION, OFFSET)) headers.remove(added);
+        return new ProducerRecord<>(topic, null, null, letter.key(), letter.value(), headers);
+    }
+
+    /** @return what marks in the dead letters that the record of this letter was put back */
+    public static ProducerRecord<byte[], byte[]> mark(ConsumerRecord<byte[], byte[]> letter, String by) {
+        Headers headers = new RecordHeaders();
+        for (String place : List.of(TOPIC, PARTITION, OFFSET))
+            headers.add(place, letter.headers().lastHeader(place).value());
+        put(headers, PUT_BACK_BY, by);
+        return new ProducerRecord<>(letter.topic(), null, null, null, null, headers);
     }
 
     private <K> ProducerRecord<K, byte[]> record(String deadLetters, K key, byte[] value, Header[] carried) {

@@ -33,7 +33,8 @@ public final class TopicWriter<T extends SpecificRecord> implements AutoCloseabl
         producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
     }
 
-    private static Map<String, Object> settings(Connection connection) {
+    /** @return those of a producer that somebody waits for */
+    static Map<String, Object> settings(Connection connection) {
         Map<String, Object> settings = connection.durableWriter();
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP_MILLIS);

@@ -33,11 +33,11 @@ final class Windows implements AutoCloseable {
     /** @return how long to wait until the windows are surely in force */
     Duration use(Policy windows) {
         int version = policy.get().getVersion();
-        return policy.change(any -> windows).getVersion() == version ? Duration.ZERO : HEARD_WITHIN;
+        return policy.change(null, any -> windows).getVersion() == version ? Duration.ZERO : HEARD_WITHIN;
     }
 
     private void putBack() {
-        policy.change(any -> before);
+        policy.change(null, any -> before);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record PolicySetting(
     /** Sets the given windows as the next version of the policy. Received referrals keep their deadlines. */
     public void set(Connection connection, TopicSerdes serdes) {
         try (ProgramSettings settings = new ProgramSettings(connection, serdes, InstantSource.system())) {
-            settings.policy().change(this::shortened);
+            settings.policy().change(null, this::shortened);
         }
     }
 

@@ -114,7 +114,7 @@ public final class LiveStory implements AutoCloseable {
                 .start(TopicFollower.From.END);
         results = new TopicFollower<>(connection, serdes, Topics.RFI_RESULTS, chronicle::answered)
                 .start(TopicFollower.From.END);
-        settings.rerouting().set(ReroutingMode.AUTOMATIC);
+        settings.rerouting().set(ReroutingMode.AUTOMATIC, null);
         for (BusinessProfile profile : Cast.profiles(clock.instant())) profiles.append(profile.getProfileId(), profile);
         looks = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("story").factory());

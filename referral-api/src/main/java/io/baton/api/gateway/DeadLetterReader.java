@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,7 +40,22 @@ public final class DeadLetterReader {
      * @param letters newest first
      * @param more whether there may be others
      */
-    public record Found(List<ReceivedDeadLetter> letters, boolean more) {}
+    public record Found(List<ReceivedDeadLetter> letters, boolean more) {
+        /** @return the newest letter of the same record and reason, which knows whether it was put back; this one if it is too old */
+        public ReceivedDeadLetter same(ReceivedDeadLetter letter) {
+            return letters.stream()
+                    .filter(newest -> newest.cause().equals(letter.cause()))
+                    .findFirst()
+                    .orElse(letter);
+        }
+    }
+
+    /**
+     * One letter with its record's bytes.
+     *
+     * @param record as Kafka has it
+     */
+    public record Kept(ReceivedDeadLetter letter, ConsumerRecord<byte[], byte[]> record) {}
 
     public DeadLetterReader(Connection connection) {
         this.connection = connection;
@@ -50,12 +67,42 @@ public final class DeadLetterReader {
      * @throws ViewsUnavailableException if Kafka does not answer in time
      */
     public synchronized Found newest() {
+        return read(this::newest);
+    }
+
+    /**
+     * @param topic the record's
+     * @return the dead letter at this offset of its own topic, with the record's bytes; empty if none is there any more
+     * @throws ViewsUnavailableException if Kafka does not answer in time
+     */
+    public synchronized Optional<Kept> at(Topic<?> topic, long letterOffset) {
+        return read(consumer -> at(consumer, topic, letterOffset));
+    }
+
+    private <A> A read(Function<KafkaConsumer<byte[], byte[]>, A> question) {
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            return newest(consumer);
+            return question.apply(consumer);
         } catch (KafkaException e) {
             throw new ViewsUnavailableException("the dead letters cannot be read", e);
         }
+    }
+
+    private Optional<Kept> at(KafkaConsumer<byte[], byte[]> consumer, Topic<?> topic, long letterOffset) {
+        TopicPartition only = new TopicPartition(connection.deadLetters(topic), 0);
+        List<TopicPartition> partition = List.of(only);
+        boolean kept = letterOffset >= consumer.beginningOffsets(partition).get(only)
+                && letterOffset < consumer.endOffsets(partition).get(only);
+        if (!kept) return Optional.empty();
+        consumer.assign(partition);
+        consumer.seek(only, letterOffset);
+        Wait patience = Wait.atMost(PATIENCE, POLL);
+        while (consumer.position(only) == letterOffset && !patience.over())
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL))
+                return Optional.of(record)
+                        .filter(found -> found.offset() == letterOffset && !ReceivedDeadLetter.isMark(found))
+                        .map(found -> new Kept(ReceivedDeadLetter.of(topic, found), found));
+        return Optional.empty();
     }
 
     private Map<String, Object> settings() {
@@ -86,8 +133,7 @@ public final class DeadLetterReader {
         Map<List<Object>, ReceivedDeadLetter> letters = new HashMap<>();
         Wait patience = Wait.atMost(PATIENCE, POLL);
         while (isUnread(consumer, ends) && !patience.over())
-            for (ConsumerRecord<byte[], byte[]> letter : consumer.poll(POLL))
-                put(letters, ReceivedDeadLetter.of(sources.get(letter.topic()), letter));
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) put(letters, record);
         return new Found(
                 letters.values().stream()
                         .sorted(Comparator.comparing(ReceivedDeadLetter::at).reversed())
@@ -96,8 +142,14 @@ public final class DeadLetterReader {
     }
 
     /** Each part that reads a topic gives the same record up by a letter of its own. */
-    private static void put(Map<List<Object>, ReceivedDeadLetter> letters, ReceivedDeadLetter letter) {
-        letters.put(letter.cause(), letter);
+    private void put(Map<List<Object>, ReceivedDeadLetter> letters, ConsumerRecord<byte[], byte[]> record) {
+        Topic<?> topic = sources.get(record.topic());
+        if (ReceivedDeadLetter.isMark(record)) {
+            letters.replaceAll((_, letter) -> letter.marked(topic, record));
+            return;
+        }
+        ReceivedDeadLetter letter = ReceivedDeadLetter.of(topic, record);
+        letters.merge(letter.cause(), letter, (older, newer) -> newer.after(older));
     }
 
     private static boolean isUnread(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {

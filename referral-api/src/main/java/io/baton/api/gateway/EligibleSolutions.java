@@ -1,9 +1,11 @@
 package io.baton.api.gateway;
 
+import io.baton.events.Actor;
 import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
 import io.baton.lifecycle.check.Typed;
+import io.micronaut.core.annotation.Nullable;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +42,15 @@ public final class EligibleSolutions {
     /**
      * Sets them, for the deals that are won from then on; returns when this instance knows it, unless Kafka is slow.
      *
+     * @param by who sets them; null if nobody is known
      * @throws NotAppendedException if it is not certain that they were set
      */
-    public void set(List<String> solutions) {
-        last.set(solutions);
+    public void set(List<String> solutions, @Nullable Actor by) {
+        last.set(solutions, by);
     }
 
-    void read(ProgramSetting setting) {
-        last.read(setting);
+    Setting<List<String>> setting() {
+        return last;
     }
 
     private static Optional<List<String>> said(ProgramSetting setting) {

@@ -1,10 +1,12 @@
 package io.baton.api.gateway;
 
+import io.baton.events.Actor;
 import io.baton.events.Policy;
 import io.baton.events.ProgramSetting;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
 import io.baton.records.PolicyRecords;
+import io.micronaut.core.annotation.Nullable;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,12 +47,13 @@ public final class ProgramPolicy implements Supplier<Policy> {
      * Changes it, as its next version; what would change nothing leaves it as it is. Of two changes at once through this
      * instance, the second sees the first.
      *
+     * @param by who changes it; null if nobody is known
      * @param change gets the policy in force, and gives the one to be; its version does not matter. It may throw, and then
      *     nothing changes
      * @return the policy as it is then; this instance has it in force, unless Kafka is slow
      * @throws NotAppendedException if it is not certain that it changed
      */
-    public synchronized Policy change(UnaryOperator<Policy> change) {
+    public synchronized Policy change(@Nullable Actor by, UnaryOperator<Policy> change) {
         Policy before = get();
         Policy asked = Policy.newBuilder(change.apply(before))
                 .setVersion(before.getVersion())
@@ -58,12 +61,12 @@ public final class ProgramPolicy implements Supplier<Policy> {
         if (asked.equals(before)) return before;
         Policy next =
                 Policy.newBuilder(asked).setVersion(before.getVersion() + 1).build();
-        last.set(next);
+        last.set(next, by);
         return next;
     }
 
-    void read(ProgramSetting setting) {
-        last.read(setting);
+    Setting<Policy> setting() {
+        return last;
     }
 
     private static Optional<Policy> said(ProgramSetting setting) {

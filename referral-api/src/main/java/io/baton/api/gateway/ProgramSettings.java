@@ -1,5 +1,6 @@
 package io.baton.api.gateway;
 
+import io.baton.api.gateway.Setting.LastSet;
 import io.baton.events.Corrections;
 import io.baton.events.Duplicates;
 import io.baton.events.ProfileReview;
@@ -17,7 +18,9 @@ import io.baton.lifecycle.rfi.DuplicatePolicy;
 import io.baton.partners.ReroutingSetting;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The program's settings, as this instance has read them, and the way to set them. */
 public final class ProgramSettings implements AutoCloseable {
@@ -123,14 +126,24 @@ public final class ProgramSettings implements AutoCloseable {
                 .map(DuplicatePolicy::new);
     }
 
-    private void read(ProgramSetting setting) {
-        policy.read(setting);
-        ranking.read(setting);
-        eligibleSolutions.read(setting);
-        rerouting.read(setting);
-        duplicates.read(setting);
-        corrections.read(setting);
-        profileReview.read(setting);
+    /** @return how each setting came to be as it is; without those that nobody has set */
+    public List<LastSet> lastSet() {
+        return all().flatMap(setting -> setting.lastSet().stream()).toList();
+    }
+
+    private void read(ProgramSetting record) {
+        all().forEach(setting -> setting.read(record));
+    }
+
+    private Stream<Setting<?>> all() {
+        return Stream.of(
+                policy.setting(),
+                ranking.setting(),
+                eligibleSolutions.setting(),
+                rerouting,
+                duplicates,
+                corrections,
+                profileReview);
     }
 
     /** @return whether the follower of the settings runs */

@@ -1,6 +1,7 @@
 package io.baton.api.gateway;
 
 import io.baton.events.topics.Topic;
+import io.baton.events.topics.Topics;
 import io.baton.kafka.write.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.apache.kafka.common.header.Header;
  * @param reason why; empty if the letter does not say it
  * @param key the record's key, or its beginning; empty if there is none, or if it is too large for a letter
  * @param valueBytes the size of the record's value; empty if there is none, or if it is too large for a letter
+ * @param putBack that the record was put back, if it was
  */
 public record ReceivedDeadLetter(
         Topic<?> topic,
@@ -31,7 +33,15 @@ public record ReceivedDeadLetter(
         Instant at,
         Optional<String> reason,
         Optional<String> key,
-        Optional<Integer> valueBytes) {
+        Optional<Integer> valueBytes,
+        Optional<PutBack> putBack) {
+    /**
+     * That the record was appended to its topic again.
+     *
+     * @param by the user who asked for it
+     */
+    public record PutBack(Instant at, String by) {}
+
     private static final int MOST_OF_REASON = 500;
     private static final int MOST_OF_KEY = 100;
     private static final int MOST_BYTES_OF_A_CHARACTER = 4;
@@ -47,7 +57,47 @@ public record ReceivedDeadLetter(
                 Instant.ofEpochMilli(letter.timestamp()),
                 header(letter, DeadLetter.ERROR).map(reason -> shown(reason, MOST_OF_REASON)),
                 Optional.ofNullable(letter.key()).map(key -> shown(key, MOST_OF_KEY)),
-                Optional.ofNullable(letter.value()).map(value -> value.length));
+                Optional.ofNullable(letter.value()).map(value -> value.length),
+                Optional.empty());
+    }
+
+    /** @return whether this stands behind a letter, to mark it: only a letter says why the record was given up */
+    static boolean isMark(ConsumerRecord<byte[], byte[]> record) {
+        return header(record, DeadLetter.ERROR).isEmpty()
+                && header(record, DeadLetter.PUT_BACK_BY).isPresent();
+    }
+
+    /** @return the letter, put back as the mark says if it is the mark's */
+    ReceivedDeadLetter marked(Topic<?> marks, ConsumerRecord<byte[], byte[]> mark) {
+        boolean its = topic.equals(marks)
+                && offset.isPresent()
+                && offset.equals(number(mark, DeadLetter.OFFSET, Long::valueOf))
+                && partition.equals(number(mark, DeadLetter.PARTITION, Integer::valueOf));
+        return its
+                ? with(header(mark, DeadLetter.PUT_BACK_BY)
+                        .map(by -> new PutBack(Instant.ofEpochMilli(mark.timestamp()), shown(by, MOST_OF_KEY))))
+                : this;
+    }
+
+    private ReceivedDeadLetter with(Optional<PutBack> once) {
+        return new ReceivedDeadLetter(topic, partition, offset, letterOffset, at, reason, key, valueBytes, once);
+    }
+
+    /** @return this one, put back if the other was; both are of the same record */
+    ReceivedDeadLetter after(ReceivedDeadLetter other) {
+        return with(other.putBack);
+    }
+
+    /**
+     * @return whether the record may be appended to its topic again: its bytes are kept, and if it was taken in before, by another part,
+     *     it is the same request
+     */
+    public boolean mayBePutBack() {
+        return Topics.PUT_BACK.contains(topic)
+                && partition.isPresent()
+                && offset.isPresent()
+                && valueBytes.isPresent()
+                && putBack.isEmpty();
     }
 
     /** @return the same for letters of the same record, given up for the same reason by several parts */

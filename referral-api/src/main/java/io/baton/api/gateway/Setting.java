@@ -1,10 +1,13 @@
 package io.baton.api.gateway;
 
+import io.baton.events.Actor;
 import io.baton.events.ProgramSetting;
 import io.baton.kafka.time.Wait;
 import io.baton.kafka.write.NotAppendedException;
 import io.baton.kafka.write.TopicWriter;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +28,16 @@ public final class Setting<T> implements Supplier<T> {
     private final Function<T, ProgramSetting.Builder> record;
     private final TopicWriter<ProgramSetting> writer;
     private final InstantSource clock;
+    private volatile Optional<LastSet> lastSet = Optional.empty();
     private volatile T inForce;
+
+    /**
+     * How a setting came to be as it is.
+     *
+     * @param name the setting's
+     * @param by the user; empty if it was set on the command line, or by an earlier release
+     */
+    public record LastSet(String name, Instant at, Optional<String> by) {}
 
     /**
      * @param clock gives the time that a change records
@@ -50,7 +62,19 @@ public final class Setting<T> implements Supplier<T> {
     }
 
     void read(ProgramSetting setting) {
-        reader.apply(setting).ifPresent(value -> inForce = value);
+        reader.apply(setting).ifPresent(value -> {
+            // Before the value, for which the one who sets it waits.
+            lastSet = Optional.of(new LastSet(
+                    name,
+                    setting.getSetAt(),
+                    Optional.ofNullable(setting.getSetBy()).map(Actor::getUserId)));
+            inForce = value;
+        });
+    }
+
+    /** @return how it came to be as it is; empty while nobody has set it */
+    Optional<LastSet> lastSet() {
+        return lastSet;
     }
 
     @Override
@@ -61,11 +85,15 @@ public final class Setting<T> implements Supplier<T> {
     /**
      * Sets it for later decisions; this instance uses the new value when this returns, unless Kafka is slow.
      *
+     * @param by who sets it; null if nobody is known
      * @throws NotAppendedException if it is not certain that it is set
      */
-    public void set(T value) {
-        ProgramSetting whole =
-                record.apply(value).setSetting(name).setSetAt(clock.instant()).build();
+    public void set(T value, @Nullable Actor by) {
+        ProgramSetting whole = record.apply(value)
+                .setSetting(name)
+                .setSetAt(clock.instant())
+                .setSetBy(by)
+                .build();
         T wanted = reader.apply(whole).orElseThrow();
         writer.append(name, whole);
         awaited(wanted::equals);

@@ -1,6 +1,7 @@
 package io.baton.api.program;
 
 import io.baton.api.gateway.ReceivedDeadLetter;
+import io.baton.api.gateway.ReceivedDeadLetter.PutBack;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +17,9 @@ import java.time.Instant;
  * @param at when it was given up
  * @param key the first characters of the record's key
  * @param valueBytes the size of its value; absent if it has none, or if the value is too large for a dead letter
+ * @param mayBePutBack whether the record can be appended to its topic again
+ * @param putBackAt when it was appended to its topic again
+ * @param putBackBy who asked for that
  */
 @Serdeable
 @Schema(name = "DeadLetter")
@@ -27,7 +31,10 @@ public record DeadLetterJson(
         Instant at,
         @Nullable String reason,
         @Nullable String key,
-        @Nullable Integer valueBytes) {
+        @Nullable Integer valueBytes,
+        boolean mayBePutBack,
+        @Nullable Instant putBackAt,
+        @Nullable String putBackBy) {
     static DeadLetterJson of(ReceivedDeadLetter letter) {
         return new DeadLetterJson(
                 letter.topic().name(),
@@ -37,6 +44,9 @@ public record DeadLetterJson(
                 letter.at(),
                 letter.reason().orElse(null),
                 letter.key().orElse(null),
-                letter.valueBytes().orElse(null));
+                letter.valueBytes().orElse(null),
+                letter.mayBePutBack(),
+                letter.putBack().map(PutBack::at).orElse(null),
+                letter.putBack().map(PutBack::by).orElse(null));
     }
 }

@@ -180,7 +180,7 @@ public final class ReferralReads {
                 .map(row -> new HistoryRow(row.header(), knownToViewer(row.change(), viewer), row.offset()))
                 .toList();
         return HistoryJson.of(
-                new HistoryPage(rows, page.more()), new EventWords(words, zone(referral), names.of(referral)));
+                new HistoryPage(rows, page.more()), new EventWords(words, zone(referral), names.of(referral), false));
     }
 
     /**
@@ -191,12 +191,18 @@ public final class ReferralReads {
         long behind = Math.max(0, referral.getVersion() - MOST_EVENTS);
         HistoryPage page = views.ask(
                 new HistoryQuestion(referral.getRfi().getPartnerId(), referral.getReferralId(), behind, MOST_EVENTS));
-        List<HistoryRow> rows = page.rows().stream()
-                .map(row -> new HistoryRow(row.header(), withoutNotes(row.change()), row.offset()))
-                .toList();
-        return HistoryJson.of(
-                new HistoryPage(rows, page.more()),
-                new EventWords(words, Formats.zone(Optional.empty()), names.of(referral)));
+        return new HistoryJson(
+                page.rows().stream()
+                        .map(row -> eventForProgram(referral, row, words))
+                        .toList(),
+                null);
+    }
+
+    /** @return one event of the referral's, likewise */
+    public HistoryJson.EventJson eventForProgram(Referral referral, HistoryRow event, Words words) {
+        return HistoryJson.EventJson.of(
+                new HistoryRow(event.header(), withoutNotes(event.change()), event.offset()),
+                new EventWords(words, Formats.zone(Optional.empty()), names.of(referral), true));
     }
 
     /** Which request a duplicate repeats is said only to those who see a referral of that one: it may have gone to others. */

@@ -71,7 +71,8 @@ public class SentRfisController {
         if (reference != null && named.isEmpty()) fields.error("reference", "must be a reference, such as KAKW-3GWD");
         fields.check();
         Caller caller = Caller.of(authentication);
-        return named.map(one -> SentRfisJson.of(reads.named(caller, one), Optional.empty()))
+        SentRfisReads.Sent sent = named.map(one -> new SentRfisReads.Sent(reads.named(caller, one), Optional.empty()))
                 .orElseGet(() -> reads.page(caller, Optional.ofNullable(cursor), limit));
+        return SentRfisJson.of(sent.rfis(), sent.next());
     }
 }

@@ -26,10 +26,22 @@ public final class SentRfisReads {
         this.views = views;
     }
 
-    /** @return one page of the caller's, last sent first */
-    SentRfisJson page(Caller caller, Optional<String> cursor, int limit) {
+    /**
+     * One page of somebody's.
+     *
+     * @param rfis last sent first
+     * @param next the cursor of the next page; empty on the last
+     */
+    public record Sent(List<RfiView> rfis, Optional<String> next) {}
+
+    /**
+     * @param cursor the next one of the page before; empty for the first
+     * @param limit how many at the most; at least 1
+     * @return one page of the caller's
+     */
+    public Sent page(Caller caller, Optional<String> cursor, int limit) {
         SentPage page = views.ask(new SentQuery(of(caller), cursor, limit));
-        return SentRfisJson.of(read(page.rfiIds().stream(), false), page.next());
+        return new Sent(read(page.rfiIds().stream(), false), page.next());
     }
 
     /**

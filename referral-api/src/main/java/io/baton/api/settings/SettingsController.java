@@ -38,6 +38,20 @@ public class SettingsController {
         this.settings = settings;
     }
 
+    /** Who set what. */
+    @Get
+    @Operation(
+            operationId = "listSettings",
+            summary = "When each setting was set last, and by whom",
+            description = "A setting that nobody has set is absent: it is as Baton brings it.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Those that were set",
+            content = @Content(schema = @Schema(implementation = SettingsJson.class)))
+    public SettingsJson lastSet(Authentication authentication) {
+        return settings.lastSet(Caller.of(authentication));
+    }
+
     /** The windows in force. */
     @Get("/policy")
     @Operation(operationId = "readPolicy", summary = "The windows in force")

@@ -3,6 +3,7 @@ package io.baton.api.settings;
 import io.baton.api.gateway.EligibleSolutions;
 import io.baton.api.gateway.ProgramPolicy;
 import io.baton.api.gateway.ProgramRanking;
+import io.baton.api.gateway.ProgramSettings;
 import io.baton.api.gateway.Setting;
 import io.baton.api.settings.CorrectionsController.CorrectionsJson;
 import io.baton.api.settings.DuplicatesController.DuplicatesJson;
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 @Singleton
 public final class SettingsService {
+    private final ProgramSettings all;
     private final ProgramPolicy policy;
     private final ProgramRanking ranking;
     private final EligibleSolutions eligible;
@@ -38,6 +40,7 @@ public final class SettingsService {
     private final Setting<NameReviewPolicy> profileReview;
 
     SettingsService(
+            ProgramSettings all,
             ProgramPolicy policy,
             ProgramRanking ranking,
             EligibleSolutions eligible,
@@ -45,6 +48,7 @@ public final class SettingsService {
             Setting<DuplicatePolicy> duplicates,
             Setting<CorrectionPolicy> corrections,
             Setting<NameReviewPolicy> profileReview) {
+        this.all = all;
         this.profileReview = profileReview;
         this.corrections = corrections;
         this.duplicates = duplicates;
@@ -70,7 +74,7 @@ public final class SettingsService {
         caller.requireProgram();
         Policy checked = asked.policy();
         seen.newest().ifPresent(policy::awaited);
-        return PolicyJson.of(policy.change(before -> {
+        return PolicyJson.of(policy.change(caller.actor(), before -> {
             if (!seen.allows(before.getVersion())) throw movedOn("policy");
             return checked;
         }));
@@ -92,7 +96,7 @@ public final class SettingsService {
         caller.requireProgram();
         RankingPolicy checked = asked.policy();
         seen.newest().ifPresent(ranking::awaited);
-        return RankingJson.of(ranking.change(before -> {
+        return RankingJson.of(ranking.change(caller.actor(), before -> {
             if (!seen.allows(before.version())) throw movedOn("ranking");
             return checked;
         }));
@@ -115,7 +119,7 @@ public final class SettingsService {
         caller.requireProgram();
         List<String> solutions = asked.checked();
         if (seen.filter(before -> !before.equals(eligible.get())).isPresent()) throw movedOn("list of solutions");
-        eligible.set(solutions);
+        eligible.set(solutions, caller.actor());
         return solutions;
     }
 
@@ -137,7 +141,7 @@ public final class SettingsService {
         ReroutingMode mode = fields.required("mode", ReroutingMode.class, asked.mode());
         fields.check();
         if (seen.filter(before -> !before.equals(rerouting.get().name())).isPresent()) throw movedOn("setting");
-        rerouting.set(mode);
+        rerouting.set(mode, caller.actor());
         return new ReroutingJson(mode.name());
     }
 
@@ -158,7 +162,7 @@ public final class SettingsService {
         caller.requireProgram();
         DuplicatePolicy policy = asked.policy();
         if (seen.filter(before -> !before.equals(duplicates(caller))).isPresent()) throw movedOn("setting");
-        duplicates.set(policy);
+        duplicates.set(policy, caller.actor());
         return DuplicatesJson.of(policy);
     }
 
@@ -179,7 +183,7 @@ public final class SettingsService {
         caller.requireProgram();
         CorrectionPolicy policy = asked.policy();
         if (seen.filter(before -> !before.equals(corrections(caller))).isPresent()) throw movedOn("setting");
-        corrections.set(policy);
+        corrections.set(policy, caller.actor());
         return CorrectionsJson.of(policy);
     }
 
@@ -201,8 +205,14 @@ public final class SettingsService {
         caller.requireProgram();
         NameReviewPolicy policy = asked.policy();
         if (seen.filter(before -> !before.equals(profileReview(caller))).isPresent()) throw movedOn("setting");
-        profileReview.set(policy);
+        profileReview.set(policy, caller.actor());
         return ProfileReviewJson.of(policy);
+    }
+
+    /** @return when each setting was set last, and by whom; those that nobody has set are absent */
+    public SettingsJson lastSet(Caller caller) {
+        caller.requireProgram();
+        return SettingsJson.of(all.lastSet());
     }
 
     private static ProblemException movedOn(String what) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Compares a JSON body with the type that it is bound to, before it is bound. The library that binds stops at the first unknown field,
- * and takes a list of one value for the value: an address in brackets would be stored, and nobody would know what else the sender
- * meant by them.
+ * takes a list of one value for the value, and writes any other value as text: an address in brackets or a company called true would
+ * be stored, and nobody would know what else the sender meant by it.
  */
 public final class BodyShape {
     private static final String WRONG_TYPE = "has the wrong type";
@@ -26,7 +26,7 @@ public final class BodyShape {
 
     private BodyShape() {}
 
-    /** @return every value where a list or an object belongs, or the other way round; if there is none, every unknown field */
+    /** @return every value where a list, an object or a text belongs, or the other way round; if there is none, every unknown field */
     public static List<FieldError> faults(JsonNode body, Argument<?> type) {
         BodyShape shape = new BodyShape();
         shape.compare("", body, type);
@@ -48,6 +48,8 @@ public final class BodyShape {
         else if (Map.class.isAssignableFrom(type.getType())) comparePerName(path, value, type.getTypeVariable("V"));
         else if (fields.isPresent()) compareFields(path, value, fields.get());
         else if (value.isContainerNode()) wrongTypes.add(new FieldError(path, WRONG_TYPE));
+        // The library would write it as text, and the text into what people read.
+        else if (type.getType() == String.class && !value.isString()) wrongTypes.add(new FieldError(path, WRONG_TYPE));
     }
 
     private void compareEach(String path, JsonNode list, Optional<Argument<?>> element) {
@@ -66,12 +68,16 @@ public final class BodyShape {
         // At the root, the library says what it must be.
         if (!object.isObject() && !path.isEmpty()) wrongTypes.add(new FieldError(path, WRONG_TYPE));
         if (!object.isObject()) return;
+        boolean takesNumbers = fields.getBeanType() == (Class<?>) MoneyJson.class;
         object.entries().forEach(entry -> {
             String field = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
             fields.getProperty(entry.getKey())
                     .map(BeanProperty::asArgument)
                     .ifPresentOrElse(
-                            type -> compare(field, entry.getValue(), type),
+                            type -> {
+                                if (!takesNumbers || !entry.getValue().isNumber())
+                                    compare(field, entry.getValue(), type);
+                            },
                             () -> unknown.add(new FieldError(field, UNKNOWN)));
         });
     }

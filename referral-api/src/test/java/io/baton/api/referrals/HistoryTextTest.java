@@ -158,6 +158,6 @@ class HistoryTextTest {
     }
 
     private static String text(ReferralEvent event, ZoneId zone) {
-        return new EventWords(Languages.of("en"), zone, Optional::of).of(event.getHeader(), event.getChange());
+        return new EventWords(Languages.of("en"), zone, Optional::of, false).of(event.getHeader(), event.getChange());
     }
 }

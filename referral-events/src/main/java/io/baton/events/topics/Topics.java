@@ -143,6 +143,9 @@ public final class Topics {
             USER_MARKS,
             NOTIFICATIONS);
 
+    /** Those of them whose dead letters may be put back: a record's id makes the repeat of one that was taken in the same request. */
+    public static final List<Topic<?>> PUT_BACK = List.of(RFI_SUBMISSIONS, REFERRAL_DECISIONS);
+
     private Topics() {}
 
     private static Kept days(int days) {

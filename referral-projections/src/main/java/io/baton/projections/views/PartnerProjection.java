@@ -68,9 +68,14 @@ final class PartnerProjection implements Processor<String, ReferralEvent, Void, 
         figures.count(record.value(), offset);
         funnel.count(record.value(), offset);
         long known = before.map(Referral::getVersion).orElse(0L);
-        if (known > after.getVersion()) return;
-        Optional<Referral> replaced = before.filter(_ -> known < after.getVersion());
-        Instant changedAt = record.value().getHeader().getOccurredAt();
+        if (known <= after.getVersion()) keep(record.value(), before.filter(_ -> known < after.getVersion()));
+        // After the referral, which its readers look up.
+        program.audit(record.value());
+    }
+
+    private void keep(ReferralEvent event, Optional<Referral> replaced) {
+        Referral after = event.getAfter();
+        Instant changedAt = event.getHeader().getOccurredAt();
         program.put(replaced, after, changedAt, () -> state.put(replaced, after));
         // After the state, from which it takes what is to be forgotten.
         duplicates.put(replaced, after, state);

@@ -1,6 +1,9 @@
 package io.baton.projections.views;
 
+import io.baton.events.Actor;
+import io.baton.events.ActorKind;
 import io.baton.events.Referral;
+import io.baton.events.ReferralEvent;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -41,6 +44,13 @@ final class ProgramState {
         now.forEach(entry -> lists.put(entry, partnerId));
         change.run();
         was.forEach(lists::delete);
+    }
+
+    /** Lists the event if somebody of the program made it happen. The referral and its history are stored already. */
+    void audit(ReferralEvent event) {
+        Actor actor = event.getHeader().getActor();
+        if (actor != null && actor.getKind() == ActorKind.PROGRAM)
+            lists.put(AuditEntry.of(event), event.getAfter().getRfi().getPartnerId());
     }
 
     /** @return when the referral became as it is: the time of its last event */

@@ -46,6 +46,7 @@ public sealed interface ViewQuestion<A>
                 ProgramQuery,
                 ProgramCountsQuestion,
                 FunnelQuestion,
+                AuditQuestion,
                 WorkloadQuestion,
                 UnplacedQuestion,
                 ReferenceQuestion,

@@ -26,7 +26,7 @@ public final class Views implements ReferralViews, AutoCloseable {
     public static final List<Topic<?>> SOURCES = ViewsTopology.SOURCES;
 
     /** Increase when the layout of the stores changes: under the new application id, Streams rebuilds them from the events. */
-    private static final int LAYOUT = 6;
+    private static final int LAYOUT = 7;
 
     private static final String CATCHING_UP = "CATCHING_UP";
 

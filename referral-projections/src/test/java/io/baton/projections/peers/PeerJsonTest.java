@@ -14,6 +14,8 @@ import io.baton.projections.records.CountOf;
 import io.baton.projections.records.CurrencySum;
 import io.baton.projections.records.PartnerMonth;
 import io.baton.projections.views.AsOfQuestion;
+import io.baton.projections.views.AuditPage;
+import io.baton.projections.views.AuditQuestion;
 import io.baton.projections.views.Counts;
 import io.baton.projections.views.CountsQuestion;
 import io.baton.projections.views.DuplicatesQuestion;
@@ -87,6 +89,7 @@ class PeerJsonTest {
                 list(ONLY_OWN, List.of("two", "words"), Optional.of("cursor")),
                 new MarksQuestion(ONLY_OWN, "referral"),
                 new HistoryQuestion("partner", "referral", 0, 200),
+                new AuditQuestion("3", Optional.of("position"), 50),
                 new AsOfQuestion("partner", "referral", Instant.parse("2027-03-15T09:30:00.123456Z")),
                 new CountsQuestion(new Viewer("partner", "user", Optional.empty())),
                 new FiguresQuestion("partner", "2027-01", "2027-12"),
@@ -192,6 +195,7 @@ class PeerJsonTest {
                 new FoundReferral(Optional.of(referral)),
                 new FoundRfi(Optional.of(new RfiView(result, List.of(referral)))),
                 new HistoryPage(List.of(row, row), false),
+                new AuditPage(List.of(new AuditPage.Row(referral, row, "position")), true),
                 new ReferralPage(
                         List.of(new ReferralPage.Row(referral, new Marks(false, true, true))), Optional.empty()),
                 new FiguresView(List.of(month())),
@@ -218,6 +222,7 @@ class PeerJsonTest {
                 new Marks(true, false, false),
                 Marks.NONE,
                 new HistoryPage(List.of(), true),
+                new AuditPage(List.of(), false),
                 new ReferralPage(List.of(), Optional.of("next")),
                 new ReferralPage(List.of(), Optional.empty()),
                 new RegistrationPage(List.of(), Optional.of("next")));

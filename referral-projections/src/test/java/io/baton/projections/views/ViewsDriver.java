@@ -100,6 +100,13 @@ final class ViewsDriver implements AutoCloseable {
                 driver.getKeyValueStore(History.ROWS));
     }
 
+    AuditPage audit(AuditQuestion question) {
+        return question.page(
+                driver.getKeyValueStore(ProgramState.LISTS),
+                driver.getKeyValueStore(PartnerState.REFERRALS),
+                driver.getKeyValueStore(History.ROWS));
+    }
+
     FoundDuplicates duplicates(Optional<Viewer> viewer, DuplicatesQuestion.Asked... asked) {
         return new DuplicateReading(
                         viewer,

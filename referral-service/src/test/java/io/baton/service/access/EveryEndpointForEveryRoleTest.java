@@ -115,6 +115,7 @@ class EveryEndpointForEveryRoleTest {
             PUT    /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
             DELETE /v1/partners/{partnerId}/people/{personId} 401 ok 403 403 403 403 404 403 403 403 403 ok
             GET    /v1/partners/search                       ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok  ok
+            GET    /v1/settings                              401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/policy                       401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/policy                       401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/settings/ranking                      401 403 403 403 403 403 403 403 403 403 403 ok
@@ -130,6 +131,8 @@ class EveryEndpointForEveryRoleTest {
             GET    /v1/settings/profile-review               401 403 403 403 403 403 403 403 403 403 403 ok
             PUT    /v1/settings/profile-review               401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/program/dead-letters                  401 403 403 403 403 403 403 403 403 403 403 ok
+            POST   /v1/program/dead-letters/{topic}/{letterOffset}/put-back 401 403 403 403 403 403 403 403 403 403 403 404
+            GET    /v1/program/audit                         401 403 403 403 403 403 403 403 403 403 403 ok
             GET    /v1/mail-preferences                      401 403 403 403 403 403 403 403 403 403 403 ok
             DELETE /v1/mail-preferences/{id}/suppression     401 403 403 403 403 403 403 403 403 403 403 404
             GET    /v1/mail-preferences/{id}/reminders       404 404 404 404 404 404 404 404 404 404 404 404
@@ -256,6 +259,8 @@ class EveryEndpointForEveryRoleTest {
                 .replace("{decisionId}", decision)
                 .replace("{partnerId}", PARTNER)
                 .replace("{personId}", Sealing.subjectOf("ida@" + PARTNER + ".example"))
-                .replace("{contactId}", "none");
+                .replace("{contactId}", "none")
+                .replace("{topic}", "none")
+                .replace("{letterOffset}", "none");
     }
 }

@@ -136,7 +136,11 @@ class StrictInputTest {
                 "{\"value\": [{\"amount\": \"1\", \"currency\": \"EUR\"}]}|value",
                 "{\"value\": {\"amount\": [1], \"currency\": \"EUR\"}}|value.amount",
                 "{\"colleagues\": [{\"name\": \"Kim\", \"email\": [\"kim@strict.example\"]}]}|colleagues[0].email",
-                "{\"notes\": {\"text\": \"x\"}}|notes"
+                "{\"notes\": {\"text\": \"x\"}}|notes",
+                "{\"notes\": true}|notes",
+                "{\"name\": 5}|name",
+                "{\"value\": {\"amount\": true, \"currency\": \"EUR\"}}|value.amount",
+                "{\"colleagues\": [{\"name\": false, \"email\": \"kim@strict.example\"}]}|colleagues[0].name"
             })
     void a_list_or_an_object_is_no_value(String body, String field) {
         assertFaults(partner.post(deal.received() + "/accept", body), field);

@@ -3,21 +3,39 @@ package io.baton.service.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.baton.events.RfiSubmission;
+import io.baton.events.Target;
+import io.baton.events.topics.Ids;
 import io.baton.events.topics.Topic;
 import io.baton.events.topics.Topics;
+import io.baton.kafka.serde.RegistryClient;
+import io.baton.kafka.serde.RegistryClient.IdStatus;
+import io.baton.kafka.serde.WireFormat;
 import io.baton.kafka.write.DeadLetter;
+import io.baton.records.Samples;
 import io.baton.service.testing.Answer;
 import io.baton.service.testing.Api;
 import io.baton.service.testing.Bodies;
+import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
 import io.micronaut.json.tree.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -26,6 +44,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records that Baton gave up, for the program's operators: over HTTP and on a page. */
 class DeadLettersPageTest {
@@ -144,9 +163,162 @@ class DeadLettersPageTest {
         facade.anonymously().get(PATH).expectProblem(401, "unauthorized");
         facade.as(Token.partner("adatum", "operator")).get(PATH).expectProblem(403, "forbidden");
         facade.as(Token.program("seller")).get(PATH).expectProblem(403, "forbidden");
+        String one = "/rfi-submissions/0/put-back";
+        facade.anonymously().post(PATH + one, "").expectProblem(401, "unauthorized");
+        facade.as(Token.program("seller")).post(PATH + one, "").expectProblem(403, "forbidden");
+        Browser.ofProgram(facade, "deal-reviewer", "seller")
+                .send(PAGE + one, Map.of())
+                .expect(403);
         Browser.at(facade).get(PAGE).expect(303);
         Browser.ofProgram(facade, "deal-reviewer", "seller").get(PAGE).expect(403);
         assertThat(Browser.ofProgram(facade, "operator").get("/program").body()).contains("href=\"" + PAGE + "\"");
+    }
+
+    /** As when a writer used a registry whose schemas reached ours only later. */
+    @Test
+    void a_request_whose_schema_was_unknown_is_handled_once_it_is_put_back() throws IOException {
+        Deal deal = Deal.of(facade, "put-back", "put-back");
+        String rfiId = Bodies.newId();
+        Target target = new Target(deal.profile(), Samples.LOCATION);
+        Schema later = new Schema.Parser().parse(RfiSubmission.getClassSchema().toString());
+        later.addProp("source", rfiId);
+        RegistryClient registry = facade.context.getBean(WireFormat.class).registry();
+        int unknown = IntStream.iterate(1, id -> id + 1)
+                .filter(id -> registry.status(id) == IdStatus.UNKNOWN)
+                .findFirst()
+                .orElseThrow();
+        append(facade.connection.name(Topics.RFI_SUBMISSIONS), rfiId, wire(unknown, Samples.rfi(rfiId, target)));
+        JsonNode letter = awaited(rfiId);
+        assertThat(letter.get("reason").getStringValue()).isEqualTo("schema id " + unknown + " is unknown");
+        registry.register("somebody-elses-" + rfiId, later);
+        assertThat(registry.status(unknown)).isEqualTo(IdStatus.KNOWN);
+
+        Browser noor = Browser.ofProgram(facade, "operator");
+        assertThat(noor.get(PAGE).body()).contains("action=\"" + pagePath(letter) + "\"");
+        String after = noor.send(pagePath(letter), Map.of()).expect(303).header("Location");
+
+        assertThat(noor.get(after).expect(200).body())
+                .contains("It is in its topic again.", "Put back by ")
+                .doesNotContain(pagePath(letter));
+        await().until(() -> deal.partner()
+                        .get("/v1/referrals/" + Ids.referral(rfiId, deal.profile(), Samples.LOCATION))
+                        .status()
+                == 200);
+        JsonNode once = letter(rfiId).orElseThrow();
+        assertThat(once.get("mayBePutBack").getBooleanValue()).isFalse();
+        operator.post(apiPath(letter), "").expect(200);
+        assertThat(letter(rfiId).orElseThrow().get("putBackAt").getStringValue())
+                .isEqualTo(once.get("putBackAt").getStringValue());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("putBack")
+    void what_still_cannot_be_read_comes_back_as_another_letter(Topic<?> topic) {
+        String key = Bodies.newId();
+        long offset = append(facade.connection.name(topic), key, GARBAGE);
+        JsonNode letter = awaited(key);
+
+        Answer answer = operator.post(apiPath(letter), "").expect(200);
+
+        assertThat(answer.text("putBackBy")).isNotBlank();
+        assertThat(Instant.parse(answer.text("putBackAt"))).isAfterOrEqualTo(Instant.parse(answer.text("at")));
+        await().untilAsserted(() -> assertThat(letters(operator.get(PATH).expect(200))
+                        .filter(found -> key(found).equals(key)))
+                .extracting(found -> found.get("offset").getLongValue() > offset)
+                .containsExactly(true, false));
+        // The service and the notifier give the same record up: it was put back all the same.
+        send(new DeadLetter(letter.get("reason").getStringValue(), topic.name(), number(letter, "partition"), offset)
+                .record(facade.connection.deadLetters(topic), bytes(key), GARBAGE, new RecordHeaders()));
+        assertThat(letters(operator.get(PATH).expect(200))
+                        .filter(found -> key(found).equals(key)))
+                .extracting(found -> found.get("mayBePutBack").getBooleanValue())
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    static List<Topic<?>> putBack() {
+        return Topics.PUT_BACK;
+    }
+
+    @Test
+    void where_the_order_counts_nothing_is_put_back() {
+        String key = Bodies.newId();
+        append(facade.connection.name(Topics.BUSINESS_PROFILES), key, GARBAGE);
+        JsonNode letter = awaited(key);
+
+        assertThat(letter.get("mayBePutBack").getBooleanValue()).isFalse();
+        operator.post(apiPath(letter), "").expectProblem(409, "stays-out");
+        assertThat(Browser.ofProgram(facade, "operator").get(PAGE).body()).doesNotContain(pagePath(letter));
+    }
+
+    @Test
+    void a_record_whose_bytes_are_not_kept_is_not_put_back() {
+        String key = Bodies.newId();
+        append(facade.connection.name(Topics.RFI_SUBMISSIONS), key, new byte[300 << 10]);
+
+        JsonNode letter = awaited(key);
+
+        assertThat(letter.get("mayBePutBack").getBooleanValue()).isFalse();
+        operator.post(apiPath(letter), "").expectProblem(409, "stays-out");
+    }
+
+    @Test
+    void nobody_marks_their_own_record_as_put_back() {
+        String key = Bodies.newId();
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(facade.connection.name(Topics.RFI_SUBMISSIONS), bytes(key), GARBAGE);
+        record.headers().add(DeadLetter.PUT_BACK_BY, bytes("forged"));
+        send(record);
+
+        JsonNode letter = awaited(key);
+
+        assertThat(letter.get("mayBePutBack").getBooleanValue()).isTrue();
+        assertThat(letter.get("putBackBy")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nowhere/0",
+                "rfi-submissions/99999999",
+                "rfi-submissions/-1",
+                "rfi-submissions/first",
+                "rfi-submissions/99999999999999999999",
+                "rfi-submissions-dead-letters/0"
+            })
+    void what_is_no_dead_letter_is_not_found(String path) {
+        operator.post(PATH + "/" + path + "/put-back", "").expectProblem(404, "not-found");
+    }
+
+    private static String apiPath(JsonNode letter) {
+        return path(PATH, letter);
+    }
+
+    private static String pagePath(JsonNode letter) {
+        return path(PAGE, letter);
+    }
+
+    private static String path(String door, JsonNode letter) {
+        return "%s/%s/%d/put-back"
+                .formatted(
+                        door,
+                        letter.get("topic").getStringValue(),
+                        letter.get("letterOffset").getLongValue());
+    }
+
+    private static int number(JsonNode letter, String field) {
+        return letter.get(field).getIntValue();
+    }
+
+    private static byte[] wire(int schemaId, RfiSubmission submission) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(body, null);
+        new SpecificDatumWriter<>(RfiSubmission.class).write(submission, encoder);
+        encoder.flush();
+        return ByteBuffer.allocate(5 + body.size())
+                .put((byte) 0)
+                .putInt(schemaId)
+                .put(body.toByteArray())
+                .array();
     }
 
     private static JsonNode awaited(String beginning) {

@@ -52,10 +52,32 @@ class SettingsPageTest {
         return json.replaceFirst("\"version\":\\d+,?", "");
     }
 
+    @Test
+    void each_form_says_who_set_it_last() {
+        Map<String, String> form = form("rerouting");
+        form.put("mode", "OFF");
+        noor.send(PAGE + "/rerouting", form).expect(303);
+        assertThat(section("rerouting")).contains("Last changed by ");
+
+        facade.as(Token.program("operator").of("olga"))
+                .with("Content-Type", "application/json")
+                .send("PUT", "/v1/settings/rerouting", "{\"mode\": \"SUGGEST\"}")
+                .expect(200);
+
+        assertThat(section("rerouting")).contains("Last changed by olga:");
+        assertThat(operator.get("/v1/settings").expect(200).body())
+                .containsPattern("\\{\"setting\":\"rerouting\",\"setAt\":\"[^\"]+\",\"setBy\":\"olga\"}");
+        facade.as(Token.program("seller")).get("/v1/settings").expectProblem(403, "forbidden");
+    }
+
+    private static String section(String part) {
+        return Browser.found(
+                noor.get(PAGE).expect(200).body(), "(?s)<form[^>]*action=\"[^\"]*/settings/" + part + "\"(.*?)</form>");
+    }
+
     /** @return what a browser would send of one form */
     private static Map<String, String> form(String part) {
-        String body = noor.get(PAGE).expect(200).body();
-        String form = Browser.found(body, "(?s)<form[^>]*action=\"[^\"]*/settings/" + part + "\"(.*?)</form>");
+        String form = section(part);
         Map<String, String> fields = new HashMap<>();
         find(form, "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"", fields);
         find(form, "<input inputmode=\"numeric\" id=\"[^\"]+\" name=\"([^\"]+)\" value=\"([^\"]*)\"", fields);

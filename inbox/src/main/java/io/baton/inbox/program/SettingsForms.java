@@ -105,8 +105,8 @@ final class SettingsForms {
 
     static Map<String, String> standing(RankingJson ranking) {
         Map<String, String> standing = new HashMap<>();
-        standing.put("offerRequired", ranking.offerRequired());
-        standing.put("reachRequired", ranking.reachRequired());
+        standing.put("offerRequired", ranking.offerRequired().toString());
+        standing.put("reachRequired", ranking.reachRequired().toString());
         ranking.factors().forEach((name, points) -> standing.put("factors." + name, String.valueOf(points)));
         ranking.likeness().forEach((name, points) -> standing.put("likeness." + name, String.valueOf(points)));
         ranking.lessons().forEach((name, points) -> standing.put("lessons." + name, String.valueOf(points)));

@@ -52,7 +52,7 @@ public class AuditController {
             Authentication authentication,
             @Parameter(description = "The next value of the previous page.") @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
-            @Header(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
+            @Nullable @Header(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
         return reads.page(Caller.of(authentication), cursor, limit, Languages.accepted(languages));
     }
 }

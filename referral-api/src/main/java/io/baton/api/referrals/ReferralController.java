@@ -127,7 +127,7 @@ public class ReferralController {
             @PathVariable String id,
             @Parameter(description = "Only events after this version.") @QueryValue(defaultValue = "0") long after,
             @QueryValue(defaultValue = MOST_EVENTS) int limit,
-            @Header(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
+            @Nullable @Header(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String languages) {
         return reads.history(Caller.of(authentication), id, after, limit, Languages.accepted(languages));
     }
 

@@ -58,7 +58,7 @@ public final class RegistrationRequests {
             @Nullable @Schema(description = "Required unless the contract is perpetual.", example = "2030-06-30")
             String endsOn,
 
-            @Nullable @Schema(type = "boolean") String perpetual,
+            @Nullable @Schema(type = "boolean") Object perpetual,
 
             @Nullable @Schema(description = "Not after the contract begins.", example = "2027-06-30")
             String signedOn,

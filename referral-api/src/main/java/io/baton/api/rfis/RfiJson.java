@@ -64,7 +64,7 @@ public record RfiJson(
         @Nullable List<String> solutions,
 
         @Nullable @Schema(type = "boolean", description = "Whether interested partners should call.")
-        String directContact,
+        Object directContact,
 
         @Nullable @Schema(description = "The partners that get the RFI; or let Baton find them.")
         List<TargetJson> targets,
@@ -80,7 +80,7 @@ public record RfiJson(
 
         @Nullable
         @Schema(type = "boolean", description = "Whether it may go to another partner after a decline or an expiry.")
-        String reroutingConsent) {
+        Object reroutingConsent) {
 
     /** A business profile and location. */
     @JsonIgnoreProperties(ignoreUnknown = false)

@@ -30,16 +30,18 @@ public record RankingJson(
 
         @Nullable
         @Schema(
+                type = "string",
                 example = "true",
                 description =
                         "Find only partners that offer one of the wanted solutions or services, where any is wanted.")
-        String offerRequired,
+        Object offerRequired,
 
         @Nullable
         @Schema(
+                type = "string",
                 example = "true",
                 description = "Find only partners with the country or the language in common, where any is named.")
-        String reachRequired,
+        Object reachRequired,
 
         @Nullable
         @Schema(example = "{\"SOLUTIONS\": 30}", description = "The most points of each factor, from 0 to 100.")

@@ -56,9 +56,9 @@ class AuditTest {
                         row -> row.referral().getReferralId(),
                         row -> row.event().header().getKind())
                 .containsExactly(
-                        tuple(referralId("first"), "referralCancelled"),
+                        tuple(referralId("first"), "cancelled"),
                         tuple(referralId("second"), "mailRequested"),
-                        tuple(referralId("first"), "referralExtended"));
+                        tuple(referralId("first"), "extended"));
         assertThat(page.rows())
                 .allMatch(row -> row.event().header().getActor().getUserId().equals("olga"))
                 .allMatch(row ->

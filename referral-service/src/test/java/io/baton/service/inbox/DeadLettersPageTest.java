@@ -19,17 +19,23 @@ import io.baton.service.testing.Bodies;
 import io.baton.service.testing.Deal;
 import io.baton.service.testing.Facade;
 import io.baton.service.testing.Token;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.avro.Schema;
@@ -54,11 +60,38 @@ class DeadLettersPageTest {
 
     private static Facade facade;
     private static Api operator;
+    private static final Map<Topic<?>, Appended> UNREADABLE = new HashMap<>();
+    private static final Map<Topic<?>, Appended> TO_PUT_BACK = new HashMap<>();
+    private static Appended hostile;
+    private static Appended secret;
+    private static Appended tooLarge;
+    private static Appended forged;
 
+    /** A record whose key begins so. */
+    private record Appended(String key, long offset) {}
+
+    /** All at once: a letter appears with a commit of the part that gave the record up, which may take five seconds. */
     @BeforeAll
-    static void anOperator() {
+    static void records_that_cannot_be_read() {
         facade = Facade.shared();
         operator = facade.as(Token.program("operator"));
+        for (Topic<?> topic : read()) UNREADABLE.put(topic, appended(topic, GARBAGE));
+        for (Topic<?> topic : putBack()) TO_PUT_BACK.put(topic, appended(topic, GARBAGE));
+        secret = appended(Topics.RFI_SUBMISSIONS, bytes("ida@customer-of-nobody.example"));
+        tooLarge = appended(Topics.RFI_SUBMISSIONS, new byte[300 << 10]);
+        String id = Bodies.newId();
+        ProducerRecord<byte[], byte[]> record = submission(
+                id + "<script>\u001b[2J\u202e\n\u2028" + "x".repeat(500), DeadLetter.ERROR, DeadLetter.OFFSET);
+        hostile = new Appended(id, send(record));
+        id = Bodies.newId();
+        forged = new Appended(id, send(submission(id, DeadLetter.PUT_BACK_BY)));
+    }
+
+    private static ProducerRecord<byte[], byte[]> submission(String key, String... forgedHeaders) {
+        ProducerRecord<byte[], byte[]> record =
+                new ProducerRecord<>(facade.connection.name(Topics.RFI_SUBMISSIONS), bytes(key), GARBAGE);
+        for (String header : forgedHeaders) record.headers().add(header, bytes("forged"));
+        return record;
     }
 
     /** Those that others write, or that a part reads in order. */
@@ -70,13 +103,13 @@ class DeadLettersPageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("read")
     void a_record_that_cannot_be_read_shows_with_its_place_and_reason(Topic<?> topic) {
-        String key = Bodies.newId();
-        long offset = append(facade.connection.name(topic), key, GARBAGE);
+        String key = UNREADABLE.get(topic).key();
 
         JsonNode letter = awaited(key);
 
         assertThat(letter.get("topic").getStringValue()).isEqualTo(topic.name());
-        assertThat(letter.get("offset").getLongValue()).isEqualTo(offset);
+        assertThat(letter.get("offset").getLongValue())
+                .isEqualTo(UNREADABLE.get(topic).offset());
         assertThat(letter.get("reason").getStringValue()).contains("not in the Confluent wire format");
         assertThat(letter.get("valueBytes").getIntValue()).isEqualTo(GARBAGE.length);
         assertThat(Browser.ofProgram(facade, "operator").get(PAGE).expect(200).body())
@@ -85,12 +118,7 @@ class DeadLettersPageTest {
 
     @Test
     void what_a_hostile_writer_put_into_key_and_headers_harms_no_page() {
-        String id = Bodies.newId();
-        String hostile = id + "<script>\u001b[2J\u202e\n\u2028" + "x".repeat(500);
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(facade.connection.name(Topics.RFI_SUBMISSIONS), bytes(hostile), GARBAGE);
-        record.headers().add(DeadLetter.ERROR, bytes("forged")).add(DeadLetter.OFFSET, bytes("forged"));
-        long offset = send(record);
+        String id = hostile.key();
 
         JsonNode letter = awaited(id);
 
@@ -99,7 +127,7 @@ class DeadLettersPageTest {
                 .endsWith("x…")
                 .hasSize(101);
         assertThat(letter.get("reason").getStringValue()).doesNotContain("forged");
-        assertThat(letter.get("offset").getLongValue()).isEqualTo(offset);
+        assertThat(letter.get("offset").getLongValue()).isEqualTo(hostile.offset());
         assertThat(Browser.ofProgram(facade, "operator").get(PAGE).expect(200).body())
                 .contains(id + "&lt;script&gt;")
                 .doesNotContain("\u001b", "\u202e", "\u2028");
@@ -107,9 +135,7 @@ class DeadLettersPageTest {
 
     @Test
     void nothing_of_a_value_is_shown() {
-        String key = Bodies.newId();
-        append(facade.connection.name(Topics.RFI_SUBMISSIONS), key, bytes("ida@customer-of-nobody.example"));
-        awaited(key);
+        awaited(secret.key());
 
         assertThat(operator.get(PATH).body()).doesNotContain("customer-of-nobody");
         assertThat(Browser.ofProgram(facade, "operator").get(PAGE).body()).doesNotContain("customer-of-nobody");
@@ -117,10 +143,7 @@ class DeadLettersPageTest {
 
     @Test
     void a_value_too_large_for_a_dead_letter_is_said_to_be_missing() {
-        String key = Bodies.newId();
-        append(facade.connection.name(Topics.RFI_SUBMISSIONS), key, new byte[300 << 10]);
-
-        assertThat(awaited(key).get("valueBytes")).isNull();
+        assertThat(awaited(tooLarge.key()).get("valueBytes")).isNull();
         assertThat(Browser.ofProgram(facade, "operator").get(PAGE).body()).contains("too large to be kept");
     }
 
@@ -176,22 +199,19 @@ class DeadLettersPageTest {
 
     /** As when a writer used a registry whose schemas reached ours only later. */
     @Test
-    void a_request_whose_schema_was_unknown_is_handled_once_it_is_put_back() throws IOException {
+    void a_request_whose_schema_was_unknown_is_handled_once_it_is_put_back() throws Exception {
         Deal deal = Deal.of(facade, "put-back", "put-back");
         String rfiId = Bodies.newId();
-        Target target = new Target(deal.profile(), Samples.LOCATION);
-        Schema later = new Schema.Parser().parse(RfiSubmission.getClassSchema().toString());
-        later.addProp("source", rfiId);
+        RfiSubmission rfi = RfiSubmission.newBuilder(Samples.rfi(rfiId, new Target(deal.profile(), Samples.LOCATION)))
+                .setSubmittedAt(Instant.now())
+                .build();
         RegistryClient registry = facade.context.getBean(WireFormat.class).registry();
-        int unknown = IntStream.iterate(1, id -> id + 1)
-                .filter(id -> registry.status(id) == IdStatus.UNKNOWN)
-                .findFirst()
-                .orElseThrow();
-        append(facade.connection.name(Topics.RFI_SUBMISSIONS), rfiId, wire(unknown, Samples.rfi(rfiId, target)));
+        int unknown = registered(variant(rfiId + "-sooner")) + 1;
+        append(facade.connection.name(Topics.RFI_SUBMISSIONS), rfiId, wire(unknown, rfi));
         JsonNode letter = awaited(rfiId);
+        assertThat(registry.status(unknown)).isEqualTo(IdStatus.UNKNOWN);
         assertThat(letter.get("reason").getStringValue()).isEqualTo("schema id " + unknown + " is unknown");
-        registry.register("somebody-elses-" + rfiId, later);
-        assertThat(registry.status(unknown)).isEqualTo(IdStatus.KNOWN);
+        assertThat(registered(variant(rfiId))).isEqualTo(unknown);
 
         Browser noor = Browser.ofProgram(facade, "operator");
         assertThat(noor.get(PAGE).body()).contains("action=\"" + pagePath(letter) + "\"");
@@ -214,8 +234,8 @@ class DeadLettersPageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("putBack")
     void what_still_cannot_be_read_comes_back_as_another_letter(Topic<?> topic) {
-        String key = Bodies.newId();
-        long offset = append(facade.connection.name(topic), key, GARBAGE);
+        String key = TO_PUT_BACK.get(topic).key();
+        long offset = TO_PUT_BACK.get(topic).offset();
         JsonNode letter = awaited(key);
 
         Answer answer = operator.post(apiPath(letter), "").expect(200);
@@ -241,9 +261,7 @@ class DeadLettersPageTest {
 
     @Test
     void where_the_order_counts_nothing_is_put_back() {
-        String key = Bodies.newId();
-        append(facade.connection.name(Topics.BUSINESS_PROFILES), key, GARBAGE);
-        JsonNode letter = awaited(key);
+        JsonNode letter = awaited(UNREADABLE.get(Topics.BUSINESS_PROFILES).key());
 
         assertThat(letter.get("mayBePutBack").getBooleanValue()).isFalse();
         operator.post(apiPath(letter), "").expectProblem(409, "stays-out");
@@ -252,10 +270,7 @@ class DeadLettersPageTest {
 
     @Test
     void a_record_whose_bytes_are_not_kept_is_not_put_back() {
-        String key = Bodies.newId();
-        append(facade.connection.name(Topics.RFI_SUBMISSIONS), key, new byte[300 << 10]);
-
-        JsonNode letter = awaited(key);
+        JsonNode letter = awaited(tooLarge.key());
 
         assertThat(letter.get("mayBePutBack").getBooleanValue()).isFalse();
         operator.post(apiPath(letter), "").expectProblem(409, "stays-out");
@@ -263,13 +278,7 @@ class DeadLettersPageTest {
 
     @Test
     void nobody_marks_their_own_record_as_put_back() {
-        String key = Bodies.newId();
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(facade.connection.name(Topics.RFI_SUBMISSIONS), bytes(key), GARBAGE);
-        record.headers().add(DeadLetter.PUT_BACK_BY, bytes("forged"));
-        send(record);
-
-        JsonNode letter = awaited(key);
+        JsonNode letter = awaited(forged.key());
 
         assertThat(letter.get("mayBePutBack").getBooleanValue()).isTrue();
         assertThat(letter.get("putBackBy")).isNull();
@@ -305,6 +314,27 @@ class DeadLettersPageTest {
                         letter.get("letterOffset").getLongValue());
     }
 
+    /** @return the same schema for Avro, and another one for the registry */
+    private static Schema variant(String source) {
+        Schema schema = new Schema.Parser().parse(RfiSubmission.getClassSchema().toString());
+        schema.addProp("source", source);
+        return schema;
+    }
+
+    /** @return the id under which the registry has it now; ids go up by one */
+    private static int registered(Schema schema) throws Exception {
+        JsonMapper json = facade.context.getBean(JsonMapper.class);
+        URI subject = URI.create(facade.connection.registry() + "/subjects/" + Bodies.newId() + "/versions");
+        HttpRequest request = HttpRequest.newBuilder(subject)
+                .header("Content-Type", "application/vnd.schemaregistry.v1+json")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(Map.of("schema", schema.toString()))))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            byte[] answer = http.send(request, BodyHandlers.ofByteArray()).body();
+            return json.readValue(answer, JsonNode.class).get("id").getIntValue();
+        }
+    }
+
     private static int number(JsonNode letter, String field) {
         return letter.get(field).getIntValue();
     }
@@ -337,6 +367,11 @@ class DeadLettersPageTest {
 
     private static String key(JsonNode letter) {
         return letter.get("key") == null ? "" : letter.get("key").getStringValue();
+    }
+
+    private static Appended appended(Topic<?> topic, byte[] value) {
+        String key = Bodies.newId();
+        return new Appended(key, append(facade.connection.name(topic), key, value));
     }
 
     private static long append(String topic, String key, byte[] value) {

@@ -80,7 +80,8 @@ class LeadsPageTest {
     void it_is_the_first_page_of_those_who_send(String role) {
         Browser sender = Browser.ofProgram(facade, role);
 
-        assertThat(sender.get("/").expect(303).header("Location")).endsWith(PAGE);
+        assertThat(Browser.at(facade).get(Browser.programLink(role)).expect(303).header("Location"))
+                .endsWith("%2Fprogram%2Fleads");
         assertThat(sender.get(PAGE).expect(200).body()).contains("<h1>Leads</h1>");
     }
 

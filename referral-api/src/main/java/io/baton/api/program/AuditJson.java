@@ -3,6 +3,7 @@ package io.baton.api.program;
 import io.baton.api.referrals.HistoryJson.EventJson;
 import io.baton.events.Actor;
 import io.baton.events.Rfi;
+import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
 import io.baton.projections.views.AuditPage;
 import io.micronaut.core.annotation.Nullable;
@@ -29,6 +30,7 @@ public record AuditJson(List<ActJson> acts, @Nullable String next) {
      * @param kind what has happened, for machines
      * @param text what has happened, in words, with the reason that was given
      * @param version of the referral after it
+     * @param company the customer's
      * @param partner the name of its partner
      */
     @Serdeable
@@ -45,6 +47,7 @@ public record AuditJson(List<ActJson> acts, @Nullable String next) {
             @Schema(description = "As mails and pages name the RFI.")
             String reference,
 
+            String company,
             String partnerId,
             String partner,
             @Nullable String decisionId) {
@@ -60,6 +63,7 @@ public record AuditJson(List<ActJson> acts, @Nullable String next) {
                     row.referral().getReferralId(),
                     event.version(),
                     Ids.reference(rfi.getRfiId()),
+                    Sealing.openCustomer(rfi.getCustomer()).getCompany(),
                     rfi.getPartnerId(),
                     rfi.getPartnerName(),
                     event.decisionId());

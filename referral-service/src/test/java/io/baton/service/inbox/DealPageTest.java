@@ -66,6 +66,20 @@ class DealPageTest {
     }
 
     @Test
+    void a_wrong_amount_and_a_wrong_currency_are_both_said_and_a_won_deals_value_has_its_own_name() {
+        Map<String, String> wrong = Map.of("solutions", "erp", "value.amount", "much", "value.currency", "EURO");
+
+        String refused =
+                ida.send(page + "/won", ida.form(page, wrong)).expect(422).body();
+
+        assertThat(refused)
+                .contains("href=\"#won-value.amount\">Value in the end:")
+                .contains("href=\"#won-value.currency\">Value in the end:");
+        String field = Browser.found(refused, "(?s)id=\"won-value-err\">(.*?)</div>");
+        assertThat(field.split("class=\"err\"", -1)).hasSize(3);
+    }
+
+    @Test
     void a_request_shows_its_admins_what_became_of_others_like_it() {
         deal.won("erp");
         String another = deal.received().replace("/v1/referrals", "/inbox");

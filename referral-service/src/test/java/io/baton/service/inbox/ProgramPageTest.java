@@ -69,8 +69,6 @@ class ProgramPageTest {
         Browser somebody = Browser.at(facade);
         assertThat(somebody.get(Browser.programLink("operator")).expect(303).header("Location"))
                 .endsWith("to=%2Fprogram");
-        assertThat(somebody.get(Browser.programLink("seller")).expect(303).header("Location"))
-                .endsWith("to=%2Fsessions");
         String page = noor.get("/program").expect(200).body();
         assertThat(page).contains("aria-current=\"page\"", "Today").doesNotContain("href=\"/inbox\"", "/v1/stream");
         assertThat(noor.get("/inbox").expect(403).body()).contains("href=\"/program\"");

@@ -365,7 +365,7 @@ final class EnglishInbox implements InboxWords {
             case DONE_INVITED -> "Invited. The mail is on its way.";
             case DONE_PERSON_CHANGED -> "Saved. It counts at once.";
             case DONE_PERSON_GONE -> "Removed. Their sessions have ended.";
-            case ALREADY_YOURS -> "They belong to you already. Change their roles above.";
+            case ALREADY_YOURS -> "They are here already. Change their roles above.";
             case LAST_ADMIN -> "You are the only admin. Make somebody else an admin first.";
             case ONLY_CONTACT -> "They are the only contact of a location. Make somebody else a contact there first.";
             case DONE_CALLED -> "Noted. Your colleagues see that you have called.";

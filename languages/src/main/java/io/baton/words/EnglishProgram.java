@@ -177,6 +177,17 @@ final class EnglishProgram implements ProgramWords {
             case MAIL -> "Mail";
             case LAST_SET -> "Last changed:";
             case LAST_SET_BY -> "Last changed by %s:";
+            case PARTNERS_PEOPLE -> "Partners’ people";
+            case PARTNERS_PEOPLE_WHY ->
+                "Whose people do you look after? Here you give somebody a role when a partner’s own admins cannot, and hand over what somebody leaves.";
+            case PARTNER_NAME_OR_ID -> "Name or id";
+            case NO_SUCH_PARTNER -> "No partner with a profile is called so.";
+            case PARTNERS_MORE -> "There are more. Write a part of the name.";
+            case PARTNER_WITHOUT_PROFILE -> "Is it the id of a partner that has no profile yet?";
+            case PEOPLE_OF -> "People: %s";
+            case PEOPLE_OF_WHY -> "Who belongs to this partner here, and what they may do.";
+            case NOBODY_OF_PARTNER ->
+                "Nobody belongs to this partner yet. Invite somebody as its admin: they invite the others.";
             case LEADS -> "Leads";
             case LEADS_WHY ->
                 "What you have sent to partners, and how it stands at each of them. The last comes first.";

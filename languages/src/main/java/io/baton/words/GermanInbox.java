@@ -376,7 +376,7 @@ final class GermanInbox implements InboxWords {
             case DONE_INVITED -> "Eingeladen. Die E-Mail ist unterwegs.";
             case DONE_PERSON_CHANGED -> "Gespeichert. Es gilt sofort.";
             case DONE_PERSON_GONE -> "Entfernt. Die Sitzungen der Person sind beendet.";
-            case ALREADY_YOURS -> "Diese Person gehört schon zu Ihnen. Ändern Sie oben ihre Rollen.";
+            case ALREADY_YOURS -> "Diese Person ist schon dabei. Ändern Sie oben ihre Rollen.";
             case LAST_ADMIN -> "Nur Sie haben die Verwaltung. Geben Sie sie zuerst jemand anderem.";
             case ONLY_CONTACT ->
                 "Diese Person ist der einzige Kontakt eines Standorts. Tragen Sie dort zuerst jemand anderen ein.";

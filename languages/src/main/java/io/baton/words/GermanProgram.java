@@ -184,6 +184,17 @@ final class GermanProgram implements ProgramWords {
             case MAIL -> "E-Mail";
             case LAST_SET -> "Zuletzt geändert:";
             case LAST_SET_BY -> "Zuletzt geändert von %s:";
+            case PARTNERS_PEOPLE -> "Personen der Partner";
+            case PARTNERS_PEOPLE_WHY ->
+                "Um wessen Personen kümmern Sie sich? Hier geben Sie jemandem eine Rolle, wenn die Verwaltung eines Partners es nicht kann, und übergeben, was jemand hinterlässt.";
+            case PARTNER_NAME_OR_ID -> "Name oder ID";
+            case NO_SUCH_PARTNER -> "Kein Partner mit einem Profil heißt so.";
+            case PARTNERS_MORE -> "Es gibt weitere. Schreiben Sie einen Teil des Namens.";
+            case PARTNER_WITHOUT_PROFILE -> "Ist es die ID eines Partners, der noch kein Profil hat?";
+            case PEOPLE_OF -> "Personen: %s";
+            case PEOPLE_OF_WHY -> "Wer hier zu diesem Partner gehört und was die Person darf.";
+            case NOBODY_OF_PARTNER ->
+                "Zu diesem Partner gehört noch niemand. Laden Sie jemanden zur Verwaltung ein: Diese Person lädt die anderen ein.";
             case LEADS -> "Leads";
             case LEADS_WHY -> "Was Sie an Partner gesendet haben, und wie es bei jedem steht. Das Neueste steht oben.";
             case NO_LEADS -> "Sie haben noch nichts gesendet.";

@@ -175,6 +175,17 @@ public enum ProgramPhrase {
     LAST_SET,
     /** Who set it; a time follows. */
     LAST_SET_BY,
+    PARTNERS_PEOPLE,
+    PARTNERS_PEOPLE_WHY,
+    PARTNER_NAME_OR_ID,
+    NO_SUCH_PARTNER,
+    PARTNERS_MORE,
+    /** A link follows, which is the id. */
+    PARTNER_WITHOUT_PROFILE,
+    /** A partner. */
+    PEOPLE_OF,
+    PEOPLE_OF_WHY,
+    NOBODY_OF_PARTNER,
     LEADS,
     LEADS_WHY,
     NO_LEADS,

@@ -368,7 +368,7 @@ final class RussianInbox implements InboxWords {
             case DONE_INVITED -> "Приглашение отправлено.";
             case DONE_PERSON_CHANGED -> "Сохранено. Действует сразу.";
             case DONE_PERSON_GONE -> "Удалено. Сеансы этого человека завершены.";
-            case ALREADY_YOURS -> "Этот человек уже относится к вам. Измените роли выше.";
+            case ALREADY_YOURS -> "Этот человек уже в списке. Измените роли выше.";
             case LAST_ADMIN -> "Вы единственный администратор. Сначала назначьте ещё одного.";
             case ONLY_CONTACT -> "Это единственный контакт филиала. Сначала укажите там другого.";
             case DONE_CALLED -> "Отмечено. Коллеги видят, что вы позвонили.";

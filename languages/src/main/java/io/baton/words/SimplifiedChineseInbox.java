@@ -345,7 +345,7 @@ final class SimplifiedChineseInbox implements InboxWords {
             case DONE_INVITED -> "已邀请。邮件正在发送。";
             case DONE_PERSON_CHANGED -> "已保存，立即生效。";
             case DONE_PERSON_GONE -> "已移除。此人的会话已结束。";
-            case ALREADY_YOURS -> "此人已属于贵公司。请在上方更改其角色。";
+            case ALREADY_YOURS -> "此人已在列表中。请在上方更改其角色。";
             case LAST_ADMIN -> "您是唯一的管理员。请先指定另一位管理员。";
             case ONLY_CONTACT -> "此人是某个地点的唯一联系人。请先在那里指定另一位联系人。";
             case DONE_CALLED -> "已记录。您的同事会看到您已致电。";

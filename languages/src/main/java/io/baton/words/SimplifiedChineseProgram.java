@@ -160,6 +160,15 @@ final class SimplifiedChineseProgram implements ProgramWords {
             case MAIL -> "邮件";
             case LAST_SET -> "上次更改：";
             case LAST_SET_BY -> "上次由 %s 更改：";
+            case PARTNERS_PEOPLE -> "合作伙伴的人员";
+            case PARTNERS_PEOPLE_WHY -> "您要管理哪个合作伙伴的人员？当合作伙伴的管理员无法操作时，您可在此授予角色，并移交离开者的工作。";
+            case PARTNER_NAME_OR_ID -> "名称或 ID";
+            case NO_SUCH_PARTNER -> "没有具有企业资料且名称相符的合作伙伴。";
+            case PARTNERS_MORE -> "还有更多。请输入名称的一部分。";
+            case PARTNER_WITHOUT_PROFILE -> "这是尚无企业资料的合作伙伴的 ID 吗？";
+            case PEOPLE_OF -> "人员：%s";
+            case PEOPLE_OF_WHY -> "哪些人属于该合作伙伴，以及他们可以做什么。";
+            case NOBODY_OF_PARTNER -> "该合作伙伴还没有任何人员。请邀请一位管理员，由其邀请其他人。";
             case LEADS -> "潜在客户";
             case LEADS_WHY -> "您发送给合作伙伴的内容及其在各处的状态，最新的在前。";
             case NO_LEADS -> "您还没有发送任何内容。";

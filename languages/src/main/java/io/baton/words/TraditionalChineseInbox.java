@@ -345,7 +345,7 @@ final class TraditionalChineseInbox implements InboxWords {
             case DONE_INVITED -> "已邀請。郵件正在傳送。";
             case DONE_PERSON_CHANGED -> "已儲存，立即生效。";
             case DONE_PERSON_GONE -> "已移除。此人的工作階段已結束。";
-            case ALREADY_YOURS -> "此人已屬於貴公司。請在上方變更其角色。";
+            case ALREADY_YOURS -> "此人已在清單中。請在上方變更其角色。";
             case LAST_ADMIN -> "您是唯一的系統管理員。請先指定另一位。";
             case ONLY_CONTACT -> "此人是某個地點的唯一連絡人。請先在那裡指定另一位連絡人。";
             case DONE_CALLED -> "已記錄。您的同事會看到您已致電。";

@@ -160,6 +160,15 @@ final class TraditionalChineseProgram implements ProgramWords {
             case MAIL -> "郵件";
             case LAST_SET -> "上次變更：";
             case LAST_SET_BY -> "上次由 %s 變更：";
+            case PARTNERS_PEOPLE -> "合作夥伴的人員";
+            case PARTNERS_PEOPLE_WHY -> "您要管理哪個合作夥伴的人員？當合作夥伴的管理員無法操作時，您可在此授予角色，並移交離開者的工作。";
+            case PARTNER_NAME_OR_ID -> "名稱或 ID";
+            case NO_SUCH_PARTNER -> "沒有具有企業資料且名稱相符的合作夥伴。";
+            case PARTNERS_MORE -> "還有更多。請輸入名稱的一部分。";
+            case PARTNER_WITHOUT_PROFILE -> "這是尚無企業資料的合作夥伴的 ID 嗎？";
+            case PEOPLE_OF -> "人員：%s";
+            case PEOPLE_OF_WHY -> "哪些人屬於該合作夥伴，以及他們可以做什麼。";
+            case NOBODY_OF_PARTNER -> "該合作夥伴還沒有任何人員。請邀請一位管理員，由其邀請其他人。";
             case LEADS -> "潛在客戶";
             case LEADS_WHY -> "您傳送給合作夥伴的內容及其在各處的狀態，最新的在前。";
             case NO_LEADS -> "您尚未傳送任何內容。";

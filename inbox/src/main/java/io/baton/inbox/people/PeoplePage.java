@@ -10,12 +10,15 @@ import io.baton.lifecycle.roles.Role;
 import io.baton.links.RfiAddress;
 import io.baton.partners.Offices;
 import io.baton.words.InboxPhrase;
+import io.baton.words.ProgramPhrase;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Who belongs to a partner, with the forms that change it.
  *
+ * @param address of the page
+ * @param partner what the partner is called, to the program; empty on its own page
  * @param people in the order of their names
  * @param places every location of the partner
  * @param offices what locations are called
@@ -24,6 +27,8 @@ import java.util.Optional;
  * @param errors the fields of the invitation that are at fault
  */
 public record PeoplePage(
+        String address,
+        Optional<String> partner,
         List<PersonOfPartnerJson> people,
         List<PlaceJson> places,
         Offices offices,
@@ -31,7 +36,7 @@ public record PeoplePage(
         Optional<Says> says,
         List<Problem.FieldError> errors)
         implements Page {
-    /** Where it is. */
+    /** Where a partner's admins find it. */
     public static final String PATH = "/people";
 
     /** A message to the reader. */
@@ -70,7 +75,14 @@ public record PeoplePage(
 
     @Override
     public String title(Reader reader) {
-        return reader.say(InboxPhrase.PEOPLE);
+        return partner.map(name -> reader.say(ProgramPhrase.PEOPLE_OF, name))
+                .orElseGet(() -> reader.say(InboxPhrase.PEOPLE));
+    }
+
+    /** @return what it is for */
+    public String why(Reader reader) {
+        if (partner.isEmpty()) return reader.say(InboxPhrase.PEOPLE_WHY);
+        return reader.say(people.isEmpty() ? ProgramPhrase.NOBODY_OF_PARTNER : ProgramPhrase.PEOPLE_OF_WHY);
     }
 
     /** @return the roles that one can give */
@@ -128,8 +140,8 @@ public record PeoplePage(
     }
 
     /** @return where a form about somebody is sent to */
-    public static String address(PersonOfPartnerJson person, String what, Reader reader) {
-        return reader.at(PATH + "/" + RfiAddress.encoded(person.personId()) + "/" + what);
+    public String address(PersonOfPartnerJson person, String what, Reader reader) {
+        return reader.at(address + "/" + RfiAddress.encoded(person.personId()) + "/" + what);
     }
 
     /** @return what is wrong with a field of the invitation */

@@ -27,6 +27,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,6 +56,33 @@ public final class PeopleService {
         this.deals = deals;
         this.signIns = signIns;
         this.sessions = sessions;
+    }
+
+    /** A partner that has a profile. */
+    public record Partner(String partnerId, String name) {}
+
+    /**
+     * @param part of their names or ids, in whatever letters; empty for all
+     * @param most how many
+     * @return the partners that it names, in the order of their names, to the program's operators
+     */
+    public List<Partner> partners(Caller caller, String part, int most) {
+        caller.requireProgram();
+        String folded = part.toLowerCase(Locale.ROOT);
+        return placing.partners()
+                .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(folded)
+                        || partner.partnerId().toLowerCase(Locale.ROOT).contains(folded))
+                .limit(most)
+                .toList();
+    }
+
+    /** @return what the partner is called; its id, if no profile says it */
+    public String nameOf(String partner) {
+        return placing.profilesOf(partner).stream()
+                .map(entry -> entry.profile().getPartnerName())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(partner);
     }
 
     /** @return everybody who belongs to the partner, in the order of their names */
@@ -121,7 +149,7 @@ public final class PeopleService {
                 Optional.ofNullable(person.getLanguage()).orElse(ENGLISH),
                 firstPage(partner, invited),
                 caller.name().orElse(""),
-                name(partner));
+                nameOf(partner));
         return invited;
     }
 
@@ -305,14 +333,6 @@ public final class PeopleService {
                         .map(SessionBook.Session::since)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
-    }
-
-    private String name(String partner) {
-        return placing.profilesOf(partner).stream()
-                .map(entry -> entry.profile().getPartnerName())
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(partner);
     }
 
     private static List<String> inTokens(Set<Role> roles) {

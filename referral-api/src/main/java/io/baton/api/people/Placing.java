@@ -17,9 +17,13 @@ import io.baton.records.ProfileRecords;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Of which locations somebody is a contact. That stands in the business profiles, and nowhere else: open requests follow them (L3), so
@@ -35,6 +39,21 @@ final class Placing {
         this.profiles = profiles;
         this.directory = directory;
         this.clock = clock;
+    }
+
+    /** @return every partner that has a profile, in the order of their names */
+    Stream<PeopleService.Partner> partners() {
+        Map<String, String> names = new HashMap<>();
+        for (Entry entry : profiles.all())
+            names.merge(
+                    entry.profile().getPartnerId(),
+                    entry.profile().getPartnerName(),
+                    (first, second) -> first.isEmpty() ? second : first);
+        return names.entrySet().stream()
+                .map(one -> new PeopleService.Partner(
+                        one.getKey(), one.getValue().isEmpty() ? one.getKey() : one.getValue()))
+                .sorted(Comparator.comparing(PeopleService.Partner::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(PeopleService.Partner::partnerId));
     }
 
     /** @return the partner's profiles */

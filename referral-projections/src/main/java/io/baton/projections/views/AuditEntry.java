@@ -16,8 +16,6 @@ final class AuditEntry {
     /** The first key that is none of them. */
     static final String END = "AUDIT" + BEHIND_SEPARATOR;
 
-    static final String FIRST = BEGINNING;
-
     private AuditEntry() {}
 
     static String of(ReferralEvent event) {

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
@@ -37,12 +38,12 @@ public record AuditQuestion(String key, Optional<String> behind, int limit) impl
             ReadOnlyKeyValueStore<String, Referral> referrals,
             ReadOnlyKeyValueStore<String, HistoryRow> history) {
         String end = behind.map(AuditEntry::at).orElse(AuditEntry.END);
-        try (KeyValueIterator<String, String> entries = lists.reverseRange(AuditEntry.FIRST, end)) {
+        try (KeyValueIterator<String, String> entries = lists.reverseRange(AuditEntry.at(""), end)) {
             // A range has its end, too: the last entry of the page before.
             if (entries.hasNext() && entries.peekNextKey().equals(end)) entries.next();
             List<AuditPage.Row> rows = new ArrayList<>();
             while (entries.hasNext() && rows.size() < limit) {
-                var entry = entries.next();
+                KeyValue<String, String> entry = entries.next();
                 rows.add(row(entry.key, entry.value, referrals, history));
             }
             return new AuditPage(rows, entries.hasNext());

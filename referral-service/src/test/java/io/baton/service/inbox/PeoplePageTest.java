@@ -107,7 +107,7 @@ class PeoplePageTest {
         assertThat(admin.send("/people", form("Pia Falk", "pia", "role.referrals-user"))
                         .expect(409)
                         .body())
-                .contains("They belong to you already.");
+                .contains("They are here already.");
     }
 
     @Test

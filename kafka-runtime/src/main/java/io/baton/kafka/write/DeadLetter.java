@@ -2,6 +2,7 @@ package io.baton.kafka.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -56,7 +57,7 @@ public record DeadLetter(String reason, String topic, int partition, long offset
     public static ProducerRecord<byte[], byte[]> mark(ConsumerRecord<byte[], byte[]> letter, String by) {
         Headers headers = new RecordHeaders();
         for (String place : List.of(TOPIC, PARTITION, OFFSET))
-            headers.add(place, letter.headers().lastHeader(place).value());
+            Optional.ofNullable(letter.headers().lastHeader(place)).ifPresent(headers::add);
         put(headers, PUT_BACK_BY, by);
         return new ProducerRecord<>(letter.topic(), null, null, null, null, headers);
     }

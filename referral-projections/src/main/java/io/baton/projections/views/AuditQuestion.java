@@ -50,16 +50,16 @@ public record AuditQuestion(String key, Optional<String> behind, int limit) impl
         }
     }
 
-    /** Both are stored before the entry. */
+    /** Both are stored before the entry; after a crash, one store may have lost what is then read again. */
     private static AuditPage.Row row(
             String entry,
             String partnerId,
             ReadOnlyKeyValueStore<String, Referral> referrals,
             ReadOnlyKeyValueStore<String, HistoryRow> history) {
         String referralId = AuditEntry.referralId(entry);
-        return new AuditPage.Row(
-                referrals.get(PartnerKeys.referral(partnerId, referralId)),
-                history.get(History.key(partnerId, referralId, AuditEntry.version(entry))),
-                AuditEntry.position(entry));
+        Referral referral = referrals.get(PartnerKeys.referral(partnerId, referralId));
+        HistoryRow event = history.get(History.key(partnerId, referralId, AuditEntry.version(entry)));
+        if (referral == null || event == null) throw new ViewsUnavailableException("the view is behind", null);
+        return new AuditPage.Row(referral, event, AuditEntry.position(entry));
     }
 }

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Partners' people, to the program's operators: whoever a partner's admins can no longer help. */
+/** The people of each partner, to the program's operators. */
 @Hidden
 @Controller(PartnersPeopleController.PATH)
 @Secured(OPERATOR)

@@ -18,6 +18,7 @@ import io.baton.events.RolesGiven;
 import io.baton.events.Sealed;
 import io.baton.events.sealing.Sealing;
 import io.baton.events.topics.Ids;
+import io.baton.lifecycle.check.Searched;
 import io.baton.lifecycle.people.PeopleRefusal;
 import io.baton.lifecycle.roles.Asker;
 import io.baton.lifecycle.roles.Right;
@@ -27,7 +28,6 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,16 +62,15 @@ public final class PeopleService {
     public record Partner(String partnerId, String name) {}
 
     /**
-     * @param part of their names or ids, in whatever letters; empty for all
+     * @param part of their names or ids, as people search; empty for all
      * @param most how many
      * @return the partners that it names, in the order of their names, to the program's operators
      */
     public List<Partner> partners(Caller caller, String part, int most) {
         caller.requireProgram();
-        String folded = part.toLowerCase(Locale.ROOT);
+        List<String> words = Searched.words(part);
         return placing.partners()
-                .filter(partner -> partner.name().toLowerCase(Locale.ROOT).contains(folded)
-                        || partner.partnerId().toLowerCase(Locale.ROOT).contains(folded))
+                .filter(partner -> Searched.matches(partner.name() + "\n" + partner.partnerId(), List.of(), words))
                 .limit(most)
                 .toList();
     }

@@ -11,7 +11,7 @@ import io.baton.events.ReferralEvent;
  */
 final class AuditEntry {
     /** No stage is called so. */
-    private static final String BEGINNING = "AUDIT" + SEPARATOR;
+    static final String BEGINNING = "AUDIT" + SEPARATOR;
 
     /** The first key that is none of them. */
     static final String END = "AUDIT" + BEHIND_SEPARATOR;

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  * @param next the cursor of the next page; empty on the last
  */
 public record AuditPages(List<AuditPage.Row> rows, Optional<String> next) {
-    private static final String LIST = "AUDIT" + SEPARATOR;
     private static final Pattern POSITION =
             Pattern.compile("\\d{19}" + SEPARATOR + "[0-9a-zA-Z-]{1,100}" + SEPARATOR + "\\d{19}");
 
@@ -27,7 +26,8 @@ public record AuditPages(List<AuditPage.Row> rows, Optional<String> next) {
         List<AuditPage.Row> page = all.subList(0, Math.min(limit, all.size()));
         boolean more = all.size() > limit || pages.stream().anyMatch(AuditPage::more);
         return new AuditPages(
-                page, more ? Optional.of(Cursor.encoded(LIST + page.getLast().position())) : Optional.empty());
+                page,
+                more ? Optional.of(Cursor.encoded(AuditEntry.at(page.getLast().position()))) : Optional.empty());
     }
 
     /**
@@ -41,8 +41,8 @@ public record AuditPages(List<AuditPage.Row> rows, Optional<String> next) {
 
     private static String opened(String cursor) {
         return Cursor.decoded(cursor)
-                .filter(text -> text.startsWith(LIST))
-                .map(text -> text.substring(LIST.length()))
+                .filter(text -> text.startsWith(AuditEntry.BEGINNING))
+                .map(AuditEntry::position)
                 .filter(position -> POSITION.matcher(position).matches())
                 .orElseThrow(InvalidCursorException::new);
     }

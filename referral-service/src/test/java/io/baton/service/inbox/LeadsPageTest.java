@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever of the program sends leads sees on their first page what became of each. */
+/** The first page of people of the program who send leads shows what became of each lead. */
 class LeadsPageTest {
     private static final String PAGE = "/program/leads";
 

@@ -37,7 +37,7 @@ class PartnersPeoplePageTest {
     void a_partner_is_found_by_its_name_by_its_id_and_from_its_request() {
         assertThat(noor.get("/program").body()).contains("href=\"" + PAGE + "\"");
         String ours = "href=\"" + OURS + "\">Partner " + PARTNER + "</a>";
-        for (String typed : new String[] {"partner+PARTNERS-peo", "partners-people"})
+        for (String typed : new String[] {"partner+PARTNERS-peo", "partners-people", "p%C3%A1rtners-people"})
             assertThat(noor.get(PAGE + "?partner=" + typed).expect(200).body())
                     .contains(ours)
                     .doesNotContain("warm-partner");
